@@ -1,0 +1,49 @@
+/**
+ * Patterns are authored with XRegExp (named parts, free spacing, comments) in files named `*.patterns.ts`, which export
+ * RegExp constants only. This build plugin runs each such file once and puts native literals in its place, so that
+ * neither XRegExp nor the time to compile its syntax is in the package. Tests run the authored files themselves.
+ */
+import { createRequire } from 'node:module';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+
+const require = createRequire(import.meta.url);
+
+/** The exported constants of a patterns file, evaluated as authored. Throws where an export is not a RegExp. */
+export async function evaluatePatterns(file: string): Promise<Map<string, RegExp>> {
+  const options = {
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'silent',
+  } satisfies BuildOptions;
+  const { outputFiles } = await build(options);
+  const module = { exports: {} as Record<string, unknown> };
+  new Function('require', 'module', 'exports', outputFiles[0]!.text)(require, module, module.exports);
+  return new Map(
+    Object.entries(module.exports).map(([name, pattern]) => {
+      if (!(pattern instanceof RegExp)) throw new TypeError(`${file}: export "${name}" is not a RegExp`);
+      return [name, pattern];
+    }),
+  );
+}
+
+/** The module text that stands in for a patterns file in the build: one native literal a line. */
+export function printPatterns(patterns: ReadonlyMap<string, RegExp>): string {
+  return [...patterns].map(([name, { source, flags }]) => `export const ${name} = /${source}/${flags};\n`).join('');
+}
+
+/** The esbuild plugin. */
+export function patternsPlugin(): Plugin {
+  return {
+    name: 'patterns',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.patterns\.ts$/ }, async ({ path }) => ({
+        contents: printPatterns(await evaluatePatterns(path)),
+        loader: 'js',
+      }));
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Plugin } from 'esbuild';
+import { defineConfig, type Options } from 'tsup';
+import { licensesPlugin } from './scripts/licenses-plugin.ts';
+import { patternsPlugin } from './scripts/patterns-plugin.ts';
+
+const shared = {
+  target: 'es2022',
+  splitting: false,
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+    options.legalComments = 'inline';
+  },
+} satisfies Options;
+
+/** The command line shares the built library instead of carrying a second copy. */
+const libraryBeside: Plugin = {
+  name: 'library-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: './index.js', external: true }));
+  },
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: 'src/index.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+    dts: true,
+    noExternal: [/^decimal\.js/, /^date-fns/, /^zod\/mini$/],
+    esbuildPlugins: [patternsPlugin(), licensesPlugin('dist/THIRD-PARTY-LICENSES.txt')],
+  },
+  {
+    ...shared,
+    entry: { schema: 'src/schema.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+    dts: true,
+    external: ['zod'],
+  },
+  {
+    ...shared,
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    platform: 'node',
+    esbuildPlugins: [libraryBeside],
+  },
+]);
