@@ -44,7 +44,9 @@ export const basisSchema = z.enum(['yoy', 'sequential', 'ytd', 'other']);
 /** Whether the statement is of fact, plan or forecast. */
 export const statusSchema = z.enum(['actual', 'planned', 'forecast']);
 
-const decimal = z.string().regex(/^-?\d+(\.\d*[1-9])?$/, 'a plain decimal: no exponent, no separators, no trailing zeros');
+const decimal = z
+  .string()
+  .regex(/^-?\d+(\.\d*[1-9])?$/, 'a plain decimal: no exponent, no separators, no trailing zeros');
 const offset = z.number().int().nonnegative();
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO day such as 2023-06-30');
 const span = { text: z.string(), start: offset, end: offset };

@@ -2,16 +2,30 @@ import type { Span } from '../text/span.ts';
 
 /** A numeral that the one scan found. Later stages decide whether it is a figure, part of a date, or neither. */
 export interface Numeral extends Span {
-  /** Plain decimal, scale words multiplied in. */
+  /** Plain decimal, scale words multiplied in; per cent of a `百分之…` form. */
   readonly value: string;
   /** Upper end where the numeral itself is a range (`几十`, `三五`); `value` is the lower end. */
   readonly upper?: string;
   /** How it is written: Arabic digits, Chinese numerals, or both (`25万`, `3千`). */
   readonly script: 'arabic' | 'chinese' | 'mixed';
-  /** An approximator inside: `余`, `多`, `来`, `几`, a trailing `+`. */
+  /** An approximator inside: `余`, `多`, `来`, a trailing `+`. */
   readonly over?: true;
   /** A scale word (`万`, `亿`, `千`) ends it. */
   readonly scaled?: true;
-  /** A fraction: `三分之一`, `1/3`. */
+  /** A scale with no digit before it opens it: `百余`, `千三`. */
+  readonly bareScale?: true;
+  /** Written with a sign, which is part of the span. */
+  readonly signed?: true;
+  /** Digits after a point. */
+  readonly decimal?: true;
+  /** Chinese digits in a row, without a scale: `二〇二三`, `三五`. */
+  readonly positional?: true;
+  /** 半: one half of the unit that follows. */
+  readonly half?: true;
+  /** A fraction: `三分之一`, `1/3`, `3又1/2`. */
   readonly fraction?: true;
+  /** `百分之…`, `千分之…`: `value` is in per cent. */
+  readonly percent?: true;
+  /** More than one point, as in `3.2.1`: a section, date, version or address. */
+  readonly code?: true;
 }

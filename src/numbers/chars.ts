@@ -1,0 +1,78 @@
+import { bigScales, digits, smallScales, tens } from './digits.data.ts';
+
+/** Character classes of the numeral scan, by UTF-16 code unit. */
+export const Class = {
+  none: 0,
+  /** 0-9 */
+  arabic: 1,
+  /** 一 两 壹 */
+  digit: 2,
+  /** 零 〇 */
+  zero: 3,
+  /** 十 百 千 */
+  small: 4,
+  /** 廿 卅 */
+  tens: 5,
+  /** 万 亿 兆 */
+  big: 6,
+  /** 几 数: an unknown digit */
+  vague: 7,
+  /** 半 */
+  half: 8,
+  /** 负: a sign in words */
+  minus: 9,
+} as const;
+
+const classes = new Uint8Array(0x10000);
+const values = new Float64Array(0x10000);
+
+function enter(table: Readonly<Record<string, number>>, kind: (value: number) => number): void {
+  for (const character of Object.keys(table)) {
+    const code = character.charCodeAt(0);
+    classes[code] = kind(table[character]!);
+    values[code] = table[character]!;
+  }
+}
+
+for (let i = 0; i < 10; i++) {
+  classes[0x30 + i] = Class.arabic;
+  values[0x30 + i] = i;
+}
+enter(digits, (value) => (value === 0 ? Class.zero : Class.digit));
+enter(smallScales, () => Class.small);
+enter(tens, () => Class.tens);
+enter(bigScales, () => Class.big);
+enter({ 几: 0, 数: 0 }, () => Class.vague);
+enter({ 半: 0 }, () => Class.half);
+enter({ 负: 0 }, () => Class.minus);
+
+/** Class of the character at `at`; `none` past the end. */
+export function classAt(folded: string, at: number): number {
+  return at < folded.length ? classes[folded.charCodeAt(at)]! : Class.none;
+}
+
+/** Digit, power of ten, or exponent that the character stands for, by its class. */
+export function valueAt(folded: string, at: number): number {
+  return values[folded.charCodeAt(at)]!;
+}
+
+/** Position after at most two blanks, so that `四 百` and `1000  万` read as one. */
+export function skipBlanks(folded: string, at: number): number {
+  if (folded.charCodeAt(at) !== 0x20) return at;
+  return folded.charCodeAt(at + 1) === 0x20 ? at + 2 : at + 1;
+}
+
+/** Whether the code unit is a CJK ideograph of the basic blocks. */
+export function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
+}
+
+/** Whether the code unit is an ASCII letter. */
+export function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+/** Whether the code unit is an ASCII digit. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}

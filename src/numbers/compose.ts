@@ -1,0 +1,255 @@
+/**
+ * Whole numbers of digits and scale words: `四千五百六十九万八千`, `两千三百五`, `25万6千`, `5亿1万4千6百`, `几十万`.
+ *
+ * A number is a list of terms, coefficient × 10^exponent. A big scale (万, 亿, 兆) multiplies the terms before it that
+ * are smaller than itself: in 五兆六十二亿 the 亿 takes 六十二 only, in 五千六百万亿 it takes all.
+ */
+import { type Literal, readLiteral } from './arabic.ts';
+import { Class, classAt, skipBlanks, valueAt } from './chars.ts';
+import { plain } from './decimal-string.ts';
+import { countNounHeads, prefixedUnitHeads } from './digits.data.ts';
+
+export interface Whole {
+  readonly end: number;
+  readonly value: string;
+  /** Upper end, where a vague or doubled digit makes the number a range. */
+  readonly upper?: string;
+  /** Only digits, one after another: `二〇二三`. */
+  readonly positional: boolean;
+  /** A scale with no digit before it opens the number: `百`, `千三`. */
+  readonly bareScale: boolean;
+  /** A scale word ends it. */
+  readonly scaled: boolean;
+  readonly mixed: boolean;
+}
+
+interface Term {
+  coefficient: number;
+  exponent: number;
+}
+
+/** Which end of a vague digit to read: 几十 is 10 at the low end, 100 at the high one. */
+type End = 'low' | 'high';
+
+/** Text that names larger numbers than this many zeros names none. */
+const maxExponent = 60;
+
+/** Reads the whole number at `at`, or nothing where no digit, scale or vague digit leads to one. */
+export function readWhole(text: string, folded: string, at: number): Whole | undefined {
+  const positional = readPositional(folded, at);
+  if (positional) return positional;
+  const low = compose(text, folded, at, 'low');
+  if (!low) return undefined;
+  if (!low.vague) return low.whole;
+  const high = compose(text, folded, at, 'high')!;
+  return { ...low.whole, upper: high.whole.value };
+}
+
+/** Digits with no scale: years, codes, `一二三`; a doubled digit before a scale is left to `compose`. */
+function readPositional(folded: string, at: number): Whole | undefined {
+  let p = at;
+  let written = '';
+  for (let kind = classAt(folded, p); kind === Class.digit || kind === Class.zero; kind = classAt(folded, ++p)) {
+    written += valueAt(folded, p);
+  }
+  if (p - at < 2) return undefined;
+  const next = classAt(folded, skipBlanks(folded, p));
+  if ((next === Class.small || next === Class.big) && !(classAt(folded, at) === Class.digit && p - at > 2)) {
+    return undefined;
+  }
+  const base = { end: p, positional: true, bareScale: false, scaled: false, mixed: false };
+  const first = valueAt(folded, at);
+  const second = valueAt(folded, at + 1);
+  if (p - at === 2 && isDoubled(first, second)) return { ...base, value: String(first), upper: String(second) };
+  return { ...base, value: plain(written) };
+}
+
+/** 三四, 七八, 三五: neighbours, and the fixed pair 三五. */
+function isDoubled(first: number, second: number): boolean {
+  return first > 0 && (second === first + 1 || (first === 3 && second === 5));
+}
+
+/** 千米, 千瓦, 兆帕, 百帕: the scale belongs to the unit's name. 千分之 and 百分点 are no scales either. */
+export function opensUnit(folded: string, at: number): boolean {
+  const next = folded.charAt(at + 1);
+  const character = folded.charAt(at);
+  if (next === '分') return '点比制位号'.includes(folded.charAt(at + 2) || ' ');
+  if (next === '') return false;
+  if (character === '千') return prefixedUnitHeads.includes(next) && folded.charAt(at + 2) !== '尔';
+  if (character === '百') return next === '帕';
+  return character === '兆' && !opensAfterTrillion(folded, at + 1);
+}
+
+/** 兆 is a number only before another numeral or a currency; elsewhere it is the prefix of a unit. */
+function opensAfterTrillion(folded: string, at: number): boolean {
+  const kind = classAt(folded, at);
+  return (kind >= Class.arabic && kind <= Class.big) || '元圆日美韩'.includes(folded.charAt(at));
+}
+
+function compose(text: string, folded: string, at: number, end: End): { whole: Whole; vague: boolean } | undefined {
+  const terms: Term[] = [];
+  let section = 0;
+  let current: number | undefined;
+  let currentIsLiteral = false;
+  /** Scale that the last digit would be a tenth of: after 九万, 四 is 四千. */
+  let shorthand = 0;
+  let smallest = 10_000;
+  let zero = false;
+  let vague = false;
+  let bareScale = false;
+  let scaled = false;
+  let mixed = false;
+  let any = false;
+  let p = at;
+  let stop = at;
+
+  for (;;) {
+    const q = any ? skipBlanks(folded, p) : p;
+    const kind = classAt(folded, q);
+    // a blank may stand inside a number only around a scale: 四 百, 三千 八百; never between two digits
+    if (q > p && current !== undefined && kind !== Class.small && kind !== Class.big) break;
+
+    if (kind === Class.digit) {
+      const value = valueAt(folded, q);
+      if (current === undefined) current = value;
+      else if (isDoubled(current, value) && !currentIsLiteral && continuesAsPair(folded, q)) {
+        vague = true;
+        if (end === 'high') current = value;
+      } else break;
+      currentIsLiteral = false;
+    } else if (kind === Class.arabic) {
+      if (current !== undefined || (any && !scaled && !zero)) break;
+      const literal = readLiteral(text, folded, q);
+      if (!literal.integer || literal.exponent !== 0 || literal.digits.length > 15) break;
+      if (any && !zero && !completes(folded, literal, shorthand)) break;
+      current = Number(literal.digits);
+      currentIsLiteral = true;
+      mixed = true;
+      p = stop = literal.end;
+      any = true;
+      scaled = false;
+      continue;
+    } else if (kind === Class.zero) {
+      if (current !== undefined) break;
+      zero = true;
+      if (!any) current = undefined;
+    } else if (kind === Class.vague) {
+      // 几 and 数 need a scale beside them: 几十, 数百, 十几
+      if (current !== undefined || !isVagueDigit(folded, q, any)) break;
+      vague = true;
+      const beforeScale = isScale(folded, q + 1) && !(any && classAt(folded, q + 1) === Class.big);
+      current = end === 'high' ? 10 : beforeScale && !any ? 1 : 0;
+      if (any && !beforeScale) {
+        section += end === 'high' ? (zero || smallest === 10_000 ? 10 : smallest) : 0;
+        current = undefined;
+      }
+    } else if (kind === Class.tens) {
+      if (current !== undefined || smallest <= 10) break;
+      section += valueAt(folded, q);
+      smallest = 10;
+      shorthand = 10;
+    } else if (kind === Class.small) {
+      const unit = valueAt(folded, q);
+      if (unit >= smallest || opensUnit(folded, q)) break;
+      if (current === undefined) {
+        if (unit !== 10) {
+          if (any) break;
+          bareScale = true;
+        }
+        current = 1;
+      }
+      section += current * unit;
+      current = undefined;
+      smallest = unit;
+      shorthand = unit;
+    } else if (kind === Class.big) {
+      const exponent = valueAt(folded, q);
+      if (opensUnit(folded, q)) break;
+      if (current === undefined && section === 0 && !any) {
+        bareScale = true;
+        current = 1;
+      }
+      const amount = section + (current ?? 0);
+      if (!multiply(terms, amount, exponent, scaled && amount === 0)) break;
+      section = 0;
+      current = undefined;
+      smallest = 10_000;
+      shorthand = 10 ** Math.min(exponent, 15);
+    } else break;
+
+    any = true;
+    scaled = kind === Class.small || kind === Class.big || kind === Class.tens;
+    if (kind !== Class.zero) zero = zero && kind === Class.digit;
+    p = q + 1;
+    stop = p;
+  }
+
+  if (!any) return undefined;
+  if (current !== undefined) {
+    const spoken = shorthand > 10 && !zero && (!currentIsLiteral || current < 10);
+    section += spoken ? current * (shorthand / 10) : current;
+  }
+  terms.push({ coefficient: section, exponent: 0 });
+  const value = sum(terms);
+  return { whole: { end: stop, value, positional: false, bareScale, scaled, mixed }, vague };
+}
+
+/** Digits after a scale go on with the number only where they fill it (3万4000), are spoken short (9万4) or take a scale. */
+function completes(folded: string, literal: Literal, scale: number): boolean {
+  const { length } = literal.digits;
+  return length === 1 || 10 ** length === scale || isScale(folded, skipBlanks(folded, literal.end));
+}
+
+/** 二三十, 七八万, 十七八岁: a second digit belongs to the first where a scale or the number's end follows. */
+function continuesAsPair(folded: string, at: number): boolean {
+  const next = classAt(folded, at + 1);
+  return next !== Class.digit && next !== Class.zero && next !== Class.arabic;
+}
+
+function isScale(folded: string, at: number): boolean {
+  const kind = classAt(folded, at);
+  return kind === Class.small || kind === Class.big;
+}
+
+function isVagueDigit(folded: string, at: number, any: boolean): boolean {
+  if (isScale(folded, at + 1) && !opensUnit(folded, at + 1)) return any || !endsNoun(folded, at);
+  return any && folded.charAt(at) === '几';
+}
+
+/** 人数, 指数, 总数: there 数 is the end of a noun, not an unknown digit. */
+function endsNoun(folded: string, at: number): boolean {
+  return folded.charAt(at) === '数' && at > 0 && countNounHeads.includes(folded.charAt(at - 1));
+}
+
+/** Multiplies what a big scale reaches: the amount before it and every smaller term. */
+function multiply(terms: Term[], amount: number, exponent: number, repeated: boolean): boolean {
+  const reached = repeated ? 1 : 0;
+  let taken = 0;
+  let highest = 0;
+  for (let i = terms.length - 1; i >= 0; i--) {
+    const term = terms[i]!;
+    if (term.exponent >= exponent && !(taken < reached)) break;
+    term.exponent += exponent;
+    if (term.exponent > highest) highest = term.exponent;
+    taken++;
+    if (term.exponent > maxExponent) {
+      term.exponent -= exponent;
+      return false;
+    }
+  }
+  if (amount !== 0) terms.push({ coefficient: amount, exponent });
+  return true;
+}
+
+function sum(terms: readonly Term[]): string {
+  let total = 0;
+  let safe = true;
+  for (const { coefficient, exponent } of terms) {
+    total += coefficient * 10 ** exponent;
+    if (exponent > 15 || total > Number.MAX_SAFE_INTEGER) safe = false;
+  }
+  if (safe) return String(total);
+  let exact = 0n;
+  for (const { coefficient, exponent } of terms) exact += BigInt(coefficient) * 10n ** BigInt(exponent);
+  return exact.toString();
+}

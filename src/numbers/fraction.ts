@@ -1,0 +1,107 @@
+/** Numerals that hold a division or a power: `三分之一`, `百分之五`, `1/3`, `3又1/2`, `2^10`. */
+import { Decimal } from 'decimal.js';
+import { readLiteral } from './arabic.ts';
+import { isDigit, isLatin, skipBlanks } from './chars.ts';
+import { shift } from './decimal-string.ts';
+import type { Numeral } from './numeral.ts';
+
+type Read = (text: string, folded: string, at: number) => Numeral | undefined;
+
+/** Quotients that do not end are rounded half-even to 20 significant digits. */
+const Exact = Decimal.clone({ precision: 20, rounding: Decimal.ROUND_HALF_EVEN, toExpNeg: -1e6, toExpPos: 1e6 });
+
+/** Operands longer than this are identifiers or noise; dividing them would cost more than it tells. */
+const maxDigits = 40;
+
+function divide(numerator: string, denominator: string): string | undefined {
+  if (numerator.length > maxDigits || denominator.length > maxDigits) return undefined;
+  const divisor = new Exact(denominator);
+  return divisor.isZero() ? undefined : new Exact(numerator).div(divisor).toString();
+}
+
+/**
+ * Goes on from a numeral to `…分之…` or `…又…分之…`. A bare power of ten as denominator makes a percentage (千分之三 is
+ * 0.3 %), any other a fraction. Nothing where no fraction follows.
+ */
+export function readFraction(text: string, folded: string, head: Numeral, read: Read): Numeral | undefined {
+  const p = skipBlanks(folded, head.end);
+  const character = folded.charAt(p);
+  if (character === '分') return readOver(text, folded, head, p, read);
+  if (character !== '又' || head.decimal) return undefined;
+  const part = read(text, folded, skipBlanks(folded, p + 1));
+  if (!part?.fraction || head.value.length > maxDigits) return undefined;
+  return { ...head, end: part.end, value: new Exact(head.value).plus(part.value).toString(), fraction: true };
+}
+
+function readOver(text: string, folded: string, head: Numeral, at: number, read: Read): Numeral | undefined {
+  const q = skipBlanks(folded, at + 1);
+  if (folded.charAt(q) !== '之') return undefined;
+  const numerator = read(text, folded, skipBlanks(folded, q + 1));
+  if (!numerator || numerator.half || numerator.fraction || numerator.percent) return undefined;
+  const { start, script } = head;
+  if (head.bareScale && /^10*$/.test(head.value)) {
+    const places = 3 - head.value.length;
+    const { upper } = numerator;
+    return {
+      start,
+      end: numerator.end,
+      script,
+      value: shift(numerator.value, places),
+      ...(upper === undefined ? {} : { upper: shift(upper, places) }),
+      ...(numerator.over ? { over: true } : {}),
+      percent: true,
+    };
+  }
+  if (numerator.upper !== undefined || head.upper !== undefined) return undefined;
+  const value = divide(numerator.value, head.value);
+  return value === undefined ? undefined : { start, end: numerator.end, script, value, fraction: true };
+}
+
+/** `1/3` and `1 3/5`: whole numbers on both sides and no third part, as dates and paths have. */
+export function readSlash(
+  text: string,
+  folded: string,
+  at: number,
+  first: { end: number; digits: string },
+): { end: number; value: string } | undefined {
+  const before = folded.charCodeAt(at - 1);
+  if (before === 0x2f || before === 0x2e || before === 0x2d || isLatin(before)) return undefined;
+  if (folded.charCodeAt(first.end) === 0x2f) return readQuotient(text, folded, first);
+  if (folded.charCodeAt(first.end) !== 0x20 || !isDigit(folded.charCodeAt(first.end + 1))) return undefined;
+  const second = readLiteral(text, folded, first.end + 1);
+  if (!second.integer || folded.charCodeAt(second.end) !== 0x2f) return undefined;
+  const part = readQuotient(text, folded, second);
+  if (!part || first.digits.length > maxDigits) return undefined;
+  return { end: part.end, value: new Exact(first.digits).plus(part.value).toString() };
+}
+
+function readQuotient(
+  text: string,
+  folded: string,
+  numerator: { end: number; digits: string },
+): { end: number; value: string } | undefined {
+  if (!isDigit(folded.charCodeAt(numerator.end + 1))) return undefined;
+  const denominator = readLiteral(text, folded, numerator.end + 1);
+  if (!denominator.integer || denominator.dotted || denominator.exponent !== 0) return undefined;
+  const next = folded.charAt(denominator.end);
+  if (next !== '' && '/-月日年级号'.includes(next)) return undefined;
+  const value = divide(numerator.digits, denominator.digits);
+  return value === undefined ? undefined : { end: denominator.end, value };
+}
+
+/** `2^10`, `1.1^-3`: the power right behind digits. Exponents above 400 are left unread. */
+export function readPower(folded: string, numeral: Numeral): Numeral | undefined {
+  if (folded.charCodeAt(numeral.end) !== 0x5e) return undefined;
+  let p = numeral.end + 1;
+  let negative = false;
+  for (let code = folded.charCodeAt(p); code === 0x2b || code === 0x2d; code = folded.charCodeAt(++p)) {
+    if (p - numeral.end > 3) return undefined;
+    if (code === 0x2d) negative = !negative;
+  }
+  let end = p;
+  while (isDigit(folded.charCodeAt(end)) && end - p < 4) end++;
+  const exponent = Number(folded.slice(p, end));
+  if (end === p || exponent > 400 || numeral.value.length > maxDigits) return undefined;
+  const value = new Exact(numeral.value).pow(negative ? -exponent : exponent);
+  return value.isFinite() ? { ...numeral, end, value: value.toString() } : undefined;
+}

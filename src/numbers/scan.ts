@@ -1,0 +1,262 @@
+/** The one scan for numerals. Every later stage works from its list. */
+import type { Source } from '../text/source.ts';
+import { readLiteral } from './arabic.ts';
+import { Class, classAt, isDigit, isHan, isLatin, skipBlanks, valueAt } from './chars.ts';
+import { opensUnit, readWhole } from './compose.ts';
+import { negate, plain, shift } from './decimal-string.ts';
+import { bigScales, embeddedOver, financialDigits, letterScales, smallScales } from './digits.data.ts';
+import { readFraction, readPower, readSlash } from './fraction.ts';
+import type { Numeral } from './numeral.ts';
+import { numeralWords } from './words.data.ts';
+
+let words: ReturnType<typeof numeralWords> | undefined;
+
+/** Every numeral of the text in order, never overlapping: amounts, but also the digits of dates, codes and names. */
+export function findNumerals({ text, folded }: Source): Numeral[] {
+  const found: Numeral[] = [];
+  const { length } = folded;
+  for (let p = 0; p < length; ) {
+    const kind = classAt(folded, p);
+    if (kind === Class.none && !opensDecimal(folded, p)) {
+      p++;
+      continue;
+    }
+    if (kind > Class.arabic) {
+      const after = endOfWord(folded, p);
+      if (after > 0) {
+        p = after;
+        continue;
+      }
+    }
+    const numeral = readNumeral(text, folded, p);
+    if (numeral) {
+      found.push(numeral);
+      p = numeral.end;
+    } else p++;
+  }
+  return found;
+}
+
+/** `.5`, but neither the last point of `...9` nor that of `v.5`. */
+function opensDecimal(folded: string, at: number): boolean {
+  if (folded.charCodeAt(at) !== 0x2e || !isDigit(folded.charCodeAt(at + 1))) return false;
+  const before = folded.charCodeAt(at - 1);
+  return !(isDigit(before) || isLatin(before) || before === 0x2e);
+}
+
+/** End of the word, name or idiom that the numeral character at `at` belongs to; 0 where there is none. */
+function endOfWord(folded: string, at: number): number {
+  words ??= numeralWords((character) => classAt(character, 0) !== Class.none);
+  const entries = words.get(folded.charAt(at));
+  if (entries === undefined) return 0;
+  let end = 0;
+  for (const { before, after } of entries) {
+    if (!folded.startsWith(after, at) || !folded.startsWith(before, at - before.length)) continue;
+    // 十分之一 and 十分钟 are amounts, 十分 is not
+    const next = folded.charAt(at + after.length);
+    if (after.endsWith('分') && (next === '之' || next === '钟')) continue;
+    end = Math.max(end, at + after.length);
+  }
+  return end;
+}
+
+/** Reads the numeral at `at` with its sign, fraction, decimals, scale and approximator; nothing where none starts. */
+export function readNumeral(text: string, folded: string, at: number): Numeral | undefined {
+  const kind = classAt(folded, at);
+  if (kind === Class.minus) {
+    const body = readNumeral(text, folded, skipBlanks(folded, at + 1));
+    return body && isPlainAmount(folded, at + 1, body) ? negative(body, at) : undefined;
+  }
+  if (kind === Class.half) return { start: at, end: at + 1, value: '0.5', script: 'chinese', half: true };
+  if (kind === Class.none && !opensDecimal(folded, at)) return undefined;
+  const numeral =
+    kind === Class.arabic || kind === Class.none ? readArabic(text, folded, at) : readChinese(text, folded, at);
+  if (numeral && hasMinus(folded, at)) return negative(numeral, at - 1);
+  return numeral;
+}
+
+function isPlainAmount(folded: string, at: number, body: Numeral): boolean {
+  return body.half === undefined && !(body.bareScale && classAt(folded, at) === Class.big);
+}
+
+function negative(numeral: Numeral, start: number): Numeral {
+  if (numeral.upper === undefined) return { ...numeral, start, value: negate(numeral.value), signed: true };
+  return { ...numeral, start, value: negate(numeral.upper), upper: negate(numeral.value), signed: true };
+}
+
+/** A minus sign belongs to digits unless it joins them to a number, a letter or a per cent sign before it. */
+function hasMinus(folded: string, at: number): boolean {
+  if (folded.charCodeAt(at - 1) !== 0x2d) return false;
+  const before = folded.charCodeAt(at - 2);
+  if (Number.isNaN(before)) return true;
+  return !(isDigit(before) || isLatin(before) || before === 0x25 || before === 0x2d || before === 0x29);
+}
+
+function readArabic(text: string, folded: string, at: number): Numeral | undefined {
+  const literal = readLiteral(text, folded, at);
+  const base = { start: at, script: 'arabic' as const };
+  if (literal.dotted) return { ...base, end: literal.end, value: plain(literal.digits), code: true };
+  if (literal.integer && literal.exponent === 0) {
+    const slash = readSlash(text, folded, at, literal);
+    if (slash) return { ...base, ...slash, fraction: true };
+    if (leadsToScale(folded, literal.end)) {
+      const whole = readWhole(text, folded, at);
+      if (whole && whole.end > literal.end && whole.mixed && !sameScaleRun(folded, literal.end, whole.end)) {
+        return finish(folded, { ...base, end: whole.end, value: whole.value, script: 'mixed', scaled: true });
+      }
+    }
+  }
+  let end = literal.end;
+  let exponent = literal.exponent;
+  const letter = letterScales[folded.charAt(end)];
+  if (letter !== undefined && !isWordCharacter(folded, end + 1)) {
+    return finish(folded, { ...base, end: end + 1, value: shift(literal.digits, exponent + letter), scaled: true });
+  }
+  const scale = readScale(folded, end);
+  if (scale) {
+    end = scale.end;
+    exponent += scale.exponent;
+  }
+  const value = shift(literal.digits, exponent);
+  const numeral: Numeral = scale
+    ? { ...base, end, value, script: 'mixed', scaled: true }
+    : { ...base, end, value, ...(literal.integer ? {} : { decimal: true as const }) };
+  return readPower(folded, numeral) ?? readFraction(text, folded, numeral, readNumeral) ?? finish(folded, numeral);
+}
+
+function isWordCharacter(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return isLatin(code) || isDigit(code) || code === 0xb2 || code === 0xb3 || code === 0x2f || code === 0xb7;
+}
+
+function leadsToScale(folded: string, at: number): boolean {
+  const kind = classAt(folded, skipBlanks(folded, at));
+  return kind === Class.small || kind === Class.big || kind === Class.zero;
+}
+
+/** `46151万` and `1万亿`: nothing but scales after the digits, which a shift of the point reads without arithmetic. */
+function sameScaleRun(folded: string, from: number, to: number): boolean {
+  return readScale(folded, from)?.end === to;
+}
+
+/** Scale words after digits: `万`, `百万`, `万亿`, `十亿`. */
+function readScale(folded: string, at: number): { end: number; exponent: number } | undefined {
+  let p = at;
+  let exponent = 0;
+  let end = at;
+  for (;;) {
+    const q = skipBlanks(folded, p);
+    const character = folded.charAt(q);
+    const small = smallScales[character];
+    const big = bigScales[character];
+    if ((small === undefined && big === undefined) || opensUnit(folded, q)) break;
+    // 百万 and 千亿 go together, 万百 does not
+    if (small !== undefined && (exponent > 0 || small === 10)) break;
+    exponent += big ?? (small === 100 ? 2 : 3);
+    if (exponent > 40) break;
+    p = end = q + 1;
+  }
+  return end > at ? { end, exponent } : undefined;
+}
+
+function readChinese(text: string, folded: string, at: number): Numeral | undefined {
+  const whole = readWhole(text, folded, at);
+  if (whole === undefined) return undefined;
+  const base = { start: at, script: whole.mixed ? ('mixed' as const) : ('chinese' as const) };
+  if (whole.end - at === 1 && isLoneCapital(folded, at)) return undefined;
+  const point = readPoint(folded, whole.end);
+  if (point && whole.upper === undefined) {
+    const scale = readScale(folded, point.end);
+    const value = shift(`${whole.value}.${point.digits}`, scale?.exponent ?? 0);
+    const numeral: Numeral = { ...base, end: scale?.end ?? point.end, value, ...(scale ? { scaled: true } : {}) };
+    return readFraction(text, folded, numeral, readNumeral) ?? finish(folded, numeral);
+  }
+  const numeral: Numeral = {
+    ...base,
+    end: whole.end,
+    value: whole.value,
+    ...(whole.upper === undefined ? {} : { upper: whole.upper }),
+    ...(whole.scaled ? { scaled: true } : {}),
+    ...(whole.bareScale ? { bareScale: true } : {}),
+    ...(whole.positional ? { positional: true } : {}),
+  };
+  return readFraction(text, folded, numeral, readNumeral) ?? finish(folded, numeral);
+}
+
+/** 叁 alone counts where no word can hold it: 陆地, 放肆 and 队伍 are no numbers. */
+function isLoneCapital(folded: string, at: number): boolean {
+  if (!financialDigits.includes(folded.charAt(at))) return false;
+  const next = folded.charAt(skipBlanks(folded, at + 1));
+  return isHan(next.charCodeAt(0)) && !'点元圆角分又个件成折'.includes(next);
+}
+
+/** Decimals in words: `点七`, `點77`, ` 点三三`. Digits alone follow; 三点二十分 is a time. */
+function readPoint(folded: string, at: number): { end: number; digits: string } | undefined {
+  const p = skipBlanks(folded, at);
+  if (folded.charAt(p) !== '点') return undefined;
+  let q = skipBlanks(folded, p + 1);
+  const start = q;
+  let digits = '';
+  for (let kind = classAt(folded, q); isDecimalDigit(folded, q, kind) && q - start < 400; kind = classAt(folded, ++q)) {
+    digits += kind === Class.arabic ? folded.charAt(q) : String(valueAt(folded, q));
+  }
+  if (q === start || classAt(folded, q) === Class.small) return undefined;
+  return { end: q, digits };
+}
+
+/** 两 counts things and is never read out as a decimal. */
+function isDecimalDigit(folded: string, at: number, kind: number): boolean {
+  if (kind === Class.digit) return !'两俩仨'.includes(folded.charAt(at));
+  return kind === Class.zero || kind === Class.arabic;
+}
+
+/** Takes in an approximator and a scale behind it: `3500余`, `十多万`, `500 余万`, `三十来`, `100+`. */
+function finish(folded: string, numeral: Numeral): Numeral {
+  const p = skipBlanks(folded, numeral.end);
+  const character = folded.charAt(p);
+  if (character === '打' && p === numeral.end && !numeral.decimal && isDozen(folded, p + 1)) {
+    return { ...numeral, end: p + 1, value: dozens(numeral.value) };
+  }
+  if (character === '+' && p === numeral.end && !isDigit(folded.charCodeAt(p + 1)) && folded.charAt(p + 1) !== '+') {
+    return { ...numeral, end: p + 1, over: true };
+  }
+  const opens = character !== '' && embeddedOver.includes(character);
+  if (!(opens ? !opensWord(folded, p) : character === '来' && isRoundBefore(folded, p))) return numeral;
+  const scale = readScale(folded, p + 1);
+  if (!scale) return { ...numeral, end: p + 1, over: true };
+  const { upper, ...rest } = numeral;
+  return {
+    ...rest,
+    end: scale.end,
+    value: shift(numeral.value, scale.exponent),
+    ...(upper === undefined ? {} : { upper: shift(upper, scale.exponent) }),
+    scaled: true,
+    over: true,
+  };
+}
+
+/** 一打, 十打苹果: the dozen; in 一打击, 三打造 and the like 打 is a verb. */
+function isDozen(folded: string, at: number): boolean {
+  return !'击造通好卡破响开赢磨包捞扮扰拐断压假工电下了'.includes(folded.charAt(at) || '。') || at >= folded.length;
+}
+
+function dozens(value: string): string {
+  return (BigInt(value) * 12n).toString();
+}
+
+/** 余额, 余下, 多元, 多种…: a word that starts with the approximator's character, and no amount before it. */
+function opensWord(folded: string, at: number): boolean {
+  const next = folded.charAt(at + 1);
+  return folded.charAt(at) === '余'
+    ? '额下热粮震'.includes(next) && next !== ''
+    : '元于少余'.includes(next) && next !== '';
+}
+
+/** 十来个, 二百来人: 来 approximates round tens in words, before a measure word. */
+function isRoundBefore(folded: string, at: number): boolean {
+  const kind = classAt(folded, at - 1);
+  const next = folded.charAt(at + 1);
+  return (
+    (kind === Class.small || kind === Class.big) && '个名位家人户天年岁斤亩条件次万亿'.includes(next) && next !== ''
+  );
+}
