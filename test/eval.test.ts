@@ -1,0 +1,70 @@
+/** Quality cannot fall unseen: F1 floors over the sample reports, the context sentences and, where it is present, the real text. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { loadGold } from '../scripts/gold.ts';
+import { type GoldDocument, type Measure, score } from '../scripts/score.ts';
+import { extract } from '../src/extractor.ts';
+import { loadSentences } from './context/load.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const REAL_GOLD = path('../../shared/gold/dev');
+
+/** F1 that each set must reach; raise a floor when the library gets better, never lower one. */
+const FLOORS = {
+  seeds: {
+    'figure (value+unit)': 0.9,
+    'figure + exact span': 0.9,
+    'figure + kind': 0.9,
+    'figure + bound': 0.9,
+    'figure + change': 0.9,
+    'figure + status': 0.9,
+    'figure + period': 0.9,
+    'figure + name partial': 0.9,
+  },
+  sentences: {
+    'figure (value+unit)': 0.9,
+    'figure + exact span': 0.9,
+    'figure + kind': 0.9,
+    'figure + bound': 0.9,
+    'figure + change': 0.9,
+    'figure + status': 0.9,
+    'figure + period': 0.9,
+    'figure + name partial': 0.9,
+  },
+  real: {
+    'figure (value+unit)': 0.9,
+    'figure + exact span': 0.9,
+    'figure + kind': 0.9,
+    'figure + bound': 0.9,
+    'figure + change': 0.9,
+    'figure + status': 0.9,
+    'figure + period': 0.9,
+    'figure + name partial': 0.9,
+  },
+} as const satisfies Record<string, Partial<Record<Measure, number>>>;
+
+/** Lowest mean character F1 of the names over the matched figures. */
+const NAME_FLOORS = { seeds: 0.8, sentences: 0.8, real: 0.8 } as const;
+
+function holdFloors(set: keyof typeof FLOORS, load: () => GoldDocument[]): void {
+  const result = score(load(), extract);
+  it.each(Object.entries(FLOORS[set]))('%s: F1 is at least %d', (measure, floor) => {
+    expect(result.measures[measure as Measure].f1).toBeGreaterThanOrEqual(floor);
+  });
+  it(`names: mean character F1 is at least ${NAME_FLOORS[set]}`, () => {
+    expect(result.nameF1).toBeGreaterThanOrEqual(NAME_FLOORS[set]);
+  });
+}
+
+describe('sample reports', () => holdFloors('seeds', () => loadGold(path('../seeds/gold'))));
+
+describe('context sentences', () => holdFloors('sentences', loadSentences));
+
+if (existsSync(REAL_GOLD)) {
+  describe('the real text', () => holdFloors('real', () => loadGold(REAL_GOLD)));
+} else {
+  describe.skip('the real text: skipped, its gold is not at ../shared/gold/dev', () => {
+    it('has floors', () => {});
+  });
+}
