@@ -1,5 +1,5 @@
 /** The hand-made records themselves: spans fit, fields are well formed, the sets are as wide as they claim. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadGold } from '../scripts/gold.ts';
@@ -82,7 +82,8 @@ describe('context sentences', () => {
     expect([...values('relation')].sort()).toEqual(['base', 'change', 'growth', 'level', 'rank', 'share']);
     expect([...values('status')].sort()).toEqual(['actual', 'forecast', 'planned']);
     for (const basis of ['yoy', 'sequential', 'ytd', 'other']) expect(values('basis')).toContain(basis);
-    for (const bound of ['approx', 'over', 'under', 'atLeast', 'atMost', 'range']) expect(values('bound')).toContain(bound);
+    for (const bound of ['approx', 'over', 'under', 'atLeast', 'atMost', 'range'])
+      expect(values('bound')).toContain(bound);
   });
 
   it('have well-formed records in the order of the text', () => check(sentences));
@@ -133,5 +134,41 @@ describe('the sentence file', () => {
     ['  9万元 | money | 90000 元 | 收入', 'line 1: a figure without a sentence'],
   ])('refuses %j', (content, message) => {
     expect(() => parseSentences(content)).toThrow(message);
+  });
+});
+
+describe('tables', () => {
+  const tables = loadGold(`${seeds}/tables/gold`);
+
+  it('are one of each form, with every numeric cell', () => {
+    expect(tables.map(({ id, gold }) => [id, gold.length])).toEqual([
+      ['revenue', 9],
+      ['inspections', 12],
+      ['throughput', 14],
+      ['income', 15],
+    ]);
+  });
+
+  it('have well-formed records in the order of the text', () => check(tables));
+});
+
+describe('corruptions', () => {
+  const lines = readFileSync(`${seeds}/corruptions.jsonl`, 'utf8').split('\n').filter(Boolean);
+  const corruptions = lines.map(
+    (line) => JSON.parse(line) as Record<'file' | 'from' | 'to' | 'relation', string> & { start: number; end: number },
+  );
+
+  it('are sixty, each of another figure, over every relation', () => {
+    expect(new Set(corruptions.map(({ file, start }) => `${file}:${start}`)).size).toBe(60);
+    const relations = [...new Set(corruptions.map(({ relation }) => relation))].sort();
+    expect(relations).toEqual(['change', 'growth', 'rate', 'repeat', 'share', 'split', 'sum']);
+  });
+
+  it.each(corruptions)('$file: $from for $to is a figure of the report', ({ file, from, to, start, end }) => {
+    const report = reports.find(({ id }) => `${id}.txt` === file);
+    const figure = report?.gold.find((record) => record.start === start && record.end === end);
+    expect(figure?.text).toBe(from);
+    expect(to).not.toBe(from);
+    expect(to.replace(/[\d.]/g, '')).toBe(from.replace(/[\d.]/g, ''));
   });
 });
