@@ -50,6 +50,7 @@ function readPositional(folded: string, at: number): Whole | undefined {
   let p = at;
   let written = '';
   for (let kind = classAt(folded, p); kind === Class.digit || kind === Class.zero; kind = classAt(folded, ++p)) {
+    if (p > at && '两俩仨'.includes(folded.charAt(p))) break;
     written += valueAt(folded, p);
   }
   if (p - at < 2) return undefined;
@@ -111,6 +112,8 @@ function compose(text: string, folded: string, at: number, end: End): { whole: W
 
     if (kind === Class.digit) {
       const value = valueAt(folded, q);
+      // 两 is a digit before a scale only: 三十两 is a weight, 一万两千 a number
+      if (any && '两俩仨'.includes(folded.charAt(q)) && !isScale(folded, q + 1)) break;
       if (current === undefined) current = value;
       else if (isDoubled(current, value) && !currentIsLiteral && continuesAsPair(folded, q)) {
         vague = true;

@@ -2,10 +2,12 @@
 import { NumberSyntaxError } from '../errors.ts';
 import type { NumberMention } from '../schema.ts';
 import { createSource, type Source } from '../text/source.ts';
-import { classAt, isHan, isLatin } from './chars.ts';
+import { isHan, isLatin } from './chars.ts';
 import type { Numeral } from './numeral.ts';
 import { findNumerals, readNumeral } from './scan.ts';
 
+export { isDigit, isHan, isLatin, skipBlanks } from './chars.ts';
+export { shift } from './decimal-string.ts';
 export type { Numeral } from './numeral.ts';
 export { findNumerals } from './scan.ts';
 
@@ -79,9 +81,4 @@ function syntaxError(text: string, at: number, why: string): NumberSyntaxError {
     text,
     at,
   );
-}
-
-/** Whether a numeral could start at `at`; for stages that look one character ahead. */
-export function startsNumeral(folded: string, at: number): boolean {
-  return classAt(folded, at) !== 0;
 }

@@ -214,7 +214,7 @@ function isDecimalDigit(folded: string, at: number, kind: number): boolean {
 function finish(folded: string, numeral: Numeral): Numeral {
   const p = skipBlanks(folded, numeral.end);
   const character = folded.charAt(p);
-  if (character === '打' && p === numeral.end && !numeral.decimal && isDozen(folded, p + 1)) {
+  if (character === '打' && p === numeral.end && !numeral.value.includes('.') && isDozen(folded, p + 1)) {
     return { ...numeral, end: p + 1, value: dozens(numeral.value) };
   }
   if (character === '+' && p === numeral.end && !isDigit(folded.charCodeAt(p + 1)) && folded.charAt(p + 1) !== '+') {

@@ -1,0 +1,143 @@
+/** A numeral and what stands beside it make a figure: its unit behind, or a currency before. */
+import { isHan, type Numeral, shift, skipBlanks } from '../numbers/index.ts';
+import type { Registry } from '../units/registry.ts';
+import type { UnitMatch, UnitRow } from '../units/types.ts';
+import { boundBefore } from './bounds.ts';
+import type { Figure } from './figure.ts';
+import { isNameOrArticle, isThreshold } from './notfigures.ts';
+
+/** The figure of a numeral with a unit; nothing where no unit stands there, or where the two name something. */
+export function attachUnit(folded: string, registry: Registry, numeral: Numeral): Figure | undefined {
+  if (numeral.percent) return percentage(numeral);
+  const before = numeral.half ? undefined : registry.matchBefore(folded, numeral.start);
+  const at = numeral.end + blanksBeforeUnit(folded, numeral.end);
+  const match = halfUnit(folded, registry, numeral, at) ?? registry.match(folded, at);
+  if (before) {
+    const end = match && match.kind === 'money' && match.code === before.code ? match.end : numeral.end;
+    if (match && match.kind === 'rate' && match.end > numeral.end) return undefined;
+    const { row } = before;
+    return make(numeral, before.start, end, { ...row, name: before.unit, code: before.code });
+  }
+  if (!match) return undefined;
+  const row = chooseRow(folded, numeral, match);
+  if (!row || isBlocked(folded, numeral, row, match)) return undefined;
+  return withTail(folded, make(numeral, numeral.start, match.end, row));
+}
+
+/** One blank may part digits from their unit (`46151 万元`, `300 m`); Chinese numerals may have two, as spoken text does. */
+function blanksBeforeUnit(folded: string, at: number): number {
+  return skipBlanks(folded, at) - at;
+}
+
+/** 三个半月, 两个半小时: 半 stands between the measure word and the unit. */
+function halfUnit(folded: string, registry: Registry, numeral: Numeral, at: number): UnitMatch | undefined {
+  if (folded.charAt(at) !== '个' || folded.charAt(at + 1) !== '半' || numeral.half) return undefined;
+  const match = registry.match(folded, at + 2);
+  return match?.kind === 'duration' ? match : undefined;
+}
+
+function percentage(numeral: Numeral): Figure {
+  const { start, end, value, upper, over } = numeral;
+  return {
+    start,
+    end,
+    kind: 'percent',
+    value,
+    ...(upper === undefined ? {} : { upper }),
+    unit: '%',
+    code: '1',
+    factor: '0.01',
+    ...(over ? { over } : {}),
+    numeral,
+  };
+}
+
+function make(numeral: Numeral, start: number, end: number, row: UnitRow): Figure {
+  let { value, upper } = numeral;
+  let { name, factor } = row;
+  if (row.writtenAs === '%') {
+    // 七成 is 70 %, 六点五折 65 %; a discount of two digits (72折) is in per cent already
+    const places = row.name === '折' && !value.includes('.') && value.length === 2 && value !== '10' ? 0 : 1;
+    value = shift(value, places);
+    upper = upper === undefined ? undefined : shift(upper, places);
+    name = '%';
+    factor = '0.01';
+  }
+  return {
+    start,
+    end,
+    kind: row.kind,
+    value,
+    ...(upper === undefined ? {} : { upper }),
+    unit: name,
+    code: row.code,
+    factor,
+    offset: row.offset,
+    ...(numeral.over ? { over: true } : {}),
+    numeral,
+  };
+}
+
+/** The reading of a spelling that several units share, by the words around it. */
+function chooseRow(folded: string, numeral: Numeral, match: UnitMatch): UnitRow | undefined {
+  const as = (row: UnitRow): UnitRow =>
+    row === match.row ? { ...row, name: match.unit, code: match.code, factor: match.factor! } : row;
+  if (match.homonyms.length === 0)
+    return {
+      ...match.row,
+      name: match.unit,
+      kind: match.kind,
+      code: match.code,
+      ...(match.factor === undefined ? {} : { factor: match.factor }),
+    };
+  const rows = [match.row, ...match.homonyms];
+  const kind = preferredKind(folded, numeral, match);
+  return as(rows.find((row) => row.kind === kind) ?? match.row);
+}
+
+function preferredKind(folded: string, numeral: Numeral, match: UnitMatch): string | undefined {
+  const written = folded.slice(match.end - 1, match.end);
+  const context = folded.slice(Math.max(0, numeral.start - 12), numeral.start);
+  if (written === '度') {
+    if (/[温热烧冷暖凉寒]/.test(context)) return 'temperature';
+    if (/[角坡倾斜转经纬]/.test(context)) return 'number';
+    return 'energy';
+  }
+  if (written === '分') return 'score';
+  if (written === '块') {
+    const next = folded.charCodeAt(match.end);
+    return !isHan(next) && /[花价费卖付赚元钱]/.test(context) ? 'money' : 'count';
+  }
+  return undefined;
+}
+
+function isBlocked(folded: string, numeral: Numeral, row: UnitRow, { end }: UnitMatch): boolean {
+  const written = folded.slice(Math.max(numeral.end, end - 2), end);
+  if (written === '周年' || written === '年度') return true;
+  if (numeral.bareScale && !boundsBare(folded, numeral, row, end)) return true;
+  if (numeral.half && row.kind === 'count') return true;
+  if (row.name === '%' && row.writtenAs === undefined && row.kind === 'percent') return false;
+  if (row.writtenAs === '%' && folded.charAt(end - 1) === '折' && numeral.value === '10') return true;
+  return isNameOrArticle(folded, numeral, row.name, end) || isThreshold(folded, numeral, row.kind, row.name, end);
+}
+
+/** 近百人, 上千家, 百余名, 亿元以上: a scale without a digit is an amount only where something bounds it. */
+function boundsBare(folded: string, numeral: Numeral, row: UnitRow, end: number): boolean {
+  const { start } = numeral;
+  if (folded.charAt(end) === '级') return false;
+  if (numeral.over || folded.charAt(start - 1) === '上' || boundBefore(folded, start) !== undefined) return true;
+  if ('达成'.includes(folded.charAt(start - 1) || ' ') && row.kind !== 'money') return true;
+  return folded.startsWith('以上', end) || folded.startsWith('以下', end) || numeral.end - start > 2;
+}
+
+/** Approximators behind the unit: `10万元+`, `2年多`, `五公里多`. */
+function withTail(folded: string, figure: Figure): Figure {
+  const next = folded.charAt(figure.end);
+  const after = folded.charAt(figure.end + 1);
+  if (next === '+' && !/[0-9+]/.test(after)) return { ...figure, end: figure.end + 1, over: true };
+  const measured = figure.kind !== 'count' && figure.kind !== 'percent' && figure.kind !== 'percentagePoint';
+  if (next === '多' && measured && (!isHan(after.charCodeAt(0)) || '的来前后时'.includes(after))) {
+    return { ...figure, end: figure.end + 1, over: true };
+  }
+  return figure;
+}

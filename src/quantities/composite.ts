@@ -1,0 +1,101 @@
+/** Amounts in several units, which are one figure: 3元5角2分, 2小时30分, 三年半, 1米75, 一块二. */
+import { Decimal } from 'decimal.js';
+import { isHan, type Numeral } from '../numbers/index.ts';
+import type { Registry } from '../units/registry.ts';
+import type { UnitRow } from '../units/types.ts';
+import type { Figure } from './figure.ts';
+
+const Exact = Decimal.clone({ precision: 20, rounding: Decimal.ROUND_HALF_EVEN, toExpNeg: -1e6, toExpPos: 1e6 });
+
+const dividing = new Set(['money', 'length', 'mass', 'duration', 'volume', 'area']);
+/** Units after which loose digits are tenths and hundredths: 一米七, 1米75, 两块五. */
+const looseUnits = new Set(['元', '米', '斤', '公里', '吨']);
+
+/** Takes further parts in as long as they fit; `next` is the index of the first numeral behind the figure. */
+export function extend(
+  folded: string,
+  registry: Registry,
+  head: Figure,
+  numerals: readonly Numeral[],
+  next: number,
+): { figure: Figure; next: number } {
+  let figure = head;
+  const whole = ratioOf(head.factor, head.code);
+  let smallest = whole;
+  if (!dividing.has(head.kind) || head.upper !== undefined || head.offset !== undefined) return { figure, next };
+  for (let parts = 0; parts < 4; parts++) {
+    const numeral = numerals[next];
+    if (!numeral || !follows(folded, figure.end, numeral) || numeral.upper !== undefined || numeral.signed) break;
+    if (numeral.value.length > 30 || figure.value.length > 30) break;
+    if (numeral.half) {
+      if (isHan(folded.charCodeAt(numeral.end)) && '径导数成年月天日小'.includes(folded.charAt(numeral.end))) break;
+      return { figure: { ...figure, end: numeral.end, value: add(figure.value, '0.5') }, next: next + 1 };
+    }
+    const part = partUnit(folded, registry, numeral, head, smallest);
+    if (part) {
+      const value = new Exact(numeral.value).times(part.ratio).div(whole);
+      figure = { ...figure, end: part.end, value: new Exact(figure.value).plus(value).toString() };
+      smallest = part.ratio;
+      next++;
+      continue;
+    }
+    const tenths = looseTenths(folded, head, numeral);
+    if (tenths === undefined) break;
+    return { figure: { ...figure, end: numeral.end, value: add(figure.value, tenths) }, next: next + 1 };
+  }
+  return { figure, next };
+}
+
+/** Right behind, or parted by 零 or 又. */
+function follows(folded: string, end: number, numeral: Numeral): boolean {
+  if (numeral.start === end) return true;
+  return numeral.start === end + 1 && '零又'.includes(folded.charAt(end));
+}
+
+interface Part {
+  readonly end: number;
+  readonly ratio: Decimal;
+}
+
+/** The part's unit: of the same kind and base, and smaller than the one before. */
+function partUnit(
+  folded: string,
+  registry: Registry,
+  numeral: Numeral,
+  head: Figure,
+  smallest: Decimal,
+): Part | undefined {
+  const match = registry.match(folded, numeral.end);
+  if (!match) return undefined;
+  const rows: readonly UnitRow[] = [match.row, ...match.homonyms];
+  for (const row of rows) {
+    if (row.kind !== head.kind) continue;
+    const ratio = ratioOf(row.factor, row.code);
+    const comparable = row.code === head.code || (head.code === 'a' && row.code === 'mo');
+    if (comparable && ratio.lt(smallest)) return { end: match.end, ratio };
+  }
+  return undefined;
+}
+
+/** The factor as a number; a year counts as twelve months. */
+function ratioOf(factor: string | undefined, code: string): Decimal {
+  const [over, under] = (factor ?? '1').split('/');
+  const ratio = under === undefined ? new Exact(over!) : new Exact(over!).div(under);
+  return code === 'a' ? ratio.times(12) : ratio;
+}
+
+function add(value: string, part: string): string {
+  return new Exact(value).plus(part).toString();
+}
+
+/** 一米七 is 1.7, 1米75 is 1.75: one or two loose digits that no unit follows. */
+function looseTenths(folded: string, head: Figure, numeral: Numeral): string | undefined {
+  if (!looseUnits.has(head.unit) || numeral.decimal || numeral.scaled || numeral.start !== head.end) return undefined;
+  const length = numeral.end - numeral.start;
+  if (length > 2 || head.value.includes('.') || (numeral.script === 'arabic' && head.unit !== '米')) return undefined;
+  if (isHan(folded.charCodeAt(numeral.end)) && !'的高长宽以左多钱'.includes(folded.charAt(numeral.end)))
+    return undefined;
+  const digits = numeral.value;
+  if (digits.length > 2 || digits.length !== length) return undefined;
+  return `0.${digits}`;
+}

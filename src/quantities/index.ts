@@ -1,0 +1,148 @@
+/** Quantities: which numerals are figures, with their units, ranges, bounds and normalised values. */
+import type { Numeral } from '../numbers/index.ts';
+import type { Quantity } from '../schema.ts';
+import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import { normalize } from '../units/normalize.ts';
+import type { Registry } from '../units/registry.ts';
+import { attachUnit } from './attach.ts';
+import { readBound } from './bounds.ts';
+import { extend } from './composite.ts';
+import type { Figure } from './figure.ts';
+import { isCode, isListMarker } from './notfigures.ts';
+import { findQuotes, isQuotedName } from './quotes.ts';
+import { joinRange, rangeMarkEnd } from './range.ts';
+import { readBare, readDoubling, readRank, readRatio } from './special.ts';
+
+/**
+ * Every figure of the text, sorted and disjoint. `claimed` are the spans of time expressions (sorted, disjoint), whose
+ * numerals are none.
+ */
+export function findQuantities(
+  source: Source,
+  numerals: readonly Numeral[],
+  claimed: readonly Span[],
+  registry: Registry,
+): Quantity[] {
+  const { folded } = source;
+  const quotes = findQuotes(source);
+  const free = dropClaimed(numerals, claimed);
+  const quantities: Quantity[] = [];
+  let codeEnd = 0;
+  let last = 0;
+  for (let i = 0; i < free.length; ) {
+    const numeral = free[i]!;
+    const read = readFigure(folded, registry, free, i, codeEnd);
+    i = read.next;
+    if (read.code) codeEnd = numeral.end;
+    const { figure } = read;
+    if (!figure || figure.start < last) continue;
+    const inWords = figure.numeral.script === 'chinese' && figure.kind === 'count';
+    if (isQuotedName(quotes, figure, inWords)) continue;
+    quantities.push(record(source, figure));
+    last = figure.end;
+  }
+  return quantities;
+}
+
+/** The numerals that no time expression touches. */
+function dropClaimed(numerals: readonly Numeral[], claimed: readonly Span[]): readonly Numeral[] {
+  if (claimed.length === 0) return numerals;
+  let c = 0;
+  return numerals.filter(({ start, end }) => {
+    while (c < claimed.length && claimed[c]!.end <= start) c++;
+    return !(c < claimed.length && claimed[c]!.start < end);
+  });
+}
+
+interface Read {
+  readonly figure?: Figure | undefined;
+  /** Index of the numeral to go on from. */
+  readonly next: number;
+  readonly code?: true;
+}
+
+/** Reads the figure that starts at numeral `i`, both ends of a range and all parts of a composite amount included. */
+function readFigure(
+  folded: string,
+  registry: Registry,
+  numerals: readonly Numeral[],
+  i: number,
+  codeEnd: number,
+): Read {
+  const numeral = numerals[i]!;
+  const special =
+    readRank(folded, numeral) ?? readDoubling(folded, numeral) ?? readRatio(folded, numeral, numerals[i + 1]);
+  if (special) return { figure: special, next: i + (special.kind === 'ratio' ? 2 : 1) };
+  const first = attachUnit(folded, registry, numeral);
+  const coded = isCode(folded, numeral, codeEnd) && !(first && first.start < numeral.start);
+  const range = coded ? undefined : readRange(folded, registry, numerals, i, first);
+  if (range) return range;
+  if (coded) return { next: i + 1, code: true };
+  if (first) {
+    const { figure, next } = extend(folded, registry, first, numerals, i + 1);
+    return { figure, next };
+  }
+  if (isListMarker(folded, numeral)) return { next: i + 1 };
+  return { figure: readBare(folded, numeral), next: i + 1 };
+}
+
+function readRange(
+  folded: string,
+  registry: Registry,
+  numerals: readonly Numeral[],
+  i: number,
+  first: Figure | undefined,
+): Read | undefined {
+  const second = numerals[i + 1];
+  if (!second) return undefined;
+  const end = first?.end ?? numerals[i]!.end;
+  const markEnd = rangeMarkEnd(folded, end);
+  const joined = second.start === end ? second.signed === true : markEnd > 0 && second.start === markEnd;
+  if (!joined || rangeMarkEnd(folded, second.end) > 0) return undefined;
+  const figure = attachUnit(folded, registry, second) ?? percentTail(numerals[i]!, second);
+  if (!figure) return undefined;
+  const range = joinRange(folded, numerals[i]!, first, figure);
+  return range ? { figure: range, next: i + 2 } : undefined;
+}
+
+/** 百分之五到八: the second end has the percentage of the first. */
+function percentTail(first: Numeral, second: Numeral): Figure | undefined {
+  if (!first.percent || second.percent) return undefined;
+  return {
+    start: second.start,
+    end: second.end,
+    kind: 'percent',
+    value: second.value,
+    unit: '%',
+    code: '1',
+    factor: '0.01',
+    numeral: second,
+  };
+}
+
+function record({ text, folded }: Source, figure: Figure): Quantity {
+  const { start, end, kind, value, upper, unit, code, factor, offset } = figure;
+  const bound = figure.bound ?? (upper !== undefined ? 'range' : boundOf(folded, figure));
+  const normalized = { value: normalize(value, factor, offset), unit: code };
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    kind,
+    value,
+    ...(upper === undefined ? {} : { upper }),
+    unit,
+    normalized:
+      upper === undefined
+        ? normalized
+        : { value: normalized.value, upper: normalize(upper, factor, offset), unit: code },
+    bound,
+  };
+}
+
+function boundOf(folded: string, figure: Figure): Quantity['bound'] {
+  const { start, end, kind, numeral } = figure;
+  const over = figure.over === true || (numeral.bareScale === true && folded.charAt(start - 1) === '上');
+  return readBound(folded, start, end, over, kind === 'duration');
+}

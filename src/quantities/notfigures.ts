@@ -1,0 +1,92 @@
+/** What looks like a figure and is none: codes, ordinals, articles, grades, phases, slogans. Rules, one a form. */
+import { isDigit, isHan, isLatin, type Numeral } from '../numbers/index.ts';
+import {
+  articles,
+  caseVerbs,
+  codeHeads,
+  codeTails,
+  countedWhenFinal,
+  gradeTails,
+  phaseTails,
+  planTails,
+} from './notfigures.data.ts';
+
+const tailsByFirst = new Map<string, string[]>();
+for (const tail of codeTails) tailsByFirst.set(tail.charAt(0), [...(tailsByFirst.get(tail.charAt(0)) ?? []), tail]);
+
+function startsWithAny(folded: string, at: number, words: readonly string[]): boolean {
+  return words.some((word) => folded.startsWith(word, at));
+}
+
+/** Digits that name something: GB5749, G5011, 320国道, 12345热线, 36号, v2.1, a phone or identity number. */
+export function isCode(folded: string, { start, end, script, code, signed }: Numeral, codeEnd: number): boolean {
+  if (code) return true;
+  const before = folded.charCodeAt(start - 1);
+  if (start > 0 && codeHeads.includes(folded.charAt(start - 1))) return true;
+  if (script === 'arabic') {
+    if (isLatin(before) || before === 0x5f) return true;
+    if (signed && isLatin(folded.charCodeAt(start - 1))) return true;
+    // the rest of a code that was refused: 5749-2022, 0755-8888
+    if (codeEnd > 0 && (start === codeEnd || (start === codeEnd + 1 && '-./:'.includes(folded.charAt(codeEnd)))))
+      return true;
+    if (end - start >= 11 && !folded.slice(start, end).includes('.') && !folded.slice(start, end).includes(','))
+      return true;
+  }
+  const tails = tailsByFirst.get(folded.charAt(end));
+  return tails?.some((tail) => folded.startsWith(tail, end)) === true;
+}
+
+/** A Chinese numeral with a measure word that counts nothing. `unitEnd` is the end of `unit` as written. */
+export function isNameOrArticle(folded: string, numeral: Numeral, unit: string, unitEnd: number): boolean {
+  const { start, end } = numeral;
+  if (numeral.script !== 'chinese' || numeral.half) return false;
+  // 一户一策, 一村一品
+  if (folded.charAt(unitEnd) === '一' || (folded.charAt(start) === '一' && folded.charAt(start - 2) === '一'))
+    return true;
+  if (folded.charAt(start) === '一' && end - start === 1) return isArticle(folded, start, unit, unitEnd);
+  if (unit === '级') return isGrade(folded, start, unitEnd);
+  if (unit === '期') return startsWithAny(folded, unitEnd, phaseTails);
+  if (unit === '年') return startsWithAny(folded, unitEnd, planTails);
+  return false;
+}
+
+/** 一个, 一批; but 每月评选一期, 吊销一本, 发生一起事故, 一百家 count. */
+function isArticle(folded: string, start: number, unit: string, unitEnd: number): boolean {
+  const before = folded.charAt(start - 1);
+  if ('这那某另每任同第进下上前后近统唯之'.includes(before) && before !== '') return true;
+  if (unit === '起') return !caseVerbs.includes(before || ' ');
+  if (unit === '期') return startsWithAny(folded, unitEnd, phaseTails);
+  if (unit === '级' || unit === '人' || unit === '镇' || unit === '村') return true;
+  if (!articles.includes(unit.charAt(0))) return false;
+  return !(countedWhenFinal.includes(unit) && !isHan(folded.charCodeAt(unitEnd)) && folded.charAt(unitEnd) !== '“');
+}
+
+/** 三级医院 and 一级响应 are grades; 区、镇、村三级 counts levels. */
+function isGrade(folded: string, start: number, unitEnd: number): boolean {
+  const listed = folded.slice(Math.max(0, start - 8), start).includes('、');
+  if (listed) return false;
+  return '一二'.includes(folded.charAt(start)) || startsWithAny(folded, unitEnd, gradeTails);
+}
+
+/** Thresholds that belong to a name: 3岁以下儿童, 65岁及以上人口, 30万吨级, 每10万人. */
+export function isThreshold(folded: string, numeral: Numeral, kind: string, unit: string, unitEnd: number): boolean {
+  const next = folded.charAt(unitEnd);
+  if (next === '级' && (numeral.scaled || kind === 'mass' || kind === 'power' || kind === 'money')) return true;
+  if (folded.charAt(numeral.start - 1) === '每' && kind !== 'money' && kind !== 'percent') return true;
+  if (unit === '岁') {
+    const tail = next === '及' ? unitEnd + 1 : unitEnd;
+    if (folded.startsWith('以上', tail) || folded.startsWith('以下', tail)) {
+      return isHan(folded.charCodeAt(tail + 2)) || folded.charAt(tail + 2) === '(';
+    }
+  }
+  return false;
+}
+
+/** A marker at the head of a line or item: `1.`, `2、`, `(3)`. */
+export function isListMarker(folded: string, { start, end }: Numeral): boolean {
+  const before = folded.charCodeAt(start - 1);
+  const next = folded.charAt(end);
+  const opensLine = start === 0 || before === 0x0a || before === 0x0d;
+  if (opensLine) return '.、)'.includes(next || ' ');
+  return folded.charAt(start - 1) === '(' && next === ')' && !isDigit(before);
+}
