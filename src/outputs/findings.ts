@@ -1,0 +1,28 @@
+import type { Finding } from '../schema.ts';
+import type { AuditedReport } from './format.ts';
+import { createLocator, type Place, sentenceAround } from './place.ts';
+
+/** A finding with what a reader needs to judge it: where it stands, its figures and the sentences that state them. */
+export interface CitedFinding {
+  readonly finding: Finding;
+  readonly place: Place;
+  /** The figures that take part, as written. */
+  readonly figures: readonly string[];
+  /** The sentences that they stand in, each once, in the order of the text. */
+  readonly sentences: readonly string[];
+}
+
+/** The findings of a report with their sentences, those that fail first, otherwise in the order given. */
+export function citeFindings({ text, indicators, findings }: AuditedReport): CitedFinding[] {
+  const locate = createLocator(text);
+  const cited = findings.map((finding) => {
+    const records = finding.indicators.flatMap((index) => indicators[index] ?? []).sort((a, b) => a.start - b.start);
+    return {
+      finding,
+      place: locate(records[0]?.start ?? 0),
+      figures: records.map((record) => record.text),
+      sentences: [...new Set(records.map(({ start, end }) => sentenceAround(text, start, end)))],
+    };
+  });
+  return [...cited.filter(({ finding }) => !finding.ok), ...cited.filter(({ finding }) => finding.ok)];
+}
