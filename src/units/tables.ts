@@ -1,0 +1,129 @@
+/** Every row of the tables, spelled out: SI prefixes applied, currencies and measure words made into unit rows. */
+
+import { shift } from '../numbers/decimal-string.ts';
+import type { Kind } from '../schema.ts';
+import { classifiers, latinCounts, longClassifiers, nouns, pairs, strokePairs } from './classifiers.data.ts';
+import { currencies, wordCodes } from './currencies.data.ts';
+import { prefixes } from './prefixes.data.ts';
+import type { UnitLine, UnitRow, UnitTable } from './types.ts';
+import { area } from './units/area.data.ts';
+import { duration } from './units/duration.data.ts';
+import { energy } from './units/energy.data.ts';
+import { length } from './units/length.data.ts';
+import { mass } from './units/mass.data.ts';
+import { counts, data, frequency, ratio, score, speed, temperature } from './units/other.data.ts';
+import { physics } from './units/physics.data.ts';
+import { power } from './units/power.data.ts';
+import { volume } from './units/volume.data.ts';
+
+/** A row with all its spellings, and where they may stand. */
+export interface Entry {
+  readonly row: UnitRow;
+  readonly spellings: readonly string[];
+  /** Spellings that may also stand before the number (currencies). */
+  readonly before?: readonly string[];
+}
+
+/** The tables of physical units, shares, scores and durations. */
+export const unitTables: readonly UnitTable[] = [
+  length,
+  area,
+  volume,
+  mass,
+  duration,
+  temperature,
+  energy,
+  power,
+  speed,
+  data,
+  frequency,
+  ratio,
+  score,
+  physics,
+  counts,
+];
+
+/** The words of a list that is written with spaces between them. */
+export function words(list: string): string[] {
+  return list === '' ? [] : list.split(' ');
+}
+
+/** Units with their prefixed forms. */
+export function unitEntries(tables: readonly UnitTable[] = unitTables): Entry[] {
+  return tables.flatMap(({ kind, rows }) => rows.flatMap((line) => [bare(line, kind), ...prefixed(line, kind)]));
+}
+
+function bare([name, code, factor, spellings, , more]: UnitLine, kind: Kind): Entry {
+  const own = words(spellings).filter((word) => word[0] !== '-');
+  return {
+    row: makeRow(name, code, factor, kind, more),
+    spellings: [name, ...own.map((word) => word.replace('+', ''))],
+  };
+}
+
+function prefixed([name, code, factor, spellings, allowed = '', more]: UnitLine, kind: Kind): Entry[] {
+  const stems = words(spellings).filter((word) => word[0] !== '+');
+  const marked = stems.filter((word) => word[0] === '-').map((word) => word.slice(1));
+  const short = marked.find(isHan) ?? name;
+  const all = [short, name, ...stems.map((word) => word.replace('-', ''))];
+  return prefixes
+    .filter(([symbol]) => allowed.includes(symbol))
+    .map(([symbol, han, power, others = '']) => {
+      const made = all.flatMap((stem) =>
+        isHan(stem) ? [han + stem] : [symbol, ...others].map((character) => character + stem),
+      );
+      return { row: makeRow(han + short, code, scaleFactor(factor, power), kind, more), spellings: [...new Set(made)] };
+    });
+}
+
+function scaleFactor(factor: string, power: number): string {
+  const [top, bottom] = factor.split('/');
+  return shift(top!, power) + (bottom === undefined ? '' : `/${bottom}`);
+}
+
+function makeRow(name: string, code: string, factor: string, kind: Kind, more: UnitLine[5]): UnitRow {
+  return { name, kind, code, ...(factor === '1' ? {} : { factor }), ...more };
+}
+
+const ambiguous: ReadonlySet<string> = new Set(words(wordCodes));
+
+/** Currencies with their symbols, ISO codes and minor units. */
+export function currencyEntries(): Entry[] {
+  return currencies.flatMap(([code, list, symbols = '', minor = '']) => {
+    const names = words(list);
+    const before = [...names.filter((name) => name[0] !== '+' && name !== '元'), ...words(symbols)];
+    if (!ambiguous.has(code)) before.push(code);
+    const row: UnitRow = { name: names[0]!, kind: 'money', code };
+    const spellings = new Set([...names.map((name) => name.replace('+', '')), code, ...words(symbols)]);
+    return [{ row, spellings: [...spellings], before }, ...minorEntries(minor, code)];
+  });
+}
+
+function minorEntries(list: string, code: string): Entry[] {
+  const byFactor = new Map<string, string[]>();
+  for (const item of words(list)) {
+    const [name, factor] = item.split('=') as [string, string];
+    byFactor.set(factor, [...(byFactor.get(factor) ?? []), name]);
+  }
+  return [...byFactor].map(([factor, spellings]) => ({
+    row: { name: spellings[0]!, kind: 'money', code, factor },
+    spellings,
+  }));
+}
+
+/** A measure word or counted noun of its own. */
+export function countEntry(name: string): Entry {
+  return { row: { name, kind: 'count', code: `{${name}}`, countable: true }, spellings: [name] };
+}
+
+/** Measure words, pairs of them in either order, and counted nouns. */
+export function countEntries(): Entry[] {
+  const stroked = words(strokePairs).flatMap(([a, b]) => [`${a}/${b}`, `${b}/${a}`]);
+  return [classifiers, longClassifiers, pairs, nouns, latinCounts].flatMap(words).concat(stroked).map(countEntry);
+}
+
+/** Whether a spelling is written in Chinese characters. */
+function isHan(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x4e00 && code <= 0x9fff;
+}
