@@ -1,0 +1,60 @@
+/** From extents with a known year to days, with the calendar of date-fns. No clock; the same in every time zone. */
+import { addDays } from 'date-fns/addDays';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import type { Extent } from './mention.ts';
+
+/** A day of the calendar; `month` counts from 1. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}
+
+/** `2023-06-30`. */
+export function isoDay({ year, month, day }: Day): string {
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/** Days in a month, or 0 where there is no such month. */
+export function daysIn(year: number, month: number): number {
+  if (month < 1 || month > 12 || year < 1 || year > 9999) return 0;
+  return getDaysInMonth(new Date(year, month - 1, 1));
+}
+
+function dayOf(year: number, month: number, day: number, open: number): Day | undefined {
+  const length = daysIn(year, month);
+  const found = day === -1 ? length : day === 0 ? open || length : day;
+  return length === 0 || found < 1 || found > length ? undefined : { year, month, day: found };
+}
+
+/** First day of an extent in the year given, or undefined where the date does not exist. */
+export function firstDay(extent: Extent, year: number): Day | undefined {
+  return dayOf(year, extent.firstMonth, extent.firstDay, 1);
+}
+
+/** Last day of an extent in the year given, or undefined where the date does not exist. */
+export function lastDay(extent: Extent, year: number): Day | undefined {
+  return dayOf(year, extent.lastMonth, extent.lastDay, 0);
+}
+
+/** The day that lies `count` days away. */
+export function shift({ year, month, day }: Day, count: number): Day {
+  const date = addDays(new Date(year, month - 1, day, 12), count);
+  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+}
+
+/** Reads `2023-07-01` (what follows the day is ignored) or the local day of a Date; undefined where it is none. */
+export function parseDay(value: string | Date | undefined): Day | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string') {
+    return Number.isNaN(value.getTime())
+      ? undefined
+      : { year: value.getUTCFullYear(), month: value.getUTCMonth() + 1, day: value.getUTCDate() };
+  }
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
+  return parts === null ? undefined : dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]), 1);
+}

@@ -1,0 +1,61 @@
+/** Times of day: `14:30`, `20时30分`, `下午3点`. They carry no dates; reading them keeps their digits out of the figures. */
+import { isDigit, readNumber, skipBlanks, skipJoiner, wordAt } from './read.ts';
+import { dayParts, joiners } from './words.data.ts';
+
+const afterHour = ['许', '整', '起', '前', '后', '左右', '至', '到', '-', '—', '~', '开始', ',', '。', ')'];
+
+interface Clock {
+  readonly end: number;
+  /** Cannot be anything else (`14:30`, `下午3时`). */
+  readonly sure: boolean;
+}
+
+function readOne(s: string, i: number): Clock | undefined {
+  const part = wordAt(s, i, dayParts);
+  const at = skipBlanks(s, part === undefined ? i : i + part.length);
+  const hour = readNumber(s, at);
+  if (hour === undefined || hour.value > 24 || hour.width > 2) return undefined;
+  const mark = s[hour.end];
+  if (mark === ':') return hour.chinese ? undefined : readColon(s, hour.end, hour.width === 2 || part !== undefined);
+  if (mark !== '时' && mark !== '点') return undefined;
+  let end = hour.end + 1;
+  if (s[end] === '钟' || s[end] === '许' || s[end] === '整') return { end: end + 1, sure: true };
+  if (s[end] === '半') return { end: end + 1, sure: part !== undefined };
+  const minute = readNumber(s, end);
+  if (minute !== undefined && minute.value < 60 && (s[minute.end] === '分' || part !== undefined)) {
+    if (s[minute.end] !== '分') return { end: minute.end, sure: true };
+    if (s.startsWith('之', minute.end + 1)) return undefined;
+    end = minute.end + 1;
+    const second = readNumber(s, end);
+    if (second !== undefined && s[second.end] === '秒') end = second.end + 1;
+    return { end, sure: true };
+  }
+  if (minute !== undefined) return undefined;
+  if (part !== undefined) return { end, sure: true };
+  const ends = end === s.length || wordAt(s, end, afterHour) !== undefined;
+  return hour.chinese || !ends ? undefined : { end, sure: false };
+}
+
+function readColon(s: string, colon: number, sure: boolean): Clock | undefined {
+  if (!isDigit(s, colon + 1) || !isDigit(s, colon + 2) || isDigit(s, colon + 3) || s.charCodeAt(colon + 1) > 53)
+    return undefined;
+  let end = colon + 3;
+  if (s[end] === ':' && isDigit(s, end + 1) && isDigit(s, end + 2) && !isDigit(s, end + 3))
+    return { end: end + 3, sure: true };
+  if (s[end] === '%' || s[end] === '.') return undefined;
+  if (s[end] === ':') end = -1;
+  return end < 0 ? undefined : { end, sure };
+}
+
+const beforeClock = '午晨晚早日天夜号:至到于自从间每(';
+
+/** End of a time of day, or of a range of them, at `i`; -1 where there is none. */
+export function readClock(s: string, i: number, afterDate: boolean): number {
+  const first = readOne(s, i);
+  if (first === undefined) return -1;
+  const at = skipJoiner(s, first.end, joiners);
+  const second = at < 0 ? undefined : readOne(s, at);
+  if (second !== undefined) return second.end;
+  const placed = afterDate || (i > 0 && beforeClock.includes(s[i - 1]!));
+  return first.sure || placed ? first.end : -1;
+}

@@ -1,0 +1,21 @@
+import { skipBlanks, wordAt, wordBefore } from './read.ts';
+import { comparedEnds, comparers, pairedComparers, pairedEnds } from './words.data.ts';
+
+/** Whether the expression from `start` to `end` only says what something is compared with: 较2022年, 与去年相比. */
+export function isCompared(s: string, start: number, end: number): boolean {
+  const before = s[start - 1] === ' ' ? start - 1 : start;
+  const comparer = wordBefore(s, before, comparers);
+  if (comparer !== undefined && !isShareWord(s, before, comparer)) return true;
+  const after = skipBlanks(s, end);
+  if (wordAt(s, after, comparedEnds) !== undefined) return true;
+  if (before === 0 || !pairedComparers.includes(s[before - 1]!)) return false;
+  for (let i = after; i < after + 8 && i < s.length && s[i] !== ',' && s[i] !== '。'; i += 1) {
+    if (wordAt(s, i, pairedEnds) !== undefined) return true;
+  }
+  return false;
+}
+
+/** 占比2023年…: the last character of another word. */
+function isShareWord(s: string, before: number, comparer: string): boolean {
+  return comparer === '比' && (s[before - 2] === '占' || s[before - 2] === '评');
+}

@@ -1,0 +1,212 @@
+/** Puts a whole expression together: opening word, first end, joined second end, and what closes or opens the interval. */
+import { readDay, readIso, readPart, readYear } from './absolute.ts';
+import { readClock } from './clock.ts';
+import { isCompared } from './comparison.ts';
+import { inYear } from './extents.ts';
+import type { Extent, Grain, Open, PeriodMention, Reading } from './mention.ts';
+import { isDigit, skipBlanks, skipJoiner, wordAt } from './read.ts';
+import {
+  readDayWord,
+  readDecade,
+  readPlan,
+  readWholeYear,
+  readYearEdge,
+  readYearSpan,
+  readYearWord,
+} from './relative.ts';
+import { joiners, openers, reaches, seasonWords, stateWords } from './words.data.ts';
+
+/** What one expression says, before its surroundings are looked at. */
+interface Draft {
+  readonly end: number;
+  readonly first: Extent;
+  readonly last: Extent;
+  readonly grain: Grain;
+  readonly state: boolean;
+}
+
+const labels = '届级';
+
+/** One end of an interval, or all of it: year, part of it, or both. */
+function readPoint(s: string, i: number): Reading | undefined {
+  const iso = readIso(s, i);
+  if (iso !== undefined) return iso;
+  const span = readDecade(s, i) ?? readYearSpan(s, i) ?? readPlan(s, i) ?? readDayWord(s, i);
+  if (span !== undefined) return span;
+  const year = readYear(s, i) ?? readYearWord(s, i);
+  if (year === undefined) return readWholeYear(s, i) ?? readPart(s, i);
+  let at = skipBlanks(s, year.end);
+  if (s[at] === '的') at = skipBlanks(s, at + 1);
+  if (s[at] === ',' && year.extent.by === 'said') return year;
+  const part = readPart(s, at);
+  if (part !== undefined && year.extent.year === year.extent.lastYear)
+    return { ...part, extent: inYear(part.extent, year.extent) };
+  return readYearEdge(s, year.end, year.extent) ?? year;
+}
+
+/** The second end of a range: it may be a day alone, and takes what it lacks from the first end. */
+function readSecond(s: string, i: number, first: Reading): Reading | undefined {
+  const point = readPoint(s, i);
+  if (point !== undefined) {
+    if (point.extent.by !== 'left' || first.extent.by === 'left') return point;
+    return { ...point, extent: inYear(point.extent, { ...first.extent, year: first.extent.lastYear }) };
+  }
+  if (first.grain !== 'day' && first.grain !== 'opening') return undefined;
+  const day = readDay(s, i, first.extent.lastMonth);
+  return day === undefined ? undefined : { ...day, extent: inYear(day.extent, first.extent) };
+}
+
+/** A range that runs over the turn of the year: 11月至次年3月, 12月-2月. */
+function afterTurn(first: Extent, last: Extent): Extent {
+  const backwards = last.by === first.by && last.year === first.lastYear && last.lastMonth < first.firstMonth;
+  return backwards ? { ...last, year: last.year + 1, lastYear: last.lastYear + 1 } : last;
+}
+
+function readDraft(s: string, i: number): Draft | undefined {
+  const first = readPoint(s, i);
+  if (first === undefined) return undefined;
+  let at = skipBlanks(s, first.end);
+  if (s[at] === '起') at += 1;
+  else if (s.startsWith('开始', at)) at += 2;
+  const joined = skipJoiner(s, at, joiners);
+  const second = joined < 0 ? undefined : readSecond(s, joined, first);
+  if (second !== undefined) {
+    const last = afterTurn(first.extent, second.extent);
+    return {
+      end: second.end,
+      first: first.extent,
+      last,
+      grain: second.grain === 'edge' ? 'day' : second.grain,
+      state: false,
+    };
+  }
+  return { end: first.end, first: first.extent, last: first.extent, grain: first.grain, state: false };
+}
+
+const notAfterFront = '期列茅述提景往后置去来进方端言沿者瞻身三两十几';
+const notAfterBehind = '续期勤备果台面来';
+const notAfterStart = '草步诉点数源因码飞降重';
+
+interface Suffix {
+  readonly end: number;
+  readonly open: Open;
+}
+
+/** What closes the expression: 以来, 起, 前, 后, 止, 内, 期间. */
+function readSuffix(s: string, i: number, draft: Draft): Suffix {
+  const at = i;
+  const precise = draft.grain === 'day' || draft.grain === 'edge' || draft.grain === 'opening';
+  const next = s[at + 1] ?? ' ';
+  switch (s[at]) {
+    case '以':
+      if (next === '来') return { end: at + 2, open: 'since' };
+      if (next === '前') return { end: at + 2, open: precise ? 'until' : 'before' };
+      if (next === '后') return { end: at + 2, open: 'after' };
+      break;
+    case '之':
+      if (next === '前') return { end: at + 2, open: precise ? 'until' : 'before' };
+      if (next === '后') return { end: at + 2, open: 'after' };
+      break;
+    case '至':
+    case '到':
+      if (next === '今') return { end: at + 2, open: 'since' };
+      break;
+    case '开':
+      if (next === '始') return { end: at + 2, open: 'since' };
+      break;
+    case '起':
+      if (!notAfterStart.includes(next)) return { end: at + 1, open: 'since' };
+      break;
+    case '前':
+      if (!notAfterFront.includes(next) && !isDigit(s, at + 1))
+        return { end: at + 1, open: precise ? 'until' : 'before' };
+      break;
+    case '后':
+      if (!notAfterBehind.includes(next)) return { end: at + 1, open: 'after' };
+      break;
+    case '止':
+      return { end: at + 1, open: 'none' };
+    case '为':
+      if (next === '止') return { end: at + 2, open: 'none' };
+      break;
+    case '期':
+      if (next === '间') return { end: at + 2, open: 'none' };
+      break;
+    case '时':
+      if (next === '期') return { end: at + 2, open: 'none' };
+      break;
+  }
+  return { end: at, open: 'none' };
+}
+
+/** A season or feast behind a year (2023年春运期间): no dates of its own. */
+function readSeason(s: string, i: number, draft: Draft): number {
+  if (draft.grain !== 'year') return -1;
+  const season = wordAt(s, i, seasonWords);
+  if (season === undefined) return -1;
+  const end = i + season.length;
+  return s.startsWith('期间', end) ? end + 2 : end;
+}
+
+/** A time of day behind a date. */
+function passClock(s: string, i: number, draft: Draft): number {
+  if (draft.grain !== 'day') return i;
+  const at = skipBlanks(s, i);
+  const end = readClock(s, at, true);
+  return end < 0 ? i : end;
+}
+
+/** The opening word at `i`, where it opens an interval here. */
+function readOpener(s: string, i: number): readonly [number, 'until' | 'since'] | undefined {
+  for (const [word, open] of openers) {
+    if (!s.startsWith(word, i)) continue;
+    const reached = word.length === 1 && open === 'until' && i > 0 && reaches.includes(s[i - 1]!);
+    return reached ? undefined : [skipBlanks(s, i + word.length), open];
+  }
+  return undefined;
+}
+
+function combine(opener: 'until' | 'since' | undefined, suffix: Open, draft: Draft): Open {
+  if (suffix !== 'none') return suffix;
+  if (draft.first !== draft.last) return 'none';
+  return opener ?? (draft.grain === 'edge' ? 'until' : 'none');
+}
+
+/** Reads the expression that starts at `i`; undefined where there is none. */
+export function readMention(s: string, i: number, inTitle: boolean): PeriodMention | undefined {
+  const state = wordAt(s, i, stateWords);
+  if (state !== undefined) return readState(s, i, state, inTitle);
+  const opener = readOpener(s, i);
+  const draft = readDraft(s, opener === undefined ? i : opener[0]);
+  if (draft === undefined) return opener === undefined ? readTimeOfDay(s, i, inTitle) : undefined;
+  if (draft.grain === 'year' && isDigit(s, i) && labels.includes(s[draft.end] ?? ' ')) return undefined;
+  const season = readSeason(s, draft.end, draft);
+  if (season >= 0)
+    return { start: i, end: season, kind: 'state', open: 'none', grain: 'part', comparison: false, inTitle };
+  const timed = passClock(s, draft.end, draft);
+  const suffix = readSuffix(s, timed, draft);
+  const end = suffix.end;
+  const tied = opener !== undefined && s[end] === '的';
+  return {
+    start: i,
+    end,
+    kind: 'interval',
+    first: draft.first,
+    last: draft.last,
+    open: tied && suffix.open === 'none' ? 'none' : combine(opener?.[1], suffix.open, draft),
+    grain: draft.grain,
+    comparison: isCompared(s, i, end),
+    inTitle,
+  };
+}
+
+function readState(s: string, i: number, word: string, inTitle: boolean): PeriodMention | undefined {
+  if (i > 0 && '以之提眼'.includes(s[i - 1]!)) return undefined;
+  const end = i + word.length;
+  return { start: i, end, kind: 'state', open: 'none', grain: 'part', comparison: isCompared(s, i, end), inTitle };
+}
+
+function readTimeOfDay(s: string, i: number, inTitle: boolean): PeriodMention | undefined {
+  const end = readClock(s, i, false);
+  return end < 0 ? undefined : { start: i, end, kind: 'clock', open: 'none', grain: 'day', comparison: false, inTitle };
+}

@@ -1,0 +1,230 @@
+/** Which expression gives a figure its time: the last one before it in the sentence that states a time of its own. */
+import type { IndicatorPeriod } from '../schema.ts';
+import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import { wordAt, wordBefore } from './read.ts';
+import type { ResolvedPeriod } from './resolve.ts';
+import { documentNouns, objectVerbs, planNouns } from './words.data.ts';
+
+/** What holds where a sentence starts. Passed on from one stretch of a text to the next. */
+export interface ReachContext {
+  /** The period of the latest heading or title. */
+  section?: ResolvedPeriod | undefined;
+  /** What held at the end of the sentence before, on the same line. */
+  carried?: ResolvedPeriod | undefined;
+}
+
+/** How far a mention reaches. */
+type Reach = 'sentence' | 'nothing' | 'ends' | { readonly until: number };
+
+const clauseMarks = ',;:。!?()\n\r“”';
+const longestPhrase = 60;
+
+/** Whether a clause starts at `start`, a preposition or list word left aside. */
+function isClauseHead(s: string, sentence: Span, start: number): boolean {
+  let at = start;
+  while (at > sentence.start && (s[at - 1] === ' ' || s[at - 1] === '在' || s[at - 1] === '于' || s[at - 1] === '至'))
+    at -= 1;
+  if (at <= sentence.start) return true;
+  const before = s[at - 1]!;
+  return (
+    clauseMarks.includes(before) ||
+    before === '、' ||
+    before === '.' ||
+    (before === '是' && at - 2 >= sentence.start && /[一二三四五六七八九十]/.test(s[at - 2]!)) ||
+    s.startsWith('其中', at - 2)
+  );
+}
+
+/** Where the phrase of a mention ends: at a mark or at the next figure. */
+function endOfPhrase(s: string, from: number, figure: number): number {
+  const limit = Math.min(s.length, from + longestPhrase, figure);
+  let i = from;
+  while (i < limit && !',;:。!?()\n\r'.includes(s[i]!)) i += 1;
+  return i;
+}
+
+function isPlainTime(mention: ResolvedPeriod): boolean {
+  return mention.open === 'none' && (mention.grain === 'year' || mention.grain === 'years' || mention.grain === 'part');
+}
+
+/** A year or part of a year may belong to the name of a document, plan or event. */
+function reachOfPlain(s: string, sentence: Span, mention: ResolvedPeriod, figure: number): Reach {
+  const { start, end } = mention;
+  if (end === figure) return 'sentence';
+  if (wordAt(s, end, ['规划', '任务', '目标', '工作计划', '工作要点', '工作任务']) !== undefined) return 'nothing';
+  const stop = endOfPhrase(s, end, figure);
+  const verb = wordBefore(s, start, objectVerbs) !== undefined;
+  const quoted = s[end] === '“' || s[end] === '《';
+  const head = isClauseHead(s, sentence, start) && !quoted;
+  const documentNoun = wordBefore(s, stop, documentNouns) !== undefined;
+  const planNoun = wordBefore(s, stop, planNouns) !== undefined || s[stop - 1] === '”';
+  if (stop === figure) {
+    if (head) return 'sentence';
+    if (documentNoun) return 'nothing';
+    return planNoun ? { until: figure + 1 } : 'sentence';
+  }
+  return verb || quoted || (!head && (documentNoun || planNoun)) ? 'nothing' : 'sentence';
+}
+
+function reachOf(s: string, sentence: Span, mention: ResolvedPeriod, figure: number, bound: boolean): Reach {
+  if (mention.kind === 'clock' || mention.kind === 'label' || mention.comparison || mention.heading !== undefined)
+    return 'nothing';
+  if (mention.inTitle) return reachOfQuoted(s, mention, figure);
+  if (mention.kind === 'state' || (mention.grain === 'opening' && mention.open === 'none')) {
+    return isClauseHead(s, sentence, mention.start) ? 'ends' : 'nothing';
+  }
+  if (bound && !isClauseHead(s, sentence, mention.start)) {
+    const attributive = endOfAttribute(s, mention.end);
+    if (attributive > 0) return { until: attributive };
+  }
+  return isPlainTime(mention) ? reachOfPlain(s, sentence, mention, figure) : 'sentence';
+}
+
+/** `“2022年度…”30名`: a name in quotes gives its time only to the figure right behind it. */
+function reachOfQuoted(s: string, mention: ResolvedPeriod, figure: number): Reach {
+  return figure - mention.end < longestPhrase && s[figure - 1] === '”' ? { until: figure + 1 } : 'nothing';
+}
+
+/** Place of the 的 that closes an attribute (2023年以来无记录的人口), or -1. */
+function endOfAttribute(s: string, from: number): number {
+  for (let i = from; i < from + longestPhrase && i < s.length; i += 1) {
+    if (s[i] === '的') return i;
+    if (',;:。()\n\r'.includes(s[i]!)) return -1;
+  }
+  return -1;
+}
+
+function toPeriod(s: string, mention: ResolvedPeriod, inherited: boolean): IndicatorPeriod {
+  return {
+    text: s.slice(mention.start, mention.end),
+    ...(mention.from === undefined ? {} : { start: mention.from }),
+    ...(mention.to === undefined ? {} : { end: mention.to }),
+    ...(inherited ? { inherited: true as const } : {}),
+  };
+}
+
+/** Reads one sentence after the other; the places of mentions and figures only ever move on. */
+class Governor {
+  private mention = 0;
+  private figure = 0;
+  private readonly s: string;
+
+  constructor(
+    private readonly text: string,
+    folded: string,
+    private readonly mentions: readonly ResolvedPeriod[],
+    private readonly figures: readonly Span[],
+    private readonly context: ReachContext,
+    private readonly periods: (IndicatorPeriod | undefined)[],
+  ) {
+    this.s = folded;
+  }
+
+  readSentence(sentence: Span): void {
+    const mentioned = (this.mentions[this.mention]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
+    if (mentioned) this.readMentions(sentence);
+    else for (; this.startOfFigure() < sentence.end; this.figure += 1) this.inherit();
+    const last = this.s[sentence.end - 1];
+    if (last === '\n' || last === '\r') this.context.carried = undefined;
+  }
+
+  private startOfFigure(): number {
+    return this.figures[this.figure]?.start ?? Number.POSITIVE_INFINITY;
+  }
+
+  private inherit(): void {
+    const from = this.context.carried ?? this.context.section;
+    if (from !== undefined) this.periods[this.figure] = toPeriod(this.text, from, true);
+  }
+
+  private readMentions(sentence: Span): void {
+    const { s, mentions } = this;
+    const outer: { held: ResolvedPeriod | undefined; told: boolean; at: number }[] = [];
+    let held: ResolvedPeriod | undefined;
+    let brief: ResolvedPeriod | undefined;
+    let briefEnd = -1;
+    /** A time was named, so nothing is inherited any more. */
+    let told = false;
+    let unbroken = false;
+    let i = sentence.start;
+    while (i < sentence.end) {
+      const mention = mentions[this.mention];
+      if (mention !== undefined && mention.start <= i) {
+        this.mention += 1;
+        const next = this.nextFigureFrom(mention.end);
+        const reach = reachOf(s, sentence, mention, next, held !== undefined && unbroken);
+        if (mention.heading !== undefined) this.context.section = mention;
+        if (reach === 'sentence') {
+          held = mention;
+          told = true;
+          unbroken = true;
+        } else if (reach === 'ends') {
+          held = undefined;
+          told = true;
+        } else if (reach !== 'nothing') {
+          brief = mention;
+          briefEnd = reach.until;
+        }
+        i = Math.max(i, mention.end);
+        this.passFigures(i);
+        continue;
+      }
+      if (this.startOfFigure() <= i) {
+        const governing = i < briefEnd ? brief : held;
+        if (governing !== undefined) this.periods[this.figure] = toPeriod(this.text, governing, false);
+        else if (!told) this.inherit();
+        this.figure += 1;
+        continue;
+      }
+      const character = s.charCodeAt(i);
+      if (character === 40) outer.push({ held, told, at: i });
+      else if (character === 41) {
+        const saved = outer.pop();
+        if (saved !== undefined && !this.isApposition(saved.at, i, held)) {
+          held = saved.held;
+          told = saved.told;
+        }
+      } else if (character === 44 || character === 59) unbroken = false;
+      i += 1;
+    }
+    this.context.carried = held;
+  }
+
+  /** `截至目前(2023年1月至6月14日)`: the bracket says in dates what stands before it. */
+  private isApposition(from: number, to: number, held: ResolvedPeriod | undefined): boolean {
+    const before = this.mentions[this.mention - 2];
+    return (
+      held !== undefined && held.start === from + 1 && held.end === to && before !== undefined && before.end === from
+    );
+  }
+
+  private nextFigureFrom(offset: number): number {
+    let at = this.figure;
+    while (at < this.figures.length && this.figures[at]!.start < offset) at += 1;
+    return this.figures[at]?.start ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Figures inside a mention have no time of their own. */
+  private passFigures(offset: number): void {
+    while (this.startOfFigure() < offset) this.figure += 1;
+  }
+}
+
+/**
+ * The period of every figure (in the order given, sorted by place), or undefined where none is known. Within a
+ * sentence the last governing expression before the figure holds; where the sentence names no time, that of the line
+ * or section so far is taken over with `inherited: true`. `context` is updated.
+ */
+export function governPeriods(
+  source: Source,
+  sentences: readonly Span[],
+  mentions: readonly ResolvedPeriod[],
+  figures: readonly Span[],
+  context: ReachContext = {},
+): (IndicatorPeriod | undefined)[] {
+  const periods = new Array<IndicatorPeriod | undefined>(figures.length).fill(undefined);
+  const governor = new Governor(source.text, source.folded, mentions, figures, context, periods);
+  for (const sentence of sentences) governor.readSentence(sentence);
+  return periods;
+}

@@ -1,0 +1,149 @@
+/** Years, spans of years and plans that are named by a word. */
+import { years } from './extents.ts';
+import type { Extent, Reading } from './mention.ts';
+import { chineseDigit, readNumber, skipBlanks } from './read.ts';
+import { dayWords, notBeforeYearWord, wholeYearWords, yearEndWords, yearStartWords, yearWords } from './words.data.ts';
+
+/** `今年`, `去年`, `上年`, `当年`. */
+export function readYearWord(s: string, i: number): Reading | undefined {
+  for (const [word, by, delta] of yearWords) {
+    if (!s.startsWith(word, i)) continue;
+    if (i > 0 && notBeforeYearWord.includes(s[i - 1]!)) return undefined;
+    return { end: i + word.length, extent: years(by, delta), grain: 'year' };
+  }
+  return undefined;
+}
+
+const notAfterYearIn = '部容设外河贸需镇';
+
+/** `全年`, `年内`, `年底`, `年初`: the year is left out. Not behind a numeral (三年内, 10年底). */
+export function readWholeYear(s: string, i: number): Reading | undefined {
+  const before = s[i - 1] ?? ' ';
+  for (const word of wholeYearWords) {
+    if (!s.startsWith(word, i)) continue;
+    if (s[i] === '年' && (isCount(before) || notAfterYearIn.includes(s[i + word.length] ?? ' '))) return undefined;
+    return { end: i + word.length, extent: years('left', 0), grain: 'year' };
+  }
+  for (const word of yearEndWords)
+    if (s.startsWith(word, i)) return isCount(before) ? undefined : readYearEdge(s, i + 1, years('left', 0));
+  for (const word of yearStartWords)
+    if (s.startsWith(word, i)) return isCount(before) ? undefined : readYearEdge(s, i + 1, years('left', 0));
+  return undefined;
+}
+
+function isCount(character: string): boolean {
+  return chineseDigit(character) >= 0 || /[0-9十百千万两几数多半整]/.test(character);
+}
+
+/** `底`, `末`, `初` behind a year; `i` is their place. */
+export function readYearEdge(s: string, i: number, year: Extent): Reading | undefined {
+  if (s[i] === '底' || s[i] === '末') {
+    return {
+      end: i + 1,
+      extent: { ...year, year: year.lastYear, firstMonth: 12, firstDay: -1, lastDay: -1 },
+      grain: 'edge',
+    };
+  }
+  if (s[i] !== '初' || '步审次级中始'.includes(s[i + 1] ?? ' ')) return undefined;
+  return {
+    end: i + 1,
+    extent: { ...year, lastYear: year.year, lastMonth: 1, firstDay: 1, lastDay: 1 },
+    grain: 'opening',
+  };
+}
+
+/** `今天`, `昨日`: counted from the reference date. */
+export function readDayWord(s: string, i: number): Reading | undefined {
+  for (const [word, delta] of dayWords) {
+    if (!s.startsWith(word, i)) continue;
+    const extent: Extent = {
+      by: 'today',
+      year: delta,
+      lastYear: delta,
+      firstMonth: 1,
+      lastMonth: 1,
+      firstDay: 0,
+      lastDay: 0,
+    };
+    return { end: i + word.length, extent, grain: 'day' };
+  }
+  return undefined;
+}
+
+const plansByOnes: Readonly<Record<string, number>> = { 一: 11, 二: 12, 三: 13, 四: 14, 五: 15, 六: 16 };
+const earlyPlans: Readonly<Record<string, number>> = { 六: 6, 七: 7, 八: 8, 九: 9 };
+
+/** `十四五`, `“十四五”`: the five years of a plan; the fourteenth runs from 2021 to 2025. */
+export function readPlan(s: string, i: number): Reading | undefined {
+  const quoted = s[i] === '“' || s[i] === '「' || s[i] === '"';
+  const at = quoted ? i + 1 : i;
+  const long = s[at] === '十' && s[at + 2] === '五' ? plansByOnes[s[at + 1]!] : undefined;
+  const early = quoted && s[at + 1] === '五' ? earlyPlans[s[at]!] : undefined;
+  const plan = long ?? early;
+  if (plan === undefined) return undefined;
+  let end = at + (long === undefined ? 2 : 3);
+  if (quoted) {
+    if (!'”」"'.includes(s[end] ?? ' ')) return undefined;
+    end += 1;
+  } else if (!quoted && chineseDigit(s[end]) >= 0) return undefined;
+  const first = 2021 - 5 * (14 - plan);
+  const tail = s[end] === '末' || s.startsWith('期末', end) || s.startsWith('时期末', end);
+  if (tail) end = s.indexOf('末', end) + 1;
+  else if (s.startsWith('时期', end) || s.startsWith('期间', end)) end += 2;
+  return tail
+    ? { end, extent: { ...years('said', first + 4), firstMonth: 12, firstDay: -1, lastDay: -1 }, grain: 'edge' }
+    : { end, extent: years('said', first, first + 4), grain: 'years' };
+}
+
+const pastWords = ['过去的', '过去', '最近', '近', '这'];
+const aheadWords = ['今后的', '今后', '未来的', '未来'];
+
+/** `近三年`, `过去五年`, `今后十年`, `五年来`. Longer spans after a bare 近 measure something and are no period. */
+export function readYearSpan(s: string, i: number): Reading | undefined {
+  for (const word of pastWords)
+    if (s.startsWith(word, i)) return readSpanAfter(s, i + word.length, 'past', word === '近' || word === '这');
+  for (const word of aheadWords) if (s.startsWith(word, i)) return readSpanAfter(s, i + word.length, 'ahead', false);
+  const count = readSpanCount(s, i);
+  if (count === undefined || !s.startsWith('年来', count.end) || '自源'.includes(s[count.end + 2] ?? ' '))
+    return undefined;
+  return { end: count.end + 2, extent: years('past', 1 - count.value, 0), grain: 'years' };
+}
+
+function readSpanCount(s: string, i: number): { value: number; end: number } | undefined {
+  if (s[i] === '两') return { value: 2, end: i + 1 };
+  const number = readNumber(s, i);
+  return number === undefined || number.width > 3 || number.value < 1 || number.value > 100 ? undefined : number;
+}
+
+function readSpanAfter(s: string, i: number, by: 'past' | 'ahead', bare: boolean): Reading | undefined {
+  const count = readSpanCount(s, skipBlanks(s, i));
+  if (count === undefined || s[skipBlanks(s, count.end)] !== '年') return undefined;
+  let end = skipBlanks(s, count.end) + 1;
+  const since = s[end] === '来' || s.startsWith('以来', end) || s[end] === '间';
+  if (bare && !since && count.value > 5) return undefined;
+  if (since) end += s[end] === '以' ? 2 : 1;
+  const extent = by === 'past' ? years('past', 1 - count.value, 0) : years('ahead', 0, count.value - 1);
+  return { end, extent, grain: 'years' };
+}
+
+/** `90年代`, `20世纪80年代`: decades. A decade alone is one of the last century. */
+export function readDecade(s: string, i: number): Reading | undefined {
+  let at = i;
+  let base = 1900;
+  if (s.startsWith('上世纪', i)) at += 3;
+  else if (s.startsWith('本世纪', i)) {
+    at += 3;
+    base = 2000;
+  } else {
+    const century = readNumber(s, i);
+    if (century !== undefined && century.width <= 3 && s.startsWith('世纪', century.end)) {
+      base = (century.value - 1) * 100;
+      at = century.end + 2;
+    }
+  }
+  const decade = readNumber(s, at);
+  if (decade === undefined || decade.value % 10 !== 0 || decade.value > 90 || !s.startsWith('年代', decade.end))
+    return undefined;
+  const first = base + decade.value;
+  return { end: decade.end + 2, extent: years('said', first, first + 9), grain: 'years' };
+}

@@ -1,0 +1,272 @@
+/** Fills in the years that expressions leave out, from what stands before them, and turns extents into days. */
+import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import { type Day, firstDay, isoDay, lastDay, parseDay, shift } from './calendar.ts';
+import type { Extent, PeriodMention } from './mention.ts';
+import { wordBefore } from './read.ts';
+import { isHeading, isLine } from './sections.ts';
+
+/** A mention with its days, both inclusive; an open side is absent, and so are both where the dates are unknown. */
+export interface ResolvedPeriod extends PeriodMention {
+  readonly from?: string;
+  readonly to?: string;
+  /** Set where the mention stands in a heading; `title` is one before the first full sentence. */
+  readonly heading?: 'title' | 'section';
+}
+
+export interface ResolveOptions {
+  /** ISO day (what follows it is ignored) or a Date, read in UTC. */
+  readonly referenceDate?: string | Date | undefined;
+}
+
+/** What the text so far says about its years. Passed on from one stretch of a text to the next. */
+export interface YearContext {
+  /** Year of the title. */
+  title?: number;
+  /** Years that a title's report lies ahead of what it reports on: a report given early in a year looks back on the last. */
+  lag: number;
+  /** Year of the latest heading that names one. */
+  section?: number;
+  /** Year of the latest full date that a sentence starts with. */
+  body?: number;
+  /** Year last named, comparisons left out. */
+  said?: number;
+  /** Whether a full sentence has passed. */
+  opened: boolean;
+}
+
+/** The state before a text. */
+export function createYearContext(): YearContext {
+  return { lag: 0, opened: false };
+}
+
+interface Carry {
+  readonly year: number;
+  /** The mention opens its sentence, so its year holds past a semicolon. */
+  readonly head: boolean;
+  readonly end: number;
+}
+
+const plans = [
+  '计划',
+  '预计',
+  '力争',
+  '争取',
+  '预期',
+  '拟',
+  '将',
+  '拟于',
+  '计划于',
+  '预计于',
+  '力争于',
+  '确保',
+  '确保在',
+  '力争在',
+  '预计在',
+  '计划在',
+];
+
+class YearReader {
+  private carry: Carry | undefined;
+
+  constructor(
+    private readonly s: string,
+    private readonly reference: Day | undefined,
+    private readonly context: YearContext,
+  ) {}
+
+  startSentence(): void {
+    this.carry = undefined;
+  }
+
+  /** Year that an expression without one stands in. */
+  private left(): number | undefined {
+    const { section, title, lag, body, said } = this.context;
+    return section ?? (title === undefined ? undefined : title - lag) ?? body ?? this.reference?.year ?? said;
+  }
+
+  /** The document's own year. */
+  told(): number | undefined {
+    const { title, section, body, said } = this.context;
+    if (title !== undefined) return section === undefined ? title : Math.max(title, section);
+    return section ?? body ?? this.reference?.year ?? said;
+  }
+
+  private carried(mention: PeriodMention): number | undefined {
+    const carry = this.carry;
+    if (carry === undefined) return undefined;
+    if (!carry.head) {
+      for (let i = carry.end; i < mention.start; i += 1) if (this.s[i] === ';') return undefined;
+    }
+    const base = this.left();
+    const planned = base !== undefined && carry.year < base && wordBefore(this.s, mention.start, plans) !== undefined;
+    return planned ? undefined : carry.year;
+  }
+
+  /** What the extent's years count from; undefined where nothing tells. */
+  base(extent: Extent, mention: PeriodMention): number | undefined {
+    switch (extent.by) {
+      case 'said':
+        return 0;
+      case 'told':
+      case 'ahead':
+        return this.told();
+      case 'past':
+        return this.left();
+      case 'same':
+        return this.carry?.year ?? this.context.said ?? this.left();
+      case 'left':
+        return this.carried(mention) ?? this.left();
+      case 'today':
+        return undefined;
+    }
+  }
+
+  /** Takes note of what a mention says about the years to come. */
+  note(
+    mention: PeriodMention,
+    year: number | undefined,
+    sentence: Span,
+    heading: 'title' | 'section' | undefined,
+  ): void {
+    if (year === undefined || mention.comparison || mention.kind !== 'interval') return;
+    if (heading !== undefined) this.noteHeading(mention, year, heading, sentence);
+    if (mention.inTitle) return;
+    const first = mention.first!;
+    const named = first.by === 'said' || first.by === 'told' || first.by === 'same';
+    if (!named || mention.grain === 'years') return;
+    const before = this.s[mention.start - 1];
+    const sentenceHead = isSentenceHead(this.s, sentence, mention.start);
+    const clauseHead = sentenceHead || before === undefined || ',;:。('.includes(before);
+    if (first.by === 'said' && (mention.grain !== 'year' || clauseHead) && mention.open !== 'after')
+      this.context.said = year;
+    if (mention.grain !== 'year' || clauseHead) this.carry = { year, head: sentenceHead, end: mention.end };
+    this.noteBody(mention, year, sentenceHead);
+  }
+
+  private noteBody(mention: PeriodMention, year: number, sentenceHead: boolean): void {
+    if (!sentenceHead || mention.first!.by !== 'said' || (mention.grain !== 'month' && mention.grain !== 'day')) return;
+    if (this.reference === undefined || mention.open === 'until') this.context.body = year;
+  }
+
+  private noteHeading(mention: PeriodMention, year: number, heading: 'title' | 'section', sentence: Span): void {
+    const { context } = this;
+    if (heading === 'title') {
+      if (context.title !== undefined) return;
+      context.title = year;
+      const dated = mention.grain === 'day' && mention.last!.lastMonth <= 3;
+      const report = this.s.slice(sentence.start, sentence.end).includes('政府工作报告');
+      context.lag = dated || report ? 1 : 0;
+      return;
+    }
+    if (mention.grain !== 'years') context.section = year;
+    else if (mention.first!.by === 'said')
+      context.section = Math.min(mention.last!.lastYear, this.told() ?? mention.last!.lastYear);
+  }
+}
+
+function isSentenceHead(s: string, sentence: Span, start: number): boolean {
+  let at = sentence.start;
+  while (at < start && ' \t\n\r'.includes(s[at]!)) at += 1;
+  if (at === start) return true;
+  const before = s[start - 1];
+  return start - at <= 4 && (before === '是' || before === '、' || before === '.' || before === ')' || before === ':');
+}
+
+/** Days of a mention, given the years that its ends count from. */
+function daysOf(
+  mention: PeriodMention,
+  years: YearReader,
+  reference: Day | undefined,
+): { from?: Day; to?: Day; year?: number } {
+  const first = mention.first;
+  const last = mention.last;
+  if (first === undefined || last === undefined) return {};
+  if (first.by === 'today') {
+    const day = reference === undefined ? undefined : shift(reference, first.year);
+    return day === undefined ? {} : open({ ...mention, open: mention.open }, day, day);
+  }
+  const base = years.base(first, mention);
+  const lastBase = last === first ? base : years.base(last, mention);
+  if (base === undefined || lastBase === undefined) return {};
+  const firstYear = first.year + base;
+  let lastYear = last.lastYear + lastBase;
+  if (last !== first && last.by === 'left' && lastYear < firstYear) lastYear = firstYear;
+  const from = firstDay(first, firstYear);
+  const to = lastDay(last, lastYear);
+  if (from === undefined || to === undefined || isoDay(from) > isoDay(to)) return {};
+  const told = years.told();
+  const closed = mention.open === 'since' && mention.grain === 'years' && told !== undefined && told >= lastYear;
+  return { ...open(closed ? { ...mention, open: 'none' } : mention, from, to), year: lastYear };
+}
+
+function open(mention: PeriodMention, from: Day, to: Day): { from?: Day; to?: Day } {
+  switch (mention.open) {
+    case 'none':
+      return { from, to };
+    case 'until':
+      return { to };
+    case 'since':
+      return { from };
+    case 'before':
+      return { to: shift(from, -1) };
+    case 'after':
+      return { from: shift(to, 1) };
+  }
+}
+
+/**
+ * The days of every mention. Years that are left out come from the sentence, then from the document (headings, title,
+ * full dates), then from the reference date; only text before or at the mention is used. `context` is updated, so that
+ * a text may be read in stretches that end with a line.
+ */
+export function resolvePeriods(
+  mentions: readonly PeriodMention[],
+  { folded: s }: Source,
+  sentences: readonly Span[],
+  options: ResolveOptions = {},
+  context: YearContext = createYearContext(),
+): ResolvedPeriod[] {
+  const reference = parseDay(options.referenceDate);
+  const years = new YearReader(s, reference, context);
+  const resolved: ResolvedPeriod[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    if (mentions[next] !== undefined && mentions[next]!.start < sentence.end) years.startSentence();
+    let headed = false;
+    for (
+      let mention = mentions[next];
+      mention !== undefined && mention.start < sentence.end;
+      mention = mentions[++next]
+    ) {
+      const heading = headingOf(s, sentence, mention, context);
+      const { from, to, year } = daysOf(mention, years, reference);
+      years.note(mention, year, sentence, headed ? undefined : heading);
+      if (heading !== undefined && mention.grain !== 'years') headed = true;
+      resolved.push({
+        ...mention,
+        ...(from === undefined ? {} : { from: isoDay(from) }),
+        ...(to === undefined ? {} : { to: isoDay(to) }),
+        ...(heading === undefined ? {} : { heading }),
+      });
+    }
+    if (s[sentence.end - 1] === '。') context.opened = true;
+  }
+  return resolved;
+}
+
+function headingOf(
+  s: string,
+  sentence: Span,
+  mention: PeriodMention,
+  context: YearContext,
+): 'title' | 'section' | undefined {
+  if (mention.kind !== 'interval') return undefined;
+  if (isHeading(s, sentence, mention)) return context.opened || isMarked(s, sentence) ? 'section' : 'title';
+  const dated = !context.opened && mention.grain === 'day' && mention.first?.by === 'said' && isLine(s, sentence);
+  return dated ? 'title' : undefined;
+}
+
+function isMarked(s: string, sentence: Span): boolean {
+  return /[一二三四五六七八九十(]/.test(s[sentence.start] ?? '') || s.startsWith('第', sentence.start);
+}

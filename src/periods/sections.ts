@@ -1,0 +1,55 @@
+/** Headings that name a time: a line of its own, or a numbered heading that runs on into the text. */
+import type { Span } from '../text/span.ts';
+import type { PeriodMention } from './mention.ts';
+import { wordAt } from './read.ts';
+import { headingNouns } from './words.data.ts';
+
+const marker =
+  /[ \t]*(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,2}部分|[—-]{1,2})?[ \t:：]*/y;
+const stops = ',;:。!?、\n\r';
+const longestTitle = 60;
+
+/** Whether no mark of a running sentence stands between two places. */
+function isUnbroken(s: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (stops.includes(s[i]!)) return false;
+  return true;
+}
+
+function isLineEnd(s: string, i: number): boolean {
+  return i >= s.length || s[i] === '\n' || s[i] === '\r';
+}
+
+/** End of the last heading noun behind a mention, at most `reach` characters on; -1 where there is none. */
+function endOfNoun(s: string, from: number, reach: number): number {
+  let found = -1;
+  for (let i = from; i < from + reach && i < s.length && !stops.includes(s[i]!); i += 1) {
+    const noun = wordAt(s, i, headingNouns);
+    if (noun !== undefined) found = i + noun.length;
+    else if (found >= 0 && s[i] === '(') break;
+  }
+  return found;
+}
+
+/** Whether the sentence is a line without a closing mark, as titles and headings are. */
+export function isLine(s: string, sentence: Span): boolean {
+  const last = s[sentence.end - 1];
+  const end = last === '\n' || last === '\r' ? sentence.end - 1 : sentence.end;
+  if (!isLineEnd(s, end)) return false;
+  return end - sentence.start <= longestTitle && last !== '。' && isUnbroken(s, startOfWords(s, sentence), end);
+}
+
+function startOfWords(s: string, sentence: Span): number {
+  marker.lastIndex = sentence.start;
+  return marker.test(s) ? Math.min(marker.lastIndex, sentence.end) : sentence.start;
+}
+
+/** Whether the mention is part of a heading. */
+export function isHeading(s: string, sentence: Span, mention: PeriodMention): boolean {
+  const start = startOfWords(s, sentence);
+  const marked = start > sentence.start && s[start - 1] !== ' ' && s[start - 1] !== '\t';
+  if (mention.start < start || mention.start - start > 30 || !isUnbroken(s, start, mention.start)) return false;
+  const noun = endOfNoun(s, mention.end, marked ? 20 : 40);
+  if (noun < 0) return false;
+  if (isLine(s, sentence)) return true;
+  return marked && noun < s.length && !',;:。、的!?'.includes(s[noun]!) && endOfNoun(s, mention.end, 12) >= 0;
+}

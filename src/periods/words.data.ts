@@ -1,0 +1,306 @@
+import type { YearBy } from './mention.ts';
+
+/** Words for a year: spelling, whose year it is, years away from it. A month or a part of the year may follow. */
+export const yearWords: readonly (readonly [string, YearBy, number])[] = [
+  ['今年度', 'told', 0],
+  ['今年', 'told', 0],
+  ['本年度', 'told', 0],
+  ['本年', 'told', 0],
+  ['去年', 'told', -1],
+  ['前年', 'told', -2],
+  ['上一年度', 'left', -1],
+  ['上一年', 'left', -1],
+  ['上年度', 'left', -1],
+  ['上年', 'left', -1],
+  ['明年', 'told', 1],
+  ['来年', 'told', 1],
+  ['后年', 'told', 2],
+  ['下一年度', 'left', 1],
+  ['当年度', 'same', 0],
+  ['当年', 'same', 0],
+  ['同年', 'same', 0],
+  ['次年', 'same', 1],
+  ['翌年', 'same', 1],
+];
+
+/** Characters that make a year word part of another word: 三年以上年…, 文明年, 过去年…. */
+export const notBeforeYearWord = '以基文证说之';
+
+/** The whole year, its end and its start, year left out. */
+export const wholeYearWords: readonly string[] = ['全年度', '全年', '年内'];
+export const yearEndWords: readonly string[] = ['年底', '年末', '岁末'];
+export const yearStartWords: readonly string[] = ['年初'];
+
+/** Days from the reference date. */
+export const dayWords: readonly (readonly [string, number])[] = [
+  ['大前天', -3],
+  ['前天', -2],
+  ['昨天', -1],
+  ['昨日', -1],
+  ['今天', 0],
+  ['今日', 0],
+  ['明天', 1],
+  ['明日', 1],
+  ['大后天', 3],
+  ['后天', 2],
+];
+
+/** Times without dates: a new state of things, or a stretch that only the reader can place. Longer before shorter. */
+export const stateWords: readonly string[] = [
+  '截至到目前',
+  '截止到目前',
+  '截至目前',
+  '截止目前',
+  '截至当前',
+  '截至现在',
+  '截止现在',
+  '截至日前',
+  '到目前为止',
+  '目前为止',
+  '目前',
+  '当前',
+  '现阶段',
+  '近期',
+  '近日',
+  '日前',
+  '本月份',
+  '本月',
+  '上个月',
+  '上月',
+  '下个月',
+  '下月',
+  '当月',
+  '同月',
+  '本周',
+  '上周',
+  '下周',
+  '本季度',
+  '上季度',
+  '上一季度',
+  '近年来',
+  '近几年来',
+  '近几年',
+  '近些年',
+  '今冬明春',
+  '去冬今春',
+  '今冬',
+  '今春',
+  '今夏',
+  '今秋',
+];
+
+/** Words after a state word that show it to be part of another one: 目前者, 当前者, 以上月…. */
+export const notBeforeState = '以之提眼';
+
+/** Seasons and feasts after a year: the stretch has no dates of its own. */
+export const seasonWords: readonly string[] = [
+  '春季',
+  '夏季',
+  '秋季',
+  '冬季',
+  '春节',
+  '国庆节',
+  '国庆',
+  '清明节',
+  '清明',
+  '端午节',
+  '端午',
+  '中秋节',
+  '中秋',
+  '元宵节',
+  '春运',
+  '暑运',
+  '汛期',
+  '汛前',
+  '暑假',
+  '寒假',
+  '暑期',
+];
+
+/** Words that open an interval, with the side that they leave open. */
+export const openers: readonly (readonly [string, 'until' | 'since'])[] = [
+  ['截至到', 'until'],
+  ['截止到', 'until'],
+  ['截止至', 'until'],
+  ['截至', 'until'],
+  ['截止', 'until'],
+  ['直到', 'until'],
+  ['直至', 'until'],
+  ['到', 'until'],
+  ['至', 'until'],
+  ['自从', 'since'],
+  ['自', 'since'],
+  ['从', 'since'],
+];
+
+/** Verb parts before 到 or 至 that take an amount, not a date, as their end: 提高到2025年的…. */
+export const reaches = '达高低升降增加减少大小强短长';
+
+/** Parts of the day, read with a date or before a time of day. */
+export const dayParts: readonly string[] = [
+  '上午',
+  '下午',
+  '中午',
+  '凌晨',
+  '清晨',
+  '早上',
+  '晚上',
+  '傍晚',
+  '晚间',
+  '当晚',
+  '深夜',
+  '早',
+  '晚',
+];
+
+/** Words before an expression that compare with it; the longer ones first. */
+export const comparers: readonly string[] = [
+  '高于',
+  '低于',
+  '快于',
+  '慢于',
+  '好于',
+  '优于',
+  '多于',
+  '少于',
+  '超过',
+  '较',
+  '比',
+];
+/** Words around an expression that compare only together: 与2022年相比, 同去年持平. */
+export const pairedComparers = '与同跟和';
+export const pairedEnds: readonly string[] = ['相比', '比较', '持平', '基本持平', '大体持平', '相当', '同期'];
+/** Words after an expression that make it a base of comparison or of prices. */
+export const comparedEnds: readonly string[] = ['同期', '相比', '价格', '可比价', '不变价', '为基期', '为基数'];
+
+/** Marks that may join the two ends of a range. */
+export const joiners = '至到-—–~';
+
+/** Nouns of documents, meetings, competitions: a year before them is part of a name, and they are not what is counted. */
+export const documentNouns: readonly string[] = [
+  '会',
+  '大会',
+  '会议',
+  '办法',
+  '方案',
+  '意见',
+  '通知',
+  '条例',
+  '规定',
+  '细则',
+  '责任书',
+  '名单',
+  '目录',
+  '评价',
+  '考核',
+  '审计',
+  '培训',
+  '工作',
+  '评选',
+  '大赛',
+  '比赛',
+  '督察',
+  '巡察',
+  '整改',
+  '要点',
+  '总结',
+  '报告',
+  '规划',
+];
+/** Nouns of plans, projects, honours: a year before them is part of a name, and the figure may count them. */
+export const planNouns: readonly string[] = [
+  '项目',
+  '工程',
+  '计划',
+  '活动',
+  '方案',
+  '任务',
+  '清单',
+  '行动',
+  '创建',
+  '预算',
+  '标段',
+  '课程',
+];
+
+/** Verbs before an expression whose object is a named thing. */
+export const objectVerbs: readonly string[] = [
+  '完成',
+  '开展',
+  '召开',
+  '制定',
+  '制订',
+  '推进',
+  '推动',
+  '迎接',
+  '筹备',
+  '启动',
+  '印发',
+  '编制',
+  '编写',
+  '落实',
+  '做好',
+  '组织',
+  '总结',
+  '部署',
+  '谋划',
+  '签订',
+  '签署',
+  '实施',
+  '确定',
+  '评选',
+  '评选出',
+  '获评',
+  '荣获',
+  '获得',
+  '获',
+  '梳理',
+  '通过',
+  '按照',
+  '根据',
+  '依据',
+  '围绕',
+  '完善',
+  '公布',
+  '发布',
+  '入选',
+  '纳入',
+  '列入',
+  '参加',
+  '举办',
+  '承办',
+  '报送',
+  '上报',
+  '确保',
+  '考核',
+  '做实',
+  '抓好',
+  '提交',
+  '审议',
+  '对',
+  '将',
+  '把',
+  '为',
+];
+
+/** What a heading is about; a line with one of these and a year sets the year of its section. */
+export const headingNouns: readonly string[] = [
+  '总结',
+  '回顾',
+  '计划',
+  '打算',
+  '安排',
+  '目标',
+  '任务',
+  '部署',
+  '情况',
+  '思路',
+  '报告',
+  '要点',
+  '公报',
+  '成效',
+  '工作',
+  '举措',
+  '重点',
+  '成就',
+];
