@@ -1,0 +1,144 @@
+/**
+ * Cuts one sentence into clauses, once, and hands every figure the stretch of text before and after it that is its
+ * own: from the figure before it in the clause to the figure after it.
+ *
+ * Commas, semicolons and colons cut; inside quotes and titles they do not. A bracket that holds figures is a clause
+ * (or several) of its own, and the clause around it goes on behind it; any other bracket is part of its clause.
+ */
+import type { Span } from '../text/span.ts';
+
+export interface Clause extends Span {
+  /** The mark that the clause follows: `,` `;` `:` `(`, or "" at the start of the sentence. */
+  readonly mark: string;
+  /** How many brackets stand around it. */
+  readonly depth: number;
+  end: number;
+}
+
+/** A figure's place in its clause. `before` and `after` are offsets: its own text is before..start and end..after. */
+export interface Place {
+  readonly clause: Clause;
+  /** Index of the figure before it in the clause, or -1. */
+  readonly previous: number;
+  readonly before: number;
+  after: number;
+}
+
+const cut = 1;
+const open = 2;
+const close = 3;
+const quote = 4;
+const classes = new Map<number, number>();
+for (const mark of ',;:') classes.set(mark.charCodeAt(0), cut);
+for (const mark of '([【〔') classes.set(mark.charCodeAt(0), open);
+for (const mark of ')]】〕') classes.set(mark.charCodeAt(0), close);
+for (const mark of '“《「‘') classes.set(mark.charCodeAt(0), quote);
+const closing: Readonly<Record<string, string>> = { '“': '”', '《': '》', '「': '」', '‘': '’' };
+
+/** Longest quoted text whose punctuation is passed over, and deepest bracket that is read as a clause. */
+const longestQuote = 80;
+const deepest = 3;
+
+interface Level {
+  clause: Clause;
+  last: number;
+  resume: number;
+  opened: number;
+  figures: number;
+  clauses: number;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Where a quote that opens at `offset` closes, or `offset` where it does not within reach. */
+function quoteEnd(folded: string, offset: number, end: number): number {
+  const mark = closing[folded.charAt(offset)];
+  const limit = Math.min(end, offset + longestQuote);
+  for (let i = offset + 1; i < limit; i++) if (folded.charAt(i) === mark) return i;
+  return offset;
+}
+
+/** Cuts `sentence` into clauses and places the figures `from`..`to` (indices) in them. Places come in figure order. */
+export function splitClauses(
+  folded: string,
+  sentence: Span,
+  figures: readonly Span[],
+  from: number,
+  to: number,
+): { clauses: Clause[]; places: Place[] } {
+  const clauses: Clause[] = [];
+  const places: Place[] = [];
+  const stack: Level[] = [];
+  let next = from;
+  let quoted = -1;
+  const begin = (start: number, mark: string): Level => {
+    const clause: Clause = { start, end: sentence.end, mark, depth: stack.length };
+    clauses.push(clause);
+    return { clause, last: -1, resume: start, opened: 0, figures: 0, clauses: 0 };
+  };
+  const finish = (end: number): void => {
+    level.clause.end = end;
+    const place = level.last < 0 ? undefined : places[level.last - from];
+    if (place && place.after < 0) place.after = end;
+  };
+  let level = begin(sentence.start, '');
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const figure = next < to ? figures[next]! : undefined;
+    if (figure && i >= figure.start) {
+      const last = level.last < 0 ? undefined : places[level.last - from];
+      if (last && last.after < 0) last.after = figure.start;
+      places.push({ clause: level.clause, previous: level.last, before: level.resume, after: -1 });
+      level.last = next++;
+      level.resume = figure.end;
+      i = Math.max(i, figure.end - 1);
+      continue;
+    }
+    const kind = classes.get(folded.charCodeAt(i));
+    if (kind === undefined || i < quoted) continue;
+    if (kind === quote) {
+      quoted = quoteEnd(folded, i, sentence.end);
+    } else if (kind === cut) {
+      const code = folded.charCodeAt(i);
+      if (code !== 59 && isDigit(folded.charCodeAt(i - 1)) && isDigit(folded.charCodeAt(i + 1)) && level.resume < i) {
+        continue;
+      }
+      finish(i);
+      const { opened, figures: seen, clauses: count } = level;
+      level = begin(i + 1, folded.charAt(i));
+      Object.assign(level, { opened, figures: seen, clauses: count });
+    } else if (kind === open && stack.length < deepest) {
+      stack.push(level);
+      const count = clauses.length;
+      level = begin(i + 1, '(');
+      level.opened = i;
+      level.figures = next;
+      level.clauses = count;
+    } else if (kind === close && stack.length > 0) {
+      finish(i);
+      const { opened, figures: seen, clauses: count } = level;
+      level = stack.pop()!;
+      if (seen === next) {
+        clauses.length = count;
+      } else {
+        const last = level.last < 0 ? undefined : places[level.last - from];
+        if (last && last.after < 0) last.after = opened;
+        level.resume = i + 1;
+      }
+    }
+  }
+  finish(contentEnd(folded, level.clause.start, sentence.end));
+  while (stack.length > 0) {
+    const { opened } = level;
+    level = stack.pop()!;
+    finish(Math.max(level.resume, opened));
+  }
+  return { clauses, places };
+}
+
+/** End of a clause without the marks and blanks that close its sentence. */
+function contentEnd(folded: string, start: number, end: number): number {
+  while (end > start && /[\s。!?]/.test(folded.charAt(end - 1))) end--;
+  return end;
+}

@@ -1,0 +1,134 @@
+/** One scan over a sentence that holds figures: where it compares, and where it speaks of plan, forecast or fact. */
+import { wordAt, wordBefore } from '../clauses/index.ts';
+import type { Basis, Status } from '../schema.ts';
+import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface BasisCue extends Span {
+  /** `other` where 比 or 较 names something else than an earlier time; it counts only before a word of change. */
+  readonly basis: Basis;
+  /** 同比, 环比, 较年初: carried on to later figures. 比全国 is not. */
+  readonly carried: boolean;
+}
+
+export interface StatusCue extends Span {
+  readonly status: Status;
+  /** Introduced by a colon or 是: holds across semicolons. */
+  readonly wide: boolean;
+}
+
+export interface Cues {
+  readonly bases: BasisCue[];
+  readonly statuses: StatusCue[];
+}
+
+const notComparing = /[占同环对可性无评相百好正]/;
+const yearAfter = /(?:19|20)\d\d年|“?十[一二三四五六]五/y;
+
+/** Reads what a comparison at `at` (just behind 比, 较, 与) compares with. */
+function target(v: Vocabulary, folded: string, at: number, end: number): BasisCue {
+  let offset = at;
+  while (offset < end && /[于之起照的]/.test(folded.charAt(offset))) offset++;
+  const known = wordAt(v.targets, folded, offset, end);
+  if (known) {
+    offset += known.word.length;
+    for (let tail = wordAt(v.tails, folded, offset, end); tail; tail = wordAt(v.tails, folded, offset, end)) {
+      offset += tail.word.length;
+    }
+    return { start: at, end: offset, basis: known.value, carried: true };
+  }
+  yearAfter.lastIndex = offset;
+  if (yearAfter.test(folded)) {
+    offset = yearAfter.lastIndex;
+    for (let tail = wordAt(v.tails, folded, offset, end); tail; tail = wordAt(v.tails, folded, offset, end)) {
+      offset += tail.word.length;
+    }
+    return { start: at, end: offset, basis: 'other', carried: true };
+  }
+  return { start: at, end: at, basis: 'other', carried: false };
+}
+
+/** 与去年同期相比, 同上年相比: looks a short way back for where the comparison begins. */
+function withTarget(v: Vocabulary, folded: string, at: number, floor: number, end: number): BasisCue | undefined {
+  const limit = Math.max(floor, at - 16);
+  for (let i = at - 1; i >= limit; i--) {
+    if ('与同和跟'.includes(folded.charAt(i)) && folded.charAt(i + 1) !== '期') {
+      const found = target(v, folded, i + 1, end);
+      return { ...found, start: i, end: at + 2 };
+    }
+  }
+  return undefined;
+}
+
+function isAuxiliary(v: Vocabulary, folded: string, at: number, end: number): boolean {
+  return wordAt(v.auxiliaryAfter, folded, at + 1, end) !== undefined;
+}
+
+/** Scans one sentence. Both lists are in text order. */
+export function readCues(source: Source, sentence: Span, v: Vocabulary): Cues {
+  const { folded } = source;
+  const { scanned } = v;
+  const bases: BasisCue[] = [];
+  const statuses: StatusCue[] = [];
+  const { end } = sentence;
+  for (let i = sentence.start; i < end; i++) {
+    if (scanned[folded.charCodeAt(i)] === 0) continue;
+    const direct = wordAt(v.bases, folded, i, end);
+    if (direct) {
+      let stop = i + direct.word.length;
+      const more = wordAt(v.targets, folded, stop, end);
+      if (more) stop += more.word.length;
+      bases.push({ start: i, end: stop, basis: direct.value, carried: true });
+      i = stop - 1;
+      continue;
+    }
+    const character = folded.charAt(i);
+    if (character === '相' && folded.charAt(i + 1) === '比') {
+      const found = withTarget(v, folded, i, sentence.start, end);
+      if (found) bases.push(found);
+      i++;
+      continue;
+    }
+    if (character === '比' || character === '较') {
+      const before = folded.charAt(i - 1);
+      const after = folded.charAt(i + 1);
+      if ((character === '比' || before !== '比') && !/[重例率值赛亚较]/.test(after)) {
+        if (character === '较' ? before !== '计' : !notComparing.test(before)) {
+          const start = before === '相' ? i - 1 : i;
+          const found = target(v, folded, i + 1, end);
+          bases.push({ ...found, start });
+          if (found.end > i + 1) i = found.end - 1;
+          continue;
+        }
+      }
+    }
+    const cue = wordAt(v.cues, folded, i, end);
+    if (!cue) continue;
+    const stop = i + cue.word.length;
+    const { value } = cue;
+    if (value === 'auxiliary') {
+      if (isAuxiliary(v, folded, i, end)) statuses.push({ start: i, end: stop, status: 'planned', wide: false });
+      continue;
+    }
+    if (value !== 'none') {
+      const next = folded.charAt(stop);
+      const wide = /[:是为]$/.test(cue.word) || (cue.word.endsWith('目标') && (next === ':' || next === '是' || next === '为'));
+      statuses.push({ start: i, end: stop, status: value, wide });
+    }
+    i = stop - 1;
+  }
+  return { bases, statuses };
+}
+
+/** Whether the text right after a figure (or the last of its list) calls it an aim: `99400万元的目标任务`. */
+export function isAim(v: Vocabulary, folded: string, offset: number, limit: number): boolean {
+  for (let i = offset; i < Math.min(limit, offset + 8); i++) {
+    if (wordAt(v.aimAfter, folded, i, limit)) return true;
+    if (/[,;:。0-9]/.test(folded.charAt(i))) return false;
+  }
+  return false;
+}
+
+/** Exported for the reading of relations: the word of a table that ends at `end`. */
+export const endingAt = wordBefore;

@@ -1,0 +1,54 @@
+/** Context: what every figure says about what. One reading per figure, in the same order. */
+import { readSentence, type Reader } from './sentence.ts';
+import type { Basis, Direction, Relation, Status } from '../schema.ts';
+import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import type { Figure } from './figure.ts';
+import { createSection, enterSentence } from './section.ts';
+import { type ContextLexicon, vocabularyFor } from './vocabulary.ts';
+
+export type { Figure } from './figure.ts';
+export type { ContextLexicon } from './vocabulary.ts';
+
+/** What a figure says about what. */
+export interface Context {
+  /** In the text's own characters; "" where nothing is nameable. */
+  readonly name: string;
+  readonly relation: Relation;
+  readonly direction?: Direction;
+  readonly basis?: Basis;
+  readonly status: Status;
+  /** The clause that it was read from. */
+  readonly clause: Span;
+  /** The name was taken over from an earlier figure or clause of the sentence. */
+  readonly carriedName?: true;
+}
+
+/**
+ * Reads the context of all figures.
+ *
+ * @param sentences sorted, covering the text
+ * @param figures sorted and disjoint; leading modifiers (约, 超过) lie outside their spans
+ * @param periods spans of time expressions, sorted and disjoint; they are left out of names
+ * @returns one context per figure, in the same order
+ */
+export function readContexts(
+  source: Source,
+  sentences: readonly Span[],
+  figures: readonly Figure[],
+  periods: readonly Span[],
+  lexicon?: ContextLexicon,
+): Context[] {
+  const vocabulary = vocabularyFor(lexicon);
+  const contexts: Context[] = [];
+  const section = createSection();
+  const reader: Reader = { source, figures, periods, vocabulary };
+  let next = 0;
+  for (const sentence of sentences) {
+    enterSentence(section, vocabulary, source, sentence);
+    const from = next;
+    while (next < figures.length && figures[next]!.start < sentence.end) next++;
+    if (next > from) readSentence(reader, sentence, from, next, section.planned, contexts);
+  }
+  return contexts;
+}

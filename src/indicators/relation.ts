@@ -1,0 +1,172 @@
+/** What the figure says about its indicator, read from the words right before (and, for a few forms, after) it. */
+import { wordBefore } from '../clauses/index.ts';
+import type { Direction, Relation } from '../schema.ts';
+import type { BasisCue } from './cues.ts';
+import type { Figure } from './figure.ts';
+import type { ChangeWord, Vocabulary } from './vocabulary.ts';
+
+export interface Reading {
+  readonly relation: Relation;
+  readonly direction?: Direction | undefined;
+  /** Where the name's own text ends, before the words of change or share. */
+  readonly nameEnd: number;
+  /** A comparison with something that is no earlier time, in the word itself: 高于全国. */
+  readonly compared?: true;
+  /** A noun names the change (增速): a rank that follows is the rank of that. */
+  readonly noun?: string;
+  /** Ends in 至, 到, 为: the level that a rise or fall leads to. */
+  readonly turned?: true;
+}
+
+const relative = new Set(['percent', 'multiple', 'ratio', 'number']);
+const parts = new Set(['percent', 'ratio', 'multiple']);
+
+/** Skips back over 了, 约, 达到, 超过 … from `end`. */
+function skipBack(v: Vocabulary, folded: string, end: number, floor: number): number {
+  let at = end;
+  for (let word = wordBefore(v.between, folded, at, floor); word; word = wordBefore(v.between, folded, at, floor)) {
+    // 提高到, 增至 keep their 到; 行为, 认为 are no verbs of being, but then no word of change stands before them either.
+    at -= word.word.length;
+  }
+  return at;
+}
+
+function ofChange(word: ChangeWord, figure: Figure, compared: boolean): { relation: Relation; direction?: Direction } {
+  const relation = word.relation ?? (relative.has(figure.kind) ? 'growth' : 'change');
+  if (relation !== 'growth' && relation !== 'change') return { relation };
+  let { direction } = word;
+  if (figure.value.startsWith('-') && (direction === 'up' || compared)) direction = 'down';
+  return direction ? { relation, direction } : { relation };
+}
+
+/** 占…X%, 约占全市1/3, 占比98%: where the share is said, or -1. */
+function shareStart(folded: string, floor: number, end: number): number {
+  for (let i = end - 1; i >= floor; i--) {
+    const character = folded.charAt(i);
+    if (character === ',' || character === ';') return -1;
+    if (character === '占') {
+      if (/[地用道]/.test(folded.charAt(i + 1)) || /[侵强抢独挤霸被]/.test(folded.charAt(i - 1))) continue;
+      return i;
+    }
+  }
+  return -1;
+}
+
+/** Reads the relation of a figure from `floor` (end of the figure before it, or start of the clause) up to its start. */
+export function readRelation(
+  v: Vocabulary,
+  folded: string,
+  figure: Figure,
+  floor: number,
+  after: number,
+  basis: BasisCue | undefined,
+): Reading {
+  const { start: end, kind } = figure;
+  if (kind === 'rank') return { relation: 'rank', nameEnd: end };
+  // The figure that says the change itself: 翻一番.
+  if (folded.charAt(figure.start) === '翻') return { relation: 'growth', direction: 'up', nameEnd: end };
+  const at = skipBack(v, folded, end, floor);
+
+  // 提高到, 缩短至, 调整为
+  const last = folded.charAt(at - 1);
+  const turnedAt = last === '到' || last === '至' ? at - 1 : -1;
+  if (turnedAt > floor) {
+    const verb = wordBefore(v.turning, folded, turnedAt, floor);
+    const share = parts.has(kind) ? shareStart(folded, floor, turnedAt) : -1;
+    if (share >= 0) return { relation: 'share', nameEnd: share, turned: true };
+    return { relation: 'level', nameEnd: verb ? turnedAt - verb.word.length : turnedAt, turned: true };
+  }
+
+  const word = wordBefore(v.change, folded, at, floor);
+  if (word) {
+    const start = at - word.word.length;
+    const { form } = word.value;
+    const comparing = basis !== undefined && basis.start >= floor && basis.end <= start;
+    const before = folded.charAt(start - 1);
+    const apart = form === 'short' && (!comparing || (word.word === '增' && before === '新'));
+    if (!apart && !(form === 'noun' && (kind === 'money' || kind === 'count') && !comparing)) {
+      const noun = form === 'noun' ? { noun: word.word } : {};
+      return { ...ofChange(word.value, figure, comparing), nameEnd: start, ...noun };
+    }
+  }
+
+  // 高于全国1.2个百分点; 比全国高0.3个百分点 is read above.
+  if (kind === 'percentagePoint') {
+    const limit = Math.max(floor, at - 24);
+    for (let i = at; i > limit; i--) {
+      const found = wordBefore(v.comparison, folded, i, floor);
+      if (found) {
+        const start = i - found.word.length;
+        const of = nounBefore(v, folded, start, floor);
+        return {
+          relation: 'change',
+          direction: found.value,
+          nameEnd: of?.start ?? start,
+          compared: true,
+          ...(of ? { noun: of.word } : {}),
+        };
+      }
+    }
+  }
+
+  if (parts.has(kind)) {
+    const share = shareStart(folded, floor, at);
+    if (share >= 0) return { relation: 'share', nameEnd: share };
+    // 完成总工程量的40%, 为总数的1/3
+    if (folded.charAt(at - 1) === '的' && wholeBefore(folded, floor, at - 1)) {
+      return { relation: 'share', nameEnd: at - 1 };
+    }
+  }
+
+  // 9.0%的增长
+  if (relative.has(kind) && folded.charAt(figure.end) === '的') {
+    const head = folded.slice(figure.end + 1, Math.min(after, figure.end + 5));
+    const risen = /^(?:平均)?(增长|增速|增幅|涨幅|升幅|降幅|跌幅|下降)/.exec(head);
+    if (risen) return { relation: 'growth', direction: /[降跌]/.test(risen[1]!) ? 'down' : 'up', nameEnd: at };
+  }
+
+  const inverted = invertedChange(v, folded, figure, floor, at, basis);
+  if (inverted) return inverted;
+  return { relation: 'level', nameEnd: end };
+}
+
+function nounBefore(v: Vocabulary, folded: string, end: number, floor: number): { start: number; word: string } | undefined {
+  const found = wordBefore(v.change, folded, end, floor);
+  return found?.value.form === 'noun' ? { start: end - found.word.length, word: found.word } : undefined;
+}
+
+/** A whole stands before 的: 总…, 全市…, or 完成 … */
+function wholeBefore(folded: string, floor: number, end: number): boolean {
+  for (let i = end - 2; i >= Math.max(floor, end - 14); i--) {
+    const two = folded.slice(i, i + 2);
+    if (two === '完成' || two === '相当' || two === '总数' || two === '总量' || two === '总额' || two === '全部') return true;
+    if ((two.charAt(0) === '总' || two.charAt(0) === '全') && i + 2 <= end) return true;
+  }
+  return false;
+}
+
+/** 降低物流成本3%; 同比减少二氧化碳排放3万吨; 相较2021年…增加村集体资产2亿元: the verb stands before its noun. */
+function invertedChange(
+  v: Vocabulary,
+  folded: string,
+  figure: Figure,
+  floor: number,
+  at: number,
+  basis: BasisCue | undefined,
+): Reading | undefined {
+  const comparing = basis !== undefined && basis.start >= floor && (basis.carried || basis.end > basis.start + 1);
+  const pointed = figure.kind === 'percentagePoint' || figure.kind === 'percent';
+  if (!comparing && !pointed) return undefined;
+  const from = Math.max(floor, comparing ? basis.end : floor);
+  const limit = Math.max(from, at - 24);
+  for (let i = at - 1; i >= limit + 2; i--) {
+    const found = wordBefore(v.change, folded, i, limit);
+    if (!found || found.value.form !== 'verb' || found.word.length < 2) continue;
+    if (/[值率点量额]/.test(folded.charAt(i)) || folded.charAt(i) === '的') continue;
+    const start = i - found.word.length;
+    // Without a comparison only a verb at the very head of its phrase counts.
+    if (!comparing && (start > floor || /[率例]/.test(folded.charAt(at - 1)))) continue;
+    return { ...ofChange(found.value, figure, comparing), nameEnd: at };
+  }
+  return undefined;
+}

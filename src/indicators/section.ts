@@ -1,0 +1,77 @@
+/**
+ * The section that a sentence stands in: a heading such as `二、下半年工作计划` makes what follows planned, until a
+ * heading of the same rank or above comes. Headings are known by their list marker or by standing alone on a line,
+ * so they are also found in running text; only text before a sentence decides about it.
+ */
+import { markerAt, wordAt } from '../clauses/index.ts';
+import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Section {
+  planned: boolean;
+  /** Rank of the heading that opened the plan: smaller is higher. */
+  level: number;
+}
+
+const longestHeading = 30;
+const lineHeading = 0;
+
+export function createSection(): Section {
+  return { planned: false, level: 0 };
+}
+
+type Theme = 'plan' | 'review' | undefined;
+
+/** What a heading's words speak of; the later word wins (`计划执行情况` is review), a plan after 和 does not. */
+function themeOf(v: Vocabulary, folded: string, start: number, end: number): Theme {
+  let theme: Theme;
+  let reviewed = false;
+  for (let i = start; i < end; i++) {
+    const review = wordAt(v.reviewHeading, folded, i, end);
+    const plan = wordAt(v.planHeading, folded, i, end);
+    if (plan && plan.word.length >= (review?.word.length ?? 0)) {
+      theme = reviewed ? 'review' : 'plan';
+      i += plan.word.length - 1;
+    } else if (review) {
+      // 下半年工作总结: the plan word came first and names the time.
+      if (!(theme === 'plan' && folded.startsWith('总结', i))) theme = 'review';
+      reviewed = true;
+      i += review.word.length - 1;
+    }
+  }
+  return theme;
+}
+
+/** Takes the next sentence into account. Call it for every sentence, in order. */
+export function enterSentence(section: Section, v: Vocabulary, { folded }: Source, sentence: Span): void {
+  const marker = markerAt(folded, sentence.start);
+  if (marker && marker.level >= 5) return;
+  const start = marker ? marker.end : sentence.start;
+  const limit = Math.min(sentence.end, start + longestHeading);
+  let end = start;
+  while (end < limit && !/[,;:。!?\n\r(]/.test(folded.charAt(end))) end++;
+  const closed = end === sentence.end || /[\n\r]/.test(folded.charAt(end));
+  if (marker) {
+    const theme = marker.level <= 2 || closed ? themeOf(v, folded, start, end) : undefined;
+    if (theme === 'plan') {
+      if (!section.planned || marker.level <= section.level) {
+        section.planned = true;
+        section.level = marker.level;
+      }
+    } else if (section.planned && marker.level <= section.level && !(section.level === lineHeading && theme !== 'review')) {
+      section.planned = false;
+    } else if (section.planned && theme === 'review' && marker.level <= 1) {
+      section.planned = false;
+    }
+    return;
+  }
+  if (!closed || end - start < 4) return;
+  const theme = themeOf(v, folded, start, end);
+  if (theme === 'plan') {
+    section.planned = true;
+    section.level = lineHeading;
+  } else if (theme === 'review') {
+    section.planned = false;
+  }
+}

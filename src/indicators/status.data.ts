@@ -1,0 +1,38 @@
+/** Cues of plan and forecast, and the words that bring a sentence back to what is done. */
+
+/** Verbs of intention: they hold for the rest of the sentence, up to a semicolon or a word of fact. */
+export const planned =
+  '力争 争取达到 争取实现 争取完成 争取突破 争取到 积极争取 确保 拟 拟于 计划 努力完成 努力实现 努力达到 努力使 奋力实现 奋力完成 下一步 下步 接下来 明年 今后 未来 ' +
+  '目标任务 预期目标 主要目标 目标是 目标为 目标值 发展目标 工作目标 必达目标 总体目标 奋斗目标 年度目标 目标: 力求 谋求 有待 亟需 亟待 尚需 还需 锚定 ' +
+  '计划于 计划在 规划到 规划建设 规划总投资 规划投资 规划新建 瞄准 预算安排为 到2030年 到2035年 到2027年 到2028年 任务为 任务是 下达任务 下达计划 任务: 要求达到 要求完成';
+/** As a cue the word must introduce what is planned: it is none after these. */
+export const forecast = '预计 预期 有望 可望 预测 预估 料将 或将 估计 预判';
+
+/** Words of fact: what follows them is done. */
+export const done =
+  '已 目前 截至 截止 现已 实际 累计完成 累计实现 累计建成 已经 业已 均已 成功 顺利 完成了 实现了 达到了 确保了 超额完成 如期 圆满 现有 其中已';
+
+/** Spellings that hold a cue's characters and are none. */
+export const noCue =
+  '行动计划 计划生育 计划单列 计划执行 计划书 规划计划 计划目标 三年计划 五年计划 计划外 计划内 计划数 计划的 计划完成 计划》 工作计划 生产计划 采购计划 年度计划 预计划 ' +
+  '模拟 虚拟 比拟 草拟 拟定 拟制 拟订 拟态 超预期 好于预期 符合预期 预期寿命 预期管理 预期引导 预期收益 收入预期 稳预期 强预期 预期目标 社会预期 市场预期 ' +
+  '完成目标任务 目标任务完成 超额完成目标任务 完成年度目标 年度目标任务的 年度目标的 主要目标任务完成 未来产业 未来科技 未来城 未来社区 未来乡村 未来学校 面向未来 ' +
+  '早已 而已 不已 已有之 确保了 明年初 成功率 顺利率 实际利用 实际使用 实际到位 实际增长 实际下降 按计划 计划投资额的 年度计划的 计划任务的 目标任务的 任务目标的 不可预测 监测预测 预测预警 预报预测 成功申报率 成功入选 成功创建率';
+
+/** After the auxiliary 将 and 要 a verb or adverb follows; as preposition or part of a word they are no cue. */
+export const auxiliaryAfter =
+  '继续 进一步 完成 达到 实现 建成 新建 新增 建设 于 在 超过 突破 超 达 力争 努力 全面 重点 加快 持续 投入 投资 安排 开展 推进 实施 启动 组织 ' +
+  '不断 积极 着力 再 会 陆续 全力 大力 逐步 有 是 为 提高 提升 增加 增长 下降 降低 确保 保持 稳定 控制 打造 培育 引进 发展 形成 带动 创建 改造 整治 建立 ' +
+  '新 招 招聘 举办 发放 解决 覆盖 统筹 通过 以 按 压减 减少 扩大 缩短 争取 坚持 抓好 做好 支持 落实 维持 从 由 惠及 可 迎来 增至 升至 降至 升 降 力 总投资 建 改 扩建 达产 年产';
+/** 要 inside these is no auxiliary. */
+export const notAuxiliary =
+  '主要 重要 需要 要求 要素 摘要 纪要 必要 要点 要件 只要 提要 概要 首要 要闻 要害 要道 要案 要事 不要 简要 险要 机要 要么 次要 紧要 想要 就要 将要 要在';
+
+/** Words after the figure that make it an aim: 99400万元的目标任务. */
+export const aimAfter = '目标任务 预期目标 必达目标 年度目标 的目标 目标要求 奋斗目标 的任务 任务目标';
+
+/** Heads of plan sections, and of sections of review. */
+export const planHeading =
+  '计划 打算 安排 思路 目标 下一步 下步 明年 展望 重点任务 工作任务 主要任务 工作举措 工作部署 工作建议 工作重点 工作设想 工作谋划 努力方向 奋斗目标 下半年 下阶段 下一阶段 今后 未来 预算草案 工作要点';
+export const reviewHeading =
+  '总结 回顾 情况 成效 进展 成绩 亮点 问题 不足 困难 做法 经验 成就 完成 上半年 前三季度 一季度 过去 工作概况 概述 原因 基本概况 执行';

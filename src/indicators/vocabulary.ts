@@ -1,0 +1,137 @@
+/** The word tables of this stage, built once (and once more for each lexicon that adds to them). */
+import { createWords, rows, type Words } from '../clauses/index.ts';
+import type { Direction, Relation, Status } from '../schema.ts';
+import * as basis from './basis.data.ts';
+import * as change from './change.data.ts';
+import * as names from './names.data.ts';
+import * as status from './status.data.ts';
+
+/** Words that users add: verbs with what they say of the figure after them, and cues of status. */
+export interface ContextLexicon {
+  readonly verbs?:
+    | readonly { readonly word: string; readonly relation?: Relation; readonly direction?: Direction }[]
+    | undefined;
+  readonly cues?: readonly { readonly word: string; readonly status: Status }[] | undefined;
+}
+
+/** What a word before the figure makes of it. `noun` names a rate; `short` needs a comparison before it. */
+export interface ChangeWord {
+  readonly relation?: Relation | undefined;
+  readonly direction?: Direction | undefined;
+  readonly form: 'verb' | 'noun' | 'short';
+}
+
+export type BasisTarget = 'yoy' | 'sequential' | 'ytd';
+export type Cue = Status | 'none' | 'auxiliary';
+
+export interface Vocabulary {
+  readonly change: Words<ChangeWord>;
+  readonly comparison: Words<Direction>;
+  readonly between: Words<true>;
+  readonly turning: Words<true>;
+  readonly bases: Words<BasisTarget>;
+  readonly targets: Words<BasisTarget>;
+  readonly tails: Words<true>;
+  readonly cues: Words<Cue>;
+  readonly auxiliaryAfter: Words<true>;
+  readonly aimAfter: Words<true>;
+  readonly planHeading: Words<true>;
+  readonly reviewHeading: Words<true>;
+  /** true: cut it; false: keep it. */
+  readonly leading: Words<boolean>;
+  readonly trailing: Words<boolean>;
+  readonly inside: Words<'verb' | 'break' | 'kept'>;
+  readonly verbs: Words<true>;
+  readonly light: Words<true>;
+  readonly bodies: Words<true>;
+  readonly prepositions: Words<true>;
+  readonly afterStops: Words<boolean>;
+  readonly afterTail: Words<true>;
+  /** First characters of every word that the one scan for cues looks for. */
+  readonly scanned: Uint8Array;
+}
+
+const verb = (direction: Direction): ChangeWord => ({ direction, form: 'verb' });
+const noun = (direction: Direction): ChangeWord => ({ direction, form: 'noun' });
+const short = (direction: Direction): ChangeWord => ({ direction, form: 'short' });
+
+function build(lexicon: ContextLexicon): Vocabulary {
+  const cues = createWords<Cue>([
+    ...rows(status.planned, 'planned' as const),
+    ...rows(status.forecast, 'forecast' as const),
+    ...rows(status.done, 'actual' as const),
+    ['将', 'auxiliary'],
+    ['要', 'auxiliary'],
+    ...rows(`${status.noCue} ${status.notAuxiliary}`, 'none' as const),
+    ...(lexicon.cues ?? []).map(({ word, status }) => [word, status] as const),
+  ]);
+  const bases = createWords<BasisTarget>([
+    ...rows(basis.yearOnYear, 'yoy' as const),
+    ...rows(basis.sequential, 'sequential' as const),
+  ]);
+  const scanned = new Uint8Array(0x10000);
+  for (const code of cues.byFirst.keys()) scanned[code] = 1;
+  for (const code of bases.byFirst.keys()) scanned[code] = 1;
+  for (const character of '比较相') scanned[character.charCodeAt(0)] = 1;
+  const added = (lexicon.verbs ?? []).map(
+    ({ word, relation, direction }) => [word, { relation, direction, form: 'verb' }] as const,
+  );
+  return {
+    change: createWords<ChangeWord>([
+      ...rows(change.risingShort, short('up')),
+      ...rows(change.fallingShort, short('down')),
+      ...rows(change.rising, verb('up')),
+      ...rows(change.falling, verb('down')),
+      ...rows(change.risingNouns, noun('up')),
+      ...rows(change.fallingNouns, noun('down')),
+      ...added,
+    ]),
+    comparison: createWords([...rows(change.above, 'up' as const), ...rows(change.below, 'down' as const)]),
+    between: createWords([...rows(change.between, true as const), [' ', true as const]]),
+    turning: createWords(rows(change.turning, true as const)),
+    bases,
+    targets: createWords<BasisTarget>([
+      ...rows(basis.yearTargets, 'yoy' as const),
+      ...rows(basis.sequentialTargets, 'sequential' as const),
+      ...rows(basis.opening, 'ytd' as const),
+    ]),
+    tails: createWords(rows(basis.tails, true as const)),
+    cues,
+    auxiliaryAfter: createWords(rows(status.auxiliaryAfter, true as const)),
+    aimAfter: createWords(rows(status.aimAfter, true as const)),
+    planHeading: createWords(rows(status.planHeading, true as const)),
+    reviewHeading: createWords(rows(status.reviewHeading, true as const)),
+    leading: createWords<boolean>([...rows(names.leading, true), ...rows(names.leadingKept, false)]),
+    trailing: createWords<boolean>([...rows(names.trailing, true), ...rows(names.trailingKept, false)]),
+    inside: createWords<'verb' | 'break' | 'kept'>([
+      ...rows(names.verbs, 'verb' as const),
+      ...rows(names.breaking, 'break' as const),
+      ...rows(names.breakingKept, 'kept' as const),
+      ...added.map(([word]) => [word, 'verb'] as const),
+    ]),
+    verbs: createWords([...rows(names.verbs, true as const), ...added.map(([word]) => [word, true as const] as const)]),
+    light: createWords(rows(names.light, true as const)),
+    bodies: createWords(rows(names.bodies, true as const)),
+    prepositions: createWords(rows(names.prepositions, true as const)),
+    afterStops: createWords<boolean>([...rows(names.afterStops, true), ...rows(names.afterKept, false)]),
+    afterTail: createWords(rows(names.afterTail, true as const)),
+    scanned,
+  };
+}
+
+let plain: Vocabulary | undefined;
+const extended = new WeakMap<ContextLexicon, Vocabulary>();
+
+/** The tables for a lexicon; built on first use and kept. */
+export function vocabularyFor(lexicon?: ContextLexicon): Vocabulary {
+  if (!lexicon || (!lexicon.verbs && !lexicon.cues)) {
+    plain ??= build({});
+    return plain;
+  }
+  let known = extended.get(lexicon);
+  if (!known) {
+    known = build(lexicon);
+    extended.set(lexicon, known);
+  }
+  return known;
+}
