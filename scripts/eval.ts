@@ -5,7 +5,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { extract } from '../src/extractor.ts';
+import { extract } from '../src/index.ts';
 import { loadSentences } from '../test/context/load.ts';
 import { loadGold } from './gold.ts';
 import { type Measure, type Score, score } from './score.ts';
