@@ -4,15 +4,9 @@ import type { Lexicon } from './lexicon.schema.ts';
 import { customEntries } from './lexicon.ts';
 import { afterOrder, cuts, homonyms, notUnits, notUnitWords, scaleWords, strokeOnly } from './notunits.data.ts';
 import { createRates } from './rates.ts';
+import { Spellings } from './spellings.ts';
 import { countEntries, countEntry, currencyEntries, type Entry, unitEntries, words } from './tables.ts';
-import { Trie } from './trie.ts';
 import type { PrefixMatch, UnitMatch, UnitRow } from './types.ts';
-
-/** The readings of one spelling, likeliest first; none for a word that is no unit. `cut`: characters of the next word. */
-export interface Reading {
-  readonly rows: readonly UnitRow[];
-  readonly cut: number;
-}
 
 export interface Registry {
   /** The unit that begins at `at` of a folded text, with brackets, 次 and rates. */
@@ -27,56 +21,65 @@ export interface Registry {
   names(): readonly string[];
 }
 
-const none: Reading = { rows: [], cut: 0 };
+/** What one spelling can mean, likeliest first; nothing for a word that is no unit. */
+interface Reading {
+  readonly rows: readonly UnitRow[];
+  /** How many characters at the end of the spelling belong to the next word. */
+  readonly cut: number;
+}
+
+interface Found {
+  readonly end: number;
+  readonly rows: readonly UnitRow[];
+}
+
+const noUnit: Reading = { rows: [], cut: 0 };
 const noRows: readonly UnitRow[] = [];
+const order = '次'.charCodeAt(0);
+const [open, close] = [0x28, 0x29];
 
-/** Compiles the tables and the user's rows. */
+/** Compiles the tables and the user's rows, whose spellings take over from those of the tables. */
 export function createRegistry(lexicon?: Lexicon): Registry {
-  const tables = [...unitEntries(), ...currencyEntries(), ...countEntries()];
-  const entries = lexicon === undefined ? tables : [...tables, ...customEntries(lexicon, () => defaultRegistry())];
-  const trie = new Trie<Reading>();
-  fill(trie, tables);
-  // A user's row takes its spellings over.
-  for (const { row, spellings } of entries.slice(tables.length)) {
-    for (const spelling of spellings) trie.set(fold(spelling), { rows: [row], cut: 0 });
-  }
-  const before = prefixTrie(entries, (name) => trie.get(name)!.rows[0]!);
-  const composed = new Map<string, UnitRow>();
+  const tables = [unitEntries(), currencyEntries(), countEntries()].flat();
+  const custom = lexicon === undefined ? [] : customEntries(lexicon, defaultRegistry);
+  const spellings = compile(tables, custom);
+  const prefixes = compilePrefixes(tables, custom, (name) => spellings.get(name)!.rows[0]!);
+  const compounds = new Map<string, UnitRow>();
 
-  /** The measure word `name` as a row; each is made once. */
-  function counted(name: string): UnitRow {
-    let row = composed.get(name);
+  /** The compound measure word `name` as a row; each is made once. */
+  function compound(name: string): UnitRow {
+    let row = compounds.get(name);
     if (row === undefined) {
       row = countEntry(name).row;
-      composed.set(name, row);
+      compounds.set(name, row);
     }
     return row;
   }
 
-  /** A spelling of the tables, with 次 and a bracketed measure word where they follow a countable one. */
+  /** A spelling of the tables, with 次 and a bracketed measure word where they follow a measure word. */
   function simple(folded: string, at: number, bracket: boolean): Found | undefined {
-    const found = trie.longest(folded, at, (end) => endsWord(folded, end));
-    const row = found?.value.rows[0];
-    if (found === undefined || row === undefined) return undefined;
-    let { end } = found;
-    end -= found.value.cut;
-    if (row.countable === undefined || end - at > 2) return { end, rows: found.value.rows };
-    let name = row.name;
-    if (end === at + 1 && folded.charCodeAt(end) === 0x6b21 && takesOrder(folded, at)) {
+    const hit = spellings.longest(folded, at, endsWord);
+    const row = hit?.value.rows[0];
+    if (hit === undefined || row === undefined) return undefined;
+    const { rows, cut } = hit.value;
+    let end = hit.end - cut;
+    if (row.countable === undefined) return { end, rows };
+    let { name } = row;
+    if (end === at + 1 && folded.charCodeAt(end) === order && takesOrder(folded, at)) {
       name += '次';
       end++;
     }
-    if (bracket && folded.charCodeAt(end) === 0x28) {
+    if (bracket && folded.charCodeAt(end) === open) {
       const inner = simple(folded, end + 1, false);
-      if (inner !== undefined && inner.rows[0]!.countable && folded.charCodeAt(inner.end) === 0x29) {
+      if (inner?.rows[0]?.countable && folded.charCodeAt(inner.end) === close) {
         name += folded.slice(end, inner.end + 1);
         end = inner.end + 1;
       }
     }
-    return name === row.name ? { end, rows: found.value.rows } : { end, rows: [counted(name)] };
+    return { end, rows: name === row.name ? rows : [compound(name)] };
   }
 
-  const rates = createRates(simple, (name) => trie.get(name)?.rows[0]);
+  const rates = createRates(simple, (name) => spellings.get(name)?.rows[0]);
 
   function match(folded: string, at: number): UnitMatch | undefined {
     const found = simple(folded, at, true);
@@ -95,29 +98,28 @@ export function createRegistry(lexicon?: Lexicon): Registry {
     };
   }
 
+  function matchBefore(folded: string, end: number): PrefixMatch | undefined {
+    const hit = prefixes.longestBefore(folded, end, beginsWord);
+    if (hit === undefined) return undefined;
+    const { name, code } = hit.value;
+    return { start: hit.end, unit: name, code, row: hit.value };
+  }
+
   function readings(spelling: string): readonly UnitRow[] {
-    const folded = fold(spelling);
-    const known = trie.get(folded);
-    if (known !== undefined && known.cut === 0 && known.rows.length > 0) return known.rows;
+    const folded = createSource(spelling).folded;
+    const whole = spellings.get(folded);
+    if (whole !== undefined && whole.cut === 0) return whole.rows;
     const found = match(folded, 0);
     return found !== undefined && found.end === folded.length ? [found.row, ...found.homonyms] : noRows;
   }
 
   return {
     match,
+    matchBefore,
     readings,
     unit: (spelling) => readings(spelling)[0],
-    names: () => [...new Set(entries.map(({ row }) => row.name))],
-    matchBefore(folded, end) {
-      return before(folded, end);
-    },
+    names: () => [...new Set([...tables, ...custom].map(({ row }) => row.name))],
   };
-}
-
-/** A spelling found: where it ends and what it can mean. */
-export interface Found {
-  readonly end: number;
-  readonly rows: readonly UnitRow[];
 }
 
 let shared: Registry | undefined;
@@ -130,46 +132,49 @@ export function defaultRegistry(): Registry {
 
 const onlyAfterStroke: ReadonlySet<number> = new Set(words(strokeOnly).map((word) => word.charCodeAt(0)));
 
-function fill(trie: Trie<Reading>, entries: readonly Entry[]): void {
-  for (const { row, spellings } of entries) {
-    for (const spelling of spellings) {
-      const known = trie.get(spelling);
-      trie.set(spelling, { rows: known === undefined ? [row] : prefer(spelling, [...known.rows, row]), cut: 0 });
+function compile(tables: readonly Entry[], custom: readonly Entry[]): Spellings<Reading> {
+  const all = new Spellings<Reading>();
+  for (const entry of tables) {
+    const alone: Reading = { rows: [entry.row], cut: 0 };
+    for (const spelling of entry.spellings) {
+      const known = all.get(spelling);
+      all.set(spelling, known === undefined ? alone : { rows: prefer(spelling, [...known.rows, entry.row]), cut: 0 });
     }
   }
-  for (const [head, tails] of Object.entries(notUnits)) for (const tail of tails) block(trie, head + tail);
-  for (const word of words(notUnitWords)) block(trie, word);
+  const block = (word: string) => {
+    if (all.get(word) === undefined) all.set(word, noUnit);
+  };
+  for (const head in notUnits) for (const tail of notUnits[head]!) block(head + tail);
+  for (const word of words(notUnitWords)) block(word);
   for (const item of words(cuts)) {
     const [unit, rest] = item.split('|') as [string, string];
-    trie.set(unit + rest, { rows: trie.get(unit)!.rows, cut: rest.length });
+    all.set(unit + rest, { rows: all.get(unit)!.rows, cut: rest.length });
   }
-}
-
-/** A unit of the same spelling stays one. */
-function block(trie: Trie<Reading>, word: string): void {
-  if (trie.get(word) === undefined) trie.set(word, none);
+  for (const { row, spellings } of custom) {
+    for (const spelling of spellings) all.set(createSource(spelling).folded, { rows: [row], cut: 0 });
+  }
+  return all;
 }
 
 function prefer(spelling: string, rows: UnitRow[]): UnitRow[] {
-  const order = homonyms[spelling];
-  return order === undefined ? rows : rows.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  const kinds = homonyms[spelling];
+  return kinds === undefined ? rows : rows.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }
 
-/** Currencies and scale words by their spelling read backwards. */
-function prefixTrie(entries: readonly Entry[], row: (name: string) => UnitRow) {
-  const trie = new Trie<UnitRow>();
-  const flip = (word: string) => [...word].reverse().join('');
-  for (const entry of entries) for (const word of entry.before ?? []) trie.set(flip(fold(word)), entry.row);
-  for (const [word, name] of Object.entries(scaleWords)) trie.set(flip(word), row(name));
-  return (folded: string, end: number): PrefixMatch | undefined => {
-    const found = trie.longestBefore(folded, end, (start) => beginsWord(folded, start));
-    return found === undefined
-      ? undefined
-      : { start: found.end, unit: found.value.name, code: found.value.code, row: found.value };
-  };
+/** Currencies and the words that settle a temperature scale. */
+function compilePrefixes(
+  tables: readonly Entry[],
+  custom: readonly Entry[],
+  row: (name: string) => UnitRow,
+): Spellings<UnitRow> {
+  const all = new Spellings<UnitRow>();
+  for (const entry of tables) if (entry.before) for (const word of entry.before) all.set(word, entry.row);
+  for (const entry of custom) for (const word of entry.before ?? []) all.set(createSource(word).folded, entry.row);
+  for (const word in scaleWords) all.set(word, row(scaleWords[word]!));
+  return all;
 }
 
-/** `5G网络`, `3mm`: a spelling that ends in a Latin letter or digit ends before another one only where no word goes on. */
+/** `5G网络`, `3mm`: a spelling that ends in a Latin letter or digit is none where the word goes on. */
 function endsWord(folded: string, end: number): boolean {
   return !isLatinOrDigit(folded.charCodeAt(end - 1)) || !isLatinOrDigit(folded.charCodeAt(end));
 }
@@ -186,16 +191,10 @@ function isLatinOrDigit(code: number): boolean {
   return isLatin(code) || (code >= 0x30 && code <= 0x39);
 }
 
-/** `家次` but not `个次`, `人次` but not `人次年`. `at` is where the measure word stands, 次 is the character after it. */
+/** `家次` but not `个次`, `人次` but not `人次年`. `at` is where the measure word stands; 次 is the character after it. */
 function takesOrder(folded: string, at: number): boolean {
-  const head = folded.charCodeAt(at);
-  if (head === 0x4e2a || head === 0x6b21) return false;
-  const next = folded.charCodeAt(at + 2);
-  if (next === 0x65e5) return folded.charCodeAt(at + 3) === 0x5747;
-  return Number.isNaN(next) || !afterOrder.includes(String.fromCharCode(next));
-}
-
-/** A spelling as the folded view of a text shows it. */
-function fold(spelling: string): string {
-  return createSource(spelling).folded;
+  const head = folded[at];
+  if (head === '个' || head === '次') return false;
+  const next = folded[at + 2] ?? '';
+  return next === '日' ? folded[at + 3] === '均' : next === '' || !afterOrder.includes(next);
 }

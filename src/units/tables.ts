@@ -50,39 +50,50 @@ export function words(list: string): string[] {
 
 /** Units with their prefixed forms. */
 export function unitEntries(tables: readonly UnitTable[] = unitTables): Entry[] {
-  return tables.flatMap(({ kind, rows }) => rows.flatMap((line) => [bare(line, kind), ...prefixed(line, kind)]));
+  const entries: Entry[] = [];
+  for (const { kind, rows } of tables) {
+    for (const line of rows) {
+      entries.push(bareEntry(line, kind));
+      if (line[4] !== undefined) addPrefixed(entries, line, line[4], kind);
+    }
+  }
+  return entries;
 }
 
-function bare([name, code, factor, spellings, , more]: UnitLine, kind: Kind): Entry {
-  const own = words(spellings).filter((word) => word[0] !== '-');
-  return {
-    row: makeRow(name, code, factor, kind, more),
-    spellings: [name, ...own.map((word) => word.replace('+', ''))],
-  };
+function bareEntry([name, code, factor, list, , more]: UnitLine, kind: Kind): Entry {
+  const spellings = [name];
+  for (const word of words(list)) if (word[0] !== '-') spellings.push(word[0] === '+' ? word.slice(1) : word);
+  return { row: makeRow(name, code, factor, kind, more), spellings };
 }
 
-function prefixed([name, code, factor, spellings, allowed = '', more]: UnitLine, kind: Kind): Entry[] {
-  const stems = words(spellings).filter((word) => word[0] !== '+');
-  const marked = stems.filter((word) => word[0] === '-').map((word) => word.slice(1));
-  const short = marked.find(isHan) ?? name;
-  const all = [short, name, ...stems.map((word) => word.replace('-', ''))];
-  return prefixes
-    .filter(([symbol]) => allowed.includes(symbol))
-    .map(([symbol, han, power, others = '']) => {
-      const made = all.flatMap((stem) =>
-        isHan(stem) ? [han + stem] : [symbol, ...others].map((character) => character + stem),
-      );
-      return { row: makeRow(han + short, code, scaleFactor(factor, power), kind, more), spellings: [...new Set(made)] };
-    });
-}
-
-function scaleFactor(factor: string, power: number): string {
-  const [top, bottom] = factor.split('/');
-  return shift(top!, power) + (bottom === undefined ? '' : `/${bottom}`);
+function addPrefixed(
+  entries: Entry[],
+  [name, code, factor, list, , more]: UnitLine,
+  allowed: string,
+  kind: Kind,
+): void {
+  let short = name;
+  const stems: string[] = [name];
+  for (const word of words(list)) {
+    if (word[0] === '+') continue;
+    const stem = word[0] === '-' ? word.slice(1) : word;
+    if (stem !== word && isHan(stem)) short = stem;
+    stems.push(stem);
+  }
+  for (const [symbol, han, power, others = ''] of prefixes) {
+    if (!allowed.includes(symbol)) continue;
+    const spellings: string[] = [];
+    for (const stem of stems) {
+      if (isHan(stem)) spellings.push(han + stem);
+      else for (const letter of symbol + others) spellings.push(letter + stem);
+    }
+    entries.push({ row: makeRow(han + short, code, shift(factor, power), kind, more), spellings });
+  }
 }
 
 function makeRow(name: string, code: string, factor: string, kind: Kind, more: UnitLine[5]): UnitRow {
-  return { name, kind, code, ...(factor === '1' ? {} : { factor }), ...more };
+  if (more !== undefined) return { name, kind, code, factor, ...more };
+  return factor === '1' ? { name, kind, code } : { name, kind, code, factor };
 }
 
 const ambiguous: ReadonlySet<string> = new Set(words(wordCodes));
