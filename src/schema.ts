@@ -6,32 +6,10 @@
  * on the way through JSON.
  */
 import { z } from 'zod';
+import { kinds } from './kinds.ts';
 
 /** What sort of thing a figure measures. */
-export const kindSchema = z.enum([
-  'money',
-  'percent',
-  'percentagePoint',
-  'count',
-  'length',
-  'area',
-  'volume',
-  'mass',
-  'duration',
-  'temperature',
-  'energy',
-  'power',
-  'speed',
-  'concentration',
-  'data',
-  'frequency',
-  'ratio',
-  'multiple',
-  'score',
-  'rank',
-  'rate',
-  'number',
-]);
+export const kindSchema = z.enum(kinds);
 
 /** How the figure bounds the true amount. */
 export const boundSchema = z.enum(['exact', 'approx', 'over', 'under', 'atLeast', 'atMost', 'range']);

@@ -9,7 +9,7 @@ import * as status from './status.data.ts';
 /** Words that users add: verbs with what they say of the figure after them, and cues of status. */
 export interface ContextLexicon {
   readonly verbs?:
-    | readonly { readonly word: string; readonly relation?: Relation; readonly direction?: Direction }[]
+    | readonly { readonly word: string; readonly relation?: Relation | undefined; readonly direction?: Direction | undefined }[]
     | undefined;
   readonly cues?: readonly { readonly word: string; readonly status: Status }[] | undefined;
 }

@@ -11,11 +11,18 @@ export interface Literal {
   readonly dotted: boolean;
 }
 
-/** Digit groups may be parted by a comma or, as typeset text has it, by a no-break or thin space. */
-function isGroupMark(text: string, folded: string, at: number): boolean {
-  if (folded.charCodeAt(at) === 0x2c) return true;
+/**
+ * Digit groups may be parted by a comma or, as typeset text has it, by a no-break or thin space. A full-width comma after
+ * a complete amount (`$20，300人`) ends a clause.
+ */
+function isGroupMark(text: string, folded: string, start: number, at: number): boolean {
   const code = text.charCodeAt(at);
+  if (folded.charCodeAt(at) === 0x2c) return code === 0x2c || !isCurrencySign(folded.charAt(start - 1));
   return code === 0xa0 || code === 0x2009 || code === 0x202f;
+}
+
+function isCurrencySign(character: string): boolean {
+  return character !== '' && '$¥€£'.includes(character);
 }
 
 function endOfDigits(folded: string, at: number): number {
@@ -29,7 +36,7 @@ export function readLiteral(text: string, folded: string, at: number): Literal {
   let digits = folded.slice(at, p);
   if (p - at <= 3 && p > at) {
     // 1,234,567: every later group has exactly three digits
-    while (isGroupMark(text, folded, p) && endOfDigits(folded, p + 1) === p + 4) {
+    while (isGroupMark(text, folded, at, p) && endOfDigits(folded, p + 1) === p + 4) {
       digits += folded.slice(p + 1, p + 4);
       p += 4;
     }

@@ -12,7 +12,7 @@ export function attachUnit(folded: string, registry: Registry, numeral: Numeral)
   const before = numeral.half ? undefined : registry.matchBefore(folded, numeral.start);
   const at = numeral.end + blanksBeforeUnit(folded, numeral.end);
   const match = halfUnit(folded, registry, numeral, at) ?? registry.match(folded, at);
-  if (before) {
+  if (before && !(match?.kind === 'money' && match.code !== before.code)) {
     const end = match && match.kind === 'money' && match.code === before.code ? match.end : numeral.end;
     if (match && match.kind === 'rate' && match.end > numeral.end) return undefined;
     const { row } = before;
@@ -118,7 +118,9 @@ function isBlocked(folded: string, numeral: Numeral, row: UnitRow, { end }: Unit
   if (numeral.half && row.kind === 'count') return true;
   if (row.name === '%' && row.writtenAs === undefined && row.kind === 'percent') return false;
   if (row.writtenAs === '%' && folded.charAt(end - 1) === '折' && numeral.value === '10') return true;
-  return isNameOrArticle(folded, numeral, row.name, end) || isThreshold(folded, numeral, row.kind, row.name, end);
+  return (
+    isNameOrArticle(folded, numeral, row.kind, row.name, end) || isThreshold(folded, numeral, row.kind, row.name, end)
+  );
 }
 
 /** 近百人, 上千家, 百余名, 亿元以上: a scale without a digit is an amount only where something bounds it. */

@@ -24,7 +24,7 @@ export function readBound(folded: string, start: number, end: number, over: bool
   for (const other of [boundBefore(folded, start), boundAfter(folded, end, duration)]) {
     if (other && weight[other] > weight[bound]) bound = other;
   }
-  return bound;
+  return bound === 'exact' && isAboutShare(folded, start) ? 'approx' : bound;
 }
 
 /** Start of the bound word that ends at `end`, or `end` where there is none. */
@@ -55,6 +55,17 @@ function boundAfter(folded: string, at: number, duration: boolean): Bound | unde
     if (bound !== undefined) return bound;
   }
   return undefined;
+}
+
+/** 约占全市1/3: the whole stands between the bound word and the share. */
+function isAboutShare(folded: string, start: number): boolean {
+  const floor = Math.max(1, start - 10);
+  for (let p = start - 1; p >= floor; p--) {
+    const character = folded.charAt(p);
+    if (character === '占') return '约近'.includes(folded.charAt(p - 1) || ' ');
+    if (!isHanAt(folded, p)) return false;
+  }
+  return false;
 }
 
 function isHanAt(folded: string, at: number): boolean {

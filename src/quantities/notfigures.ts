@@ -1,12 +1,14 @@
 /** What looks like a figure and is none: codes, ordinals, articles, grades, phases, slogans. Rules, one a form. */
 import { isDigit, isHan, isLatin, type Numeral } from '../numbers/index.ts';
+import type { Kind } from '../schema.ts';
+import { boundBefore } from './bounds.ts';
 import {
   articles,
   caseVerbs,
   codeHeads,
   codeTails,
-  countedWhenFinal,
   gradeTails,
+  lastingHeads,
   phaseTails,
   planTails,
 } from './notfigures.data.ts';
@@ -24,12 +26,10 @@ export function isCode(folded: string, { start, end, script, code, signed }: Num
   const before = folded.charCodeAt(start - 1);
   if (start > 0 && codeHeads.includes(folded.charAt(start - 1))) return true;
   if (script === 'arabic') {
-    if (isLatin(before) || before === 0x5f) return true;
+    if (isLatin(before) || before === 0x5f || before === 0x25) return true;
     if (signed && isLatin(folded.charCodeAt(start - 1))) return true;
     // the rest of a code that was refused: 5749-2022, 0755-8888
     if (codeEnd > 0 && (start === codeEnd || (start === codeEnd + 1 && '-./:'.includes(folded.charAt(codeEnd)))))
-      return true;
-    if (end - start >= 11 && !folded.slice(start, end).includes('.') && !folded.slice(start, end).includes(','))
       return true;
   }
   const tails = tailsByFirst.get(folded.charAt(end));
@@ -37,28 +37,39 @@ export function isCode(folded: string, { start, end, script, code, signed }: Num
 }
 
 /** A Chinese numeral with a measure word that counts nothing. `unitEnd` is the end of `unit` as written. */
-export function isNameOrArticle(folded: string, numeral: Numeral, unit: string, unitEnd: number): boolean {
+export function isNameOrArticle(folded: string, numeral: Numeral, kind: Kind, unit: string, unitEnd: number): boolean {
   const { start, end } = numeral;
-  if (numeral.script !== 'chinese' || numeral.half) return false;
+  if (unit === '次' && folded.charAt(start - 1) === '届') return true;
+  if (numeral.half) return kind === 'duration' && !lasts(folded, start, unitEnd);
+  if (numeral.script !== 'chinese') return false;
   // 一户一策, 一村一品
   if (folded.charAt(unitEnd) === '一' || (folded.charAt(start) === '一' && folded.charAt(start - 2) === '一'))
     return true;
-  if (folded.charAt(start) === '一' && end - start === 1) return isArticle(folded, start, unit, unitEnd);
+  if (folded.charAt(start) === '一' && end - start === 1 && isArticle(folded, start, kind, unit, unitEnd)) return true;
   if (unit === '级') return isGrade(folded, start, unitEnd);
   if (unit === '期') return startsWithAny(folded, unitEnd, phaseTails);
   if (unit === '年') return startsWithAny(folded, unitEnd, planTails);
-  return false;
+  return unit === '路' || unit === '街';
 }
 
-/** 一个, 一批; but 每月评选一期, 吊销一本, 发生一起事故, 一百家 count. */
-function isArticle(folded: string, start: number, unit: string, unitEnd: number): boolean {
-  const before = folded.charAt(start - 1);
-  if ('这那某另每任同第进下上前后近统唯之'.includes(before) && before !== '') return true;
-  if (unit === '起') return !caseVerbs.includes(before || ' ');
+/** 一个, 一批, 重要的一年; but 每月评选一期, 吊销一本, 发生一起事故, 为期一年 count. */
+function isArticle(folded: string, start: number, kind: Kind, unit: string, unitEnd: number): boolean {
+  const before = folded.charAt(start - 1) || ' ';
+  if ('这那某另每任同第进下上前后统唯之'.includes(before)) return true;
+  if (kind === 'duration') return !lasts(folded, start, unitEnd);
+  if (kind !== 'count') return false;
+  if (unit === '起') return !caseVerbs.includes(before);
   if (unit === '期') return startsWithAny(folded, unitEnd, phaseTails);
-  if (unit === '级' || unit === '人' || unit === '镇' || unit === '村') return true;
-  if (!articles.includes(unit.charAt(0))) return false;
-  return !(countedWhenFinal.includes(unit) && !isHan(folded.charCodeAt(unitEnd)) && folded.charAt(unitEnd) !== '“');
+  if (articles.includes(unit.charAt(0))) return true;
+  return isHan(folded.charCodeAt(unitEnd)) || folded.charAt(unitEnd) === '“';
+}
+
+/** Whether 一年 or 半年 is a length of time, and not 半年工作, 开局的一年. */
+function lasts(folded: string, start: number, unitEnd: number): boolean {
+  const before = folded.charAt(start - 1) || ' ';
+  if (lastingHeads.includes(before) || boundBefore(folded, start) !== undefined) return true;
+  const next = folded.charAt(unitEnd);
+  return '以内多左上之'.includes(next || ' ');
 }
 
 /** 三级医院 and 一级响应 are grades; 区、镇、村三级 counts levels. */

@@ -87,7 +87,7 @@ export function readBare(folded: string, numeral: Numeral): Figure | undefined {
   if (numeral.fraction) return { ...base, kind: 'ratio', unit: '', code: '1' };
   if (numeral.script === 'chinese' && !numeral.scaled && numeral.over === undefined && !numeral.decimal)
     return undefined;
-  if (numeral.bareScale) return undefined;
+  if (numeral.bareScale || isLongCode(numeral)) return undefined;
   if (!closesPhrase(folded, end)) return undefined;
   if (numeral.scaled && !'个户人家'.includes(folded.charAt(end) || ' ') && hasCue(folded, start, moneyCues)) {
     return { ...base, ...over, kind: 'money', unit: '元', code: 'CNY' };
@@ -96,6 +96,11 @@ export function readBare(folded: string, numeral: Numeral): Figure | undefined {
   if (hasCue(folded, start, scoreCues)) return { ...base, ...over, kind: 'score', unit: '', code: '1' };
   if (!isStated(folded, start) && !numeral.scaled) return undefined;
   return { ...base, ...over, kind: 'number', unit: '', code: '1' };
+}
+
+/** Eleven digits and more without separators: a telephone, account or identity number. */
+function isLongCode({ start, end, script, decimal, value }: Numeral): boolean {
+  return script === 'arabic' && !decimal && end - start >= 11 && value.length >= 11 && end - start === value.length;
 }
 
 /** Nothing that the number could count or name follows it. */

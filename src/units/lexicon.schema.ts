@@ -43,12 +43,22 @@ const currencyRow = z.strictObject({
   aliases: spellings,
 });
 
+/** A word of rise or fall, or one that says what a figure is: 增收 (change, up). */
+const verbRow = z.strictObject({
+  word: spelling,
+  relation: z.optional(z.enum(['level', 'base', 'change', 'growth', 'share', 'rank'])),
+  direction: z.optional(z.enum(['up', 'down'])),
+});
+
+/** A word that says whether its clause is of fact, plan or forecast: 力争 (planned). */
+const cueRow = z.strictObject({ word: spelling, status: z.enum(['actual', 'planned', 'forecast']) });
+
 export const lexiconSchema = z.strictObject({
   units: z.optional(z.array(unitRow)),
   classifiers: z.optional(z.array(spelling)),
   currencies: z.optional(z.array(currencyRow)),
-  verbs: z.optional(z.unknown()),
-  cues: z.optional(z.unknown()),
+  verbs: z.optional(z.array(verbRow)),
+  cues: z.optional(z.array(cueRow)),
 });
 
 /** Units, measure words and currencies that the tables do not have. A spelling that they have is taken over. */

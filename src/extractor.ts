@@ -1,0 +1,117 @@
+/** The one file that knows the order of the stages. Options are checked once, tables compiled once. */
+import { readContexts } from './indicators/index.ts';
+import { families } from './kinds.ts';
+import { findNumerals, mentionNumbers } from './numbers/index.ts';
+import { checkOptions, type ExtractOptions } from './options.ts';
+import { extractPeriodsFrom, findPeriods, governPeriods, resolvePeriods } from './periods/index.ts';
+import { findQuantities } from './quantities/index.ts';
+import { readQuantity } from './quantities/parse.ts';
+import type { Indicator, Kind, NumberMention, Period, Quantity } from './schema.ts';
+import { splitSentences } from './text/sentences.ts';
+import { createSource } from './text/source.ts';
+import { createRegistry, defaultRegistry } from './units/registry.ts';
+
+/** What one call may set on top of the extractor's own options. */
+export type CallOptions = Pick<ExtractOptions, 'referenceDate' | 'kinds'>;
+
+/** The extraction functions, bound to one set of options. Every function takes any text and never throws for it. */
+export interface Extractor {
+  /** Every figure with what it says about what. */
+  extract(text: string, options?: CallOptions): Indicator[];
+  /** Figures without context. */
+  extractQuantities(text: string, options?: CallOptions): Quantity[];
+  /** Every numeral, bare ones included. */
+  extractNumbers(text: string): NumberMention[];
+  /** Time expressions as ISO intervals. */
+  extractPeriods(text: string, options?: CallOptions): Period[];
+  extractMoney(text: string, options?: CallOptions): Quantity[];
+  extractPercents(text: string, options?: CallOptions): Quantity[];
+  extractMeasures(text: string, options?: CallOptions): Quantity[];
+  extractCounts(text: string, options?: CallOptions): Quantity[];
+  extractRanks(text: string, options?: CallOptions): Quantity[];
+  /** One figure. @throws QuantitySyntaxError */
+  parseQuantity(text: string): Quantity;
+}
+
+function requireText(text: unknown): asserts text is string {
+  if (typeof text !== 'string')
+    throw new TypeError(`text must be a string, not ${text === null ? 'null' : typeof text}`);
+}
+
+/**
+ * Compiles the functions for options and an extra lexicon.
+ *
+ * @throws TypeError that names a wrong option and what it takes, or a lexicon row and its fault
+ */
+export function createExtractor(options?: ExtractOptions): Extractor {
+  const own = checkOptions(options);
+  const { lexicon } = own;
+  const registry = lexicon === undefined ? defaultRegistry() : createRegistry(lexicon);
+
+  function settle(call: CallOptions | undefined): ExtractOptions {
+    return call === undefined ? own : { ...own, ...checkOptions(call) };
+  }
+
+  function quantities(text: string, call: CallOptions | undefined, family?: ReadonlySet<Kind>): Quantity[] {
+    requireText(text);
+    const { kinds } = settle(call);
+    const source = createSource(text);
+    const found = findQuantities(source, findNumerals(source), findPeriods(source), registry);
+    return keep(found, kinds, family);
+  }
+
+  return {
+    extract(text, call) {
+      requireText(text);
+      const { referenceDate, kinds } = settle(call);
+      const source = createSource(text);
+      const sentences = splitSentences(source);
+      const mentions = findPeriods(source);
+      const figures = findQuantities(source, findNumerals(source), mentions, registry);
+      const resolved = resolvePeriods(mentions, source, sentences, { referenceDate });
+      const periods = governPeriods(source, sentences, resolved, figures);
+      const contexts = readContexts(source, sentences, figures, mentions, lexicon);
+      const indicators = figures.map((figure, i): Indicator => {
+        const { name, relation, direction, basis, status, clause } = contexts[i]!;
+        const period = periods[i];
+        return {
+          ...figure,
+          name,
+          relation,
+          ...(direction === undefined ? {} : { direction }),
+          ...(basis === undefined ? {} : { basis }),
+          status,
+          ...(period === undefined ? {} : { period }),
+          clause,
+        };
+      });
+      return keep(indicators, kinds);
+    },
+    extractQuantities: (text, call) => quantities(text, call),
+    extractNumbers(text) {
+      requireText(text);
+      return mentionNumbers(createSource(text));
+    },
+    extractPeriods(text, call) {
+      requireText(text);
+      const { referenceDate } = settle(call);
+      return extractPeriodsFrom(createSource(text), { referenceDate });
+    },
+    extractMoney: (text, call) => quantities(text, call, families.money),
+    extractPercents: (text, call) => quantities(text, call, families.percents),
+    extractMeasures: (text, call) => quantities(text, call, families.measures),
+    extractCounts: (text, call) => quantities(text, call, families.counts),
+    extractRanks: (text, call) => quantities(text, call, families.ranks),
+    parseQuantity(text) {
+      requireText(text);
+      return readQuantity(text, registry);
+    },
+  };
+}
+
+function keep<T extends Quantity>(records: T[], kinds: readonly Kind[] | undefined, family?: ReadonlySet<Kind>): T[] {
+  if (kinds === undefined && family === undefined) return records;
+  return records.filter(
+    ({ kind }) => (kinds === undefined || kinds.includes(kind)) && (family === undefined || family.has(kind)),
+  );
+}

@@ -1,0 +1,49 @@
+/** What sorts of things a figure can measure, and the families that the one-family functions return. */
+export const kinds = [
+  'money',
+  'percent',
+  'percentagePoint',
+  'count',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'duration',
+  'temperature',
+  'energy',
+  'power',
+  'speed',
+  'concentration',
+  'data',
+  'frequency',
+  'ratio',
+  'multiple',
+  'score',
+  'rank',
+  'rate',
+  'number',
+] as const;
+
+type Kind = (typeof kinds)[number];
+
+export const families = {
+  money: new Set<Kind>(['money']),
+  percents: new Set<Kind>(['percent', 'percentagePoint']),
+  measures: new Set<Kind>([
+    'length',
+    'area',
+    'volume',
+    'mass',
+    'duration',
+    'temperature',
+    'energy',
+    'power',
+    'speed',
+    'concentration',
+    'data',
+    'frequency',
+    'rate',
+  ]),
+  counts: new Set<Kind>(['count']),
+  ranks: new Set<Kind>(['rank']),
+} as const;

@@ -1,0 +1,67 @@
+/** The options of the public functions, and their checks. Written with zod/mini, which is small enough to ship inside. */
+import * as z from 'zod/mini';
+import { kinds } from './kinds.ts';
+import { type Lexicon, lexiconSchema } from './units/lexicon.schema.ts';
+
+const isoDay = /^\d{4}-\d{2}-\d{2}(T.*)?$/;
+
+const accepted = {
+  referenceDate: 'an ISO date such as "2023-07-01", or a valid Date',
+  kinds: `an array of kinds (${kinds.join(', ')})`,
+  lexicon: 'an object with units, classifiers, currencies, verbs or cues',
+} as const;
+
+export const extractOptionsSchema = z.strictObject({
+  /** Day that 今年 and 1-5月 are resolved against where the text names no year of its own. */
+  referenceDate: z.optional(
+    z.union([
+      z.string().check(
+        z.regex(isoDay),
+        z.refine((day) => isCalendarDay(day)),
+      ),
+      z.date(),
+    ]),
+  ),
+  /** Keep only these kinds. */
+  kinds: z.optional(z.array(z.enum(kinds))),
+  /** Extra units, measure words, currencies, verbs and cues. */
+  lexicon: z.optional(lexiconSchema),
+});
+
+export interface ExtractOptions {
+  referenceDate?: string | Date | undefined;
+  kinds?: readonly (typeof kinds)[number][] | undefined;
+  lexicon?: Lexicon | undefined;
+}
+
+/** 2023-02-30 has the form of a day and is none. */
+function isCalendarDay(day: string): boolean {
+  const [year, month, date] = day.slice(0, 10).split('-').map(Number) as [number, number, number];
+  const parsed = new Date(Date.UTC(year, month - 1, date));
+  return parsed.getUTCMonth() === month - 1 && parsed.getUTCDate() === date;
+}
+
+/** @throws TypeError that names the option, what it was, and what it takes */
+export function checkOptions(options: unknown): ExtractOptions {
+  if (options === undefined) return {};
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new TypeError(`options must be an object, not ${describe(options)}`);
+  }
+  const result = extractOptionsSchema.safeParse(options);
+  if (result.success) return options as ExtractOptions;
+  const issue = result.error.issues[0]!;
+  const name = String(issue.path[0] ?? (issue.code === 'unrecognized_keys' ? issue.keys[0] : ''));
+  if (!(name in accepted)) {
+    throw new TypeError(`unknown option "${name}"; accepted are ${Object.keys(accepted).join(', ')}`);
+  }
+  const given = (options as Record<string, unknown>)[name];
+  throw new TypeError(`option ${name} takes ${accepted[name as keyof typeof accepted]}, not ${describe(given)}`);
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'null';
+  if (value instanceof Date) return 'an invalid Date';
+  if (typeof value === 'string') return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
+  if (Array.isArray(value)) return `[${value.slice(0, 8).map(describe).join(', ')}]`;
+  return typeof value === 'object' ? 'an object' : String(value);
+}
