@@ -42,10 +42,21 @@ export function readYear(s: string, i: number): Reading | undefined {
   return { end, extent: years('said', number.value, last), grain: last > number.value ? 'years' : 'year' };
 }
 
-/** `(2021-2025)`: two years between brackets and nothing else. */
+/** `(2021-2025)`, `2022—2023学年`, `2021-2023三年`: two years without 年 right behind them. */
 function readBareYears(s: string, i: number, first: SmallNumber, last: number, end: number): Reading | undefined {
-  if (s[i - 1] !== '(' || s[end] !== ')' || last <= first.value) return undefined;
-  return { end, extent: years('said', first.value, last), grain: 'years' };
+  const extent = years('said', first.value, last);
+  if (last <= first.value) return undefined;
+  if (s[i - 1] === '(' && s[end] === ')') return { end, extent, grain: 'years' };
+  if (s.startsWith('学年', end)) {
+    return {
+      end: end + (s[end + 2] === '度' ? 3 : 2),
+      extent: { ...extent, firstMonth: 9, lastMonth: 8 },
+      grain: 'years',
+    };
+  }
+  const count = s[end] === '两' ? 2 : readNumber(s, end)?.value;
+  const counted = count === last - first.value + 1 && s[end + 1] === '年';
+  return counted ? { end: end + 2, extent, grain: 'years' } : undefined;
 }
 
 function century(short: number): number {
@@ -105,7 +116,7 @@ function readQuarters(s: string, i: number): Reading | undefined {
   }
   if (s[number.end] !== '季') return undefined;
   const end = number.end + (s[number.end + 1] === '度' ? 2 : 1);
-  if (end === number.end + 1 && s[end] === '节') return undefined;
+  if (end === number.end + 1 && s[end] !== '末') return undefined;
   const edge = s[end] === '末' || s[end] === '底';
   const last = number.value * 3;
   return edge
@@ -123,10 +134,22 @@ function readMonths(s: string, i: number, first: SmallNumber): Reading | undefin
     last = next;
     end = skipBlanks(s, next.end);
   }
+  if (first === last && isMonthPair(first)) return readMonthPair(s, end, first.value);
   if (s[end] !== '月' || last.value < first.value || first.value > 99 || isMonthAge(s, i, end)) return undefined;
   const reading = readAfterMonth(s, end + 1, first.value, last.value);
   const once = first.chinese && reading.grain === 'month' && (s[end + 1] === '一' || s[end + 1] === '两');
   return once ? undefined : reading;
+}
+
+/** `六七月`: two digits in a row. */
+function isMonthPair({ chinese, width, value }: SmallNumber): boolean {
+  return chinese && width === 2 && value > 20 && value % 10 === Math.floor(value / 10) + 1;
+}
+
+function readMonthPair(s: string, end: number, pair: number): Reading | undefined {
+  if (s[end] !== '月') return undefined;
+  const after = s[end + 1] === '份' ? end + 2 : end + 1;
+  return { end: after, extent: months(Math.floor(pair / 10), pair % 10), grain: 'month' };
 }
 
 /** `3月龄`, `满6月`, `每月`: months that are counted, not named. */

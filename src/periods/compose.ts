@@ -4,8 +4,9 @@ import { readClock } from './clock.ts';
 import { isCompared } from './comparison.ts';
 import { inYear } from './extents.ts';
 import type { Extent, Grain, Open, PeriodMention, Reading } from './mention.ts';
-import { isDigit, skipBlanks, skipJoiner, wordAt } from './read.ts';
+import { isChineseNumeral, isDigit, skipBlanks, skipJoiner, wordAt } from './read.ts';
 import {
+  notAfterYearIn,
   readDayWord,
   readDecade,
   readPlan,
@@ -14,7 +15,17 @@ import {
   readYearSpan,
   readYearWord,
 } from './relative.ts';
-import { joiners, openers, reaches, seasonWords, stateWords } from './words.data.ts';
+import {
+  joiners,
+  notAfterState,
+  notBeforeState,
+  openers,
+  reaches,
+  seasonWords,
+  stateWords,
+  wholeYearWords,
+  yearEndWords,
+} from './words.data.ts';
 
 /** What one expression says, before its surroundings are looked at. */
 interface Draft {
@@ -29,19 +40,29 @@ const labels = '届级';
 
 /** One end of an interval, or all of it: year, part of it, or both. */
 function readPoint(s: string, i: number): Reading | undefined {
-  const iso = readIso(s, i);
-  if (iso !== undefined) return iso;
-  const span = readDecade(s, i) ?? readYearSpan(s, i) ?? readPlan(s, i) ?? readDayWord(s, i);
-  if (span !== undefined) return span;
-  const year = readYear(s, i) ?? readYearWord(s, i);
-  if (year === undefined) return readWholeYear(s, i) ?? readPart(s, i);
+  const numeral = isDigit(s, i) || isChineseNumeral(s, i);
+  const whole = numeral ? (readIso(s, i) ?? readDecade(s, i) ?? readYearSpan(s, i) ?? readPlan(s, i)) : readWords(s, i);
+  if (whole !== undefined) return whole;
+  const year = numeral || "'‘’".includes(s[i] ?? ' ') ? readYear(s, i) : readYearWord(s, i);
+  if (year === undefined) return readPart(s, i);
   let at = skipBlanks(s, year.end);
   if (s[at] === '的') at = skipBlanks(s, at + 1);
   if (s[at] === ',' && year.extent.by === 'said') return year;
   const part = readPart(s, at);
   if (part !== undefined && year.extent.year === year.extent.lastYear)
     return { ...part, extent: inYear(part.extent, year.extent) };
-  return readYearEdge(s, year.end, year.extent) ?? year;
+  const end = wordAt(s, at, yearEndWords) === undefined ? year.end : at + 1;
+  const wholly = wordAt(s, at, wholeYearWords);
+  if (wholly !== undefined) return { ...year, end: at + wholly.length };
+  if (s[year.end] === '内' && year.grain === 'year' && !notAfterYearIn.includes(s[year.end + 1] ?? ' ')) {
+    return { ...year, end: year.end + 1 };
+  }
+  return readYearEdge(s, end, year.extent) ?? year;
+}
+
+/** What is named by words alone. */
+function readWords(s: string, i: number): Reading | undefined {
+  return readWholeYear(s, i) ?? readYearSpan(s, i) ?? readPlan(s, i) ?? readDayWord(s, i) ?? readDecade(s, i);
 }
 
 /** The second end of a range: it may be a day alone, and takes what it lacks from the first end. */
@@ -129,6 +150,12 @@ function readSuffix(s: string, i: number, draft: Draft): Suffix {
     case '为':
       if (next === '止') return { end: at + 2, open: 'none' };
       break;
+    case '当':
+      if (next === '月' && draft.grain === 'month') return { end: at + 2, open: 'none' };
+      break;
+    case '同':
+      if (next === '期' || next === '月') return { end: at + 2, open: 'none' };
+      break;
     case '期':
       if (next === '间') return { end: at + 2, open: 'none' };
       break;
@@ -145,7 +172,7 @@ function readSeason(s: string, i: number, draft: Draft): number {
   const season = wordAt(s, i, seasonWords);
   if (season === undefined) return -1;
   const end = i + season.length;
-  return s.startsWith('期间', end) ? end + 2 : end;
+  return wordAt(s, end, ['期间', '假期']) === undefined ? end : end + 2;
 }
 
 /** A time of day behind a date. */
@@ -174,9 +201,10 @@ function combine(opener: 'until' | 'since' | undefined, suffix: Open, draft: Dra
 
 /** Reads the expression that starts at `i`; undefined where there is none. */
 export function readMention(s: string, i: number, inTitle: boolean): PeriodMention | undefined {
-  const state = wordAt(s, i, stateWords);
+  const numeral = isDigit(s, i) || isChineseNumeral(s, i);
+  const state = numeral ? undefined : wordAt(s, i, stateWords);
   if (state !== undefined) return readState(s, i, state, inTitle);
-  const opener = readOpener(s, i);
+  const opener = numeral ? undefined : readOpener(s, i);
   const draft = readDraft(s, opener === undefined ? i : opener[0]);
   if (draft === undefined) return opener === undefined ? readTimeOfDay(s, i, inTitle) : undefined;
   if (draft.grain === 'year' && isDigit(s, i) && labels.includes(s[draft.end] ?? ' ')) return undefined;
@@ -195,14 +223,14 @@ export function readMention(s: string, i: number, inTitle: boolean): PeriodMenti
     last: draft.last,
     open: tied && suffix.open === 'none' ? 'none' : combine(opener?.[1], suffix.open, draft),
     grain: draft.grain,
-    comparison: isCompared(s, i, end),
+    comparison: s[end - 2] === '同' || isCompared(s, i, end),
     inTitle,
   };
 }
 
 function readState(s: string, i: number, word: string, inTitle: boolean): PeriodMention | undefined {
-  if (i > 0 && '以之提眼'.includes(s[i - 1]!)) return undefined;
   const end = i + word.length;
+  if ((i > 0 && notBeforeState.includes(s[i - 1]!)) || (s[end] === notAfterState && word === '目前')) return undefined;
   return { start: i, end, kind: 'state', open: 'none', grain: 'part', comparison: isCompared(s, i, end), inTitle };
 }
 

@@ -2,35 +2,53 @@
 import type { Source } from '../text/source.ts';
 import { readMention } from './compose.ts';
 import type { PeriodMention } from './mention.ts';
-import { dayParts, dayWords, openers, stateWords, yearWords } from './words.data.ts';
+import { isListed, wordAt } from './read.ts';
+import { dayParts, dayWords, duringHeads, openers, spanWords, stateWords, yearWords } from './words.data.ts';
 
 /** What a character may start. */
-const enum_ = { nothing: 0, digit: 1, numeral: 2, word: 3, open: 4, close: 5, lineEnd: 6, during: 7 } as const;
+const starts = { nothing: 0, digit: 1, numeral: 2, word: 3, open: 4, close: 5, lineEnd: 6, during: 7 } as const;
 
-let table: Uint8Array | undefined;
+/** What a character may be behind another one. */
+const second = { ofWord: 1, ofNumber: 2 } as const;
+
+interface Tables {
+  readonly first: Uint8Array;
+  readonly second: Uint8Array;
+}
+
+let tables: Tables | undefined;
 
 function mark(codes: Uint8Array, characters: string, value: number): void {
   for (const character of characters) codes[character.charCodeAt(0)] = value;
 }
 
-function buildTable(): Uint8Array {
+function buildTables(): Tables {
   const codes = new Uint8Array(65536);
   const words = [
+    ...spanWords,
     ...stateWords,
     ...dayParts,
     ...openers.map(([word]) => word),
     ...yearWords.map(([word]) => word),
     ...dayWords.map(([word]) => word),
   ];
-  mark(codes, words.map((word) => word[0]).join(''), enum_.word);
-  mark(codes, '全年岁上下前头首元第近过最这未本今', enum_.word);
-  mark(codes, '〇零○一二三四五六七八九十廿卅两', enum_.numeral);
-  mark(codes, '0123456789', enum_.digit);
-  mark(codes, '“「《『"\'‘’', enum_.open);
-  mark(codes, '”」》』', enum_.close);
-  mark(codes, '\n\r。', enum_.lineEnd);
-  mark(codes, '期', enum_.during);
-  return codes;
+  mark(codes, words.map((word) => word[0]).join(''), starts.word);
+  mark(codes, '〇零○一二三四五六七八九十廿卅两', starts.numeral);
+  mark(codes, '0123456789', starts.digit);
+  mark(codes, '“「《『"\'‘’', starts.open);
+  mark(codes, '”」》』', starts.close);
+  mark(codes, '\n\r。', starts.lineEnd);
+  mark(codes, '期', starts.during);
+  const behind = new Uint8Array(65536);
+  const firsts = words.map((word) => word[0]).join('');
+  const digits = '0123456789〇零○一二三四五六七八九十廿卅两';
+  const seconds = words.map((word) => word[1] ?? '').join('');
+  mark(behind, `${firsts}${seconds}${digits} “「"‘’'`, second.ofWord);
+  for (const character of ' 年月季日号时点世个:/.,和及、届级半度十至到-—–~') {
+    const code = character.charCodeAt(0);
+    behind[code] = (behind[code] ?? 0) | second.ofNumber;
+  }
+  return { first: codes, second: behind };
 }
 
 const longestTitle = 80;
@@ -40,19 +58,19 @@ const longestTitle = 80;
  * names are left alone. Linear in the text; never throws.
  */
 export function findPeriods({ folded: s }: Source): PeriodMention[] {
-  table ??= buildTable();
-  const codes = table;
+  tables ??= buildTables();
+  const { first: codes, second: behind } = tables;
   const mentions: PeriodMention[] = [];
   let title = -1;
   let previousEnd = 0;
   for (let i = 0; i < s.length; i += 1) {
     const kind = codes[s.charCodeAt(i)];
-    if (kind === enum_.nothing) continue;
-    if (kind === enum_.lineEnd || kind === enum_.close) {
+    if (kind === starts.nothing) continue;
+    if (kind === starts.lineEnd || kind === starts.close) {
       title = -1;
       continue;
     }
-    if (kind === enum_.during) {
+    if (kind === starts.during) {
       const during = readDuring(s, i, mentions, previousEnd);
       if (during === undefined) continue;
       if (during.start < previousEnd) mentions.pop();
@@ -60,6 +78,16 @@ export function findPeriods({ folded: s }: Source): PeriodMention[] {
       previousEnd = during.end;
       i = during.end - 1;
       continue;
+    }
+    let after = i;
+    if (kind === starts.word) {
+      if ((behind[s.charCodeAt(i + 1)]! & second.ofWord) === 0) continue;
+    } else if (kind === starts.digit || kind === starts.numeral) {
+      after = kind === starts.digit ? endOfDigits(s, i) : endOfNumerals(codes, s, i);
+      if ((behind[s.charCodeAt(after)]! & second.ofNumber) === 0 && s[i + 4] !== '.' && !isPlanName(s, i)) {
+        i = after - 1;
+        continue;
+      }
     }
     const mention = readMention(s, i, title >= 0 && i - title < longestTitle);
     if (mention !== undefined) {
@@ -69,7 +97,7 @@ export function findPeriods({ folded: s }: Source): PeriodMention[] {
       i = mention.end - 1;
       continue;
     }
-    const label = kind === enum_.digit ? readLabel(s, i) : -1;
+    const label = kind === starts.digit ? readLabel(s, i) : -1;
     if (label > 0) {
       mentions.push({
         start: i,
@@ -82,16 +110,15 @@ export function findPeriods({ folded: s }: Source): PeriodMention[] {
       });
       previousEnd = label;
       i = label - 1;
-    } else if (kind === enum_.digit) i = endOfDigits(s, i) - 1;
-    else if (kind === enum_.numeral) i = endOfNumerals(codes, s, i) - 1;
-    else if (kind === enum_.open && s[i] !== '"' && s[i] !== "'") title = i;
+    } else if (after > i) i = after - 1;
+    else if (kind === starts.open && s[i] !== '"' && s[i] !== "'") title = i;
   }
   return mentions;
 }
 
-/** Whether only a mark or word of enumeration stands between two expressions. */
-function isListed(s: string, from: number, to: number): boolean {
-  return to - from === 1 && '、和及与'.includes(s[from]!);
+/** `十四五` without quotes. */
+function isPlanName(s: string, i: number): boolean {
+  return s[i] === '十' && s[i + 2] === '五';
 }
 
 /** `2023届`, `2022级`, `2022年级`: a name made of a year. */
@@ -121,28 +148,31 @@ function endOfDigits(s: string, i: number): number {
 
 function endOfNumerals(codes: Uint8Array, s: string, i: number): number {
   let end = i + 1;
-  while (end < s.length && (codes[s.charCodeAt(end)] === enum_.numeral || '百千万亿'.includes(s[end]!))) end += 1;
+  while (end < s.length && (codes[s.charCodeAt(end)] === starts.numeral || '百千万亿'.includes(s[end]!))) end += 1;
   return end;
 }
 
 const boundary = /[,;:。、!?()\s《》的在于为到是了对至以及和与]/;
 const longestDuring = 8;
 
-/** `春运期间`, `“五一”期间`, `行动期间`: back from 期间 to where its phrase starts, or into the expression before it. */
+/** `春运期间`, `“五一”假期`, `行动期间`: back to where its phrase starts, or into the expression before it. */
 function readDuring(
   s: string,
   i: number,
   mentions: readonly PeriodMention[],
   floor: number,
 ): PeriodMention | undefined {
-  if (s[i + 1] !== '间' || '隔'.includes(s[i + 2] ?? ' ')) return undefined;
+  const holiday = s[i - 1] === '假';
+  if ((s[i + 1] !== '间' && !holiday) || s[i + 2] === '隔') return undefined;
   const previous = mentions.at(-1);
-  let start = i;
+  let start = holiday ? i - 1 : i;
   const low = Math.max(floor, i - longestDuring);
   while (start > low && !boundary.test(s[start - 1]!)) start -= 1;
-  if (start === i && !(previous !== undefined && floor === i)) return undefined;
-  const base = { end: i + 2, kind: 'state', open: 'none', grain: 'part', comparison: false, inTitle: false } as const;
+  if (start >= (holiday ? i - 1 : i) && floor !== start) return undefined;
+  const end = s[i + 1] === '间' ? i + 2 : i + 1;
+  const base = { end, kind: 'state', open: 'none', grain: 'part', comparison: false, inTitle: false } as const;
   if (previous !== undefined && start === floor && floor > 0) return { ...base, start: previous.start };
-  if (start === low && start > 0 && !boundary.test(s[start - 1]!)) return undefined;
-  return { ...base, start };
+  if (start >= i || (start === low && start > 0 && !boundary.test(s[start - 1]!))) return undefined;
+  const head = wordAt(s, start, duringHeads);
+  return { ...base, start: head === undefined ? start : start + head.length };
 }

@@ -2,7 +2,7 @@
 import type { IndicatorPeriod } from '../schema.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { wordAt, wordBefore } from './read.ts';
+import { isListed, wordAt, wordBefore } from './read.ts';
 import type { ResolvedPeriod } from './resolve.ts';
 import { documentNouns, objectVerbs, planNouns } from './words.data.ts';
 
@@ -74,7 +74,7 @@ function reachOf(s: string, sentence: Span, mention: ResolvedPeriod, figure: num
   if (mention.kind === 'state' || (mention.grain === 'opening' && mention.open === 'none')) {
     return isClauseHead(s, sentence, mention.start) ? 'ends' : 'nothing';
   }
-  if (bound && !isClauseHead(s, sentence, mention.start)) {
+  if (bound && s[mention.end] !== '的' && !isClauseHead(s, sentence, mention.start)) {
     const attributive = endOfAttribute(s, mention.end);
     if (attributive > 0) return { until: attributive };
   }
@@ -146,6 +146,10 @@ class Governor {
     let briefEnd = -1;
     /** A time was named, so nothing is inherited any more. */
     let told = false;
+    /** Times that stand in a row: 2023年、2024年、2025年分别…. */
+    let listed: ResolvedPeriod[] = [];
+    /** The heading's first time stands for its section. */
+    let headed = false;
     let unbroken = false;
     let i = sentence.start;
     while (i < sentence.end) {
@@ -154,8 +158,10 @@ class Governor {
         this.mention += 1;
         const next = this.nextFigureFrom(mention.end);
         const reach = reachOf(s, sentence, mention, next, held !== undefined && unbroken);
-        if (mention.heading !== undefined) this.context.section = mention;
+        if (mention.heading !== undefined && !headed) this.context.section = mention;
+        headed ||= mention.heading !== undefined;
         if (reach === 'sentence') {
+          listed = held !== undefined && isListed(s, held.end, mention.start) ? [...listed, mention] : [mention];
           held = mention;
           told = true;
           unbroken = true;
@@ -171,6 +177,7 @@ class Governor {
         continue;
       }
       if (this.startOfFigure() <= i) {
+        if (listed.length > 1 && this.handOut(listed, sentence)) continue;
         const governing = i < briefEnd ? brief : held;
         if (governing !== undefined) this.periods[this.figure] = toPeriod(this.text, governing, false);
         else if (!told) this.inherit();
@@ -189,6 +196,26 @@ class Governor {
       i += 1;
     }
     this.context.carried = held;
+  }
+
+  /** Times in a row with 分别 give one figure each, where there are as many figures in a row. */
+  private handOut(times: readonly ResolvedPeriod[], sentence: Span): boolean {
+    const { s, figures, figure } = this;
+    const last = times.at(-1)!;
+    const first = figures[figure]!;
+    if (first.start - last.end > longestPhrase || !s.slice(last.end, first.start).includes('分别')) return false;
+    let count = 1;
+    for (
+      let next = figures[figure + 1];
+      next !== undefined && next.end <= sentence.end;
+      next = figures[figure + count]
+    ) {
+      if (!isListed(s, figures[figure + count - 1]!.end, next.start)) break;
+      count += 1;
+    }
+    if (count !== times.length) return false;
+    for (const time of times) this.periods[this.figure++] = toPeriod(this.text, time, false);
+    return true;
   }
 
   /** `截至目前(2023年1月至6月14日)`: the bracket says in dates what stands before it. */

@@ -15,6 +15,12 @@ export function isDigit(s: string, i: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Whether a Chinese numeral of dates stands at `i`. */
+export function isChineseNumeral(s: string, i: number): boolean {
+  const character = s[i];
+  return character === '十' || character === '廿' || character === '卅' || chineseDigit(character) >= 0;
+}
+
 /** A small whole number as dates use it. `width` = characters read. */
 export interface SmallNumber {
   readonly value: number;
@@ -96,4 +102,9 @@ export function skipJoiner(s: string, i: number, joiners: string): number {
   if (mark === undefined || !joiners.includes(mark)) return -1;
   const end = s[at + 1] === mark && mark !== '至' && mark !== '到' ? at + 2 : at + 1;
   return skipBlanks(s, end);
+}
+
+/** Whether only a mark or word of enumeration stands between two places. */
+export function isListed(s: string, from: number, to: number): boolean {
+  return to - from === 1 && '、和及与'.includes(s[from]!);
 }

@@ -14,7 +14,8 @@ export function readYearWord(s: string, i: number): Reading | undefined {
   return undefined;
 }
 
-const notAfterYearIn = '部容设外河贸需镇';
+/** Characters after 年内 that make 内 part of another word. */
+export const notAfterYearIn = '部容设外河贸需镇';
 
 /** `全年`, `年内`, `年底`, `年初`: the year is left out. Not behind a numeral (三年内, 10年底). */
 export function readWholeYear(s: string, i: number): Reading | undefined {
@@ -83,7 +84,7 @@ export function readPlan(s: string, i: number): Reading | undefined {
   if (plan === undefined) return undefined;
   let end = at + (long === undefined ? 2 : 3);
   if (quoted) {
-    if (!'”」"'.includes(s[end] ?? ' ')) return undefined;
+    if (!'”」"'.includes(s[end] ?? ' ') || s.startsWith('普法', end + 1)) return undefined;
     end += 1;
   } else if (!quoted && chineseDigit(s[end]) >= 0) return undefined;
   const first = 2021 - 5 * (14 - plan);

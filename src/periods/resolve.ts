@@ -1,7 +1,7 @@
 /** Fills in the years that expressions leave out, from what stands before them, and turns extents into days. */
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { type Day, firstDay, isoDay, lastDay, parseDay, shift } from './calendar.ts';
+import { type Day, daysIn, firstDay, isoDay, lastDay, parseDay, shift } from './calendar.ts';
 import type { Extent, PeriodMention } from './mention.ts';
 import { wordBefore } from './read.ts';
 import { isHeading, isLine } from './sections.ts';
@@ -140,7 +140,8 @@ class YearReader {
     const clauseHead = sentenceHead || before === undefined || ',;:。('.includes(before);
     if (first.by === 'said' && (mention.grain !== 'year' || clauseHead) && mention.open !== 'after')
       this.context.said = year;
-    if (mention.grain !== 'year' || clauseHead) this.carry = { year, head: sentenceHead, end: mention.end };
+    const apart = mention.grain !== 'year' || (clauseHead && ',:'.includes(this.s[mention.end] ?? ' '));
+    if (apart) this.carry = { year, head: sentenceHead, end: mention.end };
     this.noteBody(mention, year, sentenceHead);
   }
 
@@ -187,9 +188,10 @@ function daysOf(
     return day === undefined ? {} : open({ ...mention, open: mention.open }, day, day);
   }
   const base = years.base(first, mention);
-  const lastBase = last === first ? base : years.base(last, mention);
-  if (base === undefined || lastBase === undefined) return {};
+  if (base === undefined) return {};
   const firstYear = first.year + base;
+  const lastBase = last === first ? base : last.by === 'same' ? firstYear : years.base(last, mention);
+  if (lastBase === undefined) return {};
   let lastYear = last.lastYear + lastBase;
   if (last !== first && last.by === 'left' && lastYear < firstYear) lastYear = firstYear;
   const from = firstDay(first, firstYear);
@@ -198,6 +200,31 @@ function daysOf(
   const told = years.told();
   const closed = mention.open === 'since' && mention.grain === 'years' && told !== undefined && told >= lastYear;
   return { ...open(closed ? { ...mention, open: 'none' } : mention, from, to), year: lastYear };
+}
+
+interface Interval {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** `去年同期`: the stretch that the sentence speaks of, in the other year; the whole year where it speaks of none. */
+function sameStretch(
+  mention: PeriodMention,
+  year: number | undefined,
+  s: string,
+  measured: Interval | undefined,
+): Interval | undefined {
+  if (year === undefined || measured === undefined || mention.grain !== 'year') return undefined;
+  if (!s.startsWith('同期', mention.end - 2) || measured.from.year !== measured.to.year) return undefined;
+  const { from, to } = measured;
+  return {
+    from: { ...from, year, day: Math.min(from.day, daysIn(year, from.month)) },
+    to: { ...to, year, day: endsMonth(to) ? daysIn(year, to.month) : to.day },
+  };
+}
+
+function endsMonth({ year, month, day }: Day): boolean {
+  return day === daysIn(year, month);
 }
 
 function open(mention: PeriodMention, from: Day, to: Day): { from?: Day; to?: Day } {
@@ -234,13 +261,17 @@ export function resolvePeriods(
   for (const sentence of sentences) {
     if (mentions[next] !== undefined && mentions[next]!.start < sentence.end) years.startSentence();
     let headed = false;
+    let measured: Interval | undefined;
     for (
       let mention = mentions[next];
       mention !== undefined && mention.start < sentence.end;
       mention = mentions[++next]
     ) {
       const heading = headingOf(s, sentence, mention, context);
-      const { from, to, year } = daysOf(mention, years, reference);
+      const { year, ...days } = daysOf(mention, years, reference);
+      const { from, to } = sameStretch(mention, year, s, measured) ?? days;
+      if (!mention.comparison && heading === undefined && from !== undefined && to !== undefined)
+        measured = { from, to };
       years.note(mention, year, sentence, headed ? undefined : heading);
       if (heading !== undefined && mention.grain !== 'years') headed = true;
       resolved.push({

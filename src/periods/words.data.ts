@@ -90,7 +90,33 @@ export const stateWords: readonly string[] = [
 ];
 
 /** Words after a state word that show it to be part of another one: 目前者, 当前者, 以上月…. */
-export const notBeforeState = '以之提眼';
+export const notBeforeState = '以之提眼项';
+export const notAfterState = '期';
+
+/** Verbs and places that 期间 may be read back into: 做好清明节期间…, 全市春运期间…. */
+export const duringHeads: readonly string[] = [
+  '做好',
+  '抓好',
+  '保障',
+  '加强',
+  '强化',
+  '开展',
+  '统筹',
+  '确保',
+  '围绕',
+  '实现',
+  '完成',
+  '全国',
+  '全省',
+  '全市',
+  '全县',
+  '全区',
+  '我省',
+  '我市',
+  '我县',
+  '我区',
+  '我局',
+];
 
 /** Seasons and feasts after a year: the stretch has no dates of its own. */
 export const seasonWords: readonly string[] = [
@@ -134,7 +160,7 @@ export const openers: readonly (readonly [string, 'until' | 'since'])[] = [
 ];
 
 /** Verb parts before 到 or 至 that take an amount, not a date, as their end: 提高到2025年的…. */
-export const reaches = '达高低升降增加减少大小强短长';
+export const reaches = '达高低升降增加减少大小强短长取得收拿';
 
 /** Parts of the day, read with a date or before a time of day. */
 export const dayParts: readonly string[] = [
@@ -303,4 +329,29 @@ export const headingNouns: readonly string[] = [
   '举措',
   '重点',
   '成就',
+];
+
+/** First two characters of the remaining expressions: parts and ends of the year, spans of years, centuries. */
+export const spanWords: readonly string[] = [
+  '全年',
+  '年内',
+  '年底',
+  '年末',
+  '年初',
+  '岁末',
+  '上半',
+  '下半',
+  '上世',
+  '本世',
+  '前三',
+  '头两',
+  '首季',
+  '元月',
+  '第一',
+  '近三',
+  '过去',
+  '最近',
+  '这五',
+  '今后',
+  '未来',
 ];
