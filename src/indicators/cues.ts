@@ -1,5 +1,5 @@
 /** One scan over a sentence that holds figures: where it compares, and where it speaks of plan, forecast or fact. */
-import { wordAt, wordBefore } from '../clauses/index.ts';
+import { wordAt } from '../clauses/index.ts';
 import type { Basis, Status } from '../schema.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
@@ -14,8 +14,14 @@ export interface BasisCue extends Span {
 
 export interface StatusCue extends Span {
   readonly status: Status;
+  /** `close` ends what an earlier cue began (…的必达目标,); `softEnd` only what a soft cue of an earlier clause began. */
+  readonly kind: 'open' | 'close' | 'softEnd';
   /** Introduced by a colon or 是: holds across semicolons. */
   readonly wide: boolean;
+  readonly local: boolean;
+  readonly soft: boolean;
+  /** Where its bracket ends, and its reach with it. */
+  until: number;
 }
 
 export interface Cues {
@@ -33,6 +39,7 @@ function target(v: Vocabulary, folded: string, at: number, end: number): BasisCu
   const known = wordAt(v.targets, folded, offset, end);
   if (known) {
     offset += known.word.length;
+    if (known.value === 'other') return { start: at, end: offset, basis: 'other', carried: false };
     for (let tail = wordAt(v.tails, folded, offset, end); tail; tail = wordAt(v.tails, folded, offset, end)) {
       offset += tail.word.length;
     }
@@ -65,12 +72,23 @@ function isAuxiliary(v: Vocabulary, folded: string, at: number, end: number): bo
   return wordAt(v.auxiliaryAfter, folded, at + 1, end) !== undefined;
 }
 
+/** 计划 as a verb: what is planned, or when, follows. */
+function isPlanning(v: Vocabulary, folded: string, at: number, end: number): boolean {
+  if (/[\d总年到至投全]/.test(folded.charAt(at))) return true;
+  return wordAt(v.auxiliaryAfter, folded, at, end) !== undefined || wordAt(v.verbs, folded, at, end) !== undefined;
+}
+
+function statusCue(start: number, end: number, status: Status, kind: StatusCue['kind']): StatusCue {
+  return { start, end, status, kind, wide: false, local: false, soft: false, until: Number.POSITIVE_INFINITY };
+}
+
 /** Scans one sentence. Both lists are in text order. */
 export function readCues(source: Source, sentence: Span, v: Vocabulary): Cues {
   const { folded } = source;
   const { scanned } = v;
   const bases: BasisCue[] = [];
   const statuses: StatusCue[] = [];
+  const opened: number[] = [];
   const { end } = sentence;
   for (let i = sentence.start; i < end; i++) {
     if (scanned[folded.charCodeAt(i)] === 0) continue;
@@ -84,6 +102,17 @@ export function readCues(source: Source, sentence: Span, v: Vocabulary): Cues {
       continue;
     }
     const character = folded.charAt(i);
+    if (character === '(') {
+      opened.push(statuses.length, bases.length);
+      continue;
+    }
+    if (character === ')') {
+      const from = opened.splice(-2);
+      if (from.length === 2) {
+        for (let k = from[0]!; k < statuses.length; k++) statuses[k]!.until = Math.min(statuses[k]!.until, i);
+      }
+      continue;
+    }
     if (character === '相' && folded.charAt(i + 1) === '比') {
       const found = withTarget(v, folded, i, sentence.start, end);
       if (found) bases.push(found);
@@ -104,31 +133,40 @@ export function readCues(source: Source, sentence: Span, v: Vocabulary): Cues {
       }
     }
     const cue = wordAt(v.cues, folded, i, end);
-    if (!cue) continue;
+    if (!cue) {
+      const end2 = wordAt(v.softEnd, folded, i, end);
+      if (end2) statuses.push(statusCue(i, i + end2.word.length, 'actual', 'softEnd'));
+      continue;
+    }
     const stop = i + cue.word.length;
     const { value } = cue;
     if (value === 'auxiliary') {
-      if (isAuxiliary(v, folded, i, end)) statuses.push({ start: i, end: stop, status: 'planned', wide: false });
+      if (isAuxiliary(v, folded, i, end)) statuses.push(statusCue(i, stop, 'planned', 'open'));
       continue;
     }
     if (value !== 'none') {
       const next = folded.charAt(stop);
-      const wide = /[:是为]$/.test(cue.word) || (cue.word.endsWith('目标') && (next === ':' || next === '是' || next === '为'));
-      statuses.push({ start: i, end: stop, status: value, wide });
+      const isGoal = /(?:目标|任务)$/.test(cue.word);
+      const kind = isGoal && /[,;。、的\s]|^$/.test(next) ? 'close' : 'open';
+      if (cue.word !== '计划' || isPlanning(v, folded, stop, end)) {
+        statuses.push({
+          ...statusCue(i, stop, value, kind),
+          wide: /[:是为]$/.test(cue.word) || (isGoal && /[:是为]/.test(next)),
+          local: v.local.has(cue.word),
+          soft: v.soft.has(cue.word),
+        });
+      }
     }
     i = stop - 1;
   }
   return { bases, statuses };
 }
 
-/** Whether the text right after a figure (or the last of its list) calls it an aim: `99400万元的目标任务`. */
+/** Whether the text right after a figure (or the list that it stands in) calls it an aim: `99400万元的目标任务`. */
 export function isAim(v: Vocabulary, folded: string, offset: number, limit: number): boolean {
-  for (let i = offset; i < Math.min(limit, offset + 8); i++) {
+  for (let i = offset; i < Math.min(limit, offset + 28); i++) {
+    if (/[,;:。()]/.test(folded.charAt(i))) return false;
     if (wordAt(v.aimAfter, folded, i, limit)) return true;
-    if (/[,;:。0-9]/.test(folded.charAt(i))) return false;
   }
   return false;
 }
-
-/** Exported for the reading of relations: the word of a table that ends at `end`. */
-export const endingAt = wordBefore;

@@ -1,10 +1,11 @@
 /** Context: what every figure says about what. One reading per figure, in the same order. */
-import { readSentence, type Reader } from './sentence.ts';
+
 import type { Basis, Direction, Relation, Status } from '../schema.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
 import { createSection, enterSentence } from './section.ts';
+import { type Reader, readSentence } from './sentence.ts';
 import { type ContextLexicon, vocabularyFor } from './vocabulary.ts';
 
 export type { Figure } from './figure.ts';

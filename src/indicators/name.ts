@@ -9,8 +9,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Longest phrase that is looked at on either side of a figure. */
 export const reach = 72;
 const longestAfter = 26;
+const closingOf: Readonly<Record<string, string>> = { '“': '”', '《': '》', '(': ')' };
 const edge = /[\s,;:、。.·—\-*)\]】’'"…!?]/;
-const tailEdge = /[\s,;:、。.·—\-*(\[【‘'"“…!?]/;
+const tailEdge = /[\s,;:、。.·—\-*([【‘'"“…!?]/;
 
 /** The stretch without the time expressions in it. */
 export function withoutPeriods(periods: readonly Span[], start: number, end: number): Span[] {
@@ -39,25 +40,6 @@ export function without(pieces: readonly Span[], out: Span): Span[] {
   return rest;
 }
 
-/** Drops bracketed remarks that are long or list things; a short one stays in the name. */
-export function withoutRemarks(folded: string, pieces: readonly Span[]): Span[] {
-  let rest = pieces as Span[];
-  for (const { start, end } of pieces) {
-    for (let i = start; i < end; i++) {
-      if (folded.charCodeAt(i) !== 40) continue;
-      let close = i + 1;
-      let listed = false;
-      while (close < end && folded.charCodeAt(close) !== 41) {
-        if (folded.charAt(close) === '、' || folded.charAt(close) === ',') listed = true;
-        close++;
-      }
-      if (listed || close - i > 8) rest = without(rest, { start: i, end: Math.min(end, close + 1) });
-      i = close;
-    }
-  }
-  return rest;
-}
-
 /** Cuts function words off the head. What is nothing but such words comes back empty. */
 export function trimHead(v: Vocabulary, folded: string, { start, end }: Span): Span {
   let at = start;
@@ -68,6 +50,8 @@ export function trimHead(v: Vocabulary, folded: string, { start, end }: Span): S
     }
     const word = wordAt(v.leading, folded, at, end);
     if (!word?.value) break;
+    // 有进出口实绩的企业: 有 opens a modifier, and 对经济增长的贡献率 is one noun phrase.
+    if (/^[有对]$/.test(word.word) && folded.slice(at, end).includes('的')) break;
     at += word.word.length;
   }
   return { start: at, end };
@@ -89,14 +73,17 @@ export function trimTail(v: Vocabulary, folded: string, { start, end }: Span): S
 }
 
 interface Token extends Span {
-  readonly type: 'verb' | 'break';
+  readonly type: 'verb' | 'break' | 'light';
 }
+
+/** Adverbs of one character that break a phrase only right before a verb: 各街道共组织…, but not 医共体. */
+const weakBreak = /^[共均现也都还仍]$/;
 
 function tokens(v: Vocabulary, folded: string, { start, end }: Span): Token[] {
   const found: Token[] = [];
   for (let i = start; i < end; i++) {
-    if (folded.charAt(i) === '“' || folded.charAt(i) === '《') {
-      const close = folded.charAt(i) === '“' ? '”' : '》';
+    const close = closingOf[folded.charAt(i)];
+    if (close) {
       let stop = i + 1;
       while (stop < end && folded.charAt(stop) !== close) stop++;
       if (stop < end) i = stop;
@@ -104,49 +91,63 @@ function tokens(v: Vocabulary, folded: string, { start, end }: Span): Token[] {
     }
     const word = wordAt(v.inside, folded, i, end);
     if (!word) continue;
-    if (word.value !== 'kept') found.push({ start: i, end: i + word.word.length, type: word.value });
-    i += word.word.length - 1;
+    const stop = i + word.word.length;
+    const weak =
+      weakBreak.test(word.word) &&
+      !wordAt(v.inside, folded, stop, end) &&
+      !/[有收发投办产新]/.test(folded.charAt(stop));
+    if (word.value !== 'kept' && !weak) found.push({ start: i, end: stop, type: word.value });
+    i = stop - 1;
   }
   return found;
 }
 
 /** Whether the stretch names a body or place: who did it, not what. */
 function isBody(v: Vocabulary, folded: string, start: number, end: number): boolean {
-  return end > start && wordBefore(v.bodies, folded, end, start) !== undefined;
+  const word = wordBefore(v.bodies, folded, end, start);
+  if (!word?.value) return false;
+  return word.word.length > 1 || end - start >= 3 || /[全我本各]/.test(folded.charAt(start));
 }
 
 /** Reads one piece of the phrase before a figure: who, how and light verbs go, adverbs inside fall out. */
 function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
   let { start, end } = trimTail(v, folded, piece);
-  const raw = start;
   while (start < end && edge.test(folded.charAt(start))) start++;
   // 对X进行V -> XV
-  const handled = folded.indexOf('进行', start);
-  if (handled > start && handled + 2 < end && /[对把将]/.test(folded.charAt(start))) {
-    return [
-      { start: start + 1, end: handled },
-      { start: handled + 2, end },
-    ];
+  if (/[对把将]/.test(folded.charAt(start))) {
+    for (let i = start + 2; i + 2 < end; i++) {
+      if (!folded.startsWith('进行', i)) continue;
+      return [
+        { start: start + 1, end: i },
+        { start: i + 2, end },
+      ];
+    }
   }
   const preposition = wordAt(v.prepositions, folded, start, end);
   const kept = wordAt(v.leading, folded, start, end);
   const words = tokens(v, folded, { start, end });
-  const breaks = words.filter((word) => word.type === 'break' && word.start > start && word.end < end);
-  const lastBreak = breaks.at(-1);
+  const lastBreak = words.findLast((word) => word.type !== 'verb' && word.start > start && word.end < end);
   if (lastBreak) {
     const right = trimHead(v, folded, { start: lastBreak.end, end });
-    const verbBefore = words.some((word) => word.type === 'verb' && word.end <= lastBreak.start);
-    const isWho = preposition || isBody(v, folded, start, lastBreak.start) || lastBreak.start - start > 16;
-    if (right.end > right.start && (isWho || verbBefore)) return [right];
     if (right.end > right.start) {
-      const left = trimHead(v, folded, { start, end: lastBreak.start });
-      return [trimTail(v, folded, left), right];
+      const verbBefore = words.some((word) => word.type === 'verb' && word.end <= lastBreak.start);
+      const isWho = preposition || isBody(v, folded, start, lastBreak.start) || lastBreak.start - start > 16;
+      if (lastBreak.type === 'break' && (isWho || (verbBefore && right.end - right.start > 2))) return [right];
+      const left = trimTail(v, folded, trimHead(v, folded, { start, end: lastBreak.start }));
+      const body = leadingBody(folded, left);
+      const rest = trimHead(v, folded, { start: body, end: left.end });
+      return rest.end > rest.start ? [rest, right] : [right];
     }
   }
+  const metric = metricTail.test(folded.charAt(end - 1));
   if (preposition && kept?.value !== false) {
-    const verb = words.find((word) => word.type === 'verb' && word.start >= start + preposition.word.length + 1);
-    if (verb && verb.end <= end && end - verb.start >= 2) start = verb.start;
-  } else {
+    const verb = words.find((word) => word.type === 'verb' && word.start >= start + preposition.word.length + 2);
+    if (verb && end - verb.start >= 2 && !(metric && verb.end < end && /[对为]/.test(preposition.word))) {
+      start = verb.start;
+    } else if (/^[对为]$/.test(preposition.word) && end - start >= 4) {
+      return [{ start, end }];
+    }
+  } else if (!metric) {
     // Who did it: a body right before the first verb.
     const verb = words.find((word) => word.type === 'verb');
     if (verb && verb.start > start && verb.start - start <= 18 && end - verb.start > 2) {
@@ -155,18 +156,21 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
   }
   let head = trimHead(v, folded, { start, end });
   // 全区各职能部门, 我局: a body at the head goes too, unless it is all there is.
-  const body = leadingBody(v, folded, head);
+  const body = leadingBody(folded, head);
   if (body > head.start && body < head.end) {
     const rest = trimHead(v, folded, { start: body, end: head.end });
     if (rest.end > rest.start) head = rest;
   }
-  return head.end > head.start ? [head] : raw < end ? [] : [];
+  return head.end > head.start ? [head] : [];
 }
 
-const ownBody = /[全我本](?:省|市|区|县|镇|乡|局|院|校|行|厂|州|旗|国|会|港|厅|委|司|办|系统|行业|社会|中心|域|村|所|站|部|公司|集团|街道|盟)/y;
+/** Last characters of words for measures (率, 额, 值): a phrase that ends so is a noun as a whole. */
+const metricTail = /[率额值税量比数度价费积]/;
+const ownBody =
+  /市本级|(?:辖区|辖内|境内)(?!内|外)|[全我本](?:省|市|区|县|镇|乡|局|院|校|行|厂|州|旗|国|会|港|厅|委|司|办|系统|行业|社会|中心|域|村|所|站|部|公司|集团|街道|盟)/y;
 
 /** End of a body such as 全区, 我局 at the head, or the head's own start. */
-function leadingBody(v: Vocabulary, folded: string, head: Span): number {
+function leadingBody(folded: string, head: Span): number {
   ownBody.lastIndex = head.start;
   if (!ownBody.test(folded) || ownBody.lastIndex > head.end) return head.start;
   return ownBody.lastIndex;
@@ -201,7 +205,7 @@ export function nounAfter(v: Vocabulary, folded: string, from: number, limit: nu
       at = ahead + 1;
       continue;
     }
-    if (/[\s,;:、。()\[\]!?”》)—]/.test(character)) break;
+    if (/[\s,;:、。()[\]!?”》)—]/.test(character)) break;
     if (character === '为' || character === '并' || character === '用') {
       const word = wordAt(v.afterStops, folded, at, end);
       if (word?.value) break;
@@ -215,9 +219,15 @@ export function nounAfter(v: Vocabulary, folded: string, from: number, limit: nu
 function trimAfter(v: Vocabulary, folded: string, start: number, end: number): number {
   let at = end;
   for (let word = wordBefore(v.afterTail, folded, at, start); word; word = wordBefore(v.afterTail, folded, at, start)) {
+    if (wordBefore(v.trailing, folded, at, start)?.value === false) break;
     at -= word.word.length;
   }
   return at;
+}
+
+/** The first verb inside a stretch, not at its head; or undefined. */
+export function firstVerb(v: Vocabulary, folded: string, span: Span): Span | undefined {
+  return tokens(v, folded, span).find((word) => word.type === 'verb' && word.start > span.start);
 }
 
 /** Whether the pieces end in a verb that asks for the noun after the figure: 启动, 组织, 共有. */
@@ -232,9 +242,11 @@ export function startsWithVerb(v: Vocabulary, folded: string, { start, end }: Sp
   return wordAt(v.verbs, folded, start, end) !== undefined;
 }
 
-/** The characters of the pieces, blanks left out. */
+/** The characters of the pieces, without blanks and without bracketed remarks that are long or list things. */
 export function spell(text: string, pieces: readonly Span[]): string {
   let name = '';
   for (const { start, end } of pieces) name += text.slice(start, end);
-  return /\s/.test(name) ? name.replace(/\s+/g, '') : name;
+  if (/[((]/.test(name))
+    name = name.replace(/[((][^()()]*[))]/g, (remark) => (/[、,,]/.test(remark) || remark.length > 9 ? '' : remark));
+  return /[\s"]/.test(name) ? name.replace(/[\s"]+/g, '') : name;
 }

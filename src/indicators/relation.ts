@@ -1,5 +1,5 @@
 /** What the figure says about its indicator, read from the words right before (and, for a few forms, after) it. */
-import { wordBefore } from '../clauses/index.ts';
+import { wordAt, wordBefore } from '../clauses/index.ts';
 import type { Direction, Relation } from '../schema.ts';
 import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
@@ -14,11 +14,15 @@ export interface Reading {
   readonly compared?: true;
   /** A noun names the change (增速): a rank that follows is the rank of that. */
   readonly noun?: string;
+  /** A part of the whole that its own words name: 完成总工程量的40%. */
+  readonly whole?: true;
   /** Ends in 至, 到, 为: the level that a rise or fall leads to. */
   readonly turned?: true;
 }
 
 const relative = new Set(['percent', 'multiple', 'ratio', 'number']);
+/** Kinds of things that works improve: 改造提升9.4万亩 is done, not risen. */
+const solid = new Set(['count', 'area', 'length', 'volume']);
 const parts = new Set(['percent', 'ratio', 'multiple']);
 
 /** Skips back over 了, 约, 达到, 超过 … from `end`. */
@@ -39,13 +43,47 @@ function ofChange(word: ChangeWord, figure: Figure, compared: boolean): { relati
   return direction ? { relation, direction } : { relation };
 }
 
+const field = /(?:在?(?:全[国省市区县州球]|世界|国内|省内|全球|同类|同行业|东部|中部|西部)[^,;]{0,8})$/;
+
+/** 居全国第3位, 在全省排名第一: where the words of rank begin. */
+function rankedFrom(v: Vocabulary, folded: string, floor: number, end: number): number {
+  let found = end;
+  const limit = Math.max(floor, end - 16);
+  for (let i = end; i > limit; i--) {
+    const word = wordBefore(v.ranked, folded, i, floor);
+    if (!word) continue;
+    if (word.word.length === 1 && /[民宜定移旅邻安系下行陈专班编安]/.test(folded.charAt(i - 2))) continue;
+    found = i - word.word.length;
+    i = found + 1;
+  }
+  const before = field.exec(folded.slice(Math.max(floor, found - 14), found));
+  return before ? found - before[0].length : found;
+}
+
+/** Where 到, 至 or 为 stands behind a verb that leads to a level, or -1. */
+function turningPoint(v: Vocabulary, folded: string, end: number, at: number, floor: number): number {
+  for (let i = end - 1; i >= at - 1 && i > floor; i--) {
+    const character = folded.charAt(i);
+    if (character !== '到' && character !== '至' && character !== '为') continue;
+    const verb = wordBefore(v.turning, folded, i, floor);
+    if (!verb || folded.charAt(i - 1) === '达') {
+      if (i === at - 1 && character !== '为') return i;
+      continue;
+    }
+    if (character === '为' && wordBefore(v.change, folded, i, floor)?.value.form === 'noun') continue;
+    return i;
+  }
+  return -1;
+}
+
 /** 占…X%, 约占全市1/3, 占比98%: where the share is said, or -1. */
 function shareStart(folded: string, floor: number, end: number): number {
   for (let i = end - 1; i >= floor; i--) {
     const character = folded.charAt(i);
     if (character === ',' || character === ';') return -1;
     if (character === '占') {
-      if (/[地用道]/.test(folded.charAt(i + 1)) || /[侵强抢独挤霸被]/.test(folded.charAt(i - 1))) continue;
+      if (/[地用道](?![区方])/.test(folded.slice(i + 1, i + 3)) || /[侵强抢独挤霸被]/.test(folded.charAt(i - 1)))
+        continue;
       return i;
     }
   }
@@ -62,14 +100,13 @@ export function readRelation(
   basis: BasisCue | undefined,
 ): Reading {
   const { start: end, kind } = figure;
-  if (kind === 'rank') return { relation: 'rank', nameEnd: end };
+  if (kind === 'rank') return { relation: 'rank', nameEnd: rankedFrom(v, folded, floor, end) };
   // The figure that says the change itself: 翻一番.
   if (folded.charAt(figure.start) === '翻') return { relation: 'growth', direction: 'up', nameEnd: end };
   const at = skipBack(v, folded, end, floor);
 
   // 提高到, 缩短至, 调整为
-  const last = folded.charAt(at - 1);
-  const turnedAt = last === '到' || last === '至' ? at - 1 : -1;
+  const turnedAt = turningPoint(v, folded, end, at, floor);
   if (turnedAt > floor) {
     const verb = wordBefore(v.turning, folded, turnedAt, floor);
     const share = parts.has(kind) ? shareStart(folded, floor, turnedAt) : -1;
@@ -84,18 +121,19 @@ export function readRelation(
     const comparing = basis !== undefined && basis.start >= floor && basis.end <= start;
     const before = folded.charAt(start - 1);
     const apart = form === 'short' && (!comparing || (word.word === '增' && before === '新'));
-    if (!apart && !(form === 'noun' && (kind === 'money' || kind === 'count') && !comparing)) {
+    const works = /^(?:提升|提高|增强|加强)$/.test(word.word) && solid.has(kind) && figure.unit !== '位' && !comparing;
+    if (!apart && !works && !(form === 'noun' && (kind === 'money' || kind === 'count') && !comparing)) {
       const noun = form === 'noun' ? { noun: word.word } : {};
       return { ...ofChange(word.value, figure, comparing), nameEnd: start, ...noun };
     }
   }
 
   // 高于全国1.2个百分点; 比全国高0.3个百分点 is read above.
-  if (kind === 'percentagePoint') {
+  if (kind === 'percentagePoint' || !parts.has(kind)) {
     const limit = Math.max(floor, at - 24);
     for (let i = at; i > limit; i--) {
       const found = wordBefore(v.comparison, folded, i, floor);
-      if (found) {
+      if (found && (kind === 'percentagePoint' || wordAt(v.targets, folded, i, at))) {
         const start = i - found.word.length;
         const of = nounBefore(v, folded, start, floor);
         return {
@@ -111,10 +149,17 @@ export function readRelation(
 
   if (parts.has(kind)) {
     const share = shareStart(folded, floor, at);
-    if (share >= 0) return { relation: 'share', nameEnd: share };
+    if (share >= 0) {
+      const noun = folded.charAt(share + 1) === '比' ? { noun: '占比' } : {};
+      return { relation: 'share', nameEnd: share, ...noun };
+    }
     // 完成总工程量的40%, 为总数的1/3
     if (folded.charAt(at - 1) === '的' && wholeBefore(folded, floor, at - 1)) {
-      return { relation: 'share', nameEnd: at - 1 };
+      return {
+        relation: 'share',
+        nameEnd: /(?:任务|目标|计划|预算)$/.test(folded.slice(floor, at - 1)) ? floor : at - 1,
+        whole: true,
+      };
     }
   }
 
@@ -130,7 +175,12 @@ export function readRelation(
   return { relation: 'level', nameEnd: end };
 }
 
-function nounBefore(v: Vocabulary, folded: string, end: number, floor: number): { start: number; word: string } | undefined {
+function nounBefore(
+  v: Vocabulary,
+  folded: string,
+  end: number,
+  floor: number,
+): { start: number; word: string } | undefined {
   const found = wordBefore(v.change, folded, end, floor);
   return found?.value.form === 'noun' ? { start: end - found.word.length, word: found.word } : undefined;
 }
@@ -139,7 +189,8 @@ function nounBefore(v: Vocabulary, folded: string, end: number, floor: number): 
 function wholeBefore(folded: string, floor: number, end: number): boolean {
   for (let i = end - 2; i >= Math.max(floor, end - 14); i--) {
     const two = folded.slice(i, i + 2);
-    if (two === '完成' || two === '相当' || two === '总数' || two === '总量' || two === '总额' || two === '全部') return true;
+    if (two === '完成' || two === '相当' || two === '总数' || two === '总量' || two === '总额' || two === '全部')
+      return true;
     if ((two.charAt(0) === '总' || two.charAt(0) === '全') && i + 2 <= end) return true;
   }
   return false;

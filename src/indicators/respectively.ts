@@ -1,37 +1,73 @@
 /** `A、B和C分别…`: the coordinated names, each completed with the head or tail that they share. */
+import { wordAt, wordBefore } from '../clauses/index.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-const metric =
-  /(?:收入|支出|产值|增加值|产量|销量|总量|数量|总额|金额|余额|存款|贷款|投资|面积|人口|价格|指数|消费|利润|税收|进口|出口|用电|储蓄|资产|负债|[额量率值数比价])$/;
-
-function parts(names: string): string[] {
-  return names
-    .split(/、|以及|及其|,|和(?![平谐解睦美])|与(?![会])|及(?![时格])/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-}
+const separators = /、|以及|,|，|和(?![平谐解睦美])|与(?!会)|及(?![时格])/;
 
 /** Splits coordinated names and completes them; a list of one is returned as it is. */
-export function coordinated(names: string): string[] {
-  const items = parts(names);
-  if (items.length < 2) return items;
+export function coordinated(v: Vocabulary, names: string): string[] {
+  const items = names
+    .split(separators)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  if (items.length < 2 || items.length > 12) return items;
+  return withTail(v, items) ?? withHead(v, items) ?? items;
+}
+
+/** 城镇、农村居民收入: the last item's tail belongs to all. */
+function withTail(v: Vocabulary, items: readonly string[]): string[] | undefined {
   const last = items.at(-1)!;
-  const first = items[0]!;
-  const before = items.at(-2)!;
+  const earlier = items.slice(0, -1);
   // 第一、二、三产业增加值
-  const ordinal = /^第[一二三四五]/.test(first) && first.length <= 2;
-  const width = ordinal ? 1 : before.length;
-  const tail = last.length > width && !metric.test(before) ? last.slice(width) : '';
-  if (tail && (tail.length >= 2 || metric.test(tail) || /^[级类型]/.test(tail))) {
-    return items.map((item, i) => {
-      const head = ordinal && !item.startsWith('第') ? `第${item}` : item;
-      return i === items.length - 1 ? head : head + tail;
-    });
+  const ordinal = /^第[一二三四五]$/.test(items[0]!);
+  if (ordinal) {
+    const tail = last.replace(/^第?[一二三四五]/, '');
+    return items.map((item) => `第${item.replace(/^第/, '').charAt(0)}${tail}`);
   }
-  // 农村居民人均收入、支出: the first item's head belongs to all.
+  const widest = Math.max(...earlier.map((item) => item.length));
+  if (last.length <= widest || earlier.some((item) => isWhole(v, item, last))) return undefined;
+  const cut = tailStart(v, earlier, last);
+  if (cut <= 0 || cut >= last.length) return undefined;
+  const tail = last.slice(cut);
+  return items.map((item, i) => {
+    if (i === items.length - 1) return item;
+    // 对欧盟、东盟出口: the head of the first belongs to all as well.
+    return item + tail;
+  });
+}
+
+/** Whether an item names something by itself: it ends as the last one does. */
+function isWhole(v: Vocabulary, item: string, last: string): boolean {
+  if (item.length >= 3 && item.slice(-1) === last.slice(-1)) return true;
+  return (
+    item.length >= 4 &&
+    wordBefore(v.shared, item, item.length, 1) !== undefined &&
+    /[率额值税量比数度价费积入]$/.test(item)
+  );
+}
+
+/** Where the shared tail starts in the last item. */
+function tailStart(v: Vocabulary, earlier: readonly string[], last: string): number {
+  const opening = wordAt(v.verbs, last, 0, last.length);
+  if (opening && earlier.every((item) => wordAt(v.verbs, item, 0, item.length)?.word === item))
+    return opening.word.length;
+  const widths = [...new Set(earlier.map((item) => item.length))].sort((a, b) => a - b);
+  for (const width of widths) if (wordAt(v.shared, last, width, last.length)) return width;
+  for (let i = widths[0]! + 1; i <= last.length - 2; i++) {
+    if (wordAt(v.shared, last, i, last.length)) return i;
+  }
+  return widths[0]!;
+}
+
+const metric =
+  /(?:收入|支出|产值|增加值|产量|销量|总量|数量|总额|金额|余额|存款|贷款|投资|面积|人口|价格|指数|消费|利润|税收|进口|出口)$/;
+
+/** 农村居民人均收入、支出: the first item's head belongs to all. */
+function withHead(_v: Vocabulary, items: readonly string[]): string[] | undefined {
+  const first = items[0]!;
   const ending = metric.exec(first);
-  if (ending && items.slice(1).every((item) => metric.exec(item)?.[0] === item)) {
-    const head = first.slice(0, first.length - ending[0].length);
-    return items.map((item, i) => (i === 0 ? item : head + item));
-  }
-  return items;
+  if (!ending || ending[0] === first || !items.slice(1).every((item) => metric.exec(item)?.[0] === item))
+    return undefined;
+  const head = first.slice(0, first.length - ending[0].length);
+  return items.map((item, i) => (i === 0 ? item : head + item));
 }

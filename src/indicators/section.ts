@@ -59,7 +59,11 @@ export function enterSentence(section: Section, v: Vocabulary, { folded }: Sourc
         section.planned = true;
         section.level = marker.level;
       }
-    } else if (section.planned && marker.level <= section.level && !(section.level === lineHeading && theme !== 'review')) {
+    } else if (
+      section.planned &&
+      marker.level <= section.level &&
+      !(section.level === lineHeading && theme !== 'review')
+    ) {
       section.planned = false;
     } else if (section.planned && theme === 'review' && marker.level <= 1) {
       section.planned = false;

@@ -4,7 +4,7 @@
 export const planned =
   '力争 争取达到 争取实现 争取完成 争取突破 争取到 积极争取 确保 拟 拟于 计划 努力完成 努力实现 努力达到 努力使 奋力实现 奋力完成 下一步 下步 接下来 明年 今后 未来 ' +
   '目标任务 预期目标 主要目标 目标是 目标为 目标值 发展目标 工作目标 必达目标 总体目标 奋斗目标 年度目标 目标: 力求 谋求 有待 亟需 亟待 尚需 还需 锚定 ' +
-  '计划于 计划在 规划到 规划建设 规划总投资 规划投资 规划新建 瞄准 预算安排为 到2030年 到2035年 到2027年 到2028年 任务为 任务是 下达任务 下达计划 任务: 要求达到 要求完成';
+  '计划于 计划在 规划到 规划建设 规划总投资 规划投资 规划新建 瞄准 预算安排为 到2030年 到2035年 到2027年 到2028年 任务为 任务是 任务: 要求达到 要求完成';
 /** As a cue the word must introduce what is planned: it is none after these. */
 export const forecast = '预计 预期 有望 可望 预测 预估 料将 或将 估计 预判';
 
@@ -15,7 +15,7 @@ export const done =
 /** Spellings that hold a cue's characters and are none. */
 export const noCue =
   '行动计划 计划生育 计划单列 计划执行 计划书 规划计划 计划目标 三年计划 五年计划 计划外 计划内 计划数 计划的 计划完成 计划》 工作计划 生产计划 采购计划 年度计划 预计划 ' +
-  '模拟 虚拟 比拟 草拟 拟定 拟制 拟订 拟态 超预期 好于预期 符合预期 预期寿命 预期管理 预期引导 预期收益 收入预期 稳预期 强预期 预期目标 社会预期 市场预期 ' +
+  '模拟 虚拟 比拟 草拟 拟定 拟制 拟订 拟态 超预期 好于预期 符合预期 预期寿命 预期管理 预期引导 预期收益 预期目标 ' +
   '完成目标任务 目标任务完成 超额完成目标任务 完成年度目标 年度目标任务的 年度目标的 主要目标任务完成 未来产业 未来科技 未来城 未来社区 未来乡村 未来学校 面向未来 ' +
   '早已 而已 不已 已有之 确保了 明年初 成功率 顺利率 实际利用 实际使用 实际到位 实际增长 实际下降 按计划 计划投资额的 年度计划的 计划任务的 目标任务的 任务目标的 不可预测 监测预测 预测预警 预报预测 成功申报率 成功入选 成功创建率';
 
@@ -30,6 +30,16 @@ export const notAuxiliary =
 
 /** Words after the figure that make it an aim: 99400万元的目标任务. */
 export const aimAfter = '目标任务 预期目标 必达目标 年度目标 的目标 目标要求 奋斗目标 的任务 任务目标';
+
+/** Right before the figure these make it an aim: 废钢利用量目标不低于2000万吨. */
+export const aimBefore = '目标 目标值 预期目标 奋斗目标 目标任务 任务目标';
+
+/** Cues that reach no further than their own clause. */
+export const local = '争取 争取到 积极争取 争取达到 争取实现 争取完成 争取突破';
+/** Cues that give way where a later clause says 完成 or 实现: 计划投资5亿元,完成3亿元. */
+export const soft = '计划 计划于 计划在 预计 预期 预测 估计 规划总投资 规划投资';
+/** Words that end such a cue. */
+export const softEnd = '完成 实现';
 
 /** Heads of plan sections, and of sections of review. */
 export const planHeading =

@@ -9,7 +9,11 @@ import * as status from './status.data.ts';
 /** Words that users add: verbs with what they say of the figure after them, and cues of status. */
 export interface ContextLexicon {
   readonly verbs?:
-    | readonly { readonly word: string; readonly relation?: Relation | undefined; readonly direction?: Direction | undefined }[]
+    | readonly {
+        readonly word: string;
+        readonly relation?: Relation | undefined;
+        readonly direction?: Direction | undefined;
+      }[]
     | undefined;
   readonly cues?: readonly { readonly word: string; readonly status: Status }[] | undefined;
 }
@@ -21,7 +25,7 @@ export interface ChangeWord {
   readonly form: 'verb' | 'noun' | 'short';
 }
 
-export type BasisTarget = 'yoy' | 'sequential' | 'ytd';
+export type BasisTarget = 'yoy' | 'sequential' | 'ytd' | 'other';
 export type Cue = Status | 'none' | 'auxiliary';
 
 export interface Vocabulary {
@@ -35,15 +39,22 @@ export interface Vocabulary {
   readonly cues: Words<Cue>;
   readonly auxiliaryAfter: Words<true>;
   readonly aimAfter: Words<true>;
+  readonly aimBefore: Words<true>;
+  readonly local: ReadonlySet<string>;
+  readonly soft: ReadonlySet<string>;
+  readonly softEnd: Words<true>;
+  readonly ranked: Words<true>;
+  readonly shared: Words<true>;
   readonly planHeading: Words<true>;
   readonly reviewHeading: Words<true>;
   /** true: cut it; false: keep it. */
   readonly leading: Words<boolean>;
   readonly trailing: Words<boolean>;
-  readonly inside: Words<'verb' | 'break' | 'kept'>;
+  readonly inside: Words<'verb' | 'break' | 'light' | 'kept'>;
   readonly verbs: Words<true>;
   readonly light: Words<true>;
-  readonly bodies: Words<true>;
+  /** true: a body; false: looks like one. */
+  readonly bodies: Words<boolean>;
   readonly prepositions: Words<true>;
   readonly afterStops: Words<boolean>;
   readonly afterTail: Words<true>;
@@ -72,7 +83,7 @@ function build(lexicon: ContextLexicon): Vocabulary {
   const scanned = new Uint8Array(0x10000);
   for (const code of cues.byFirst.keys()) scanned[code] = 1;
   for (const code of bases.byFirst.keys()) scanned[code] = 1;
-  for (const character of '比较相') scanned[character.charCodeAt(0)] = 1;
+  for (const character of '比较相()完实') scanned[character.charCodeAt(0)] = 1;
   const added = (lexicon.verbs ?? []).map(
     ({ word, relation, direction }) => [word, { relation, direction, form: 'verb' }] as const,
   );
@@ -94,16 +105,25 @@ function build(lexicon: ContextLexicon): Vocabulary {
       ...rows(basis.yearTargets, 'yoy' as const),
       ...rows(basis.sequentialTargets, 'sequential' as const),
       ...rows(basis.opening, 'ytd' as const),
+      ...rows(basis.otherTargets, 'other' as const),
     ]),
     tails: createWords(rows(basis.tails, true as const)),
     cues,
     auxiliaryAfter: createWords(rows(status.auxiliaryAfter, true as const)),
     aimAfter: createWords(rows(status.aimAfter, true as const)),
+    aimBefore: createWords(rows(status.aimBefore, true as const)),
+    local: new Set(status.local.split(' ')),
+    soft: new Set(status.soft.split(' ')),
+    softEnd: createWords(rows(status.softEnd, true as const)),
     planHeading: createWords(rows(status.planHeading, true as const)),
     reviewHeading: createWords(rows(status.reviewHeading, true as const)),
     leading: createWords<boolean>([...rows(names.leading, true), ...rows(names.leadingKept, false)]),
     trailing: createWords<boolean>([...rows(names.trailing, true), ...rows(names.trailingKept, false)]),
-    inside: createWords<'verb' | 'break' | 'kept'>([
+    inside: createWords<'verb' | 'break' | 'light' | 'kept'>([
+      ['完成', 'light'],
+      ['实现', 'light'],
+      ['完成率', 'kept'],
+      ['实现率', 'kept'],
       ...rows(names.verbs, 'verb' as const),
       ...rows(names.breaking, 'break' as const),
       ...rows(names.breakingKept, 'kept' as const),
@@ -111,7 +131,9 @@ function build(lexicon: ContextLexicon): Vocabulary {
     ]),
     verbs: createWords([...rows(names.verbs, true as const), ...added.map(([word]) => [word, true as const] as const)]),
     light: createWords(rows(names.light, true as const)),
-    bodies: createWords(rows(names.bodies, true as const)),
+    bodies: createWords<boolean>([...rows(names.bodies, true), ...rows(names.notBodies, false)]),
+    ranked: createWords(rows(names.ranked, true as const)),
+    shared: createWords([...rows(names.sharedHeads, true as const), ...rows(names.verbs, true as const)]),
     prepositions: createWords(rows(names.prepositions, true as const)),
     afterStops: createWords<boolean>([...rows(names.afterStops, true), ...rows(names.afterKept, false)]),
     afterTail: createWords(rows(names.afterTail, true as const)),

@@ -1,0 +1,110 @@
+/**
+ * Figures handed out in order: `A、B和C分别增长x、y和z`. The names stand before 分别, or are those of as many figures
+ * before (`A1、B2,同比分别增长x、y`). Where the counts differ nothing is handed out.
+ */
+import { type Place, wordBefore } from '../clauses/index.ts';
+import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import type { Figure } from './figure.ts';
+import { nameBefore, reach, spell, trimTail, withoutPeriods } from './name.ts';
+import { coordinated } from './respectively.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Handing {
+  readonly source: Source;
+  readonly figures: readonly Figure[];
+  readonly periods: readonly Span[];
+  readonly v: Vocabulary;
+  readonly places: readonly Place[];
+  readonly from: number;
+  names: readonly string[];
+  /** The figures start..start + names.length get them. */
+  start: number;
+}
+
+const separator = /^[\s、,“”]*(?:以及|和|与|及)?\s*/;
+
+/** Whether nothing but an enumeration mark, and perhaps a word of change, parts figure `k` from the one before it. */
+function isNext(handing: Handing, k: number): boolean {
+  const { figures, source, places, from, v } = handing;
+  const place = places[k - from];
+  if (!place || place.previous !== k - 1) return false;
+  const { start } = figures[k]!;
+  if (start - place.before > 12) return false;
+  const text = source.folded.slice(place.before, start);
+  const parted = separator.exec(text)![0].length;
+  if (parted === 0) return false;
+  if (parted === text.length) return true;
+  let at = start;
+  const floor = place.before + parted;
+  for (
+    let word = wordBefore(v.between, source.folded, at, floor);
+    word;
+    word = wordBefore(v.between, source.folded, at, floor)
+  ) {
+    at -= word.word.length;
+  }
+  const change = wordBefore(v.change, source.folded, at, floor);
+  return at === floor || (change !== undefined && at - change.word.length === floor);
+}
+
+function runFrom(handing: Handing, k: number): number {
+  let count = 1;
+  while (count < 16 && isNext(handing, k + count)) count++;
+  return count;
+}
+
+/** The name handed to figure `k`, or undefined. `earlier` gives the names of the figures before it. */
+export function handedName(
+  handing: Handing,
+  k: number,
+  earlier: readonly { name: string; relation: string }[],
+): string | undefined {
+  const { names, start } = handing;
+  if (names.length > 1 && k > start && k < start + names.length) return names[k - start];
+  return begin(handing, k, earlier);
+}
+
+function begin(
+  handing: Handing,
+  k: number,
+  earlier: readonly { name: string; relation: string }[],
+): string | undefined {
+  const { source, figures, periods, v, places, from } = handing;
+  const place = places[k - from]!;
+  const end = figures[k]!.start;
+  const floor = Math.max(place.before, end - 2 * reach);
+  const said = lastRespectively(source.folded, floor, end);
+  if (said < 0) {
+    // A second run of the same length: 分别完成34178元、14686元,同比增长7.8%和13.4%
+    const again = handing.names.length > 1 && end - place.before <= 12 && runFrom(handing, k) === handing.names.length;
+    if (again && place.clause.start >= figures[handing.start]!.end) {
+      handing.start = k;
+      return handing.names[0];
+    }
+    return undefined;
+  }
+  const count = runFrom(handing, k);
+  handing.names = [];
+  if (count < 2) return undefined;
+  const phrase = withoutPeriods(periods, floor, said)
+    .map((piece) => trimTail(v, source.folded, piece))
+    .filter((piece) => piece.end > piece.start);
+  const names = coordinated(v, spell(source.text, nameBefore(v, source.folded, phrase)));
+  if (names.length === count) {
+    handing.names = names;
+  } else if (names.length <= 1) {
+    const last = earlier.slice(-count);
+    const distinct = new Set(last.map((draft) => draft.name));
+    if (last.length === count && distinct.size === count && last.every(({ relation }) => relation === 'level')) {
+      handing.names = last.map((draft) => draft.name);
+    }
+  }
+  handing.start = k;
+  return handing.names[0];
+}
+
+function lastRespectively(folded: string, floor: number, end: number): number {
+  for (let i = end - 2; i >= floor; i--) if (folded.startsWith('分别', i)) return i;
+  return -1;
+}
