@@ -138,8 +138,8 @@ class YearReader {
     const before = this.s[mention.start - 1];
     const sentenceHead = isSentenceHead(this.s, sentence, mention.start);
     const clauseHead = sentenceHead || before === undefined || ',;:。('.includes(before);
-    if (first.by === 'said' && (mention.grain !== 'year' || clauseHead) && mention.open !== 'after')
-      this.context.said = year;
+    const target = mention.open === 'after' || (mention.open === 'until' && mention.grain === 'year');
+    if (first.by === 'said' && !target) this.context.said = year;
     const apart = mention.grain !== 'year' || (clauseHead && ',:'.includes(this.s[mention.end] ?? ' '));
     if (apart) this.carry = { year, head: sentenceHead, end: mention.end };
     this.noteBody(mention, year, sentenceHead);

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { createYearContext, extractPeriodsFrom, findPeriods, resolvePeriods } from '../../src/periods/index.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+import { createSource } from '../../src/text/source.ts';
+
+/** The days of the expression given, at its last place in the text. */
+function daysOf(text: string, expression: string, referenceDate?: string): string {
+  const found = extractPeriodsFrom(createSource(text), { referenceDate }).filter(
+    (period) => period.text === expression,
+  );
+  const last = found.at(-1);
+  return last === undefined ? 'not found' : `${last.from ?? ''}/${last.to ?? ''}`;
+}
+
+describe('the year of an expression without one', () => {
+  it.each([
+    ['the expression before it in the sentence', '2022年1月完成5家,3月完成6家。', '3月', '2022-03-01/2022-03-31'],
+    ['the title', '某局2021年工作总结\n上半年检查8家。', '上半年', '2021-01-01/2021-06-30'],
+    ['the heading', '二、2024年工作打算\n年底前建成3个。', '年底前', '/2024-12-31'],
+    [
+      'the latest heading',
+      '一、2024年工作回顾\n做好工作。\n二、2025年工作安排\n一季度开工。',
+      '一季度',
+      '2025-01-01/2025-03-31',
+    ],
+    ['a heading in running text', '工作结束。二、2024年工作打算(一)上半年开工3个。', '上半年', '2024-01-01/2024-06-30'],
+    ['the latest full date', '2020年5月底,已检查8家。6月检查9家。', '6月', '2020-06-01/2020-06-30'],
+    ['any earlier year', '我局在2019年度共检查8家。上半年检查9家。', '上半年', '2019-01-01/2019-06-30'],
+  ])('%s', (_, text, expression, days) => {
+    expect(daysOf(text, expression)).toBe(days);
+  });
+
+  it('is the reference date where the text names none', () => {
+    expect(daysOf('上半年检查9家。', '上半年', '2018-03-01')).toBe('2018-01-01/2018-06-30');
+    expect(daysOf('去年检查9家。', '去年', '2018-03-01')).toBe('2017-01-01/2017-12-31');
+  });
+
+  it('stays unknown without text and reference', () => {
+    expect(daysOf('上半年检查9家。', '上半年')).toBe('/');
+    expect(daysOf('比2020年增加3家。上半年检查9家。', '上半年')).toBe('/');
+  });
+
+  it('is the document before the reference', () => {
+    expect(daysOf('某局2021年工作总结\n上半年检查8家。', '上半年', '2023-07-01')).toBe('2021-01-01/2021-06-30');
+  });
+
+  it('comes from no name and no comparison', () => {
+    const reference = '2023-07-01';
+    expect(daysOf('开展2022年度考核,上半年检查8家。', '上半年', reference)).toBe('2023-01-01/2023-06-30');
+    expect(daysOf('比2020年增长5%,上半年检查8家。', '上半年', reference)).toBe('2023-01-01/2023-06-30');
+    expect(daysOf('《2020年工作要点》明确,上半年检查8家。', '上半年', reference)).toBe('2023-01-01/2023-06-30');
+  });
+
+  it('is not a past year for a plan', () => {
+    const text = '东段已于2021年6月底完工,计划12月底完成主体。';
+    expect(daysOf(text, '12月底', '2023-07-01')).toBe('2023-12-31/2023-12-31');
+  });
+
+  it('never depends on what follows', () => {
+    const start = '某市\n上半年检查8家。去年检查9家。';
+    const later = `${start}\n2026年3月1日。三、2030年工作计划\n`;
+    expect(daysOf(later, '上半年')).toBe(daysOf(start, '上半年'));
+  });
+});
+
+describe('a report given early in the year', () => {
+  const report = (body: string) => `2026年政府工作报告\n——2026年1月20日在省第十四届人民代表大会第四次会议上\n${body}`;
+
+  it.each([
+    ['去年全省生产总值增长5%。', '去年', '2025-01-01/2025-12-31'],
+    ['过去五年,新增就业450万人。', '过去五年', '2021-01-01/2025-12-31'],
+    ['五年来,新增就业450万人。', '五年来', '2021-01-01/2025-12-31'],
+    ['“十四五”以来,完成投资3亿元。', '“十四五”以来', '2021-01-01/2025-12-31'],
+    ['一、2025年工作回顾\n全年增长5%。', '全年', '2025-01-01/2025-12-31'],
+    ['一、2025年工作回顾\n比上年增长5%。', '上年', '2024-01-01/2024-12-31'],
+    ['一、2025年工作回顾\n去年增长5%。', '去年', '2025-01-01/2025-12-31'],
+    ['二、2026年主要目标\n今年增长5%。', '今年', '2026-01-01/2026-12-31'],
+    ['二、2026年主要目标\n上半年开工3个。', '上半年', '2026-01-01/2026-06-30'],
+    ['二、2026年主要目标\n今后五年,建成3个。', '今后五年', '2026-01-01/2030-12-31'],
+  ])('%s', (body, expression, days) => {
+    expect(daysOf(report(body), expression)).toBe(days);
+  });
+});
+
+describe('the same stretch of another year', () => {
+  it('is that of the sentence', () => {
+    expect(daysOf('2023年1-2月完成5家,较2020年同期增加3家。', '2020年同期')).toBe('2020-01-01/2020-02-29');
+  });
+});
+
+describe('reading in stretches', () => {
+  it('gives what the whole text gives', () => {
+    const parts = [
+      '某局2021年工作总结\n上半年检查8家。\n',
+      '二、2022年工作打算\n一季度检查3家。\n',
+      '今年开工。去年完工。\n',
+    ];
+    const whole = extractPeriodsFrom(createSource(parts.join(''))).map(({ from, to }) => [from, to]);
+    const context = createYearContext();
+    const stretches = parts.flatMap((part) => {
+      const source = createSource(part);
+      return resolvePeriods(findPeriods(source), source, splitSentences(source), {}, context).map(({ from, to }) => [
+        from,
+        to,
+      ]);
+    });
+    expect(stretches).toEqual(whole);
+    expect(whole).toHaveLength(6);
+  });
+});
