@@ -21,6 +21,8 @@ export const Class = {
   half: 8,
   /** 负: a sign in words */
   minus: 9,
+  /** 对, in 打对折 */
+  pair: 10,
 } as const;
 
 const classes = new Uint8Array(0x10000);
@@ -45,6 +47,7 @@ enter(bigScales, () => Class.big);
 enter({ 几: 0, 数: 0 }, () => Class.vague);
 enter({ 半: 0 }, () => Class.half);
 enter({ 负: 0 }, () => Class.minus);
+enter({ 对: 0 }, () => Class.pair);
 
 /** Class of the character at `at`; `none` past the end. */
 export function classAt(folded: string, at: number): number {

@@ -51,3 +51,6 @@ export const embeddedOver = '余多';
 
 /** Characters that make a noun with a following 数: 人数, 件数, 指数, 总数. */
 export const countNounHeads = '人件户次总指基分个天款家台张倍系参函少多半额度字代岁无复整小负点实';
+
+/** Characters before 负 that make it a word, not a sign: 减负, 担负, 胜负. */
+export const negativeHeads = '减欠担肩抱自胜正不背重辜';

@@ -4,7 +4,7 @@ import { readLiteral } from './arabic.ts';
 import { Class, classAt, isDigit, isHan, isLatin, skipBlanks, valueAt } from './chars.ts';
 import { opensUnit, readWhole } from './compose.ts';
 import { negate, plain, shift } from './decimal-string.ts';
-import { bigScales, embeddedOver, financialDigits, letterScales, smallScales } from './digits.data.ts';
+import { bigScales, embeddedOver, financialDigits, letterScales, negativeHeads, smallScales } from './digits.data.ts';
 import { readFraction, readPower, readSlash } from './fraction.ts';
 import type { Numeral } from './numeral.ts';
 import { numeralWords } from './words.data.ts';
@@ -18,6 +18,14 @@ export function findNumerals({ text, folded }: Source): Numeral[] {
   for (let p = 0; p < length; ) {
     const kind = classAt(folded, p);
     if (kind === Class.none && !opensDecimal(folded, p)) {
+      p++;
+      continue;
+    }
+    if (kind === Class.pair) {
+      // 打对折: half the price; 对 anywhere else is a word
+      if (folded.charAt(p + 1) === '折' && folded.charAt(p - 1) === '打') {
+        found.push({ start: p, end: p + 1, value: '5', script: 'chinese' });
+      }
       p++;
       continue;
     }
@@ -64,6 +72,7 @@ function endOfWord(folded: string, at: number): number {
 export function readNumeral(text: string, folded: string, at: number): Numeral | undefined {
   const kind = classAt(folded, at);
   if (kind === Class.minus) {
+    if (at > 0 && negativeHeads.includes(folded.charAt(at - 1))) return undefined;
     const body = readNumeral(text, folded, skipBlanks(folded, at + 1));
     return body && isPlainAmount(folded, at + 1, body) ? negative(body, at) : undefined;
   }

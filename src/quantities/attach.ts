@@ -11,7 +11,8 @@ export function attachUnit(folded: string, registry: Registry, numeral: Numeral)
   if (numeral.percent) return percentage(numeral);
   const before = numeral.half ? undefined : registry.matchBefore(folded, numeral.start);
   const at = numeral.end + blanksBeforeUnit(folded, numeral.end);
-  const match = halfUnit(folded, registry, numeral, at) ?? registry.match(folded, at);
+  const match =
+    halfUnit(folded, registry, numeral, at) ?? spacedUnit(folded, registry, at) ?? registry.match(folded, at);
   if (before && !(match?.kind === 'money' && match.code !== before.code)) {
     const end = match && match.kind === 'money' && match.code === before.code ? match.end : numeral.end;
     if (match && match.kind === 'rate' && match.end > numeral.end) return undefined;
@@ -21,7 +22,7 @@ export function attachUnit(folded: string, registry: Registry, numeral: Numeral)
   if (!match) return undefined;
   const row = chooseRow(folded, numeral, match);
   if (!row || isBlocked(folded, numeral, row, match)) return undefined;
-  return withTail(folded, make(numeral, numeral.start, match.end, row));
+  return withTail(folded, withTenths(folded, make(numeral, numeral.start, match.end, row), row));
 }
 
 /** One blank may part digits from their unit (`46151 万元`, `300 m`); Chinese numerals may have two, as spoken text does. */
@@ -34,6 +35,25 @@ function halfUnit(folded: string, registry: Registry, numeral: Numeral, at: numb
   if (folded.charAt(at) !== '个' || folded.charAt(at + 1) !== '半' || numeral.half) return undefined;
   const match = registry.match(folded, at + 2);
   return match?.kind === 'duration' ? match : undefined;
+}
+
+/** Longest unit that is looked for in text with a blank between its characters. */
+const longestSpaced = 12;
+
+/** `个 百 分 点`: a unit whose characters blanks part, as in spaced-out headings. */
+function spacedUnit(folded: string, registry: Registry, at: number): UnitMatch | undefined {
+  const near = folded.charCodeAt(at + 1) === 0x20 || (folded.charAt(at) === '个' && folded.charCodeAt(at + 3) === 0x20);
+  if (!near || !isHan(folded.charCodeAt(at))) return undefined;
+  let packed = '';
+  const places: number[] = [];
+  for (let p = at; packed.length < longestSpaced && p < folded.length && p < at + 2 * longestSpaced; p++) {
+    if (folded.charCodeAt(p) === 0x20) continue;
+    packed += folded.charAt(p);
+    places.push(p);
+  }
+  const match = registry.match(packed, 0);
+  // one character parted from the next by a blank is a unit of its own, or none
+  return match === undefined || match.end < 2 ? undefined : { ...match, end: places[match.end - 1]! + 1 };
 }
 
 function percentage(numeral: Numeral): Figure {
@@ -76,6 +96,15 @@ function make(numeral: Numeral, start: number, end: number, row: UnitRow): Figur
     ...(numeral.over ? { over: true } : {}),
     numeral,
   };
+}
+
+/** 七成六 is 76 %: a lone digit after 成 is its tenth. */
+function withTenths(folded: string, figure: Figure, row: UnitRow): Figure {
+  if (row.name !== '成' || figure.upper !== undefined || figure.numeral.decimal) return figure;
+  const at = skipBlanks(folded, figure.end);
+  const digit = '一二三四五六七八九'.indexOf(folded.charAt(at) || ' ') + 1;
+  if (digit === 0 || isHan(folded.charCodeAt(at + 1))) return figure;
+  return { ...figure, end: at + 1, value: shift(`${figure.numeral.value}.${digit}`, 1) };
 }
 
 /** The reading of a spelling that several units share, by the words around it. */
@@ -137,8 +166,10 @@ function withTail(folded: string, figure: Figure): Figure {
   const next = folded.charAt(figure.end);
   const after = folded.charAt(figure.end + 1);
   if (next === '+' && !/[0-9+]/.test(after)) return { ...figure, end: figure.end + 1, over: true };
-  const measured = figure.kind !== 'count' && figure.kind !== 'percent' && figure.kind !== 'percentagePoint';
-  if (next === '多' && measured && (!isHan(after.charCodeAt(0)) || '的来前后时'.includes(after))) {
+  const written = folded.charAt(figure.end - 1);
+  const measured =
+    written === '成' || (figure.kind !== 'count' && figure.kind !== 'percent' && figure.kind !== 'percentagePoint');
+  if (next === '多' && measured && (after === '' || !isHan(after.charCodeAt(0)) || '的来前后时'.includes(after))) {
     return { ...figure, end: figure.end + 1, over: true };
   }
   return figure;

@@ -42,6 +42,8 @@ export function isNameOrArticle(folded: string, numeral: Numeral, kind: Kind, un
   if (unit === '次' && folded.charAt(start - 1) === '届') return true;
   if (numeral.half) return kind === 'duration' && !lasts(folded, start, unitEnd);
   if (numeral.script !== 'chinese') return false;
+  // 一、二类苗, 二、三产业: an ordinal after an ordinal
+  if (folded.charAt(start - 1) === '、' && '一二三四五'.includes(folded.charAt(start - 2) || ' ')) return true;
   // 一户一策, 一村一品
   if (folded.charAt(unitEnd) === '一' || (folded.charAt(start) === '一' && folded.charAt(start - 2) === '一'))
     return true;

@@ -112,6 +112,9 @@ export const moneyCues = [
 /** Words that make a bare number a ratio. */
 export const ratioCues = [
   '比为',
+  '比由',
+  '比从',
+  '比值',
   '比达',
   '比是',
   '比例',

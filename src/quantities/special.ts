@@ -88,7 +88,7 @@ export function readBare(folded: string, numeral: Numeral): Figure | undefined {
   if (numeral.script === 'chinese' && !numeral.scaled && numeral.over === undefined && !numeral.decimal)
     return undefined;
   if (numeral.bareScale || isLongCode(numeral)) return undefined;
-  if (!closesPhrase(folded, end)) return undefined;
+  if (!closesPhrase(folded, end) && !opensChange(folded, start, end)) return undefined;
   if (numeral.scaled && !'个户人家'.includes(folded.charAt(end) || ' ') && hasCue(folded, start, moneyCues)) {
     return { ...base, ...over, kind: 'money', unit: '元', code: 'CNY' };
   }
@@ -110,9 +110,17 @@ function closesPhrase(folded: string, end: number): boolean {
   return !(isHan(folded.charCodeAt(p)) && !'的和与及以左上且并而等'.includes(next)) && next !== '”' && next !== '〕';
 }
 
+/** 由2.15缩小到2.12, 从98.6升至103.5: the first of a pair. */
+function opensChange(folded: string, start: number, end: number): boolean {
+  return (
+    '由从'.includes(folded.charAt(start - 1) || ' ') &&
+    '缩扩下上提升降增减回优改跃调变'.includes(folded.charAt(end) || ' ')
+  );
+}
+
 /** The word before states an amount: 办结件53, 为1.14, 达8.6. */
 function isStated(folded: string, start: number): boolean {
   const p = folded.charCodeAt(start - 1) === 0x20 ? start - 2 : start - 1;
   const before = folded.charAt(p);
-  return before !== '' && '为达至到是计有共约近超逾过数比值率分额量件人次长降于'.includes(before);
+  return before !== '' && '为达至到是计有共约近超逾过数比值率分额量件人次长降于由从'.includes(before);
 }

@@ -16,7 +16,7 @@ export const classifiers =
 /** Longer measure words, and counting units of trades (transport, labour, schools, ports, computing power). */
 export const longClassifiers =
   '大类 中类 小类 大项 小项 小节 大块 大件 小件 航班 航线 人份 人日 人天 人月 人年 人时 工日 工时 台班 台时 台日 ' +
-  '天次 标准台 标准车 车皮 课时 学时 学期 标准件 折纯吨 印张 词条 字符 卡时 总吨 净吨 标方 标准立方米 床位 席位 ' +
+  '天次 标准台 标准车 车皮 课时 学时 学期 标准件 折纯吨 印张 词条 字符 卡时 总吨 净吨 标方 标准立方米 床位 席位 标台 ' +
   '泊位 车位 机位 工位 铺位 展位 摊位 站位 货位 人头 阶段 层级 件套 回合 核时 航次 梯次 档次 像素';
 
 /** Words that two measure words make together. Only pairs that no other words look like: `5户家庭`, `3套台账`, `2处家…`. */

@@ -43,7 +43,9 @@ export function createRates(simple: Simple, row: (name: string) => UnitRow | und
     const name = `${top.name}/${base.name}`;
     const known = made.get(name) ?? row(name);
     if (known !== undefined && known.countable === undefined) return known;
-    const [kind, code] = rateKinds[`${top.code}/${base.code}`] ?? ['rate'];
+    // 毫克/公斤 is a content; 公斤/吨 is what a tonne takes
+    const consumption = top.code === 'kg' && base.code === 'kg' && (top.name === '公斤' || top.name === '吨');
+    const [kind, code] = (consumption ? undefined : rateKinds[`${top.code}/${base.code}`]) ?? ['rate'];
     const factor = over(top.factor === undefined ? one : factorOf(top.factor), base.factor);
     const rate: UnitRow = {
       name,

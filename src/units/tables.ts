@@ -78,7 +78,7 @@ function addPrefixed(
     if (word[0] === '+') continue;
     const stem = word[0] === '-' ? word.slice(1) : word;
     if (stem !== word && isHan(stem)) short = stem;
-    stems.push(stem);
+    if (!stems.includes(stem)) stems.push(stem);
   }
   for (const [symbol, han, power, others = ''] of prefixes) {
     if (!allowed.includes(symbol)) continue;
