@@ -21,7 +21,7 @@ export const Class = {
   half: 8,
   /** 负: a sign in words */
   minus: 9,
-  /** 对, in 打对折 */
+  /** 对 in 打对折, 翻 in 翻番: amounts without a numeral */
   pair: 10,
 } as const;
 
@@ -47,7 +47,7 @@ enter(bigScales, () => Class.big);
 enter({ 几: 0, 数: 0 }, () => Class.vague);
 enter({ 半: 0 }, () => Class.half);
 enter({ 负: 0 }, () => Class.minus);
-enter({ 对: 0 }, () => Class.pair);
+enter({ 对: 0, 翻: 0 }, () => Class.pair);
 
 /** Class of the character at `at`; `none` past the end. */
 export function classAt(folded: string, at: number): number {
@@ -59,10 +59,11 @@ export function valueAt(folded: string, at: number): number {
   return values[folded.charCodeAt(at)]!;
 }
 
-/** Position after at most two blanks, so that `四 百` and `1000  万` read as one. */
+/** Position after at most three blanks, so that `四 百` and `1000  万` read as one. */
 export function skipBlanks(folded: string, at: number): number {
-  if (folded.charCodeAt(at) !== 0x20) return at;
-  return folded.charCodeAt(at + 1) === 0x20 ? at + 2 : at + 1;
+  let p = at;
+  while (folded.charCodeAt(p) === 0x20 && p < at + 3) p++;
+  return p;
 }
 
 /** Whether the code unit is a CJK ideograph of the basic blocks. */

@@ -7,7 +7,7 @@ import type { Numeral } from './numeral.ts';
 import { findNumerals, readNumeral } from './scan.ts';
 
 export { isDigit, isHan, isLatin, skipBlanks } from './chars.ts';
-export { shift } from './decimal-string.ts';
+export { negate, shift } from './decimal-string.ts';
 export type { Numeral } from './numeral.ts';
 export { findNumerals } from './scan.ts';
 
@@ -29,7 +29,7 @@ export function mentionNumbers(source: Source): NumberMention[] {
 }
 
 function isNumber(folded: string, numeral: Numeral): boolean {
-  if (numeral.half) return false;
+  if (numeral.half || numeral.doubling) return false;
   if (folded.charAt(numeral.start - 1) === '第') return false;
   if (isLatin(folded.charCodeAt(numeral.start - 1)) && numeral.script === 'arabic') return false;
   if (numeral.bareScale && numeral.end - numeral.start === 1) return false;
@@ -67,7 +67,7 @@ export function parseNumber(text: string): string {
   while (end > start && folded.charCodeAt(end - 1) <= 0x20) end--;
   const signed = '+-'.includes(folded.charAt(start) || ' ') ? start + 1 : start;
   const numeral = readNumeral(text, folded, signed);
-  if (!numeral || numeral.half) throw syntaxError(text, start, 'is not a numeral');
+  if (!numeral || numeral.half || numeral.doubling) throw syntaxError(text, start, 'is not a numeral');
   if (numeral.end < end) throw syntaxError(text, numeral.end, 'goes on after the numeral');
   if (numeral.upper !== undefined || numeral.over) throw syntaxError(text, start, 'is vague and has no single value');
   if (numeral.code) throw syntaxError(text, start, 'has more than one decimal point');

@@ -22,6 +22,8 @@ export interface Numeral extends Span {
   readonly positional?: true;
   /** 半: one half of the unit that follows. */
   readonly half?: true;
+  /** 翻番, which doubles without a numeral. */
+  readonly doubling?: true;
   /** A fraction: `三分之一`, `1/3`, `3又1/2`. */
   readonly fraction?: true;
   /** `百分之…`, `千分之…`: `value` is in per cent. */

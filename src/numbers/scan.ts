@@ -22,10 +22,10 @@ export function findNumerals({ text, folded }: Source): Numeral[] {
       continue;
     }
     if (kind === Class.pair) {
-      // 打对折: half the price; 对 anywhere else is a word
-      if (folded.charAt(p + 1) === '折' && folded.charAt(p - 1) === '打') {
-        found.push({ start: p, end: p + 1, value: '5', script: 'chinese' });
-      }
+      // elsewhere 对 and 翻 are words
+      if (folded.startsWith('打对折', p - 1)) found.push({ start: p, end: p + 1, value: '5', script: 'chinese' });
+      else if (folded.startsWith('翻番', p))
+        found.push({ start: p, end: p + 2, value: '2', script: 'chinese', doubling: true });
       p++;
       continue;
     }

@@ -1,7 +1,7 @@
 /** A numeral and what stands beside it make a figure: its unit behind, or a currency before. */
-import { isHan, type Numeral, shift, skipBlanks } from '../numbers/index.ts';
+import { isHan, type Numeral, negate, shift, skipBlanks } from '../numbers/index.ts';
 import type { Registry } from '../units/registry.ts';
-import type { UnitMatch, UnitRow } from '../units/types.ts';
+import type { PrefixMatch, UnitMatch, UnitRow } from '../units/types.ts';
 import { boundBefore } from './bounds.ts';
 import type { Figure } from './figure.ts';
 import { isNameOrArticle, isThreshold } from './notfigures.ts';
@@ -9,20 +9,32 @@ import { isNameOrArticle, isThreshold } from './notfigures.ts';
 /** The figure of a numeral with a unit; nothing where no unit stands there, or where the two name something. */
 export function attachUnit(folded: string, registry: Registry, numeral: Numeral): Figure | undefined {
   if (numeral.percent) return percentage(numeral);
-  const before = numeral.half ? undefined : registry.matchBefore(folded, numeral.start);
+  const before = numeral.half ? undefined : currencyBefore(folded, registry, numeral.start);
   const at = numeral.end + blanksBeforeUnit(folded, numeral.end);
   const match =
     halfUnit(folded, registry, numeral, at) ?? spacedUnit(folded, registry, at) ?? registry.match(folded, at);
-  if (before && !(match?.kind === 'money' && match.code !== before.code)) {
-    const end = match && match.kind === 'money' && match.code === before.code ? match.end : numeral.end;
+  // 港币3元 is Hong Kong money; in 4人民币5美元 the words before belong to the amount before
+  if (before && !(match?.kind === 'money' && match.code !== before.code && match.unit !== '元')) {
+    const end = match?.kind === 'money' ? match.end : numeral.end;
     if (match && match.kind === 'rate' && match.end > numeral.end) return undefined;
     const { row } = before;
     return make(numeral, before.start, end, { ...row, name: before.unit, code: before.code });
   }
   if (!match) return undefined;
+  if (match.kind === 'duration' && folded.charAt(at + 1) === '半' && folded.charAt(at) === '个') {
+    return numeral.value.includes('.')
+      ? undefined
+      : make({ ...numeral, value: `${numeral.value}.5` }, numeral.start, match.end, match.row);
+  }
   const row = chooseRow(folded, numeral, match);
   if (!row || isBlocked(folded, numeral, row, match)) return undefined;
-  return withTail(folded, withTenths(folded, make(numeral, numeral.start, match.end, row), row));
+  return withTail(folded, belowZero(folded, withTenths(folded, make(numeral, numeral.start, match.end, row), row)));
+}
+
+/** `人民币300万`, `RMB 500万`. */
+function currencyBefore(folded: string, registry: Registry, start: number): PrefixMatch | undefined {
+  const end = folded.charCodeAt(start - 1) === 0x20 ? start - 1 : start;
+  return registry.matchBefore(folded, end);
 }
 
 /** One blank may part digits from their unit (`46151 万元`, `300 m`); Chinese numerals may have two, as spoken text does. */
@@ -98,6 +110,13 @@ function make(numeral: Numeral, start: number, end: number, row: UnitRow): Figur
   };
 }
 
+/** 零下5度 is -5. */
+function belowZero(folded: string, figure: Figure): Figure {
+  if (figure.kind !== 'temperature' || !folded.startsWith('零下', figure.start - 2) || figure.upper !== undefined)
+    return figure;
+  return { ...figure, start: figure.start - 2, value: negate(figure.value) };
+}
+
 /** 七成六 is 76 %: a lone digit after 成 is its tenth. */
 function withTenths(folded: string, figure: Figure, row: UnitRow): Figure {
   if (row.name !== '成' || figure.upper !== undefined || figure.numeral.decimal) return figure;
@@ -128,13 +147,14 @@ function preferredKind(folded: string, numeral: Numeral, match: UnitMatch): stri
   const written = folded.slice(match.end - 1, match.end);
   const context = folded.slice(Math.max(0, numeral.start - 12), numeral.start);
   if (written === '度') {
-    if (/[温热烧冷暖凉寒]/.test(context)) return 'temperature';
+    if (folded.startsWith('零下', numeral.start - 2) || /[温热烧冷暖凉寒]/.test(context)) return 'temperature';
     if (/[角坡倾斜转经纬]/.test(context)) return 'number';
     return 'energy';
   }
   if (written === '分') return 'score';
   if (written === '块') {
     const next = folded.charCodeAt(match.end);
+    if ('一二三四五六七八九'.includes(folded.charAt(match.end) || ' ')) return 'money';
     return !isHan(next) && /[花价费卖付赚元钱]/.test(context) ? 'money' : 'count';
   }
   return undefined;

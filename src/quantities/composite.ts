@@ -22,6 +22,7 @@ export function extend(
   let figure = head;
   const whole = ratioOf(head.factor, head.code);
   let smallest = whole;
+  let base = new Exact(head.value).times(whole);
   if (!dividing.has(head.kind) || head.upper !== undefined || head.offset !== undefined) return { figure, next };
   for (let parts = 0; parts < 4; parts++) {
     const numeral = numerals[next];
@@ -33,8 +34,8 @@ export function extend(
     }
     const part = partUnit(folded, registry, numeral, head, smallest);
     if (part) {
-      const value = new Exact(numeral.value).times(part.ratio).div(whole);
-      figure = { ...figure, end: part.end, value: new Exact(figure.value).plus(value).toString() };
+      base = base.plus(new Exact(numeral.value).times(part.ratio));
+      figure = { ...figure, end: part.end, value: base.div(whole).toString(), base: inBase(base, head.code) };
       smallest = part.ratio;
       next++;
       continue;
@@ -44,6 +45,11 @@ export function extend(
     return { figure: { ...figure, end: numeral.end, value: add(figure.value, tenths) }, next: next + 1 };
   }
   return { figure, next };
+}
+
+/** Years are summed in months. */
+function inBase(sum: Decimal, code: string): string {
+  return (code === 'a' ? sum.div(12) : sum).toString();
 }
 
 /** Right behind, or parted by 零 or 又. */

@@ -12,6 +12,8 @@ export interface Figure extends Span {
   readonly code: string;
   readonly factor?: string | undefined;
   readonly offset?: string | undefined;
+  /** The amount in the base unit, where the sum of its parts is known more exactly than `value`. */
+  readonly base?: string;
   /** An approximator stands inside the span. */
   readonly over?: boolean;
   /** A bound that the form itself carries: 前三 is at most 3. */

@@ -124,7 +124,7 @@ function percentTail(first: Numeral, second: Numeral): Figure | undefined {
 function record({ text, folded }: Source, figure: Figure): Quantity {
   const { start, end, kind, value, upper, unit, code, factor, offset } = figure;
   const bound = figure.bound ?? (upper !== undefined ? 'range' : boundOf(folded, figure));
-  const normalized = { value: normalize(value, factor, offset), unit: code };
+  const normalized = { value: figure.base ?? normalize(value, factor, offset), unit: code };
   return {
     text: text.slice(start, end),
     start,

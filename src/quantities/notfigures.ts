@@ -40,7 +40,7 @@ export function isCode(folded: string, { start, end, script, code, signed }: Num
 export function isNameOrArticle(folded: string, numeral: Numeral, kind: Kind, unit: string, unitEnd: number): boolean {
   const { start, end } = numeral;
   if (unit === '次' && folded.charAt(start - 1) === '届') return true;
-  if (numeral.half) return kind === 'duration' && !lasts(folded, start, unitEnd);
+  if (numeral.half) return kind === 'duration' && !lasts(folded, start, unitEnd, unit);
   if (numeral.script !== 'chinese') return false;
   // 一、二类苗, 二、三产业: an ordinal after an ordinal
   if (folded.charAt(start - 1) === '、' && '一二三四五'.includes(folded.charAt(start - 2) || ' ')) return true;
@@ -58,7 +58,7 @@ export function isNameOrArticle(folded: string, numeral: Numeral, kind: Kind, un
 function isArticle(folded: string, start: number, kind: Kind, unit: string, unitEnd: number): boolean {
   const before = folded.charAt(start - 1) || ' ';
   if ('这那某另每任同第进下上前后统唯之'.includes(before)) return true;
-  if (kind === 'duration') return !lasts(folded, start, unitEnd);
+  if (kind === 'duration') return !lasts(folded, start, unitEnd, unit);
   if (kind !== 'count') return false;
   if (unit === '起') return !caseVerbs.includes(before);
   if (unit === '期') return startsWithAny(folded, unitEnd, phaseTails);
@@ -67,8 +67,10 @@ function isArticle(folded: string, start: number, kind: Kind, unit: string, unit
 }
 
 /** Whether 一年 or 半年 is a length of time, and not 半年工作, 开局的一年. */
-function lasts(folded: string, start: number, unitEnd: number): boolean {
+function lasts(folded: string, start: number, unitEnd: number, unit: string): boolean {
+  if (unit === '小时' || unit === '分钟' || unit === '秒') return true;
   const before = folded.charAt(start - 1) || ' ';
+  if (!isHan(before.charCodeAt(0)) && !isHan(folded.charCodeAt(unitEnd))) return before !== '、';
   if (lastingHeads.includes(before) || boundBefore(folded, start) !== undefined) return true;
   const next = folded.charAt(unitEnd);
   return '以内多左上之'.includes(next || ' ');

@@ -57,13 +57,16 @@ export function readRank(folded: string, numeral: Numeral): Figure | undefined {
   return undefined;
 }
 
-/** `翻一番` is twice, `翻两番` four times. */
+/** `翻番` and `翻了一番` are twice, `翻两番` four times. */
 export function readDoubling(folded: string, numeral: Numeral): Figure | undefined {
-  if (folded.charAt(numeral.end) !== '番' || folded.charAt(numeral.start - 1) !== '翻') return undefined;
+  const { doubling, start, end } = numeral;
+  if (doubling) return { start, end, kind: 'multiple', value: '2', unit: '倍', code: '1', numeral };
+  const head = folded.charAt(start - 1) === '了' ? start - 2 : start - 1;
+  if (folded.charAt(end) !== '番' || folded.charAt(head) !== '翻') return undefined;
   const times = Number(numeral.value);
   if (!Number.isInteger(times) || times < 1 || times > 64) return undefined;
   const value = (2n ** BigInt(times)).toString();
-  return { start: numeral.start - 1, end: numeral.end + 1, kind: 'multiple', value, unit: '倍', code: '1', numeral };
+  return { start: head, end: end + 1, kind: 'multiple', value, unit: '倍', code: '1', numeral };
 }
 
 /** `1:3`, `3比1`: the quotient of the two. */
