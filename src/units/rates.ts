@@ -82,8 +82,12 @@ export function createRates(simple: Simple, row: (name: string) => UnitRow | und
   }
 
   function readFactor(folded: string, at: number): Base | undefined {
-    const unitAt = skipScale(folded, at);
-    const found = simple(folded, unitAt, true);
+    let unitAt = at;
+    let found = simple(folded, at, true);
+    if (found === undefined) {
+      unitAt = skipScale(folded, at);
+      if (unitAt > at) found = simple(folded, unitAt, true);
+    }
     if (found === undefined) return undefined;
     const other = found.end === unitAt + 1 ? afterStroke[folded[unitAt]!] : undefined;
     const unit = (other === undefined ? undefined : row(other)) ?? found.rows[0]!;
