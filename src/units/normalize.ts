@@ -8,6 +8,7 @@ export function factorOf(factor: string): Rational {
   let known = parsed.get(factor);
   if (known === undefined) {
     known = parseRational(factor)!;
+    if (parsed.size >= 4096) parsed.clear();
     parsed.set(factor, known);
   }
   return known;

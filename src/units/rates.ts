@@ -17,6 +17,8 @@ interface Base {
 
 /** Scale words that may stand before the unit that a rate is per. */
 const scales: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+/** Composed rows kept for reuse; bounded, so that no text can fill the memory. */
+export const cacheLimit = 4096;
 const stroke = 0x2f;
 const each = 0x6bcf;
 const dot = 0xb7;
@@ -53,6 +55,7 @@ export function createRates(simple: Simple, row: (name: string) => UnitRow | und
       code: code ?? `${top.code}/${base.code}`,
       ...(factor.shift === 0 ? {} : { factor: writeRational(factor) }),
     };
+    if (made.size >= cacheLimit) made.clear();
     made.set(name, rate);
     return rate;
   }

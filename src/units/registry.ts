@@ -3,7 +3,7 @@ import { createSource } from '../text/source.ts';
 import type { Lexicon } from './lexicon.schema.ts';
 import { customEntries } from './lexicon.ts';
 import { afterOrder, cuts, homonyms, notUnits, notUnitWords, scaleWords, strokeOnly } from './notunits.data.ts';
-import { createRates } from './rates.ts';
+import { cacheLimit, createRates } from './rates.ts';
 import { Spellings } from './spellings.ts';
 import { countEntries, countEntry, currencyEntries, type Entry, unitEntries, words } from './tables.ts';
 import type { PrefixMatch, UnitMatch, UnitRow } from './types.ts';
@@ -51,6 +51,7 @@ export function createRegistry(lexicon?: Lexicon): Registry {
     let row = compounds.get(name);
     if (row === undefined) {
       row = countEntry(name).row;
+      if (compounds.size >= cacheLimit) compounds.clear();
       compounds.set(name, row);
     }
     return row;
