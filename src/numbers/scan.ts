@@ -256,9 +256,10 @@ function dozens(value: string): string {
 /** 余额, 余下, 多元, 多种…: a word that starts with the approximator's character, and no amount before it. */
 function opensWord(folded: string, at: number): boolean {
   const next = folded.charAt(at + 1);
-  return folded.charAt(at) === '余'
-    ? '额下热粮震'.includes(next) && next !== ''
-    : '元于少余'.includes(next) && next !== '';
+  if (next === '') return false;
+  if (folded.charAt(at) === '余') return '额下热粮震'.includes(next);
+  // 1.2亿多元 is money, 多元化 is not
+  return next === '元' ? '化文主素统'.includes(folded.charAt(at + 2) || ' ') : '于少余'.includes(next);
 }
 
 /** 十来个, 二百来人: 来 approximates round tens in words, before a measure word. */
@@ -266,6 +267,8 @@ function isRoundBefore(folded: string, at: number): boolean {
   const kind = classAt(folded, at - 1);
   const next = folded.charAt(at + 1);
   return (
-    (kind === Class.small || kind === Class.big) && '个名位家人户天年岁斤亩条件次万亿'.includes(next) && next !== ''
+    (kind === Class.small || kind === Class.big || folded.charAt(at - 1) === '0') &&
+    '个名位家人户天年岁斤亩条件次万亿'.includes(next) &&
+    next !== ''
   );
 }

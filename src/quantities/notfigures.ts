@@ -32,6 +32,10 @@ export function isCode(folded: string, { start, end, script, code, signed }: Num
     if (codeEnd > 0 && (start === codeEnd || (start === codeEnd + 1 && '-./:'.includes(folded.charAt(codeEnd)))))
       return true;
   }
+  // 5栋3单元502室, 东经114.05度
+  if ('栋幢'.includes(folded.charAt(end) || ' ') && isDigit(folded.charCodeAt(end + 1))) return true;
+  if (start > 1 && '经纬'.includes(folded.charAt(start - 1)) && '东西南北'.includes(folded.charAt(start - 2)))
+    return true;
   const tails = tailsByFirst.get(folded.charAt(end));
   return tails?.some((tail) => folded.startsWith(tail, end)) === true;
 }
@@ -51,7 +55,7 @@ export function isNameOrArticle(folded: string, numeral: Numeral, kind: Kind, un
   if (unit === '级') return isGrade(folded, start, unitEnd);
   if (unit === '期') return startsWithAny(folded, unitEnd, phaseTails);
   if (unit === '年') return startsWithAny(folded, unitEnd, planTails);
-  return unit === '路' || unit === '街';
+  return '路街院'.includes(unit);
 }
 
 /** 一个, 一批, 重要的一年; but 每月评选一期, 吊销一本, 发生一起事故, 为期一年 count. */

@@ -91,13 +91,17 @@ export function readBare(folded: string, numeral: Numeral): Figure | undefined {
   if (numeral.script === 'chinese' && !numeral.scaled && numeral.over === undefined && !numeral.decimal)
     return undefined;
   if (numeral.bareScale || isLongCode(numeral)) return undefined;
+  const counted = '个户人家'.includes(folded.charAt(end) || ' ');
+  if (numeral.scaled && !counted && followsMoneyWord(folded, start)) {
+    return { ...base, ...over, kind: 'money', unit: '元', code: 'CNY' };
+  }
   if (!closesPhrase(folded, end) && !opensChange(folded, start, end)) return undefined;
-  if (numeral.scaled && !'个户人家'.includes(folded.charAt(end) || ' ') && hasCue(folded, start, moneyCues)) {
+  if (numeral.scaled && !counted && hasCue(folded, start, moneyCues)) {
     return { ...base, ...over, kind: 'money', unit: '元', code: 'CNY' };
   }
   if (hasCue(folded, start, ratioCues)) return { ...base, ...over, kind: 'ratio', unit: '', code: '1' };
   if (hasCue(folded, start, scoreCues)) return { ...base, ...over, kind: 'score', unit: '', code: '1' };
-  if (!isStated(folded, start) && !numeral.scaled) return undefined;
+  if (!isStated(folded, start) && !isMeasured(folded, numeral)) return undefined;
   return { ...base, ...over, kind: 'number', unit: '', code: '1' };
 }
 
@@ -119,6 +123,17 @@ function opensChange(folded: string, start: number, end: number): boolean {
     '由从'.includes(folded.charAt(start - 1) || ' ') &&
     '缩扩下上提升降增减回优改跃调变'.includes(folded.charAt(end) || ' ')
   );
+}
+
+/** 罚款6万, 拨付3200万用于救灾: the word of money stands right before. */
+function followsMoneyWord(folded: string, start: number): boolean {
+  return moneyCues.some((cue) => folded.startsWith(cue, start - cue.length));
+}
+
+/** Scale words and decimals behind a word are amounts; 4K and 4.0 are versions. */
+function isMeasured(folded: string, { start, end, scaled, decimal }: Numeral): boolean {
+  if (scaled) return isHan(folded.charCodeAt(end - 1));
+  return decimal === true && isHan(folded.charCodeAt(start - 1)) && !folded.startsWith('.0', end - 2);
 }
 
 /** The word before states an amount: 办结件53, 为1.14, 达8.6. */
