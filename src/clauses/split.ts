@@ -95,7 +95,9 @@ export function splitClauses(
       i = Math.max(i, figure.end - 1);
       continue;
     }
-    const kind = classes.get(folded.charCodeAt(i));
+    const character = folded.charCodeAt(i);
+    if (character >= 0x4e00 && character <= 0x9fff) continue;
+    const kind = classes.get(character);
     if (kind === undefined || i < quoted) continue;
     if (kind === quote) {
       quoted = quoteEnd(folded, i, sentence.end);

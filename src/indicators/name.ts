@@ -9,9 +9,12 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Longest phrase that is looked at on either side of a figure. */
 export const reach = 72;
 const longestAfter = 26;
-const closingOf: Readonly<Record<string, string>> = { '“': '”', '《': '》', '(': ')' };
-const edge = /[\s,;:、。.·—\-*)\]】’'"…!?]/;
-const tailEdge = /[\s,;:、。.·—\-*([【‘'"“…!?]/;
+const closingOf: ReadonlyMap<number, number> = new Map(
+  ['“”', '《》', '()'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+);
+const codes = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (c) => c.charCodeAt(0)));
+const edge = codes(' \t\n\r\u3000,;:、。.·—-*)]】’\'"…!?');
+const tailEdge = codes(' \t\n\r\u3000,;:、。.·—-*([【‘\'"“…!?');
 
 /** The stretch without the time expressions in it. */
 export function withoutPeriods(periods: readonly Span[], start: number, end: number): Span[] {
@@ -44,7 +47,7 @@ export function without(pieces: readonly Span[], out: Span): Span[] {
 export function trimHead(v: Vocabulary, folded: string, { start, end }: Span): Span {
   let at = start;
   while (at < end) {
-    if (edge.test(folded.charAt(at))) {
+    if (edge.has(folded.charCodeAt(at))) {
       at++;
       continue;
     }
@@ -61,7 +64,7 @@ export function trimHead(v: Vocabulary, folded: string, { start, end }: Span): S
 export function trimTail(v: Vocabulary, folded: string, { start, end }: Span): Span {
   let at = end;
   while (at > start) {
-    if (tailEdge.test(folded.charAt(at - 1))) {
+    if (tailEdge.has(folded.charCodeAt(at - 1))) {
       at--;
       continue;
     }
@@ -82,10 +85,12 @@ const weakBreak = /^[共均现也都还仍]$/;
 function tokens(v: Vocabulary, folded: string, { start, end }: Span): Token[] {
   const found: Token[] = [];
   for (let i = start; i < end; i++) {
-    const close = closingOf[folded.charAt(i)];
-    if (close) {
+    const code = folded.charCodeAt(i);
+    if (code < 0x4e00) {
+      const close = closingOf.get(code);
+      if (close === undefined) continue;
       let stop = i + 1;
-      while (stop < end && folded.charAt(stop) !== close) stop++;
+      while (stop < end && folded.charCodeAt(stop) !== close) stop++;
       if (stop < end) i = stop;
       continue;
     }
@@ -112,7 +117,7 @@ function isBody(v: Vocabulary, folded: string, start: number, end: number): bool
 /** Reads one piece of the phrase before a figure: who, how and light verbs go, adverbs inside fall out. */
 function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
   let { start, end } = trimTail(v, folded, piece);
-  while (start < end && edge.test(folded.charAt(start))) start++;
+  while (start < end && edge.has(folded.charCodeAt(start))) start++;
   // 对X进行V -> XV
   if (/[对把将]/.test(folded.charAt(start))) {
     for (let i = start + 2; i + 2 < end; i++) {

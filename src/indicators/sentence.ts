@@ -38,7 +38,7 @@ interface Draft {
   carried: boolean;
 }
 
-const joined = /^[\s、和与及以,/“”]*(?:以及)?[\s]*$/;
+const joining: ReadonlySet<number> = new Set(Array.from(' 、和与及以,/“”', (character) => character.charCodeAt(0)));
 const bareCount = /^[\u4e00-\u9fff]数$/;
 const bareNoun = /^(?:增速|增幅|降幅|涨幅|跌幅|占比|比重|总量|总额|数量|金额|规模)$/;
 const longestName = 60;
@@ -85,12 +85,7 @@ export function readSentence(
     const status = statusAt(statuses, figure, place, sentence.end);
     const handed = handedName(handing, k, drafts);
 
-    if (
-      previous &&
-      figure.kind !== 'rank' &&
-      figure.start - floor <= 6 &&
-      joined.test(folded.slice(floor, figure.start))
-    ) {
+    if (previous && figure.kind !== 'rank' && figure.start - floor <= 6 && isJoined(folded, floor, figure.start)) {
       const own =
         floor === figure.start || handed
           ? ''
@@ -126,6 +121,12 @@ export function readSentence(
     if (reading.turned) findBase(folded, drafts, place, figures, from, draft, state);
   }
   for (const draft of drafts) contexts.push(contextOf(draft));
+}
+
+/** Nothing but enumeration marks between two figures. */
+function isJoined(folded: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!joining.has(folded.charCodeAt(i))) return false;
+  return true;
 }
 
 function plainReading(figure: Figure): Reading {
@@ -183,14 +184,16 @@ function findBase(
   }
 }
 
-function contextOf({ name, relation, direction, basis, status, clause, carried }: Draft): Context {
-  return {
+function contextOf(draft: Draft): Context {
+  const { name, relation, direction, basis, status, clause, carried } = draft;
+  const context: { -readonly [key in keyof Context]: Context[key] } = {
     name: name.length > longestName ? name.slice(-longestName) : name,
     relation,
-    ...(direction ? { direction } : {}),
-    ...(basis ? { basis } : {}),
     status,
     clause: { start: clause.start, end: clause.end },
-    ...(carried ? { carriedName: true as const } : {}),
   };
+  if (direction) context.direction = direction;
+  if (basis) context.basis = basis;
+  if (carried) context.carriedName = true;
+  return context;
 }
