@@ -1,0 +1,67 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { runCommand } from './streams.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'zhibiao-usage-'));
+const wrongLexicon = join(folder, 'wrong.json');
+writeFileSync(wrongLexicon, '{"units":[{"name":"捆","kind":"colour"}]}');
+const noJson = join(folder, 'no.json');
+writeFileSync(noJson, 'units:');
+
+describe('wrong usage', () => {
+  const cases: [argv: string[], said: RegExp][] = [
+    [['--formt', 'csv'], /unknown option "--formt"; accepted are --format, --reference-date, --kinds/],
+    [['-x'], /unknown option "-x"; accepted are/],
+    [['--format', 'xml'], /--format "xml" is not known; it takes table, json, jsonl, csv, markdown, html/],
+    [['--format'], /--format needs a value: table, json/],
+    [['--format', '--audit'], /--format needs a value/],
+    [['--format='], /--format needs a value/],
+    [['--audit=yes'], /--audit takes no value, but was given "yes"/],
+    [['--kinds', 'money,coins'], /--kinds "coins" is not known; it takes one or more of money, percent/],
+    [['--kinds', 'money', '--audit'], /--kinds does not go with --audit/],
+    [['--reference-date', '2023-02-30'], /--reference-date "2023-02-30" is no calendar day; it takes a day such as/],
+    [['--reference-date', 'today'], /--reference-date "today" is no calendar day/],
+    [['--encoding', 'ebcdic'], /--encoding "ebcdic" is not known; it takes utf-8, gb18030/],
+    [['--lexicon', join(folder, 'absent.json')], /--lexicon .*absent\.json: no such file/],
+    [['--lexicon', noJson], /--lexicon .*no\.json: .*JSON/],
+    [['--lexicon', wrongLexicon], /lexicon/],
+    [['--jsonl-in', '--format', 'csv'], /--jsonl-in writes jsonl; it does not go with --format csv/],
+    [['--jsonl-in', '--encoding', 'utf-16le'], /--jsonl-in reads utf-8 or another encoding/],
+  ];
+  for (const [argv, said] of cases) {
+    it(`${argv.join(' ').replace(folder, '…')} gives status 2 and one line`, async () => {
+      const { status, stdout, stderr } = await runCommand(argv, ['共3家。']);
+      expect(status).toBe(2);
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(said);
+      expect(stderr).toMatch(/^zhibiao: [^\n]+\n$/);
+    });
+  }
+});
+
+describe('--help and --version', () => {
+  it('names every option and format', async () => {
+    const { status, stdout } = await runCommand(['--help']);
+    expect(status).toBe(0);
+    for (const word of [
+      '--format',
+      '--reference-date',
+      '--kinds',
+      '--lexicon',
+      '--audit',
+      '--encoding',
+      '--jsonl-in',
+    ]) {
+      expect(stdout).toContain(word);
+    }
+    expect(stdout).toMatch(/\n +markdown +a Markdown table\n/);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it('prints the version of the package', async () => {
+    expect((await runCommand(['-v'])).stdout).toBe(`${manifest.version}\n`);
+  });
+});
