@@ -159,7 +159,8 @@ ${kindLines.join(',\n')}
   --lexicon FILE.json    extra units, measure words, currencies, verbs and cues
   --encoding NAME        how the input is encoded, such as utf-8 or gb18030; detected if not given
   --jsonl-in             read one JSON document a line, {"id":…,"text":…,"referenceDate":…},
-                         and write one result a line, {"id":…,"indicators":[…]} or {"id":…,"error":…}
+                         and write one result a line: {"id":…,"indicators":[…]},
+                         or {"id":…,"error":…} for a line that cannot be read
   -h, --help             print this page
   -v, --version          print the version
 
