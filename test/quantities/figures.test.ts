@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuantities } from '../../src/index.ts';
+
+/** The figures of a text: `text kind value[..upper] unit bound`, the exact bound left out. */
+function figures(text: string): string[] {
+  return extractQuantities(text, { referenceDate: '2026-01-15' }).map(
+    ({ text: written, kind, value, upper, unit, bound }) =>
+      [written, kind, upper === undefined ? value : `${value}..${upper}`, unit || '-', bound === 'exact' ? '' : bound]
+        .join(' ')
+        .trim(),
+  );
+}
+
+const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'money and currencies': {
+    人民币300万元: ['人民币300万元 money 3000000 元'],
+    'RMB 500万': ['RMB 500万 money 5000000 元'],
+    'US$3.5亿': ['US$3.5亿 money 350000000 美元'],
+    '￥1,234.56': ['￥1,234.56 money 1234.56 元'],
+    港币3元: ['港币3元 money 3 港元'],
+    '4人民币5美元': ['4人民币 money 4 元', '5美元 money 5 美元'],
+    壹佰零贰万叁仟圆整: ['壹佰零贰万叁仟圆整 money 1023000 元'],
+    '3元5角2分': ['3元5角2分 money 3.52 元'],
+    一块二: ['一块二 money 1.2 元'],
+    '罚款6万,没收3件': ['6万 money 60000 元', '3件 count 3 件'],
+    拨付3200万用于救灾: ['3200万 money 32000000 元'],
+    '投入1.2亿多元': ['1.2亿多元 money 120000000 元 over'],
+    亿元以上项目: ['亿元 money 100000000 元 atLeast'],
+  },
+  'percentages and multiples': {
+    '9.0%': ['9.0% percent 9 %'],
+    '上升２．５个百分点': ['２．５个百分点 percentagePoint 2.5 百分点'],
+    一百五十个百分点: ['一百五十个百分点 percentagePoint 150 百分点'],
+    '一 百 五 十 个 百 分 点': ['一 百 五 十 个 百 分 点 percentagePoint 150 百分点'],
+    九成以上: ['九成 percent 90 % atLeast'],
+    七成六: ['七成六 percent 76 %'],
+    增长两成多: ['两成多 percent 20 % over'],
+    '8.5折': ['8.5折 percent 85 %'],
+    打对折: ['对折 percent 50 %'],
+    '1.5倍': ['1.5倍 multiple 1.5 倍'],
+    翻一番: ['翻一番 multiple 2 倍'],
+    总量翻了两番: ['翻了两番 multiple 4 倍'],
+    实现翻番: ['翻番 multiple 2 倍'],
+  },
+  'composite amounts': {
+    '3斤5两': ['3斤5两 mass 3.5 斤'],
+    '1米75': ['1米75 length 1.75 米'],
+    '2小时30分': ['2小时30分 duration 2.5 小时'],
+    '1年零3个月': ['1年零3个月 duration 1.25 年'],
+    三年半: ['三年半 duration 3.5 年'],
+    两个半小时: ['两个半小时 duration 2.5 小时'],
+    半公斤: ['半公斤 mass 0.5 公斤'],
+  },
+  ranges: {
+    '2200-2500株': ['2200-2500株 count 2200..2500 株 range'],
+    '50万至80万元': ['50万至80万元 money 500000..800000 元 range'],
+    '3-5万元': ['3-5万元 money 30000..50000 元 range'],
+    '5000元-1万元': ['5000元-1万元 money 5000..10000 元 range'],
+    '10%~15%': ['10%~15% percent 10..15 % range'],
+    百分之三到百分之五: ['百分之三到百分之五 percent 3..5 % range'],
+    百分之五到八: ['百分之五到八 percent 5..8 % range'],
+    '约3—5天': ['3—5天 duration 3..5 天 range'],
+    几十家: ['几十家 count 10..100 家 range'],
+  },
+  bounds: {
+    约300人: ['300人 count 300 人 approx'],
+    签约300人: ['300人 count 300 人'],
+    节约300元: ['300元 money 300 元'],
+    近百家: ['百家 count 100 家 approx'],
+    附近3家: ['3家 count 3 家'],
+    上千人: ['千人 count 1000 人 over'],
+    '5000余人次': ['5000余人次 count 5000 人次 over'],
+    约5000余人次: ['5000余人次 count 5000 人次 over'],
+    '“10万元+”': ['10万元+ money 100000 元 over'],
+    '100+家': ['100+家 count 100 家 over'],
+    不少于5家: ['5家 count 5 家 atLeast'],
+    不足三成: ['三成 percent 30 % under'],
+    '控制在3%以内': ['3% percent 3 % atMost'],
+    '20%左右': ['20% percent 20 % approx'],
+    '5个工作日内办结': ['5个工作日 duration 5 工作日 atMost'],
+    '约占全市1/3': ['1/3 ratio 0.33333333333333333333 - approx'],
+    '3000元起,2起': ['3000元 money 3000 元 atLeast', '2起 count 2 起'],
+  },
+  ranks: {
+    居全省第二: ['第二 rank 2 位'],
+    全国第3位: ['第3位 rank 3 位'],
+    位列前10名: ['前10名 rank 10 位 atMost'],
+    跻身全国50强: ['50强 rank 50 位 atMost'],
+  },
+  'ratios, scores and bare numbers': {
+    '生师比15:1': ['15:1 ratio 15 -'],
+    '复议诉讼比为1.14': ['1.14 ratio 1.14 -'],
+    '收入比由2.15缩小到2.12': ['2.15 ratio 2.15 -', '2.12 ratio 2.12 -'],
+    'PMI为50.1': ['50.1 score 50.1 -'],
+    '办结件53,': ['53 number 53 -'],
+  },
+  measures: {
+    '545千克标准煤': ['545千克标准煤 energy 545 公斤标准煤'],
+    '12.3亿千瓦时': ['12.3亿千瓦时 energy 1230000000 千瓦时'],
+    '350万千瓦': ['350万千瓦 power 3500000 千瓦'],
+    气温下降5度: ['5度 temperature 5 摄氏度'],
+    零下5度: ['零下5度 temperature -5 摄氏度'],
+    用电300度: ['300度 energy 300 千瓦时'],
+    '35μg/m³': ['35μg/m³ concentration 35 微克/立方米'],
+    '12.4万吨/年': ['12.4万吨/年 rate 124000 吨/年'],
+    每吨500元每次: ['500元 money 500 元'],
+    '18505栋(处)': ['18505栋(处) count 18505 栋(处)'],
+    '７００ 人次': ['７００ 人次 count 700 人次'],
+  },
+  'counts in words': {
+    '降溪四村、两市': ['四村 count 4 村', '两市 count 2 市'],
+    '区、镇、村三级河长': ['三级 count 3 级'],
+    每月评选一期: ['一期 count 1 期'],
+    '吊销一本,发生一起事故': ['一本 count 1 本', '一起 count 1 起'],
+    '为期一年,连续七年': ['一年 duration 1 年', '七年 duration 7 年'],
+    七大类商品: ['七大类 count 7 大类'],
+  },
+};
+
+for (const [title, cases] of Object.entries(found)) {
+  describe(title, () => {
+    it.each(Object.entries(cases))('%s', (text, expected) => {
+      expect(figures(text)).toEqual(expected);
+    });
+  });
+}
+
+describe('no figures', () => {
+  it.each([
+    '国办发〔2023〕36号、GB 5749-2022、第三次普查、十四届人大',
+    '拨打12345热线或0755-12345678、13800138000,身份证440301199001011234',
+    '上午9时30分至11:20,东经114.05度,PM2.5、H7N9、A4纸、5G基站、京基100、V2.0版',
+    'G5011、320国道、S338省道、3号线、8号楼1201室、5栋3单元',
+    '“三会一课”“一岗双责”,四好农村路、百县千镇万村,“1+1+1+N”,“1310”,“7个100%”',
+    'Ⅲ类水、AA级、5A级景区、一级公路、三级医院、二级响应、一期工程、一、二类苗',
+    '一个、一批、一套、一系列、一户一策、一企一档、统一、唯一',
+    '3岁以下儿童、65岁及以上人口、每10万人口、30万吨级码头、千亿级产业',
+    '一是加快建设;二是优化;(三)其他;1.工业\n2、农业\n(3)商业',
+    '三年行动计划、80周年、开局的一年、半年工作总结、季度一巡、半年一巡',
+    '《五年倍增计划(3个)》、世界500强、十大工程、7大行动、两个维护、四个意识',
+    'http://a.b/c?x=%280024%2D9114%29&d=3',
+  ])('%s', (text) => {
+    expect(figures(text)).toEqual([]);
+  });
+});
