@@ -72,7 +72,7 @@ export const before: Readonly<Record<string, Bound>> = {
 
 /** Words whose last character reads like a bound word and is none: 附近3家, 侦破3起. */
 export const notBefore: Readonly<Record<string, string>> = {
-  约: '节签制条履特相契预违失邀赴公婉',
+  约: '节签制条履特相契预违邀赴公婉',
   近: '附最临靠邻贴亲就走拉',
   破: '侦击打爆攻突',
 };

@@ -48,14 +48,18 @@ export function isNameOrArticle(folded: string, numeral: Numeral, kind: Kind, un
   if (numeral.script !== 'chinese') return false;
   // 一、二类苗, 二、三产业: an ordinal after an ordinal
   if (folded.charAt(start - 1) === '、' && '一二三四五'.includes(folded.charAt(start - 2) || ' ')) return true;
-  // 一户一策, 一村一品
-  if (folded.charAt(unitEnd) === '一' || (folded.charAt(start) === '一' && folded.charAt(start - 2) === '一'))
-    return true;
+  if (end - start === 1 && isPaired(folded, start, unitEnd)) return true;
   if (folded.charAt(start) === '一' && end - start === 1 && isArticle(folded, start, kind, unit, unitEnd)) return true;
   if (unit === '级') return isGrade(folded, start, unitEnd);
-  if (unit === '期') return startsWithAny(folded, unitEnd, phaseTails);
+  if (unit === '期') return isPhase(folded, unitEnd);
   if (unit === '年') return startsWithAny(folded, unitEnd, planTails);
   return '路街院'.includes(unit);
+}
+
+/** 一户一策, 三区三线: the same digit before two words makes a set phrase. */
+function isPaired(folded: string, start: number, unitEnd: number): boolean {
+  const digit = folded.charAt(start);
+  return folded.charAt(unitEnd) === digit || folded.charAt(start - 2) === digit;
 }
 
 /** 一个, 一批, 重要的一年; but 每月评选一期, 吊销一本, 发生一起事故, 为期一年 count. */
@@ -65,9 +69,14 @@ function isArticle(folded: string, start: number, kind: Kind, unit: string, unit
   if (kind === 'duration') return !lasts(folded, start, unitEnd, unit);
   if (kind !== 'count') return false;
   if (unit === '起') return !caseVerbs.includes(before);
-  if (unit === '期') return startsWithAny(folded, unitEnd, phaseTails);
+  if (unit === '期') return isPhase(folded, unitEnd);
   if (articles.includes(unit.charAt(0))) return true;
   return isHan(folded.charCodeAt(unitEnd)) || folded.charAt(unitEnd) === '“';
+}
+
+/** 一期工程, and 一期108亩 where an amount follows: a phase of works. */
+function isPhase(folded: string, unitEnd: number): boolean {
+  return isDigit(folded.charCodeAt(unitEnd)) || startsWithAny(folded, unitEnd, phaseTails);
 }
 
 /** Whether 一年 or 半年 is a length of time, and not 半年工作, 开局的一年. */
@@ -90,6 +99,9 @@ function isGrade(folded: string, start: number, unitEnd: number): boolean {
 /** Thresholds that belong to a name: 3岁以下儿童, 65岁及以上人口, 30万吨级, 每10万人. */
 export function isThreshold(folded: string, numeral: Numeral, kind: string, unit: string, unitEnd: number): boolean {
   const next = folded.charAt(unitEnd);
+  // 三十里铺 is a place
+  if (unit === '里' && numeral.script === 'chinese' && '铺店河堡桥庄营台墩屯沟镇乡村'.includes(next || ' '))
+    return true;
   if (next === '级' && (numeral.scaled || kind === 'mass' || kind === 'power' || kind === 'money')) return true;
   if (folded.charAt(numeral.start - 1) === '每' && kind !== 'money' && kind !== 'percent') return true;
   if (unit === '岁') {
