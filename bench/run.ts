@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import recognizers from '@microsoft/recognizers-text-suite';
 import { zh } from 'chrono-node';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { patternsPlugin } from '../scripts/patterns-plugin.ts';
 import { measureCold, measureSize } from './cold.ts';
 import { measure } from './measure.ts';
@@ -29,7 +29,12 @@ async function loadStages(): Promise<typeof Stages> {
   const folder = mkdtempSync(join(cache, 'zhibiao-bench-'));
   try {
     const outfile = join(folder, 'stages.mjs');
-    const options = { bundle: true, format: 'esm', platform: 'neutral', mainFields: ['module', 'main'] } as const;
+    const options = {
+      bundle: true,
+      format: 'esm',
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+    } satisfies BuildOptions;
     const plugins = [patternsPlugin()];
     await build({ ...options, entryPoints: [join(here, 'stages.ts')], outfile, target: 'es2022', plugins });
     return (await import(pathToFileURL(outfile).href)) as typeof Stages;

@@ -1,12 +1,13 @@
 /** The one scan for numerals. Every later stage works from its list. */
+import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import { readLiteral } from './arabic.ts';
 import { Class, classAt, isDigit, isHan, isLatin, skipBlanks, valueAt } from './chars.ts';
 import { opensUnit, readWhole } from './compose.ts';
 import { negate, plain, shift } from './decimal-string.ts';
-import { bigScales, embeddedOver, financialDigits, letterScales, negativeHeads, smallScales } from './digits.data.ts';
+import { embeddedOver, financialDigits, letterScales, negativeHeads } from './digits.data.ts';
 import { readFraction, readPower, readSlash } from './fraction.ts';
-import type { Numeral } from './numeral.ts';
+import { type Numeral, newNumeral } from './numeral.ts';
 import { numeralWords } from './words.data.ts';
 
 let words: ReturnType<typeof numeralWords> | undefined;
@@ -23,9 +24,8 @@ export function findNumerals({ text, folded }: Source): Numeral[] {
     }
     if (kind === Class.pair) {
       // elsewhere 对 and 翻 are words
-      if (folded.startsWith('打对折', p - 1)) found.push({ start: p, end: p + 1, value: '5', script: 'chinese' });
-      else if (folded.startsWith('翻番', p))
-        found.push({ start: p, end: p + 2, value: '2', script: 'chinese', doubling: true });
+      if (folded.startsWith('打对折', p - 1)) found.push(newNumeral(p, p + 1, '5', 'chinese'));
+      else if (folded.startsWith('翻番', p)) found.push({ ...newNumeral(p, p + 2, '2', 'chinese'), doubling: true });
       p++;
       continue;
     }
@@ -72,11 +72,11 @@ function endOfWord(folded: string, at: number): number {
 export function readNumeral(text: string, folded: string, at: number): Numeral | undefined {
   const kind = classAt(folded, at);
   if (kind === Class.minus) {
-    if (at > 0 && negativeHeads.includes(folded.charAt(at - 1))) return undefined;
+    if (negativeHeadCodes.has(folded.charCodeAt(at - 1))) return undefined;
     const body = readNumeral(text, folded, skipBlanks(folded, at + 1));
     return body && isPlainAmount(folded, at + 1, body) ? negative(body, at) : undefined;
   }
-  if (kind === Class.half) return { start: at, end: at + 1, value: '0.5', script: 'chinese', half: true };
+  if (kind === Class.half) return { ...newNumeral(at, at + 1, '0.5', 'chinese'), half: true };
   if (kind === Class.none && !opensDecimal(folded, at)) return undefined;
   const numeral =
     kind === Class.arabic || kind === Class.none ? readArabic(text, folded, at) : readChinese(text, folded, at);
@@ -101,25 +101,35 @@ function hasMinus(folded: string, at: number): boolean {
   return !(isDigit(before) || isLatin(before) || before === 0x25 || before === 0x2d || before === 0x29);
 }
 
+const negativeHeadCodes = codeSet(negativeHeads);
+const financialCodes = codeSet(financialDigits);
+const embeddedOverCodes = codeSet(embeddedOver);
+const afterCapital = codeSet('点元圆角分又个件成折');
+/** 两 and its kin count things; they are never read out one after another. */
+const counting = codeSet('两俩仨');
+
 function readArabic(text: string, folded: string, at: number): Numeral | undefined {
   const literal = readLiteral(text, folded, at);
-  const base = { start: at, script: 'arabic' as const };
-  if (literal.dotted) return { ...base, end: literal.end, value: plain(literal.digits), code: true };
+  if (literal.dotted) return { ...newNumeral(at, literal.end, plain(literal.digits), 'arabic'), code: true };
   if (literal.integer && literal.exponent === 0) {
     const slash = readSlash(text, folded, at, literal);
-    if (slash) return { ...base, ...slash, fraction: true };
+    if (slash) return { ...newNumeral(at, slash.end, slash.value, 'arabic'), fraction: true };
     if (leadsToScale(folded, literal.end)) {
       const whole = readWhole(text, folded, at);
       if (whole && whole.end > literal.end && whole.mixed && !sameScaleRun(folded, literal.end, whole.end)) {
-        return finish(folded, { ...base, end: whole.end, value: whole.value, script: 'mixed', scaled: true });
+        const mixed = newNumeral(at, whole.end, whole.value, 'mixed');
+        mixed.scaled = true;
+        return finish(folded, mixed);
       }
     }
   }
   let end = literal.end;
   let exponent = literal.exponent;
-  const letter = letterScales[folded.charAt(end)];
+  const letter = isLatin(folded.charCodeAt(end)) ? letterScales[folded.charAt(end)] : undefined;
   if (letter !== undefined && !isWordCharacter(folded, end + 1)) {
-    return finish(folded, { ...base, end: end + 1, value: shift(literal.digits, exponent + letter), scaled: true });
+    const lettered = newNumeral(at, end + 1, shift(literal.digits, exponent + letter), 'arabic');
+    lettered.scaled = true;
+    return finish(folded, lettered);
   }
   const scale = readScale(folded, end);
   if (scale) {
@@ -127,9 +137,9 @@ function readArabic(text: string, folded: string, at: number): Numeral | undefin
     exponent += scale.exponent;
   }
   const value = shift(literal.digits, exponent);
-  const numeral: Numeral = scale
-    ? { ...base, end, value, script: 'mixed', scaled: true }
-    : { ...base, end, value, ...(literal.integer ? {} : { decimal: true as const }) };
+  const numeral = newNumeral(at, end, value, scale ? 'mixed' : 'arabic');
+  if (scale) numeral.scaled = true;
+  else if (!literal.integer) numeral.decimal = true;
   return readPower(folded, numeral) ?? readFraction(text, folded, numeral, readNumeral) ?? finish(folded, numeral);
 }
 
@@ -155,13 +165,12 @@ function readScale(folded: string, at: number): { end: number; exponent: number 
   let end = at;
   for (;;) {
     const q = skipBlanks(folded, p);
-    const character = folded.charAt(q);
-    const small = smallScales[character];
-    const big = bigScales[character];
-    if ((small === undefined && big === undefined) || opensUnit(folded, q)) break;
+    const kind = classAt(folded, q);
+    if ((kind !== Class.small && kind !== Class.big) || opensUnit(folded, q)) break;
+    const value = valueAt(folded, q);
     // 百万 and 千亿 go together, 万百 does not
-    if (small !== undefined && (exponent > 0 || small === 10)) break;
-    exponent += big ?? (small === 100 ? 2 : 3);
+    if (kind === Class.small && (exponent > 0 || value === 10)) break;
+    exponent += kind === Class.big ? value : value === 100 ? 2 : 3;
     if (exponent > 40) break;
     p = end = q + 1;
   }
@@ -171,32 +180,29 @@ function readScale(folded: string, at: number): { end: number; exponent: number 
 function readChinese(text: string, folded: string, at: number): Numeral | undefined {
   const whole = readWhole(text, folded, at);
   if (whole === undefined) return undefined;
-  const base = { start: at, script: whole.mixed ? ('mixed' as const) : ('chinese' as const) };
+  const script = whole.mixed ? 'mixed' : 'chinese';
   if (whole.end - at === 1 && isLoneCapital(folded, at)) return undefined;
   const point = readPoint(folded, whole.end);
   if (point && whole.upper === undefined) {
     const scale = readScale(folded, point.end);
     const value = shift(`${whole.value}.${point.digits}`, scale?.exponent ?? 0);
-    const numeral: Numeral = { ...base, end: scale?.end ?? point.end, value, ...(scale ? { scaled: true } : {}) };
+    const numeral = newNumeral(at, scale?.end ?? point.end, value, script);
+    if (scale) numeral.scaled = true;
     return readFraction(text, folded, numeral, readNumeral) ?? finish(folded, numeral);
   }
-  const numeral: Numeral = {
-    ...base,
-    end: whole.end,
-    value: whole.value,
-    ...(whole.upper === undefined ? {} : { upper: whole.upper }),
-    ...(whole.scaled ? { scaled: true } : {}),
-    ...(whole.bareScale ? { bareScale: true } : {}),
-    ...(whole.positional ? { positional: true } : {}),
-  };
+  const numeral = newNumeral(at, whole.end, whole.value, script);
+  numeral.upper = whole.upper;
+  if (whole.scaled) numeral.scaled = true;
+  if (whole.bareScale) numeral.bareScale = true;
+  if (whole.positional) numeral.positional = true;
   return readFraction(text, folded, numeral, readNumeral) ?? finish(folded, numeral);
 }
 
 /** 叁 alone counts where no word can hold it: 陆地, 放肆 and 队伍 are no numbers. */
 function isLoneCapital(folded: string, at: number): boolean {
-  if (!financialDigits.includes(folded.charAt(at))) return false;
-  const next = folded.charAt(skipBlanks(folded, at + 1));
-  return isHan(next.charCodeAt(0)) && !'点元圆角分又个件成折'.includes(next);
+  if (!financialCodes.has(folded.charCodeAt(at))) return false;
+  const next = folded.charCodeAt(skipBlanks(folded, at + 1));
+  return isHan(next) && !afterCapital.has(next);
 }
 
 /** Decimals in words: `点七`, `點77`, ` 点三三`. Digits alone follow; 三点二十分 is a time. */
@@ -215,7 +221,7 @@ function readPoint(folded: string, at: number): { end: number; digits: string } 
 
 /** 两 counts things and is never read out as a decimal. */
 function isDecimalDigit(folded: string, at: number, kind: number): boolean {
-  if (kind === Class.digit) return !'两俩仨'.includes(folded.charAt(at));
+  if (kind === Class.digit) return !counting.has(folded.charCodeAt(at));
   return kind === Class.zero || kind === Class.arabic;
 }
 
@@ -229,16 +235,16 @@ function finish(folded: string, numeral: Numeral): Numeral {
   if (character === '+' && p === numeral.end && !isDigit(folded.charCodeAt(p + 1)) && folded.charAt(p + 1) !== '+') {
     return { ...numeral, end: p + 1, over: true };
   }
-  const opens = character !== '' && embeddedOver.includes(character);
+  const opens = embeddedOverCodes.has(folded.charCodeAt(p));
   if (!(opens ? !opensWord(folded, p) : character === '来' && isRoundBefore(folded, p))) return numeral;
   const scale = readScale(folded, p + 1);
   if (!scale) return { ...numeral, end: p + 1, over: true };
-  const { upper, ...rest } = numeral;
+  const { upper } = numeral;
   return {
-    ...rest,
+    ...numeral,
     end: scale.end,
     value: shift(numeral.value, scale.exponent),
-    ...(upper === undefined ? {} : { upper: shift(upper, scale.exponent) }),
+    upper: upper === undefined ? undefined : shift(upper, scale.exponent),
     scaled: true,
     over: true,
   };
