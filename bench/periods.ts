@@ -43,7 +43,7 @@ interface Value {
   readonly end?: string;
 }
 
-/** The day before: Recognizers-Text gives ends that are left out. */
+/** The day before: Recognizers-Text leaves the end of most ranges out; both readings of it count. */
 function dayBefore(day: string): string {
   const [year = 0, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number);
   return iso(new Date(year, month - 1, date - 1));
@@ -52,11 +52,18 @@ function dayBefore(day: string): string {
 function readRecognizers(text: string): string[] {
   const found = recognizers.recognizeDateTime(text, recognizers.Culture.Chinese, undefined, reference);
   const values = found.flatMap((result) => (result.resolution?.values ?? []) as Value[]);
-  return values.map(({ type = '', value, start, end }) => {
+  return values.flatMap(({ type = '', value, start, end }) => {
     if (value !== undefined) return /^\d{4}-\d\d-\d\d/.test(value) ? write(value.slice(0, 10), value.slice(0, 10)) : '';
-    const last = end === undefined ? undefined : type === 'daterange' ? dayBefore(end) : end.slice(0, 10);
-    return write(start?.slice(0, 10), last);
+    const written = write(start?.slice(0, 10), end?.slice(0, 10));
+    return type === 'daterange' && end !== undefined ? [write(start?.slice(0, 10), dayBefore(end)), written] : written;
   });
+}
+
+/** Several readings in a row may also stand for the stretch from the first to the last. */
+function withHull(readings: readonly string[]): string[] {
+  const [first, last] = [readings[0], readings.at(-1)];
+  if (first === undefined || last === undefined || readings.length < 2) return [...readings];
+  return [...readings, `${first.split('/')[0]}/${last.split('/')[1] ?? ''}`];
 }
 
 function attempt(read: (text: string) => string[], text: string): string[] {
@@ -77,7 +84,7 @@ const right = Object.fromEntries(
   Object.entries(readers).map(([name, read]) => {
     const missed = expressions.flatMap(([expression, interval]) => {
       const got = attempt(read, expression);
-      const hit = interval === '' ? got.every((one) => one === '') : got.includes(interval);
+      const hit = interval === '' ? got.every((one) => one === '') : withHull(got).includes(interval);
       return hit ? [] : [`${expression}: ${interval || 'no dates'}, got ${got.join(' | ') || 'nothing'}`];
     });
     misses[name] = missed;

@@ -2,7 +2,7 @@
 import type { IndicatorPeriod } from '../schema.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { isListed, wordAt, wordBefore } from './read.ts';
+import { isDigit, isListed, wordAt, wordBefore } from './read.ts';
 import type { ResolvedPeriod } from './resolve.ts';
 import { documentNouns, objectVerbs, planNouns } from './words.data.ts';
 
@@ -19,6 +19,7 @@ type Reach = 'sentence' | 'nothing' | 'ends' | { readonly until: number };
 
 const clauseMarks = ',;:。!?()\n\r“”';
 const longestPhrase = 60;
+const longestRow = 12;
 
 /** Whether a clause starts at `start`, a preposition or list word left aside. */
 function isClauseHead(s: string, sentence: Span, start: number): boolean {
@@ -67,12 +68,18 @@ function reachOfPlain(s: string, sentence: Span, mention: ResolvedPeriod, figure
   return verb || quoted || (!head && (documentNoun || planNoun)) ? 'nothing' : 'sentence';
 }
 
+/** `2023年春季退役军人培训`: year and season at the head of a name. */
+function isSeasonName(s: string, mention: ResolvedPeriod): boolean {
+  const named = mention.kind === 'state' && isDigit(s, mention.start) && s[mention.end] !== ',';
+  return named && s[mention.end - 2] !== '期' && s[mention.end - 1] !== '期';
+}
+
 function reachOf(s: string, sentence: Span, mention: ResolvedPeriod, figure: number, bound: boolean): Reach {
   if (mention.kind === 'clock' || mention.kind === 'label' || mention.comparison || mention.heading !== undefined)
     return 'nothing';
   if (mention.inTitle) return reachOfQuoted(s, mention, figure);
   if (mention.kind === 'state' || (mention.grain === 'opening' && mention.open === 'none')) {
-    return isClauseHead(s, sentence, mention.start) ? 'ends' : 'nothing';
+    return isClauseHead(s, sentence, mention.start) && !isSeasonName(s, mention) ? 'ends' : 'nothing';
   }
   if (bound && s[mention.end] !== '的' && !isClauseHead(s, sentence, mention.start)) {
     const attributive = endOfAttribute(s, mention.end);
@@ -161,7 +168,7 @@ class Governor {
         if (mention.heading !== undefined && !headed) this.context.section = mention;
         headed ||= mention.heading !== undefined;
         if (reach === 'sentence') {
-          listed = held !== undefined && isListed(s, held.end, mention.start) ? [...listed, mention] : [mention];
+          listed = this.extendRow(listed, held, mention);
           held = mention;
           told = true;
           unbroken = true;
@@ -198,6 +205,16 @@ class Governor {
     this.context.carried = held;
   }
 
+  private extendRow(
+    row: ResolvedPeriod[],
+    held: ResolvedPeriod | undefined,
+    mention: ResolvedPeriod,
+  ): ResolvedPeriod[] {
+    if (held === undefined || row.length >= longestRow || !isListed(this.s, held.end, mention.start)) return [mention];
+    row.push(mention);
+    return row;
+  }
+
   /** Times in a row with 分别 give one figure each, where there are as many figures in a row. */
   private handOut(times: readonly ResolvedPeriod[], sentence: Span): boolean {
     const { s, figures, figure } = this;
@@ -212,6 +229,7 @@ class Governor {
     ) {
       if (!isListed(s, figures[figure + count - 1]!.end, next.start)) break;
       count += 1;
+      if (count > times.length) return false;
     }
     if (count !== times.length) return false;
     for (const time of times) this.periods[this.figure++] = toPeriod(this.text, time, false);

@@ -44,7 +44,9 @@ interface Carry {
   readonly year: number;
   /** The mention opens its sentence, so its year holds past a semicolon. */
   readonly head: boolean;
-  readonly end: number;
+  /** How far the text behind it has been searched for a semicolon, and whether one was found. */
+  searched: number;
+  broken: boolean;
 }
 
 const plans = [
@@ -95,9 +97,10 @@ class YearReader {
   private carried(mention: PeriodMention): number | undefined {
     const carry = this.carry;
     if (carry === undefined) return undefined;
-    if (!carry.head) {
-      for (let i = carry.end; i < mention.start; i += 1) if (this.s[i] === ';') return undefined;
+    for (; !carry.head && !carry.broken && carry.searched < mention.start; carry.searched += 1) {
+      carry.broken = this.s[carry.searched] === ';';
     }
+    if (carry.broken) return undefined;
     const base = this.left();
     const planned = base !== undefined && carry.year < base && wordBefore(this.s, mention.start, plans) !== undefined;
     return planned ? undefined : carry.year;
@@ -141,7 +144,7 @@ class YearReader {
     const target = mention.open === 'after' || (mention.open === 'until' && mention.grain === 'year');
     if (first.by === 'said' && !target) this.context.said = year;
     const apart = mention.grain !== 'year' || (clauseHead && ',:'.includes(this.s[mention.end] ?? ' '));
-    if (apart) this.carry = { year, head: sentenceHead, end: mention.end };
+    if (apart) this.carry = { year, head: sentenceHead, searched: mention.end, broken: false };
     this.noteBody(mention, year, sentenceHead);
   }
 

@@ -246,6 +246,10 @@ export const planNouns: readonly string[] = [
   '创建',
   '预算',
   '标段',
+  '单位',
+  '称号',
+  '奖',
+  '荣誉',
   '课程',
 ];
 
