@@ -1,5 +1,5 @@
 /** Puts a name together: from the text before the figure, the noun after it, or both. */
-import { type Clause, markerAt, type Place } from '../clauses/index.ts';
+import { type Clause, markerAt, type Place, wordAt } from '../clauses/index.ts';
 import type { Span } from '../text/span.ts';
 import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
@@ -17,8 +17,10 @@ import {
 } from './name.ts';
 import type { Reading } from './relation.ts';
 import type { Reader } from './sentence.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const cjk = /[\u4e00-\u9fff]/;
+const ownPlace = /^[全我本各][国省市区县州镇乡局院校厂]$/;
 const places = /[市县区镇乡村省国州校]/;
 
 /** The name from the figure's own stretch of text; "" where nothing nameable stands there. */
@@ -33,9 +35,10 @@ export function buildName(
   const { source, periods, vocabulary: v } = reader;
   const { folded, text } = source;
   const plain = (reading.relation === 'level' || reading.relation === 'base') && !reading.turned;
+  const adverb = plain && isAdverb(folded, figure);
   const found = plain && !isBase(folded, figure, floor) ? counted(reader, figure, place) : undefined;
   const start = place.previous < 0 ? floor : behindPrevious(reader, floor, figure, found);
-  let pieces = withoutPeriods(periods, start, Math.max(start, reading.nameEnd));
+  let pieces = withoutDatedRemarks(reader, start, Math.max(start, reading.nameEnd));
   if (basis && basis.end > floor && basis.start < reading.nameEnd) {
     const changes = reading.relation === 'change' || reading.relation === 'growth';
     const stop = basis.carried || basis.end > basis.start + 2 ? basis.end : Math.max(basis.end, reading.nameEnd);
@@ -45,38 +48,78 @@ export function buildName(
   if (reading.whole && before[0] && folded.startsWith('完成', before[0].start - 2)) {
     return spell(text, [{ start: before[0].start - 2, end: before[0].end }, ...before.slice(1)]);
   }
+  if (!plain && before.length === 0 && reading.relation === 'change' && figure.kind === 'count') {
+    const noun = nounAfter(v, folded, figure.end, place.after);
+    if (noun && !startsWithVerb(v, folded, noun)) return spell(text, withoutPeriods(periods, noun.start, noun.end));
+  }
   if (!found) return spell(text, before);
   const after = withoutPeriods(periods, found.start, found.end);
+  if (adverb) return spell(text, after);
   const raw = pieces
     .map((piece) => trimTail(v, folded, trimHead(v, folded, piece)))
     .filter((piece) => piece.end > piece.start);
   const countLike = figure.kind === 'count' || figure.kind === 'number' || figure.kind === 'duration';
+  if (
+    figure.kind === 'duration' &&
+    folded.charAt(figure.end) !== '的' &&
+    (raw.length === 0 || !wantsObject(v, folded, raw))
+  ) {
+    return spell(text, before);
+  }
   const verbal = startsWithVerb(v, folded, found);
   const followed = found.end >= place.after - 1 && place.after < place.clause.end;
+  if (countLike) {
+    // A、B等5个X, A、B和C三个X: what is listed is what is counted, and X says what it is.
+    const end = Math.max(start, reading.nameEnd);
+    const listed = listLength(folded, { start, end });
+    if (listed > 1 && (folded.charAt(end - 1) === '等' || listed === Number(figure.value))) {
+      return spell(text, places.test(figure.unit) ? before : [...leadingVerbs(v, folded, before[0]), ...after]);
+    }
+    if (folded.startsWith('为期', end - 2)) return spell(text, after);
+    // 对《…》45项指标进行分解
+    const handled = handledSpan(folded, found, folded.charAt(start));
+    if (handled) return spell(text, handled);
+  }
   if (raw.length > 0 && verbal && followed) return spell(text, before);
   if (!wantsObject(v, folded, raw) && (!countLike || verbal)) return spell(text, before);
-  const last = pieces.at(-1);
-  if (last && countLike) {
-    // A、B等5个X, A、B和C三个X: what is listed is what is counted, and X says what it is.
-    const listed = listLength(folded, last);
-    if (folded.charAt(last.end - 1) === '等' && (listed > 1 || raw.length === 0)) return spell(text, after);
-    if (listed > 1 && listed === Number(figure.value)) return spell(text, places.test(figure.unit) ? before : after);
-    if (folded.startsWith('为期', last.end - 2)) return spell(text, after);
-  }
+  const isPlace = before.length === 1 && ownPlace.test(folded.slice(before[0]!.start, before[0]!.end));
+  if (before.length === 0 || isPlace) return spell(text, after);
   // 帮助9家企业解决融资需求5962万元: the verb after the noun belongs to the next figure.
   const verb = followed && before.length > 0 ? firstVerb(v, folded, found) : undefined;
   const own = verb && verb.start > found.start + 1 ? withoutPeriods(periods, found.start, verb.start) : after;
   return spell(text, [...before, ...own]);
 }
 
+/** The stretch without times, and without bracketed remarks that hold one: (预计7月底完工). */
+function withoutDatedRemarks({ source, periods }: Reader, start: number, end: number): Span[] {
+  const pieces = withoutPeriods(periods, start, end);
+  if (pieces.length < 2) return pieces;
+  const { folded } = source;
+  let rest = pieces;
+  for (let k = 0; k + 1 < pieces.length; k++) {
+    const next = pieces[k + 1]!;
+    const closed = folded.slice(next.start, next.end).indexOf(')');
+    const opened = folded.slice(pieces[k]!.start, pieces[k]!.end).lastIndexOf('(');
+    if (opened < 0 || closed < 0) continue;
+    rest = without(rest, { start: pieces[k]!.start + opened, end: next.start + closed + 1 });
+  }
+  return rest;
+}
+
+/** 100%完成核查任务 */
+function isAdverb(folded: string, { kind, end }: Figure): boolean {
+  return kind === 'percent' && (folded.startsWith('完成', end) || folded.startsWith('实现', end));
+}
+
 /** The noun that the figure counts, if one follows it. */
 function counted({ source, vocabulary: v }: Reader, figure: Figure, place: Place): Span | undefined {
   const { folded } = source;
-  if (figure.kind === 'duration' && folded.charAt(figure.end) !== '的') return undefined;
-  // 100%完成核查任务
-  const adverb =
-    figure.kind === 'percent' && (folded.startsWith('完成', figure.end) || folded.startsWith('实现', figure.end));
-  return nounAfter(v, folded, adverb ? figure.end + 2 : figure.end, place.after);
+  const from = isAdverb(folded, figure) ? figure.end + 2 : figure.end;
+  const noun = nounAfter(v, folded, from, place.after);
+  if (noun || figure.kind !== 'count' || place.previous >= 0 || !/[已均都全正]/.test(folded.charAt(from))) return noun;
+  // 8宗已结案, 496宗正在审批中: at the head of its clause the figure is the subject.
+  const rest = trimHead(v, folded, { start: from, end: Math.min(place.after, from + 20) });
+  return nounAfter(v, folded, rest.start, place.after);
 }
 
 /** 由原来的23%, 从3小时: what follows leads on to the level, it is not counted. */
@@ -107,22 +150,46 @@ function behindPrevious(
   return found ? figure.start : floor;
 }
 
+/** How many things the stretch lists: by 、 with 和 before the last, or by quotes side by side. */
 function listLength(folded: string, { start, end }: Span): number {
   let count = 1;
   let quoted = 0;
+  let last = start;
   for (let i = start; i < end; i++) {
     const character = folded.charAt(i);
-    if (character === '、') count++;
-    else if (character === '“') quoted++;
+    if (character === '、') {
+      count++;
+      last = i;
+    } else if (character === '“') {
+      quoted++;
+    }
   }
-  return count === 1 && quoted > 1 ? quoted : countWithAnd(folded, start, end, count);
+  if (count === 1 && quoted > 1) return quoted;
+  return /[和与及]/.test(folded.slice(last, end)) ? count + 1 : count;
 }
 
-function countWithAnd(folded: string, start: number, end: number, count: number): number {
-  if (count === 1) return 1;
-  const tail = folded.slice(Math.max(start, end - 20), end);
-  const last = tail.lastIndexOf('、');
-  return /[和与及]/.test(tail.slice(last + 1)) ? count + 1 : count;
+/** 巩固提升|汝湖、横沥: the verbs that open a phrase. */
+function leadingVerbs(v: Vocabulary, folded: string, phrase: Span | undefined): Span[] {
+  if (!phrase) return [];
+  const { start, end } = phrase;
+  let at = start;
+  for (let word = wordAt(v.verbs, folded, at, end); word; word = wordAt(v.verbs, folded, at, end))
+    at += word.word.length;
+  return at > start ? [{ start, end: at }] : [];
+}
+
+/** 指标进行分解 after 对…: 进行 falls out. */
+function handledSpan(folded: string, { start, end }: Span, opening: string): Span[] | undefined {
+  if (!/[对把将]/.test(opening)) return undefined;
+  for (let i = start + 1; i + 2 < end; i++) {
+    if (folded.startsWith('进行', i)) {
+      return [
+        { start, end: i },
+        { start: i + 2, end },
+      ];
+    }
+  }
+  return undefined;
 }
 
 /** Where no figure before gives a name: the phrase of the clause right before, when it is short. */

@@ -20,6 +20,8 @@ export interface StatusCue extends Span {
   readonly wide: boolean;
   readonly local: boolean;
   readonly soft: boolean;
+  /** Reaches past its clause only if a figure stands in it. */
+  readonly bound: boolean;
   /** Where its bracket ends, and its reach with it. */
   until: number;
 }
@@ -79,7 +81,17 @@ function isPlanning(v: Vocabulary, folded: string, at: number, end: number): boo
 }
 
 function statusCue(start: number, end: number, status: Status, kind: StatusCue['kind']): StatusCue {
-  return { start, end, status, kind, wide: false, local: false, soft: false, until: Number.POSITIVE_INFINITY };
+  return {
+    start,
+    end,
+    status,
+    kind,
+    wide: false,
+    local: false,
+    soft: false,
+    bound: false,
+    until: Number.POSITIVE_INFINITY,
+  };
 }
 
 /** Scans one sentence. Both lists are in text order. */
@@ -154,6 +166,7 @@ export function readCues(source: Source, sentence: Span, v: Vocabulary): Cues {
           wide: /[:是为]$/.test(cue.word) || (isGoal && /[:是为]/.test(next)),
           local: v.local.has(cue.word),
           soft: v.soft.has(cue.word),
+          bound: v.bound.has(cue.word),
         });
       }
     }

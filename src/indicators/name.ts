@@ -55,6 +55,8 @@ export function trimHead(v: Vocabulary, folded: string, { start, end }: Span): S
     if (!word?.value) break;
     // 有进出口实绩的企业: 有 opens a modifier, and 对经济增长的贡献率 is one noun phrase.
     if (/^[有对]$/.test(word.word) && folded.slice(at, end).includes('的')) break;
+    // 完成率, 达成度: a measure word of one character is not left alone.
+    if (at + word.word.length === end - 1 && metricTail.test(folded.charAt(end - 1))) break;
     at += word.word.length;
   }
   return { start: at, end };
@@ -137,7 +139,13 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
     if (right.end > right.start) {
       const verbBefore = words.some((word) => word.type === 'verb' && word.end <= lastBreak.start);
       const isWho = preposition || isBody(v, folded, start, lastBreak.start) || lastBreak.start - start > 16;
-      if (lastBreak.type === 'break' && (isWho || (verbBefore && right.end - right.start > 2))) return [right];
+      if (
+        lastBreak.type === 'break' &&
+        (meaning.test(folded.slice(lastBreak.start, lastBreak.end)) ||
+          isWho ||
+          (verbBefore && right.end - right.start > 2))
+      )
+        return [right];
       const left = trimTail(v, folded, trimHead(v, folded, { start, end: lastBreak.start }));
       const body = leadingBody(folded, left);
       const rest = trimHead(v, folded, { start: body, end: left.end });
@@ -169,10 +177,12 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
   return head.end > head.start ? [head] : [];
 }
 
+const meaning = /^(?:有望|预计|力争|确保|可望)$/;
+
 /** Last characters of words for measures (率, 额, 值): a phrase that ends so is a noun as a whole. */
 const metricTail = /[率额值税量比数度价费积]/;
 const ownBody =
-  /市本级|(?:辖区|辖内|境内)(?!内|外)|[全我本](?:省|市|区|县|镇|乡|局|院|校|行|厂|州|旗|国|会|港|厅|委|司|办|系统|行业|社会|中心|域|村|所|站|部|公司|集团|街道|盟)/y;
+  /市本级|(?:辖区|辖内|境内)(?!内|外)|[全我本](?:省|市|区|县|镇|乡|局|院|校|行|厂|州|旗|国|会|港|厅|委|司|办|系统|行业|中心|域|村|所|站|部|公司|集团|街道|盟)/y;
 
 /** End of a body such as 全区, 我局 at the head, or the head's own start. */
 function leadingBody(folded: string, head: Span): number {

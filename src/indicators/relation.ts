@@ -76,12 +76,27 @@ function turningPoint(v: Vocabulary, folded: string, end: number, at: number, fl
   return -1;
 }
 
+/** 占比 names the share: a change after it is of that. */
+function ratioNoun(folded: string, share: number): { noun?: string } {
+  return folded.charAt(share + 1) === '比' ? { noun: '占比' } : {};
+}
+
 /** 占…X%, 约占全市1/3, 占比98%: where the share is said, or -1. */
 function shareStart(folded: string, floor: number, end: number): number {
   for (let i = end - 1; i >= floor; i--) {
     const character = folded.charAt(i);
     if (character === ',' || character === ';') return -1;
     if (character === '占') {
+      // 药占比: a name of its own.
+      const alone = i - floor === 1 || /[^\u4e00-\u9fff]/.test(folded.charAt(i - 2));
+      if (
+        folded.charAt(i + 1) === '比' &&
+        i > floor &&
+        alone &&
+        /[\u4e00-\u9fff]/.test(folded.charAt(i - 1)) &&
+        !/[约仅所共]/.test(folded.charAt(i - 1))
+      )
+        return -1;
       if (/[地用道](?![区方])/.test(folded.slice(i + 1, i + 3)) || /[侵强抢独挤霸被]/.test(folded.charAt(i - 1)))
         continue;
       return i;
@@ -110,7 +125,7 @@ export function readRelation(
   if (turnedAt > floor) {
     const verb = wordBefore(v.turning, folded, turnedAt, floor);
     const share = parts.has(kind) ? shareStart(folded, floor, turnedAt) : -1;
-    if (share >= 0) return { relation: 'share', nameEnd: share, turned: true };
+    if (share >= 0) return { relation: 'share', nameEnd: share, turned: true, ...ratioNoun(folded, share) };
     return { relation: 'level', nameEnd: verb ? turnedAt - verb.word.length : turnedAt, turned: true };
   }
 
@@ -122,7 +137,8 @@ export function readRelation(
     const before = folded.charAt(start - 1);
     const apart = form === 'short' && (!comparing || (word.word === '增' && before === '新'));
     const works = /^(?:提升|提高|增强|加强)$/.test(word.word) && solid.has(kind) && figure.unit !== '位' && !comparing;
-    if (!apart && !works && !(form === 'noun' && (kind === 'money' || kind === 'count') && !comparing)) {
+    const natural = word.word === '增长率' && folded.startsWith('自然', start - 2);
+    if (!apart && !works && !natural && !(form === 'noun' && (kind === 'money' || kind === 'count') && !comparing)) {
       const noun = form === 'noun' ? { noun: word.word } : {};
       return { ...ofChange(word.value, figure, comparing), nameEnd: start, ...noun };
     }
@@ -150,8 +166,7 @@ export function readRelation(
   if (parts.has(kind)) {
     const share = shareStart(folded, floor, at);
     if (share >= 0) {
-      const noun = folded.charAt(share + 1) === '比' ? { noun: '占比' } : {};
-      return { relation: 'share', nameEnd: share, ...noun };
+      return { relation: 'share', nameEnd: share, ...ratioNoun(folded, share) };
     }
     // 完成总工程量的40%, 为总数的1/3
     if (folded.charAt(at - 1) === '的' && wholeBefore(folded, floor, at - 1)) {
@@ -212,7 +227,7 @@ function invertedChange(
   const limit = Math.max(from, at - 24);
   for (let i = at - 1; i >= limit + 2; i--) {
     const found = wordBefore(v.change, folded, i, limit);
-    if (!found || found.value.form !== 'verb' || found.word.length < 2) continue;
+    if (found?.value.form !== 'verb' || found.word.length < 2) continue;
     if (/[值率点量额]/.test(folded.charAt(i)) || folded.charAt(i) === '的') continue;
     const start = i - found.word.length;
     // Without a comparison only a verb at the very head of its phrase counts.

@@ -11,6 +11,12 @@ export function coordinated(v: Vocabulary, names: string): string[] {
     .map((part) => part.trim())
     .filter(Boolean);
   if (items.length < 2 || items.length > 12) return items;
+  // 对欧盟、东盟出口: the preposition belongs to all.
+  const preposition = /^[对向]/.exec(items[0]!)?.[0];
+  if (preposition && !items[1]!.startsWith(preposition)) {
+    const rest = [items[0]!.slice(1), ...items.slice(1)];
+    return (withTail(v, rest) ?? rest).map((item) => preposition + item);
+  }
   return withTail(v, items) ?? withHead(v, items) ?? items;
 }
 
@@ -51,6 +57,7 @@ function tailStart(v: Vocabulary, earlier: readonly string[], last: string): num
   const opening = wordAt(v.verbs, last, 0, last.length);
   if (opening && earlier.every((item) => wordAt(v.verbs, item, 0, item.length)?.word === item))
     return opening.word.length;
+  if (last.startsWith('出口') && earlier.at(-1) === '进') return 1;
   const widths = [...new Set(earlier.map((item) => item.length))].sort((a, b) => a - b);
   for (const width of widths) if (wordAt(v.shared, last, width, last.length)) return width;
   for (let i = widths[0]! + 1; i <= last.length - 2; i++) {

@@ -40,7 +40,9 @@ interface Draft {
 
 const joining: ReadonlySet<number> = new Set(Array.from(' 、和与及以,/“”', (character) => character.charCodeAt(0)));
 const bareCount = /^[\u4e00-\u9fff]数$/;
-const bareNoun = /^(?:增速|增幅|降幅|涨幅|跌幅|占比|比重|总量|总额|数量|金额|规模)$/;
+const bareNoun = /^(?:增速|增幅|降幅|涨幅|跌幅|占比|总量|总数|总规模)$/;
+const ownPlace = /^[全我本各][国省市区县州镇乡局院校厂]$/;
+const rateOfChange = /(?:增速|增幅|降幅|涨幅|跌幅)$/;
 const longestName = 60;
 
 /** Appends one context for each of the figures `from`..`to`, which all stand in `sentence`. */
@@ -71,6 +73,7 @@ export function readSentence(
     while (reached.length > clause.depth + 1) reached.pop();
     while (reached.length <= clause.depth) reached.push({ ...reached.at(-1)! });
     const state = reached[clause.depth]!;
+    const basisBefore = state.basis;
     while (nextBasis < cues.bases.length && cues.bases[nextBasis]!.end <= figure.start) {
       passed = cues.bases[nextBasis++]!;
       if (passed.carried) state.basis = passed.basis;
@@ -101,7 +104,7 @@ export function readSentence(
     const changes = reading.relation === 'change' || reading.relation === 'growth';
     let name = handed ?? buildName(reader, figure, place, floor, reading, inClause);
     let carried = false;
-    if (changes && state.name && (bareNoun.test(name) || bareCount.test(name))) {
+    if (state.name && (bareNoun.test(name) || (changes && bareCount.test(name)))) {
       name = (bareCount.test(name) ? lastCounted(drafts, figures, from, name.charAt(0)) : state.name) + name;
     }
     if (!name) {
@@ -115,7 +118,9 @@ export function readSentence(
     if (reading.direction) draft.direction = reading.direction;
     if (basis) draft.basis = basis;
     drafts.push(draft);
-    if (!carried) state.name = name;
+    if (!carried && !ownPlace.test(name)) state.name = name;
+    // 降幅比上月收窄1.1个百分点: what a rate of change is compared with says nothing of later figures.
+    if (changes && inClause && rateOfChange.test(name)) state.basis = basisBefore;
     if (changes || reading.relation === 'share') state.noun = reading.noun ?? '';
     else if (reading.relation !== 'rank') state.noun = '';
     if (reading.turned) findBase(folded, drafts, place, figures, from, draft, state);

@@ -2,15 +2,14 @@
 
 /** Verbs of intention: they hold for the rest of the sentence, up to a semicolon or a word of fact. */
 export const planned =
-  '力争 争取达到 争取实现 争取完成 争取突破 争取到 积极争取 确保 拟 拟于 计划 努力完成 努力实现 努力达到 努力使 奋力实现 奋力完成 下一步 下步 接下来 明年 今后 未来 ' +
+  '力争 争取达到 争取实现 争取完成 争取突破 争取到2 积极争取 确保 拟 拟于 计划 努力完成 努力实现 努力达到 努力使 奋力实现 奋力完成 下一步 下步 接下来 明年 今后 未来 ' +
   '目标任务 预期目标 主要目标 目标是 目标为 目标值 发展目标 工作目标 必达目标 总体目标 奋斗目标 年度目标 目标: 力求 谋求 有待 亟需 亟待 尚需 还需 锚定 ' +
   '计划于 计划在 规划到 规划建设 规划总投资 规划投资 规划新建 瞄准 预算安排为 到2030年 到2035年 到2027年 到2028年 任务为 任务是 任务: 要求达到 要求完成';
 /** As a cue the word must introduce what is planned: it is none after these. */
 export const forecast = '预计 预期 有望 可望 预测 预估 料将 或将 估计 预判';
 
 /** Words of fact: what follows them is done. */
-export const done =
-  '已 目前 截至 截止 现已 实际 累计完成 累计实现 累计建成 已经 业已 均已 成功 顺利 完成了 实现了 达到了 确保了 超额完成 如期 圆满 现有 其中已';
+export const done = '已 目前 截至 截止 现已 已经 业已 均已 完成了 实现了 达到了 确保了 超额完成 争取到 其中已';
 
 /** Spellings that hold a cue's characters and are none. */
 export const noCue =
@@ -35,11 +34,13 @@ export const aimAfter = '目标任务 预期目标 必达目标 年度目标 的
 export const aimBefore = '目标 目标值 预期目标 奋斗目标 目标任务 任务目标';
 
 /** Cues that reach no further than their own clause. */
-export const local = '争取 争取到 积极争取 争取达到 争取实现 争取完成 争取突破';
+export const local = '争取 积极争取 争取达到 争取实现 争取完成 争取突破';
 /** Cues that give way where a later clause says 完成 or 实现: 计划投资5亿元,完成3亿元. */
 export const soft = '计划 计划于 计划在 预计 预期 预测 估计 规划总投资 规划投资';
 /** Words that end such a cue. */
 export const softEnd = '完成 实现';
+/** Cues that so often only close a statement (…,确保有序进行) that without a figure of their own they reach no further. */
+export const bound = '确保';
 
 /** Heads of plan sections, and of sections of review. */
 export const planHeading =

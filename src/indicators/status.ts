@@ -13,6 +13,8 @@ export interface StatusReader {
   readonly planned: boolean;
   next: number;
   held: StatusCue | undefined;
+  /** Start of the last figure that was read. */
+  usedAt: number;
   /** How far marks that end a cue's reach have been looked for. */
   seen: number;
 }
@@ -24,7 +26,7 @@ export function createStatusReader(
   planned: boolean,
   start: number,
 ): StatusReader {
-  return { v, folded, cues, planned, next: 0, held: undefined, seen: start };
+  return { v, folded, cues, planned, next: 0, held: undefined, usedAt: start, seen: start };
 }
 
 /** A cue ends at a semicolon, and a local one at any mark of its clause. */
@@ -56,6 +58,9 @@ export function statusAt(reader: StatusReader, figure: Figure, place: Place, end
       reader.held = cue;
     }
   }
+  if (reader.held?.bound && reader.held.end < place.clause.start && reader.usedAt < reader.held.end)
+    reader.held = undefined;
+  reader.usedAt = figure.start;
   drop(reader, figure.start);
   reader.seen = figure.start;
   const aimed = wordBefore(v.aimBefore, folded, behindBound(v, folded, figure.start, place.before), place.before);

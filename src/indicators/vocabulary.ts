@@ -43,6 +43,7 @@ export interface Vocabulary {
   readonly local: ReadonlySet<string>;
   readonly soft: ReadonlySet<string>;
   readonly softEnd: Words<true>;
+  readonly bound: ReadonlySet<string>;
   readonly ranked: Words<true>;
   readonly shared: Words<true>;
   readonly planHeading: Words<true>;
@@ -52,7 +53,6 @@ export interface Vocabulary {
   readonly trailing: Words<boolean>;
   readonly inside: Words<'verb' | 'break' | 'light' | 'kept'>;
   readonly verbs: Words<true>;
-  readonly light: Words<true>;
   /** true: a body; false: looks like one. */
   readonly bodies: Words<boolean>;
   readonly prepositions: Words<true>;
@@ -114,6 +114,7 @@ function build(lexicon: ContextLexicon): Vocabulary {
     aimBefore: createWords(rows(status.aimBefore, true as const)),
     local: new Set(status.local.split(' ')),
     soft: new Set(status.soft.split(' ')),
+    bound: new Set(status.bound.split(' ')),
     softEnd: createWords(rows(status.softEnd, true as const)),
     planHeading: createWords(rows(status.planHeading, true as const)),
     reviewHeading: createWords(rows(status.reviewHeading, true as const)),
@@ -130,7 +131,6 @@ function build(lexicon: ContextLexicon): Vocabulary {
       ...added.map(([word]) => [word, 'verb'] as const),
     ]),
     verbs: createWords([...rows(names.verbs, true as const), ...added.map(([word]) => [word, true as const] as const)]),
-    light: createWords(rows(names.light, true as const)),
     bodies: createWords<boolean>([...rows(names.bodies, true), ...rows(names.notBodies, false)]),
     ranked: createWords(rows(names.ranked, true as const)),
     shared: createWords([...rows(names.sharedHeads, true as const), ...rows(names.verbs, true as const)]),
