@@ -7,6 +7,7 @@ import { extractPeriodsFrom, findPeriods, governPeriods, resolvePeriods } from '
 import { findQuantities } from './quantities/index.ts';
 import { readQuantity } from './quantities/parse.ts';
 import type { Indicator, Kind, NumberMention, Period, Quantity } from './schema.ts';
+import { linkParts } from './structure/index.ts';
 import { splitSentences } from './text/sentences.ts';
 import { createSource } from './text/source.ts';
 import { createRegistry, defaultRegistry } from './units/registry.ts';
@@ -85,7 +86,8 @@ export function createExtractor(options?: ExtractOptions): Extractor {
           clause,
         };
       });
-      return keep(indicators, kinds);
+      const wholes = linkParts(source, sentences, indicators);
+      return keepLinked(indicators, wholes, kinds);
     },
     extractQuantities: (text, call) => quantities(text, call),
     extractNumbers(text) {
@@ -114,4 +116,19 @@ function keep<T extends Quantity>(records: T[], kinds: readonly Kind[] | undefin
   return records.filter(
     ({ kind }) => (kinds === undefined || kinds.includes(kind)) && (family === undefined || family.has(kind)),
   );
+}
+
+/** As {@link keep}; a part's link follows its whole to its new index, and goes where the whole is not kept. */
+function keepLinked(
+  records: readonly Indicator[],
+  wholes: readonly (number | undefined)[],
+  kinds: readonly Kind[] | undefined,
+): Indicator[] {
+  const kept: number[] = [];
+  const places = records.map(({ kind }, i) => (kinds === undefined || kinds.includes(kind) ? kept.push(i) - 1 : -1));
+  return kept.map((i) => {
+    const whole = wholes[i];
+    const partOf = whole === undefined ? -1 : places[whole]!;
+    return partOf < 0 ? records[i]! : { ...records[i]!, partOf };
+  });
 }
