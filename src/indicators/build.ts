@@ -37,7 +37,7 @@ export function buildName(
   const plain = (reading.relation === 'level' || reading.relation === 'base') && !reading.turned;
   const adverb = plain && isAdverb(folded, figure);
   const found = plain && !isBase(folded, figure, floor) ? counted(reader, figure, place) : undefined;
-  const start = place.previous < 0 ? floor : behindPrevious(reader, floor, figure, found);
+  const start = place.previous < 0 ? floor : behindPrevious(reader, behindBound(folded, floor), figure, found);
   let pieces = withoutDatedRemarks(reader, start, Math.max(start, reading.nameEnd));
   if (basis && basis.end > floor && basis.start < reading.nameEnd) {
     const changes = reading.relation === 'change' || reading.relation === 'growth';
@@ -148,6 +148,11 @@ function behindPrevious(
   const verb = firstVerb(v, folded, { start: floor, end: figure.start });
   if (verb) return verb.start;
   return found ? figure.start : floor;
+}
+
+/** 亿元以上|项目: the bound of the figure before is passed over. */
+function behindBound(folded: string, at: number): number {
+  return /^(?:以上|以下|以内|左右|上下)/.test(folded.slice(at, at + 2)) ? at + 2 : at;
 }
 
 /** How many things the stretch lists: by 、 with 和 before the last, or by quotes side by side. */

@@ -2,12 +2,12 @@
 
 /** Verbs that stand right before a figure (`增长9.0%`, `减少2人`), or at the head of what rises or falls. */
 export const rising =
-  '增长 增加 增多 增收 增产 增值 增员 增高 增大 增强 增亏 增盈 上升 上涨 上浮 上调 上扬 提高 提升 提速 提增 扩大 扩增 扩张 攀升 攀高 回升 回暖 ' +
+  '增长 增加 增多 增收 增产 增值 增员 增高 增大 增强 增亏 增盈 增利 上升 上涨 上浮 上调 上扬 提高 提升 提速 提增 扩大 扩增 扩张 攀升 攀高 回升 回暖 ' +
   '反弹 反超 多增 多收 多支 多发 多投 净增 净增加 净增长 新增长 激增 猛增 大增 剧增 骤增 倍增 递增 微增 略增 续增 陡增 增涨 ' +
   '走高 走强 升高 升值 抬升 抬高 加快 加大 加速 拉高 拉升 跃升 拓展 延长 多达 偏多 偏高 高出 多出 超出 领先 同增 增幅扩大 涨幅扩大 降幅扩大 飙升';
 export const falling =
   '下降 下跌 下滑 下调 下浮 下挫 下行 减少 减低 减收 减产 减员 减亏 减轻 减缓 降低 回落 收窄 收缩 缩短 缩小 缩减 压减 压缩 压降 ' +
-  '削减 精减 调减 核减 裁减 少增 少收 少支 少发 少投 少减 净减 净减少 净减少 锐减 骤减 大减 剧减 递减 微降 略降 续降 骤降 锐降 大降 ' +
+  '削减 精减 调减 核减 裁减 减利 减亏 少增 少收 少支 少发 少投 少减 净减 净减少 净减少 锐减 骤减 大减 剧减 递减 微降 略降 续降 骤降 锐降 大降 ' +
   '走低 走弱 跌落 滑落 贬值 放缓 减慢 萎缩 负增长 下滑 降幅 降低了 亏损 涨幅收窄 涨幅回落 降幅收窄 少于去年 降减 落后 滞后 节约下降';
 
 /** Words that name a rate of change, with the figure after them (`增速19%`, `降幅达3%`). */
@@ -18,7 +18,7 @@ export const fallingNouns =
   '降幅 跌幅 减幅 缩幅 下降幅度 下跌幅度 降低幅度 减少幅度 回落幅度 下降目标 压减幅度 减量 减少量 下降比例';
 
 /** Single characters that count as verbs of change only where a comparison stands before them (`比上年多5人`). */
-export const risingShort = '增 升 涨 多 高 快 长 大 优 早';
+export const risingShort = '新增 增 升 涨 多 高 快 长 大 优 早';
 export const fallingShort = '减 降 跌 少 低 慢 短 小 缩 差 晚';
 
 /** Comparisons in one word, with what is compared after them (`高于全国1.2个百分点`). */

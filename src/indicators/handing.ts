@@ -58,16 +58,20 @@ function runFrom(handing: Handing, k: number): number {
 export function handedName(
   handing: Handing,
   k: number,
+  nameEnd: number,
+  basis: Span | undefined,
   earlier: readonly { name: string; relation: string }[],
 ): string | undefined {
   const { names, start } = handing;
   if (names.length > 1 && k > start && k < start + names.length) return names[k - start];
-  return begin(handing, k, earlier);
+  return begin(handing, k, nameEnd, basis, earlier);
 }
 
 function begin(
   handing: Handing,
   k: number,
+  nameEnd: number,
+  basis: Span | undefined,
   earlier: readonly { name: string; relation: string }[],
 ): string | undefined {
   const { source, figures, periods, v, places, from } = handing;
@@ -87,12 +91,14 @@ function begin(
   const count = runFrom(handing, k);
   handing.names = [];
   if (count < 2) return undefined;
-  const phrase = withoutPeriods(periods, floor, said)
+  // 比2020年分别下降: the comparison is none of the names.
+  const stop = basis && basis.start >= floor && basis.start < said ? basis.start : said;
+  const phrase = withoutPeriods(periods, floor, stop)
     .map((piece) => trimTail(v, source.folded, piece))
     .filter((piece) => piece.end > piece.start);
   const names = coordinated(v, spell(source.text, nameBefore(v, source.folded, phrase)));
   if (names.length === count) {
-    handing.names = names;
+    handing.names = names.map((name) => name + measured(handing, said + 2, nameEnd));
   } else if (names.length <= 1) {
     const last = earlier.slice(-count);
     const distinct = new Set(last.map((draft) => draft.name));
@@ -102,6 +108,11 @@ function begin(
   }
   handing.start = k;
   return handing.names[0];
+}
+
+/** 分别完成吞吐量3100万吨: what is measured may stand behind 分别. */
+function measured({ source, v }: Handing, start: number, end: number): string {
+  return start < end ? spell(source.text, nameBefore(v, source.folded, [{ start, end }])) : '';
 }
 
 function lastRespectively(folded: string, floor: number, end: number): number {

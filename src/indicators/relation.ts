@@ -130,6 +130,12 @@ export function readRelation(
   }
 
   const word = wordBefore(v.change, folded, at, floor);
+  // 高于各项贷款增速9.9个百分点: the noun belongs to what it is compared with.
+  const held =
+    word?.value.form === 'noun' && kind === 'percentagePoint' && at - floor > 4
+      ? comparedBefore(v, folded, figure, at, floor)
+      : undefined;
+  if (held) return held;
   if (word) {
     const start = at - word.word.length;
     const { form } = word.value;
@@ -146,21 +152,8 @@ export function readRelation(
 
   // 高于全国1.2个百分点; 比全国高0.3个百分点 is read above.
   if (kind === 'percentagePoint' || !parts.has(kind)) {
-    const limit = Math.max(floor, at - 24);
-    for (let i = at; i > limit; i--) {
-      const found = wordBefore(v.comparison, folded, i, floor);
-      if (found && (kind === 'percentagePoint' || wordAt(v.targets, folded, i, at))) {
-        const start = i - found.word.length;
-        const of = nounBefore(v, folded, start, floor);
-        return {
-          relation: 'change',
-          direction: found.value,
-          nameEnd: of?.start ?? start,
-          compared: true,
-          ...(of ? { noun: of.word } : {}),
-        };
-      }
-    }
+    const against = comparedBefore(v, folded, figure, at, floor);
+    if (against) return against;
   }
 
   if (parts.has(kind)) {
@@ -233,6 +226,31 @@ function invertedChange(
     // Without a comparison only a verb at the very head of its phrase counts.
     if (!comparing && (start > floor || /[率例]/.test(folded.charAt(at - 1)))) continue;
     return { ...ofChange(found.value, figure, comparing), nameEnd: at };
+  }
+  return undefined;
+}
+
+/** 高于全国1.2个百分点: a comparison in one word, with what is compared after it. */
+function comparedBefore(
+  v: Vocabulary,
+  folded: string,
+  { kind }: Figure,
+  at: number,
+  floor: number,
+): Reading | undefined {
+  const limit = Math.max(floor, at - 24);
+  for (let i = at; i > limit; i--) {
+    const found = wordBefore(v.comparison, folded, i, floor);
+    if (!found || (kind !== 'percentagePoint' && !wordAt(v.targets, folded, i, at))) continue;
+    const start = i - found.word.length;
+    const of = nounBefore(v, folded, start, floor);
+    return {
+      relation: 'change',
+      direction: found.value,
+      nameEnd: of?.start ?? start,
+      compared: true,
+      ...(of ? { noun: of.word } : {}),
+    };
   }
   return undefined;
 }

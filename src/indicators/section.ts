@@ -14,6 +14,7 @@ export interface Section {
   level: number;
 }
 
+const headingEnd = /(?:安排|计划|打算|目标|任务|思路|展望|回顾|总结|情况|举措|重点|问题)$/;
 const longestHeading = 30;
 const lineHeading = 0;
 
@@ -70,7 +71,9 @@ export function enterSentence(section: Section, v: Vocabulary, { folded }: Sourc
     }
     return;
   }
-  if (!closed || end - start < 4) return;
+  // 2026年工作安排。 in running text: a sentence that is nothing but a heading.
+  const alone = folded.charAt(end) === '。' && headingEnd.test(folded.slice(Math.max(start, end - 4), end));
+  if (!(closed || alone) || end - start < 4) return;
   const theme = themeOf(v, folded, start, end);
   if (theme === 'plan') {
     section.planned = true;

@@ -39,7 +39,7 @@ interface Draft {
 }
 
 const joining: ReadonlySet<number> = new Set(Array.from(' 、和与及以,/“”', (character) => character.charCodeAt(0)));
-const bareCount = /^[\u4e00-\u9fff]数$/;
+const bareCount = /^[^总]数$/;
 const bareNoun = /^(?:增速|增幅|降幅|涨幅|跌幅|占比|总量|总数|总规模)$/;
 const ownPlace = /^[全我本各][国省市区县州镇乡局院校厂]$/;
 const rateOfChange = /(?:增速|增幅|降幅|涨幅|跌幅)$/;
@@ -84,9 +84,10 @@ export function readSentence(
       figure.start - reach,
     );
     const inClause = passed && passed.start >= clause.start ? passed : undefined;
+    const reading = readRelation(v, folded, figure, floor, place.after, inClause);
+    const handed = handedName(handing, k, reading.nameEnd, inClause, drafts);
     const previous = place.previous < 0 ? undefined : drafts[place.previous - from];
     const status = statusAt(statuses, figure, place, sentence.end);
-    const handed = handedName(handing, k, drafts);
 
     if (previous && figure.kind !== 'rank' && figure.start - floor <= 6 && isJoined(folded, floor, figure.start)) {
       const own =
@@ -99,7 +100,6 @@ export function readSentence(
       continue;
     }
 
-    const reading = readRelation(v, folded, figure, floor, place.after, inClause);
     const basis = basisOf(reading, inClause, state);
     const changes = reading.relation === 'change' || reading.relation === 'growth';
     let name = handed ?? buildName(reader, figure, place, floor, reading, inClause);
