@@ -1,9 +1,10 @@
 /** A numeral and what stands beside it make a figure: its unit behind, or a currency before. */
 import { isHan, type Numeral, negate, shift, skipBlanks } from '../numbers/index.ts';
+import { type CodeSet, codeSet } from '../text/codes.ts';
 import type { Registry } from '../units/registry.ts';
 import type { PrefixMatch, UnitMatch, UnitRow } from '../units/types.ts';
 import { boundBefore } from './bounds.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, newFigure } from './figure.ts';
 import { isNameOrArticle, isThreshold } from './notfigures.ts';
 
 /** The figure of a numeral with a unit; nothing where no unit stands there, or where the two name something. */
@@ -17,8 +18,7 @@ export function attachUnit(folded: string, registry: Registry, numeral: Numeral)
   if (before && !(match?.kind === 'money' && match.code !== before.code && match.unit !== '元')) {
     const end = match?.kind === 'money' ? match.end : numeral.end;
     if (match && match.kind === 'rate' && match.end > numeral.end) return undefined;
-    const { row } = before;
-    return make(numeral, before.start, end, { ...row, name: before.unit, code: before.code });
+    return make(numeral, before.start, end, before.row);
   }
   if (!match) return undefined;
   if (match.kind === 'duration' && folded.charAt(at + 1) === '半' && folded.charAt(at) === '个') {
@@ -27,7 +27,7 @@ export function attachUnit(folded: string, registry: Registry, numeral: Numeral)
       : make({ ...numeral, value: `${numeral.value}.5` }, numeral.start, match.end, match.row);
   }
   const row = chooseRow(folded, numeral, match);
-  if (!row || isBlocked(folded, numeral, row, match)) return undefined;
+  if (isBlocked(folded, numeral, row, match)) return undefined;
   return withTail(folded, belowZero(folded, withTenths(folded, make(numeral, numeral.start, match.end, row), row)));
 }
 
@@ -69,19 +69,11 @@ function spacedUnit(folded: string, registry: Registry, at: number): UnitMatch |
 }
 
 function percentage(numeral: Numeral): Figure {
-  const { start, end, value, upper, over } = numeral;
-  return {
-    start,
-    end,
-    kind: 'percent',
-    value,
-    ...(upper === undefined ? {} : { upper }),
-    unit: '%',
-    code: '1',
-    factor: '0.01',
-    ...(over ? { over } : {}),
-    numeral,
-  };
+  const figure = newFigure(numeral, numeral.start, numeral.end, 'percent', numeral.value, '%', '1');
+  figure.upper = numeral.upper;
+  figure.factor = '0.01';
+  figure.over = numeral.over;
+  return figure;
 }
 
 function make(numeral: Numeral, start: number, end: number, row: UnitRow): Figure {
@@ -95,19 +87,12 @@ function make(numeral: Numeral, start: number, end: number, row: UnitRow): Figur
     name = '%';
     factor = '0.01';
   }
-  return {
-    start,
-    end,
-    kind: row.kind,
-    value,
-    ...(upper === undefined ? {} : { upper }),
-    unit: name,
-    code: row.code,
-    factor,
-    offset: row.offset,
-    ...(numeral.over ? { over: true } : {}),
-    numeral,
-  };
+  const figure = newFigure(numeral, start, end, row.kind, value, name, row.code);
+  figure.upper = upper;
+  figure.factor = factor;
+  figure.offset = row.offset;
+  figure.over = numeral.over;
+  return figure;
 }
 
 /** 零下5度 is -5. */
@@ -127,46 +112,49 @@ function withTenths(folded: string, figure: Figure, row: UnitRow): Figure {
 }
 
 /** The reading of a spelling that several units share, by the words around it. */
-function chooseRow(folded: string, numeral: Numeral, match: UnitMatch): UnitRow | undefined {
-  const as = (row: UnitRow): UnitRow =>
-    row === match.row ? { ...row, name: match.unit, code: match.code, factor: match.factor! } : row;
-  if (match.homonyms.length === 0)
-    return {
-      ...match.row,
-      name: match.unit,
-      kind: match.kind,
-      code: match.code,
-      ...(match.factor === undefined ? {} : { factor: match.factor }),
-    };
-  const rows = [match.row, ...match.homonyms];
-  const kind = preferredKind(folded, numeral, match);
-  return as(rows.find((row) => row.kind === kind) ?? match.row);
+function chooseRow(folded: string, numeral: Numeral, { row, homonyms, end }: UnitMatch): UnitRow {
+  if (homonyms.length === 0) return row;
+  const kind = preferredKind(folded, numeral, end);
+  if (row.kind === kind) return row;
+  return homonyms.find((homonym) => homonym.kind === kind) ?? row;
 }
 
-function preferredKind(folded: string, numeral: Numeral, match: UnitMatch): string | undefined {
-  const written = folded.slice(match.end - 1, match.end);
-  const context = folded.slice(Math.max(0, numeral.start - 12), numeral.start);
+const warmth = codeSet('温热烧冷暖凉寒');
+const turning = codeSet('角坡倾斜转经纬');
+const paying = codeSet('花价费卖付赚元钱');
+const oneToNine = codeSet('一二三四五六七八九');
+
+/** Whether one of the characters stands in the few before `end`. */
+function isNear(folded: string, end: number, codes: CodeSet): boolean {
+  for (let p = end - 1; p >= end - 12; p--) if (codes.has(folded.charCodeAt(p))) return true;
+  return false;
+}
+
+function preferredKind(folded: string, { start }: Numeral, end: number): string | undefined {
+  const written = folded.charAt(end - 1);
   if (written === '度') {
-    if (folded.startsWith('零下', numeral.start - 2) || /[温热烧冷暖凉寒]/.test(context)) return 'temperature';
-    if (/[角坡倾斜转经纬]/.test(context)) return 'number';
+    if (folded.startsWith('零下', start - 2) || isNear(folded, start, warmth)) return 'temperature';
+    if (isNear(folded, start, turning)) return 'number';
     return 'energy';
   }
   if (written === '分') return 'score';
   if (written === '块') {
-    const next = folded.charCodeAt(match.end);
-    if ('一二三四五六七八九'.includes(folded.charAt(match.end) || ' ')) return 'money';
-    return !isHan(next) && /[花价费卖付赚元钱]/.test(context) ? 'money' : 'count';
+    const next = folded.charCodeAt(end);
+    if (oneToNine.has(next)) return 'money';
+    return !isHan(next) && isNear(folded, start, paying) ? 'money' : 'count';
   }
   return undefined;
 }
 
 function isBlocked(folded: string, numeral: Numeral, row: UnitRow, { end }: UnitMatch): boolean {
-  const written = folded.slice(Math.max(numeral.end, end - 2), end);
-  if (written === '周年' || written === '年度') return true;
+  const last = folded.charAt(end - 1);
+  if ((last === '年' || last === '度') && end - 2 >= numeral.end) {
+    if (folded.startsWith(last === '年' ? '周' : '年', end - 2)) return true;
+  }
   if (numeral.bareScale && !boundsBare(folded, numeral, row, end)) return true;
   if (numeral.half && row.kind === 'count') return true;
   if (row.name === '%' && row.writtenAs === undefined && row.kind === 'percent') return false;
-  if (row.writtenAs === '%' && folded.charAt(end - 1) === '折' && numeral.value === '10') return true;
+  if (row.writtenAs === '%' && last === '折' && numeral.value === '10') return true;
   return (
     isNameOrArticle(folded, numeral, row.kind, row.name, end) || isThreshold(folded, numeral, row.kind, row.name, end)
   );

@@ -11,6 +11,9 @@ const dividing = new Set(['money', 'length', 'mass', 'duration', 'volume', 'area
 /** Units after which loose digits are tenths and hundredths: 一米七, 1米75, 两块五. */
 const looseUnits = new Set(['元', '米', '斤', '公里', '吨']);
 
+/** Amounts with more digits than this are not put together. */
+const longest = 30;
+
 /** Takes further parts in as long as they fit; `next` is the index of the first numeral behind the figure. */
 export function extend(
   folded: string,
@@ -20,14 +23,17 @@ export function extend(
   next: number,
 ): { figure: Figure; next: number } {
   let figure = head;
+  const second = numerals[next];
+  // arithmetic only where another part can follow at all
+  if (!second || !follows(folded, head.end, second) || head.value.length > longest) return { figure, next };
+  if (!dividing.has(head.kind) || head.upper !== undefined || head.offset !== undefined) return { figure, next };
   const whole = ratioOf(head.factor, head.code);
   let smallest = whole;
   let base = new Exact(head.value).times(whole);
-  if (!dividing.has(head.kind) || head.upper !== undefined || head.offset !== undefined) return { figure, next };
   for (let parts = 0; parts < 4; parts++) {
     const numeral = numerals[next];
     if (!numeral || !follows(folded, figure.end, numeral) || numeral.upper !== undefined || numeral.signed) break;
-    if (numeral.value.length > 30 || figure.value.length > 30) break;
+    if (numeral.value.length > longest || figure.value.length > longest) break;
     if (numeral.half) {
       if (isHan(folded.charCodeAt(numeral.end)) && '径导数成年月天日小'.includes(folded.charAt(numeral.end))) break;
       return { figure: { ...figure, end: numeral.end, value: add(figure.value, '0.5') }, next: next + 1 };

@@ -6,17 +6,47 @@ import type { Span } from '../text/span.ts';
 export interface Figure extends Span {
   readonly kind: Kind;
   readonly value: string;
-  readonly upper?: string;
+  readonly upper?: string | undefined;
   readonly unit: string;
   /** Base unit and the factor to it; an absent factor is 1. */
   readonly code: string;
   readonly factor?: string | undefined;
   readonly offset?: string | undefined;
   /** The amount in the base unit, where the sum of its parts is known more exactly than `value`. */
-  readonly base?: string;
+  readonly base?: string | undefined;
   /** An approximator stands inside the span. */
-  readonly over?: boolean;
+  readonly over?: boolean | undefined;
   /** A bound that the form itself carries: 前三 is at most 3. */
-  readonly bound?: Bound;
+  readonly bound?: Bound | undefined;
   readonly numeral: Numeral;
+}
+
+/** A figure as it is made: every field is there, so that all figures have one shape and are quick to read. */
+export type NewFigure = { -readonly [Key in keyof Figure]: Figure[Key] };
+
+/** A figure of which nothing but its place, amount and unit is known yet. */
+export function newFigure(
+  numeral: Numeral,
+  start: number,
+  end: number,
+  kind: Kind,
+  value: string,
+  unit: string,
+  code: string,
+): NewFigure {
+  return {
+    start,
+    end,
+    kind,
+    value,
+    upper: undefined,
+    unit,
+    code,
+    factor: undefined,
+    offset: undefined,
+    base: undefined,
+    over: undefined,
+    bound: undefined,
+    numeral,
+  };
 }

@@ -8,7 +8,7 @@ import type { Registry } from '../units/registry.ts';
 import { attachUnit } from './attach.ts';
 import { readBound } from './bounds.ts';
 import { extend } from './composite.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, newFigure } from './figure.ts';
 import { isCode, isListMarker } from './notfigures.ts';
 import { findQuotes, isQuotedName } from './quotes.ts';
 import { joinRange, rangeMarkEnd } from './range.ts';
@@ -49,10 +49,12 @@ export function findQuantities(
 function dropClaimed(numerals: readonly Numeral[], claimed: readonly Span[]): readonly Numeral[] {
   if (claimed.length === 0) return numerals;
   let c = 0;
-  return numerals.filter(({ start, end }) => {
-    while (c < claimed.length && claimed[c]!.end <= start) c++;
-    return !(c < claimed.length && claimed[c]!.start < end);
-  });
+  const free: Numeral[] = [];
+  for (const numeral of numerals) {
+    while (c < claimed.length && claimed[c]!.end <= numeral.start) c++;
+    if (!(c < claimed.length && claimed[c]!.start < numeral.end)) free.push(numeral);
+  }
+  return free;
 }
 
 interface Read {
@@ -109,36 +111,21 @@ function readRange(
 /** 百分之五到八: the second end has the percentage of the first. */
 function percentTail(first: Numeral, second: Numeral): Figure | undefined {
   if (!first.percent || second.percent) return undefined;
-  return {
-    start: second.start,
-    end: second.end,
-    kind: 'percent',
-    value: second.value,
-    unit: '%',
-    code: '1',
-    factor: '0.01',
-    numeral: second,
-  };
+  const figure = newFigure(second, second.start, second.end, 'percent', second.value, '%', '1');
+  figure.factor = '0.01';
+  return figure;
 }
 
 function record({ text, folded }: Source, figure: Figure): Quantity {
   const { start, end, kind, value, upper, unit, code, factor, offset } = figure;
   const bound = figure.bound ?? (upper !== undefined ? 'range' : boundOf(folded, figure));
-  const normalized = { value: figure.base ?? normalize(value, factor, offset), unit: code };
-  return {
-    text: text.slice(start, end),
-    start,
-    end,
-    kind,
-    value,
-    ...(upper === undefined ? {} : { upper }),
-    unit,
-    normalized:
-      upper === undefined
-        ? normalized
-        : { value: normalized.value, upper: normalize(upper, factor, offset), unit: code },
-    bound,
-  };
+  const written = text.slice(start, end);
+  const inBase = figure.base ?? normalize(value, factor, offset);
+  if (upper === undefined) {
+    return { text: written, start, end, kind, value, unit, normalized: { value: inBase, unit: code }, bound };
+  }
+  const normalized = { value: inBase, upper: normalize(upper, factor, offset), unit: code };
+  return { text: written, start, end, kind, value, upper, unit, normalized, bound };
 }
 
 function boundOf(folded: string, figure: Figure): Quantity['bound'] {

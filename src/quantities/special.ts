@@ -1,7 +1,8 @@
 /** Figures whose form is more than number and unit: ranks, 翻番, ratios, and bare numbers that their context names. */
 import { Decimal } from 'decimal.js';
 import { isHan, type Numeral, skipBlanks } from '../numbers/index.ts';
-import type { Figure } from './figure.ts';
+import { codeSet } from '../text/codes.ts';
+import { type Figure, newFigure } from './figure.ts';
 import { moneyCues, rankCues, ratioCues, scoreCues, topCues } from './special.data.ts';
 
 const Exact = Decimal.clone({ precision: 20, rounding: Decimal.ROUND_HALF_EVEN, toExpNeg: -1e6, toExpPos: 1e6 });
@@ -9,11 +10,20 @@ const Exact = Decimal.clone({ precision: 20, rounding: Decimal.ROUND_HALF_EVEN, 
 /** How far before a figure a word that tells its kind may stand. */
 const reach = 14;
 
+const clauseMarks = codeSet(',;。:!?\n');
+const holders = codeSet('个户人家');
+const afterRank = codeSet('的、和且并及比较');
+const afterFirst = codeSet('的、列');
+const goesOn = codeSet('的和与及以左上且并而等');
+const pairHeads = codeSet('由从');
+const pairTails = codeSet('缩扩下上提升降增减回优改跃调变');
+const statedBy = codeSet('为达至到是计有共约近超逾过数比值率分额量件人次长降于由从');
+
 /** Index behind the nearest clause mark before `at`, at most `reach` back. */
 function clauseStart(folded: string, at: number): number {
   const floor = Math.max(0, at - reach);
   let p = at;
-  while (p > floor && !',;。:!?\n'.includes(folded.charAt(p - 1))) p--;
+  while (p > floor && !clauseMarks.has(folded.charCodeAt(p - 1))) p--;
   return p;
 }
 
@@ -23,8 +33,9 @@ function hasCue(folded: string, at: number, cues: readonly string[]): boolean {
 }
 
 function rank(numeral: Numeral, start: number, end: number, bound?: 'atMost'): Figure {
-  const { value } = numeral;
-  return { start, end, kind: 'rank', value, unit: '位', code: '{位}', numeral, ...(bound ? { bound } : {}) };
+  const figure = newFigure(numeral, start, end, 'rank', numeral.value, '位', '{位}');
+  figure.bound = bound;
+  return figure;
 }
 
 /** `居全市第一`, `全省第3位`, `前三`, `前10位`, `跻身全国50强`. Ordinals (第一批, 前三季度) are none. */
@@ -36,13 +47,12 @@ export function readRank(folded: string, numeral: Numeral): Figure | undefined {
   const place = next === '位' || next === '名';
   if (before === '第') {
     const closed =
-      !isHan(folded.charCodeAt(place ? end + 1 : end)) ||
-      '的、和且并及比较'.includes(folded.charAt(place ? end + 1 : end));
+      !isHan(folded.charCodeAt(place ? end + 1 : end)) || afterRank.has(folded.charCodeAt(place ? end + 1 : end));
     if (!closed || !(place || hasCue(folded, start - 1, rankCues))) return undefined;
     return rank(numeral, start - 1, place ? end + 1 : end);
   }
   if (before === '前') {
-    const closed = place || next === '强' || !isHan(folded.charCodeAt(end)) || '的、列'.includes(next);
+    const closed = place || next === '强' || !isHan(folded.charCodeAt(end)) || afterFirst.has(folded.charCodeAt(end));
     if (
       !closed ||
       next === '%' ||
@@ -60,13 +70,13 @@ export function readRank(folded: string, numeral: Numeral): Figure | undefined {
 /** `翻番` and `翻了一番` are twice, `翻两番` four times. */
 export function readDoubling(folded: string, numeral: Numeral): Figure | undefined {
   const { doubling, start, end } = numeral;
-  if (doubling) return { start, end, kind: 'multiple', value: '2', unit: '倍', code: '1', numeral };
+  if (doubling) return newFigure(numeral, start, end, 'multiple', '2', '倍', '1');
   const head = folded.charAt(start - 1) === '了' ? start - 2 : start - 1;
   if (folded.charAt(end) !== '番' || folded.charAt(head) !== '翻') return undefined;
   const times = Number(numeral.value);
   if (!Number.isInteger(times) || times < 1 || times > 64) return undefined;
   const value = (2n ** BigInt(times)).toString();
-  return { start: head, end: end + 1, kind: 'multiple', value, unit: '倍', code: '1', numeral };
+  return newFigure(numeral, head, end + 1, 'multiple', value, '倍', '1');
 }
 
 /** `1:3`, `3比1`: the quotient of the two. */
@@ -79,30 +89,36 @@ export function readRatio(folded: string, numeral: Numeral, second: Numeral | un
   const divisor = new Exact(second.value);
   if (divisor.isZero()) return undefined;
   const value = new Exact(numeral.value).div(divisor).toString();
-  return { start: numeral.start, end: second.end, kind: 'ratio', value, unit: '', code: '1', numeral };
+  return newFigure(numeral, numeral.start, second.end, 'ratio', value, '', '1');
 }
 
 /** A number without a unit: an amount of money, a ratio, a mark or a plain number, as the words before it say. */
 export function readBare(folded: string, numeral: Numeral): Figure | undefined {
-  const { start, end, value, upper } = numeral;
-  const base = { start, end, value, ...(upper === undefined ? {} : { upper }), numeral };
-  const over = numeral.over ? { over: true } : {};
-  if (numeral.fraction) return { ...base, kind: 'ratio', unit: '', code: '1' };
+  const kind = kindOfBare(folded, numeral);
+  if (kind === undefined) return undefined;
+  const figure = newFigure(numeral, numeral.start, numeral.end, kind, numeral.value, '', '1');
+  figure.upper = numeral.upper;
+  if (!numeral.fraction) figure.over = numeral.over;
+  if (kind === 'money') {
+    figure.unit = '元';
+    figure.code = 'CNY';
+  }
+  return figure;
+}
+
+function kindOfBare(folded: string, numeral: Numeral): 'money' | 'ratio' | 'score' | 'number' | undefined {
+  const { start, end } = numeral;
+  if (numeral.fraction) return 'ratio';
   if (numeral.script === 'chinese' && !numeral.scaled && numeral.over === undefined && !numeral.decimal)
     return undefined;
   if (numeral.bareScale || isLongCode(numeral)) return undefined;
-  const counted = '个户人家'.includes(folded.charAt(end) || ' ');
-  if (numeral.scaled && !counted && followsMoneyWord(folded, start)) {
-    return { ...base, ...over, kind: 'money', unit: '元', code: 'CNY' };
-  }
+  const amount = numeral.scaled && !holders.has(folded.charCodeAt(end));
+  if (amount && followsMoneyWord(folded, start)) return 'money';
   if (!closesPhrase(folded, end) && !opensChange(folded, start, end)) return undefined;
-  if (numeral.scaled && !counted && hasCue(folded, start, moneyCues)) {
-    return { ...base, ...over, kind: 'money', unit: '元', code: 'CNY' };
-  }
-  if (hasCue(folded, start, ratioCues)) return { ...base, ...over, kind: 'ratio', unit: '', code: '1' };
-  if (hasCue(folded, start, scoreCues)) return { ...base, ...over, kind: 'score', unit: '', code: '1' };
-  if (!isStated(folded, start) && !isMeasured(folded, numeral)) return undefined;
-  return { ...base, ...over, kind: 'number', unit: '', code: '1' };
+  if (amount && hasCue(folded, start, moneyCues)) return 'money';
+  if (hasCue(folded, start, ratioCues)) return 'ratio';
+  if (hasCue(folded, start, scoreCues)) return 'score';
+  return isStated(folded, start) || isMeasured(folded, numeral) ? 'number' : undefined;
 }
 
 /** Eleven digits and more without separators: a telephone, account or identity number. */
@@ -113,16 +129,14 @@ function isLongCode({ start, end, script, decimal, value }: Numeral): boolean {
 /** Nothing that the number could count or name follows it. */
 function closesPhrase(folded: string, end: number): boolean {
   const p = skipBlanks(folded, end);
+  const code = folded.charCodeAt(p);
   const next = folded.charAt(p);
-  return !(isHan(folded.charCodeAt(p)) && !'的和与及以左上且并而等'.includes(next)) && next !== '”' && next !== '〕';
+  return !(isHan(code) && !goesOn.has(code)) && next !== '”' && next !== '〕';
 }
 
 /** 由2.15缩小到2.12, 从98.6升至103.5: the first of a pair. */
 function opensChange(folded: string, start: number, end: number): boolean {
-  return (
-    '由从'.includes(folded.charAt(start - 1) || ' ') &&
-    '缩扩下上提升降增减回优改跃调变'.includes(folded.charAt(end) || ' ')
-  );
+  return pairHeads.has(folded.charCodeAt(start - 1)) && pairTails.has(folded.charCodeAt(end));
 }
 
 /** 罚款6万, 拨付3200万用于救灾: the word of money stands right before. */
@@ -139,6 +153,5 @@ function isMeasured(folded: string, { start, end, scaled, decimal }: Numeral): b
 /** The word before states an amount: 办结件53, 为1.14, 达8.6. */
 function isStated(folded: string, start: number): boolean {
   const p = folded.charCodeAt(start - 1) === 0x20 ? start - 2 : start - 1;
-  const before = folded.charAt(p);
-  return before !== '' && '为达至到是计有共约近超逾过数比值率分额量件人次长降于由从'.includes(before);
+  return statedBy.has(folded.charCodeAt(p));
 }
