@@ -50,7 +50,7 @@ function readPositional(folded: string, at: number): Whole | undefined {
   let p = at;
   let written = '';
   for (let kind = classAt(folded, p); kind === Class.digit || kind === Class.zero; kind = classAt(folded, ++p)) {
-    if (p > at && '两俩仨'.includes(folded.charAt(p))) break;
+    if (p > at && isCountingTwo(folded, p) && !(p === at + 1 && isOneOrTwo(folded, at))) break;
     written += valueAt(folded, p);
   }
   if (p - at < 2) return undefined;
@@ -63,6 +63,16 @@ function readPositional(folded: string, at: number): Whole | undefined {
   const second = valueAt(folded, at + 1);
   if (p - at === 2 && isDoubled(first, second)) return { ...base, value: String(first), upper: String(second) };
   return { ...base, value: plain(written) };
+}
+
+function isCountingTwo(folded: string, at: number): boolean {
+  return '两俩仨'.includes(folded.charAt(at));
+}
+
+/** 一两个, 一两天 are one or two; 一两酒 is a weight. */
+function isOneOrTwo(folded: string, at: number): boolean {
+  const next = folded.charAt(at + 2);
+  return folded.startsWith('一两', at) && next !== '' && '个天家次年名位人种条件周月百千万'.includes(next);
 }
 
 /** 三四, 七八, 三五: neighbours, and the fixed pair 三五. */
@@ -113,7 +123,7 @@ function compose(text: string, folded: string, at: number, end: End): { whole: W
     if (kind === Class.digit) {
       const value = valueAt(folded, q);
       // 两 is a digit before a scale only: 三十两 is a weight, 一万两千 a number
-      if (any && '两俩仨'.includes(folded.charAt(q)) && !isScale(folded, q + 1)) break;
+      if (any && isCountingTwo(folded, q) && !isScale(folded, q + 1)) break;
       if (current === undefined) current = value;
       else if (isDoubled(current, value) && !currentIsLiteral && continuesAsPair(folded, q)) {
         vague = true;

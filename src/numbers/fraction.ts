@@ -26,7 +26,7 @@ function divide(numerator: string, denominator: string): string | undefined {
 export function readFraction(text: string, folded: string, head: Numeral, read: Read): Numeral | undefined {
   const p = skipBlanks(folded, head.end);
   const character = folded.charAt(p);
-  if (character === '分') return readOver(text, folded, head, p, read);
+  if (character === '分' || character === '份') return readOver(text, folded, head, p, read);
   if (character !== '又' || head.decimal) return undefined;
   const part = read(text, folded, skipBlanks(folded, p + 1));
   if (!part?.fraction || head.value.length > maxDigits) return undefined;

@@ -274,7 +274,7 @@ function isRoundBefore(folded: string, at: number): boolean {
   const next = folded.charAt(at + 1);
   return (
     (kind === Class.small || kind === Class.big || folded.charAt(at - 1) === '0') &&
-    '个名位家人户天年岁斤亩条件次万亿'.includes(next) &&
+    '个名位家人户天年岁斤亩条件次块元万亿'.includes(next) &&
     next !== ''
   );
 }

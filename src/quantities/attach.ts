@@ -6,6 +6,7 @@ import type { PrefixMatch, UnitMatch, UnitRow } from '../units/types.ts';
 import { boundBefore } from './bounds.ts';
 import { type Figure, newFigure } from './figure.ts';
 import { isNameOrArticle, isThreshold } from './notfigures.ts';
+import { compare } from './range.ts';
 
 /** The figure of a numeral with a unit; nothing where no unit stands there, or where the two name something. */
 export function attachUnit(folded: string, registry: Registry, numeral: Numeral): Figure | undefined {
@@ -15,12 +16,16 @@ export function attachUnit(folded: string, registry: Registry, numeral: Numeral)
   const match =
     halfUnit(folded, registry, numeral, at) ?? spacedUnit(folded, registry, at) ?? registry.match(folded, at);
   // 港币3元 is Hong Kong money; in 4人民币5美元 the words before belong to the amount before
-  if (before && !(match?.kind === 'money' && match.code !== before.code && match.unit !== '元')) {
+  if (
+    before &&
+    folded.charAt(numeral.end) !== '下' &&
+    !(match?.kind === 'money' && match.code !== before.code && match.unit !== '元')
+  ) {
     const end = match?.kind === 'money' ? match.end : numeral.end;
     if (match && match.kind === 'rate' && match.end > numeral.end) return undefined;
     return make(numeral, before.start, end, before.row);
   }
-  if (!match) return undefined;
+  if (!match || folded.startsWith('零下', numeral.start)) return undefined;
   if (match.kind === 'duration' && folded.charAt(at + 1) === '半' && folded.charAt(at) === '个') {
     return numeral.value.includes('.')
       ? undefined
@@ -121,6 +126,7 @@ function chooseRow(folded: string, numeral: Numeral, { row, homonyms, end }: Uni
 
 const warmth = codeSet('温热烧冷暖凉寒');
 const turning = codeSet('角坡倾斜转经纬');
+const powering = codeSet('电能耗');
 const paying = codeSet('花价费卖付赚元钱');
 const oneToNine = codeSet('一二三四五六七八九');
 
@@ -130,18 +136,21 @@ function isNear(folded: string, end: number, codes: CodeSet): boolean {
   return false;
 }
 
-function preferredKind(folded: string, { start }: Numeral, end: number): string | undefined {
+function preferredKind(folded: string, numeral: Numeral, end: number): string | undefined {
+  const { start } = numeral;
   const written = folded.charAt(end - 1);
   if (written === '度') {
     if (folded.startsWith('零下', start - 2) || isNear(folded, start, warmth)) return 'temperature';
     if (isNear(folded, start, turning)) return 'number';
-    return 'energy';
+    if (isNear(folded, start, powering) || folded.charAt(end) === '电') return 'energy';
+    return numeral.scaled || compare(numeral.value, '60') > 0 ? 'energy' : 'temperature';
   }
   if (written === '分') return 'score';
   if (written === '块') {
     const next = folded.charCodeAt(end);
     if (oneToNine.has(next)) return 'money';
-    return !isHan(next) && isNear(folded, start, paying) ? 'money' : 'count';
+    const spoken = numeral.scaled || numeral.script === 'chinese' || isNear(folded, start, paying);
+    return !isHan(next) && spoken ? 'money' : 'count';
   }
   return undefined;
 }

@@ -5,11 +5,12 @@ import type { Registry } from '../units/registry.ts';
 import type { UnitRow } from '../units/types.ts';
 import type { Figure } from './figure.ts';
 
-const Exact = Decimal.clone({ precision: 20, rounding: Decimal.ROUND_HALF_EVEN, toExpNeg: -1e6, toExpPos: 1e6 });
+/** Parts are summed with digits to spare, and the sum is rounded to the 20 that records carry. */
+const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_EVEN, toExpNeg: -1e6, toExpPos: 1e6 });
 
 const dividing = new Set(['money', 'length', 'mass', 'duration', 'volume', 'area']);
 /** Units after which loose digits are tenths and hundredths: 一米七, 1米75, 两块五. */
-const looseUnits = new Set(['元', '米', '斤', '公里', '吨']);
+const looseUnits = new Set(['元', '角', '米', '斤', '公里', '吨']);
 
 /** Amounts with more digits than this are not put together. */
 const longest = 30;
@@ -41,7 +42,7 @@ export function extend(
     const part = partUnit(folded, registry, numeral, head, smallest);
     if (part) {
       base = base.plus(new Exact(numeral.value).times(part.ratio));
-      figure = { ...figure, end: part.end, value: base.div(whole).toString(), base: inBase(base, head.code) };
+      figure = { ...figure, end: part.end, value: rounded(base.div(whole)), base: inBase(base, head.code) };
       smallest = part.ratio;
       next++;
       continue;
@@ -55,7 +56,11 @@ export function extend(
 
 /** Years are summed in months. */
 function inBase(sum: Decimal, code: string): string {
-  return (code === 'a' ? sum.div(12) : sum).toString();
+  return rounded(code === 'a' ? sum.div(12) : sum);
+}
+
+function rounded(value: Decimal): string {
+  return value.toSignificantDigits(20).toString();
 }
 
 /** Right behind, or parted by 零 or 又. */
@@ -104,7 +109,12 @@ function add(value: string, part: string): string {
 function looseTenths(folded: string, head: Figure, numeral: Numeral): string | undefined {
   if (!looseUnits.has(head.unit) || numeral.decimal || numeral.scaled || numeral.start !== head.end) return undefined;
   const length = numeral.end - numeral.start;
-  if (length > 2 || head.value.includes('.') || (numeral.script === 'arabic' && head.unit !== '米')) return undefined;
+  if (
+    length > 2 ||
+    head.value.includes('.') ||
+    (numeral.script === 'arabic' && head.unit !== '米' && head.unit !== '角')
+  )
+    return undefined;
   if (isHan(folded.charCodeAt(numeral.end)) && !'的高长宽以左多钱'.includes(folded.charAt(numeral.end)))
     return undefined;
   const digits = numeral.value;

@@ -103,7 +103,7 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     用电300度: ['300度 energy 300 千瓦时'],
     '35μg/m³': ['35μg/m³ concentration 35 微克/立方米'],
     '12.4万吨/年': ['12.4万吨/年 rate 124000 吨/年'],
-    每吨500元每次: ['500元 money 500 元'],
+    每吨500元: ['500元 money 500 元'],
     '18505栋(处)': ['18505栋(处) count 18505 栋(处)'],
     '７００ 人次': ['７００ 人次 count 700 人次'],
   },
