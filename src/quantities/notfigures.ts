@@ -2,42 +2,22 @@
 import { isDigit, isHan, isLatin, type Numeral } from '../numbers/index.ts';
 import type { Kind } from '../schema.ts';
 import { boundBefore } from './bounds.ts';
-import {
-  articles,
-  caseVerbs,
-  codeHeads,
-  codeTails,
-  gradeTails,
-  lastingHeads,
-  phaseTails,
-  planTails,
-} from './notfigures.data.ts';
+import { codeHead, codeTail, gradeTail, phaseTail, placeTail, planTail } from './names.patterns.ts';
+import { articles, caseVerbs, lastingHeads } from './notfigures.data.ts';
 
-const tailsByFirst = new Map<string, string[]>();
-for (const tail of codeTails) tailsByFirst.set(tail.charAt(0), [...(tailsByFirst.get(tail.charAt(0)) ?? []), tail]);
-
-function startsWithAny(folded: string, at: number, words: readonly string[]): boolean {
-  return words.some((word) => folded.startsWith(word, at));
+function stands(pattern: RegExp, folded: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(folded);
 }
 
 /** Digits that name something: GB5749, G5011, 320国道, 12345热线, 36号, v2.1, a phone or identity number. */
-export function isCode(folded: string, { start, end, script, code, signed }: Numeral, codeEnd: number): boolean {
-  if (code) return true;
+export function isCode(folded: string, { start, end, script, code }: Numeral, codeEnd: number): boolean {
+  if (code || stands(codeHead, folded, start) || stands(codeTail, folded, end)) return true;
+  if (script !== 'arabic') return false;
   const before = folded.charCodeAt(start - 1);
-  if (start > 0 && codeHeads.includes(folded.charAt(start - 1))) return true;
-  if (script === 'arabic') {
-    if (isLatin(before) || before === 0x5f || before === 0x25) return true;
-    if (signed && isLatin(folded.charCodeAt(start - 1))) return true;
-    // the rest of a code that was refused: 5749-2022, 0755-8888
-    if (codeEnd > 0 && (start === codeEnd || (start === codeEnd + 1 && '-./:'.includes(folded.charAt(codeEnd)))))
-      return true;
-  }
-  // 5栋3单元502室, 东经114.05度
-  if ('栋幢'.includes(folded.charAt(end) || ' ') && isDigit(folded.charCodeAt(end + 1))) return true;
-  if (start > 1 && '经纬'.includes(folded.charAt(start - 1)) && '东西南北'.includes(folded.charAt(start - 2)))
-    return true;
-  const tails = tailsByFirst.get(folded.charAt(end));
-  return tails?.some((tail) => folded.startsWith(tail, end)) === true;
+  if (isLatin(before) || before === 0x5f || before === 0x25) return true;
+  // the rest of a code that was refused: 5749-2022, 0755-8888
+  return codeEnd > 0 && (start === codeEnd || (start === codeEnd + 1 && '-./:'.includes(folded.charAt(codeEnd))));
 }
 
 /** A Chinese numeral with a measure word that counts nothing. `unitEnd` is the end of `unit` as written. */
@@ -51,8 +31,8 @@ export function isNameOrArticle(folded: string, numeral: Numeral, kind: Kind, un
   if (end - start === 1 && isPaired(folded, start, unitEnd)) return true;
   if (folded.charAt(start) === '一' && end - start === 1 && isArticle(folded, start, kind, unit, unitEnd)) return true;
   if (unit === '级') return isGrade(folded, start, unitEnd);
-  if (unit === '期') return isPhase(folded, unitEnd);
-  if (unit === '年') return startsWithAny(folded, unitEnd, planTails);
+  if (unit === '期') return stands(phaseTail, folded, unitEnd);
+  if (unit === '年') return stands(planTail, folded, unitEnd);
   return '路街院'.includes(unit);
 }
 
@@ -69,14 +49,9 @@ function isArticle(folded: string, start: number, kind: Kind, unit: string, unit
   if (kind === 'duration') return !lasts(folded, start, unitEnd, unit);
   if (kind !== 'count') return false;
   if (unit === '起') return !caseVerbs.includes(before);
-  if (unit === '期') return isPhase(folded, unitEnd);
+  if (unit === '期') return stands(phaseTail, folded, unitEnd);
   if (articles.includes(unit.charAt(0))) return true;
   return isHan(folded.charCodeAt(unitEnd)) || folded.charAt(unitEnd) === '“';
-}
-
-/** 一期工程, and 一期108亩 where an amount follows: a phase of works. */
-function isPhase(folded: string, unitEnd: number): boolean {
-  return isDigit(folded.charCodeAt(unitEnd)) || startsWithAny(folded, unitEnd, phaseTails);
 }
 
 /** Whether 一年 or 半年 is a length of time, and not 半年工作, 开局的一年. */
@@ -93,15 +68,14 @@ function lasts(folded: string, start: number, unitEnd: number, unit: string): bo
 function isGrade(folded: string, start: number, unitEnd: number): boolean {
   const listed = folded.slice(Math.max(0, start - 8), start).includes('、');
   if (listed) return false;
-  return '一二'.includes(folded.charAt(start)) || startsWithAny(folded, unitEnd, gradeTails);
+  return '一二'.includes(folded.charAt(start)) || stands(gradeTail, folded, unitEnd);
 }
 
 /** Thresholds that belong to a name: 3岁以下儿童, 65岁及以上人口, 30万吨级, 每10万人. */
 export function isThreshold(folded: string, numeral: Numeral, kind: string, unit: string, unitEnd: number): boolean {
   const next = folded.charAt(unitEnd);
   // 三十里铺 is a place
-  if (unit === '里' && numeral.script === 'chinese' && '铺店河堡桥庄营台墩屯沟镇乡村'.includes(next || ' '))
-    return true;
+  if (unit === '里' && numeral.script === 'chinese' && stands(placeTail, folded, unitEnd)) return true;
   if (next === '级' && (numeral.scaled || kind === 'mass' || kind === 'power' || kind === 'money')) return true;
   if (folded.charAt(numeral.start - 1) === '每' && kind !== 'money' && kind !== 'percent') return true;
   if (unit === '岁') {

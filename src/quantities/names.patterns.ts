@@ -1,0 +1,61 @@
+/**
+ * What stands beside a numeral and makes it part of a name: codes, ordinals, grades, phases, plans. All are sticky: they
+ * are tried at one place, right behind the numeral or its unit (tails) or right before it (heads).
+ */
+import XRegExp from 'xregexp';
+
+/** Behind digits: 36号, 320国道, 12345热线, 2.0版, 5栋3单元. */
+export const codeTail = XRegExp.build(
+  `(?: {{serial}} | {{road}} | {{line}} | {{version}} | {{scheme}} | {{address}} )`,
+  {
+    serial: XRegExp(`号 | \\# | 届`, 'x'),
+    road: XRegExp(`[国省县乡]道 | 高速 | 公里处 | 级公路`, 'x'),
+    line: XRegExp(`[热专]线 | 服务热 | 平台 | 便民 | 举报 | 电话 | 指挥 | 专班`, 'x'),
+    version: XRegExp(`年?版 | 系列 | 型`, 'x'),
+    scheme: XRegExp(`工程 | 模式 | 网 | 条例`, 'x'),
+    address: XRegExp(`[栋幢] [0-9]`, 'x'),
+  },
+  'xy',
+);
+
+/** Before digits: 第3, #5, 〔2023, v_2, %28 of a link, 东经114. */
+export const codeHead = XRegExp(
+  `(?<=
+      [第\\#№〔~@&\\\\]      # an ordinal or a number sign
+    | [东西南北][经纬]        # a coordinate
+  )`,
+  'xy',
+);
+
+/** Behind 级: grades (三级医院, 一级响应), not levels that are counted. */
+export const gradeTail = XRegExp.build(
+  `(?: {{place}} | {{rank}} | {{state}} | {{matter}} )`,
+  {
+    place: XRegExp(
+      `公路 | 医院 | 学院 | 法院 | 机构 | 市场 | 平台 | 单位 | 企业 | 供应 | 子?公司 | 支行 | 河 | 航道`,
+      'x',
+    ),
+    rank: XRegExp(
+      `[及或]?以[上下] | 甲 | 等 | 巡视 | 调研 | 主任 | 建造 | 助理 | 中级 | 高级 | 英模 | 警 | 专科 | 科 | 综合`,
+      'x',
+    ),
+    state: XRegExp(`响应 | 应急 | 保护 | 预警 | 风险 | 联动体 | 能效 | 排放`, 'x'),
+    matter: XRegExp(`文物 | 学科 | 标准 | 资质 | 指标 | 水 | 地震 | 大?风 | 钢`, 'x'),
+  },
+  'xy',
+);
+
+/** Behind 期: phases of works (一期工程), or a phase and its amount (一期108亩). */
+export const phaseTail = XRegExp(
+  `工程 | 项目 | 建设 | 改造 | 用地 | 扩建 | 厂房 | 标段 | 技改 | 开发 | 地块 | 基金 | 规划 | [和、及0-9]`,
+  'xy',
+);
+
+/** Behind 年: names of plans (三年行动计划). */
+export const planTail = XRegExp(
+  `行动 | 计划 | 规划 | 倍增 | 攻坚 | 提升 | 大变样 | 实施方案 | 任务书 | [级制期]`,
+  'xy',
+);
+
+/** Behind 里: names of places (三十里铺). */
+export const placeTail = XRegExp(`[铺店河堡桥庄营台墩屯沟镇乡村]`, 'xy');
