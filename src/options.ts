@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { kinds } from './kinds.ts';
 import { type Lexicon, lexiconSchema } from './units/lexicon.schema.ts';
+import { checkLexicon } from './units/lexicon.ts';
 
 const isoDay = /^\d{4}-\d{2}-\d{2}(T.*)?$/;
 
@@ -55,6 +56,8 @@ export function checkOptions(options: unknown): ExtractOptions {
     throw new TypeError(`unknown option "${name}"; accepted are ${Object.keys(accepted).join(', ')}`);
   }
   const given = (options as Record<string, unknown>)[name];
+  // names the table, the row and what is wrong with it
+  if (name === 'lexicon') checkLexicon(given);
   throw new TypeError(`option ${name} takes ${accepted[name as keyof typeof accepted]}, not ${describe(given)}`);
 }
 
