@@ -261,7 +261,10 @@ export function startsWithVerb(v: Vocabulary, folded: string, { start, end }: Sp
 export function spell(text: string, pieces: readonly Span[]): string {
   let name = '';
   for (const { start, end } of pieces) name += text.slice(start, end);
-  if (/[((]/.test(name))
-    name = name.replace(/[((][^()()]*[))]/g, (remark) => (/[、,,]/.test(remark) || remark.length > 9 ? '' : remark));
+  if (/[(\uff08]/.test(name))
+    name = name.replace(remarks, (remark) => (listed.test(remark) || remark.length > 9 ? '' : remark));
   return /[\s"]/.test(name) ? name.replace(/[\s"]+/g, '') : name;
 }
+
+const remarks = /[(\uff08][^()\uff08\uff09]*[)\uff09]/g;
+const listed = /[、,\uff0c]/;

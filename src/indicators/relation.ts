@@ -143,7 +143,7 @@ export function readRelation(
     const before = folded.charAt(start - 1);
     const apart = form === 'short' && (!comparing || (word.word === '增' && before === '新'));
     const works = /^(?:提升|提高|增强|加强)$/.test(word.word) && solid.has(kind) && figure.unit !== '位' && !comparing;
-    const natural = word.word === '增长率' && folded.startsWith('自然', start - 2);
+    const natural = word.word.startsWith('增长') && folded.startsWith('自然', start - 2);
     if (!apart && !works && !natural && !(form === 'noun' && (kind === 'money' || kind === 'count') && !comparing)) {
       const noun = form === 'noun' ? { noun: word.word } : {};
       return { ...ofChange(word.value, figure, comparing), nameEnd: start, ...noun };

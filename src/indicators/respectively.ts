@@ -44,7 +44,8 @@ function withTail(v: Vocabulary, items: readonly string[]): string[] | undefined
 
 /** Whether an item names something by itself: it ends as the last one does. */
 function isWhole(v: Vocabulary, item: string, last: string): boolean {
-  if (item.length >= 3 && item.slice(-1) === last.slice(-1)) return true;
+  const end = item.slice(-1);
+  if (end === last.slice(-1) && (item.length >= 3 || /[率额值税费价]/.test(end))) return true;
   return (
     item.length >= 4 &&
     wordBefore(v.shared, item, item.length, 1) !== undefined &&

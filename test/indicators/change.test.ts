@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { changes } from './mark.ts';
+
+describe('relation, direction and basis', () => {
+  it.each([
+    // levels, though a word of change is near
+    ['新增贷款[69亿元]。', ['level']],
+    ['节约资金[200万元]。', ['level']],
+    ['规上工业增加值[320亿元]。', ['level']],
+    ['人口自然增长率为[2%]。', ['level']],
+    ['改造提升果园[3万亩]，扩建泵站[5个]。', ['level', 'level']],
+    ['合格率[98%]，整改率达到[100%]。', ['level', 'level']],
+    ['占地[500亩]。', ['level']],
+    // growth and change
+    ['门诊量同比增长[8%]。', ['growth up yoy']],
+    ['门诊量同比增加[3万人次]，增长[8%]。', ['change up yoy', 'growth up yoy']],
+    ['房价环比下跌了[0.3%]。', ['growth down sequential']],
+    ['库存较年初减少约[5万吨]。', ['change down ytd']],
+    ['利润比2020年提高[30%]。', ['growth up other']],
+    ['进出口增速为[6%]，降幅[3%]。', ['growth up', 'growth down']],
+    ['财政收入增长[-2%]。', ['growth down']],
+    ['税收下降[3%]，降幅比上月收窄[1.1个百分点]。', ['growth down', 'change down sequential']],
+    ['销量比上年多[5辆]，比上年少[3辆]。', ['change up yoy', 'change down yoy']],
+    ['产能[翻一番]。', ['growth up']],
+    ['投诉同比减少[12起]，其中扰民投诉下降[20%]。', ['change down yoy', 'growth down yoy']],
+    ['实现[8%]的增长。', ['growth up']],
+    ['与去年同期相比减少[5起]。', ['change down yoy']],
+    // one comparison against another region, which is not carried on
+    ['增速高于全国[1.2个百分点]，税收增长[3%]。', ['change up other', 'growth up']],
+    [
+      '产值同比增长[6%]，比全省平均快[0.5个百分点]，利润增长[2%]。',
+      ['growth up yoy', 'change up other', 'growth up yoy'],
+    ],
+    // a noun between the verb and the figure
+    ['降低物流成本[3%]。', ['growth down']],
+    ['同比减少二氧化碳排放[3万吨]。', ['change down yoy']],
+    // base and level
+    ['普及率由[23%]提高到[97%]。', ['base', 'level']],
+    ['办理时间从[3小时]大幅缩短至[10分钟]。', ['base', 'level']],
+    ['平均用时由[62天]缩短为[48天]。', ['base', 'level']],
+    ['占比从[52%]上升到[55%]。', ['base', 'share']],
+    // shares and ranks
+    ['民生支出占财政支出的[80%]。', ['share']],
+    ['约占全市[1/3]。', ['share']],
+    ['服务业占比[51%]，提高[2个百分点]。', ['share', 'change up']],
+    ['完成总工程量的[40%]。', ['share']],
+    ['总量居全国[第3位]。', ['rank']],
+    // a list takes the relation of its first figure
+    ['城镇、农村居民收入分别增长[4.4%]、[5.9%]。', ['growth up', 'growth up']],
+    ['三类案件分别增长[6%]、下降[3%]、增长[8%]。', ['growth up', 'growth down', 'growth up']],
+  ])('%s', (sentence, expected) => {
+    expect(changes(sentence)).toEqual(expected);
+  });
+
+  it('does not carry a comparison into the next sentence', () => {
+    expect(changes('产量同比增长[5%]。收入增长[3%]。')).toEqual(['growth up yoy', 'growth up']);
+  });
+
+  it('does not carry a comparison out of a bracket', () => {
+    expect(changes('产量增长[5%](其中小麦同比下降[1%]),收入增长[3%]。')).toEqual([
+      'growth up',
+      'growth down yoy',
+      'growth up',
+    ]);
+  });
+
+  it('takes verbs from the lexicon', () => {
+    expect(changes('投诉量腰斩[50%]。')).toEqual(['level']);
+    const lexicon = { verbs: [{ word: '腰斩', relation: 'growth', direction: 'down' }] } as const;
+    expect(changes('投诉量腰斩[50%]。', lexicon)).toEqual(['growth down']);
+  });
+});
