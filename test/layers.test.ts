@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../src');
+
+/** The stages in the order in which a text passes through them: each may import those of an earlier line. */
+const stages = [
+  ['text'],
+  ['numbers'],
+  ['units', 'units/units'],
+  ['quantities', 'periods'],
+  ['clauses'],
+  ['structure'],
+  ['indicators'],
+  ['tables'],
+  ['audit'],
+];
+
+/** Files beside the folders that any stage may import: they hold types, names and errors. */
+const common = ['schema.ts', 'errors.ts', 'kinds.ts'];
+
+/** What stands outside the pipeline, and all that it may import. */
+const edges: Record<string, string[]> = {
+  'schema.ts': ['kinds.ts'],
+  'errors.ts': [],
+  'kinds.ts': [],
+  'options.ts': ['kinds.ts', 'units'],
+  'extractor.ts': [...common, 'options.ts', ...stages.flat()],
+  'stream.ts': [...common, 'options.ts', 'extractor.ts', ...stages.flat()],
+  'index.ts': [...common, 'options.ts', 'extractor.ts', 'stream.ts', ...stages.flat()],
+  outputs: ['schema.ts'],
+  cli: ['index.ts', 'schema.ts', 'kinds.ts', 'outputs'],
+};
+
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+/** The modules that a file names in its import and export lines; those that only lend types may be left out. */
+function readImports(file: string, types: 'with types' | 'without types' = 'with types'): string[] {
+  const whole = readFileSync(join(root, file), 'utf8');
+  const code = types === 'with types' ? whole : whole.replace(/^(?:import|export) type\b[^;]*;/gm, '');
+  return [...code.matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+    (match) => match[1] ?? match[2] ?? match[3]!,
+  );
+}
+
+/** The folder of a source file, or the file itself where it stands in no folder. */
+function layerOf(file: string): string {
+  return file.includes('/') ? dirname(file) : file;
+}
+
+function allowed(layer: string): string[] {
+  if (layer in edges) return edges[layer]!;
+  const index = stages.findIndex((line) => line.includes(layer));
+  const sameFolder = stages[index]!.filter((each) => each.split('/')[0] === layer.split('/')[0]);
+  return [...common, ...stages.slice(0, index).flat(), ...sameFolder];
+}
+
+/** The source files that a file imports. */
+function readNeighbours(file: string, types?: 'without types'): string[] {
+  return readImports(file, types)
+    .filter((name) => name.startsWith('.') && name.endsWith('.ts'))
+    .map((name) => relative(root, join(root, dirname(file), name)));
+}
+
+describe('layers', () => {
+  it('have a place for every folder', () => {
+    const known = [...stages.flat(), ...Object.keys(edges)];
+    expect(files.map(layerOf).filter((layer) => !known.includes(layer))).toEqual([]);
+  });
+
+  it('import only what comes before them', () => {
+    const wrong = files.flatMap((file) => {
+      const layer = layerOf(file);
+      const may = [layer, ...allowed(layer)];
+      return readNeighbours(file)
+        .filter((name) => !may.includes(layerOf(name)))
+        .map((name) => `${file} imports ${name}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('run no file that needs them to have run before', () => {
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (file: string, path: readonly string[]) => {
+      if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+      if (done.has(file) || path.includes(file)) return;
+      for (const next of readNeighbours(file, 'without types')) visit(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it('keep Node built-ins and XRegExp where they belong', () => {
+    const outside = files.flatMap((file) => readImports(file).map((name) => ({ file, name })));
+    const wrong = outside.filter(
+      ({ file, name }) =>
+        (name.startsWith('node:') && !file.startsWith('cli/')) ||
+        (name === 'xregexp' && !file.endsWith('.patterns.ts')) ||
+        (name === 'zod' && file !== 'schema.ts'),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('read the imports that the files really have', () => {
+    expect(readNeighbours('cli/main.ts')).toEqual(['cli/run.ts']);
+    expect(readNeighbours('index.ts')).toContain('schema.ts');
+    expect(readNeighbours('index.ts', 'without types')).toContain('extractor.ts');
+    expect(readNeighbours('index.ts', 'without types')).not.toContain('schema.ts');
+  });
+});

@@ -1,0 +1,130 @@
+/** The built files, as a user gets them. `npm test` builds them first. */
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.ts';
+
+const dist = join(import.meta.dirname, '../../dist');
+const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+const require = createRequire(import.meta.url);
+const text = '1-5月，一般公共预算收入完成46151万元，同比增长9.0%。';
+const options = { referenceDate: '2023-07-01' };
+
+describe('the library', () => {
+  it('gives the records of the source, by import and by require', async () => {
+    const expected = extract(text, options);
+    expect(expected).toHaveLength(2);
+    const imported = await import(/* @vite-ignore */ join(dist, 'index.js'));
+    expect(imported.extract(text, options)).toEqual(expected);
+    expect(require(join(dist, 'index.cjs')).extract(text, options)).toEqual(expected);
+  });
+
+  it('has the same names by import and by require', async () => {
+    const imported = Object.keys(await import(/* @vite-ignore */ join(dist, 'index.js'))).sort();
+    expect(Object.keys(require(join(dist, 'index.cjs'))).sort()).toEqual(imported);
+    expect(imported).toContain('createExtractor');
+  });
+
+  it('imports nothing at all: no Node built-in, no package', () => {
+    expect(read('index.js')).not.toMatch(/^\s*import\b[^(\n]*['"]/m);
+    expect(read('index.js')).not.toMatch(/\bimport\(|\bfrom ?["'](?!\.)/);
+    expect(read('index.cjs')).not.toMatch(/\brequire\(/);
+    for (const file of ['index.js', 'index.cjs']) {
+      expect(read(file)).not.toMatch(/["']node:|XRegExp|xregexp/);
+      expect(read(file)).not.toMatch(/\bprocess\.|\b__dirname\b|\bBuffer\b/);
+    }
+  });
+
+  it('keeps the licenses of the packages inside it', () => {
+    const notices = read('THIRD-PARTY-LICENSES.txt');
+    expect(notices).toMatch(/^zod \d+\.\d+\.\d+ \(MIT\)$/m);
+    for (const name of ['decimal.js', 'date-fns']) {
+      if (read('index.js').includes(`node_modules/${name}/`)) expect(notices).toContain(`${name} `);
+    }
+    expect(notices.match(/Permission is hereby granted/g)!.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('zhibiao/schema', () => {
+  it('accepts the records of the library, by import and by require', async () => {
+    const [record] = extract(text, options);
+    const imported = await import(/* @vite-ignore */ join(dist, 'schema.js'));
+    expect(imported.indicatorSchema.parse(record)).toEqual(record);
+    expect(require(join(dist, 'schema.cjs')).indicatorSchema.safeParse({ ...record, value: '1e3' }).success).toBe(
+      false,
+    );
+  });
+});
+
+describe('the command line', () => {
+  const cli = join(dist, 'cli.js');
+
+  it('starts with a shebang and takes the library from beside it', () => {
+    expect(read('cli.js')).toMatch(/^#!\/usr\/bin\/env node\n/);
+    expect(read('cli.js')).toContain('"./index.js"');
+  });
+
+  it('reads standard input and writes jsonl to a pipe', () => {
+    const output = execFileSync(process.execPath, [cli, '--reference-date', '2023-07-01'], {
+      input: text,
+      encoding: 'utf8',
+    });
+    const records = output
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(records).toEqual(extract(text, options));
+  });
+
+  it('ends quietly when its reader leaves', async () => {
+    const child = spawn(process.execPath, [cli, '--jsonl-in']);
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
+    child.stdin.on('error', () => {});
+    const line = `${JSON.stringify({ id: 1, text })}\n`.repeat(500);
+    const feed = setInterval(() => child.stdin.write(line), 1);
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [status] = await once(child, 'exit');
+    clearInterval(feed);
+    expect({ status, said }).toEqual({ status: 0, said: '' });
+  });
+
+  it('answers a line at once, without waiting for the next', async () => {
+    const child = spawn(process.execPath, [cli, '--jsonl-in']);
+    child.stdin.write(`${JSON.stringify({ id: 'first', text })}\n`);
+    const [chunk] = await once(child.stdout, 'data');
+    expect(JSON.parse(String(chunk)).id).toBe('first');
+    child.stdin.end();
+    expect((await once(child, 'exit'))[0]).toBe(0);
+  });
+
+  it('holds back its input while nobody reads its output, and then loses nothing', async () => {
+    const child = spawn(process.execPath, [cli, '--jsonl-in']);
+    const filler = '检查企业35家。'.repeat(50);
+    const count = 4000;
+    let sent = 0;
+    const send = () => {
+      while (sent < count) {
+        if (!child.stdin.write(`${JSON.stringify({ id: sent++, text: filler })}\n`))
+          return child.stdin.once('drain', send);
+      }
+      return child.stdin.end();
+    };
+    send();
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(sent).toBeLessThan(count);
+    const ids: number[] = [];
+    let rest = '';
+    for await (const chunk of child.stdout.setEncoding('utf8')) {
+      const lines = (rest + chunk).split('\n');
+      rest = lines.pop()!;
+      ids.push(...lines.map((line) => Number(/^\{"id":(\d+),/.exec(line)![1])));
+    }
+    expect(ids).toEqual(Array.from({ length: count }, (_, id) => id));
+  });
+});
