@@ -1,4 +1,5 @@
 /** The one file that knows the order of the stages. Options are checked once, tables compiled once. */
+import { auditRecords } from './audit/index.ts';
 import { readContexts } from './indicators/index.ts';
 import { families } from './kinds.ts';
 import { findNumerals, mentionNumbers } from './numbers/index.ts';
@@ -6,10 +7,10 @@ import { checkOptions, type ExtractOptions } from './options.ts';
 import { extractPeriodsFrom, findPeriods, governPeriods, resolvePeriods } from './periods/index.ts';
 import { findQuantities } from './quantities/index.ts';
 import { readQuantity } from './quantities/parse.ts';
-import type { Indicator, Kind, NumberMention, Period, Quantity } from './schema.ts';
+import type { Finding, Indicator, Kind, NumberMention, Period, Quantity } from './schema.ts';
 import { linkParts } from './structure/index.ts';
 import { splitSentences } from './text/sentences.ts';
-import { createSource } from './text/source.ts';
+import { createSource, type Source } from './text/source.ts';
 import { createRegistry, defaultRegistry } from './units/registry.ts';
 
 /** What one call may set on top of the extractor's own options. */
@@ -30,6 +31,8 @@ export interface Extractor {
   extractMeasures(text: string, options?: CallOptions): Quantity[];
   extractCounts(text: string, options?: CallOptions): Quantity[];
   extractRanks(text: string, options?: CallOptions): Quantity[];
+  /** The arithmetic that the text claims, checked; `indicators` are indices into what `extract` returns for it. */
+  audit(text: string, options?: CallOptions): Finding[];
   /** One figure. @throws QuantitySyntaxError */
   parseQuantity(text: string): Quantity;
 }
@@ -61,33 +64,44 @@ export function createExtractor(options?: ExtractOptions): Extractor {
     return keep(found, kinds, family);
   }
 
+  /** Every figure in context, and the whole that each is a part of. */
+  function read(source: Source, { referenceDate }: ExtractOptions) {
+    const sentences = splitSentences(source);
+    const mentions = findPeriods(source);
+    const figures = findQuantities(source, findNumerals(source), mentions, registry);
+    const resolved = resolvePeriods(mentions, source, sentences, { referenceDate });
+    const periods = governPeriods(source, sentences, resolved, figures);
+    const contexts = readContexts(source, sentences, figures, mentions, lexicon);
+    const indicators = figures.map((figure, i): Indicator => {
+      const { name, relation, direction, basis, status, clause } = contexts[i]!;
+      const period = periods[i];
+      return {
+        ...figure,
+        name,
+        relation,
+        ...(direction === undefined ? {} : { direction }),
+        ...(basis === undefined ? {} : { basis }),
+        status,
+        ...(period === undefined ? {} : { period }),
+        clause,
+      };
+    });
+    return { indicators, wholes: linkParts(source, sentences, indicators) };
+  }
+
   return {
     extract(text, call) {
       requireText(text);
-      const { referenceDate, kinds } = settle(call);
+      const settled = settle(call);
+      const { indicators, wholes } = read(createSource(text), settled);
+      return keepLinked(indicators, wholes, settled.kinds);
+    },
+    audit(text, call) {
+      requireText(text);
+      const settled = settle(call);
       const source = createSource(text);
-      const sentences = splitSentences(source);
-      const mentions = findPeriods(source);
-      const figures = findQuantities(source, findNumerals(source), mentions, registry);
-      const resolved = resolvePeriods(mentions, source, sentences, { referenceDate });
-      const periods = governPeriods(source, sentences, resolved, figures);
-      const contexts = readContexts(source, sentences, figures, mentions, lexicon);
-      const indicators = figures.map((figure, i): Indicator => {
-        const { name, relation, direction, basis, status, clause } = contexts[i]!;
-        const period = periods[i];
-        return {
-          ...figure,
-          name,
-          relation,
-          ...(direction === undefined ? {} : { direction }),
-          ...(basis === undefined ? {} : { basis }),
-          status,
-          ...(period === undefined ? {} : { period }),
-          clause,
-        };
-      });
-      const wholes = linkParts(source, sentences, indicators);
-      return keepLinked(indicators, wholes, kinds);
+      const { indicators } = read(source, settled);
+      return keepFindings(auditRecords(indicators, source), indicators, settled.kinds);
     },
     extractQuantities: (text, call) => quantities(text, call),
     extractNumbers(text) {
@@ -118,17 +132,36 @@ function keep<T extends Quantity>(records: T[], kinds: readonly Kind[] | undefin
   );
 }
 
+/** The new index of every record, -1 for those that are not kept. */
+function placesOf(records: readonly Indicator[], kinds: readonly Kind[] | undefined): number[] {
+  let next = 0;
+  return records.map(({ kind }) => (kinds === undefined || kinds.includes(kind) ? next++ : -1));
+}
+
 /** As {@link keep}; a part's link follows its whole to its new index, and goes where the whole is not kept. */
 function keepLinked(
   records: readonly Indicator[],
   wholes: readonly (number | undefined)[],
   kinds: readonly Kind[] | undefined,
 ): Indicator[] {
-  const kept: number[] = [];
-  const places = records.map(({ kind }, i) => (kinds === undefined || kinds.includes(kind) ? kept.push(i) - 1 : -1));
-  return kept.map((i) => {
+  const places = placesOf(records, kinds);
+  return records.flatMap((record, i) => {
+    if (places[i]! < 0) return [];
     const whole = wholes[i];
     const partOf = whole === undefined ? -1 : places[whole]!;
-    return partOf < 0 ? records[i]! : { ...records[i]!, partOf };
+    return partOf < 0 ? [record] : [{ ...record, partOf }];
   });
+}
+
+/** Findings whose records are all kept, with their new indices. */
+function keepFindings(
+  findings: Finding[],
+  records: readonly Indicator[],
+  kinds: readonly Kind[] | undefined,
+): Finding[] {
+  if (kinds === undefined) return findings;
+  const places = placesOf(records, kinds);
+  return findings
+    .map((finding) => ({ ...finding, indicators: finding.indicators.map((i) => places[i]!) }))
+    .filter(({ indicators }) => indicators.every((i) => i >= 0));
 }

@@ -1,7 +1,8 @@
 /** zhibiao: figures of Chinese report prose as typed records. */
+import { auditRecords } from './audit/index.ts';
 import { type CallOptions, createExtractor, type Extractor } from './extractor.ts';
-import type { ExtractOptions } from './options.ts';
-import type { Indicator, NumberMention, Period, Quantity } from './schema.ts';
+import { checkOptions, type ExtractOptions } from './options.ts';
+import type { Finding, Indicator, NumberMention, Period, Quantity } from './schema.ts';
 
 export { NumberSyntaxError, QuantitySyntaxError, UnitError } from './errors.ts';
 export { type CallOptions, createExtractor, type Extractor } from './extractor.ts';
@@ -100,4 +101,23 @@ export function extractRanks(text: string, options?: ExtractOptions): Quantity[]
  */
 export function parseQuantity(text: string, options?: ExtractOptions): Quantity {
   return extractorFor(options).extractor.parseQuantity(text);
+}
+
+/**
+ * Checks the arithmetic that a text claims with its own figures: parts against their whole, increment and growth,
+ * shares, rates, changes between two levels, figures stated twice. Tolerances follow from the digits as written.
+ *
+ * @param textOrIndicators a text, or the records that {@link extract} gave for one; records alone tell less of what
+ *   belongs together, so fewer checks are made
+ * @returns findings by the place of their first record; `indicators` are indices into `extract(text, options)`
+ * @throws TypeError as {@link extract}, or where neither a string nor an array is given
+ * @example audit('收入46151万元,同比增收3809万元,增长9.5%')[0].ok // false: 3809 ÷ 42342 is 9.0%
+ */
+export function audit(textOrIndicators: string | readonly Indicator[], options?: ExtractOptions): Finding[] {
+  if (typeof textOrIndicators !== 'string' && Array.isArray(textOrIndicators)) {
+    checkOptions(options);
+    return auditRecords(textOrIndicators);
+  }
+  const { extractor, call } = extractorFor(options);
+  return extractor.audit(textOrIndicators as string, call);
 }

@@ -4,7 +4,8 @@ import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { readLists } from './lists.ts';
 
-export { type PartList, readLists } from './lists.ts';
+export { mark, readGaps } from './gaps.ts';
+export { completes, type PartList, readLists } from './lists.ts';
 
 /**
  * The whole of every record that is a stated part: `其中…`, bracketed parts, lists with their sum, what is done and

@@ -219,10 +219,13 @@ function collect(
 
 /** The last part is the rest, or the parts' names are known to make a whole. */
 function isClosed(scope: Scope, parts: readonly number[]): boolean {
-  if (words.rest.test(leadOf(scope, parts.at(-1)!))) return true;
-  const names = parts.map((i) => scope.records[i]!.name);
+  return words.rest.test(leadOf(scope, parts.at(-1)!)) || completes(parts.map((i) => scope.records[i]!.name));
+}
+
+/** Names that together make a whole: 进口 and 出口, 优 and 良. */
+export function completes(names: readonly string[]): boolean {
   return words.complements.some(
-    (row) => row.length === names.length && row.every((word) => names.filter((name) => word.test(name)).length >= 1),
+    (row) => row.length === names.length && row.every((word) => names.some((name) => word.test(name))),
   );
 }
 

@@ -1,0 +1,103 @@
+/** Rates named by what is done: 查出隐患96个,已整改85个,整改率88.5%. */
+import type { Finding, Indicator } from '../schema.ts';
+import { mark } from '../structure/index.ts';
+import { inOneScale, judge } from './finding.ts';
+import type { Frame, Stretch } from './frame.ts';
+import { percentText } from './growth.ts';
+import { carry, type Operand } from './operand.ts';
+
+const rateName = /^(.*?)([\u4e00-\u9fff]{2})(?:率|进度|比例)$/;
+/** Done against a plan or task, not against what was found. */
+const planned = /计划|任务|目标|应|需|预算|指标/;
+/** The amount is a difference; its rate is of the larger amount. */
+const saved = /节约|节省|审减|核减|压减|降低|减少/;
+const reach = 6;
+
+/** Checks every rate whose two amounts stand before it in the sentence. */
+export function* checkRate(frame: Frame, { from, to }: Stretch): Generator<Finding> {
+  for (let i = from + 2; i < to; i++) {
+    const { kind, relation, name } = frame.records[i]!;
+    if (kind !== 'percent' || relation !== 'level') continue;
+    const named = rateName.exec(name);
+    if (!named) continue;
+    const finding = fromAmounts(frame, from, i, named[1]!, named[2]!);
+    if (finding) yield finding;
+  }
+}
+
+const countable = ({ kind, relation }: Indicator): boolean =>
+  kind !== 'percent' && kind !== 'rank' && relation === 'level';
+
+function fromAmounts(frame: Frame, from: number, rate: number, of: string, verb: string): Finding | undefined {
+  const { records, marks, leads } = frame;
+  const floor = Math.max(from, rate - reach);
+  let crossed = marks[rate]!;
+  let done = rate - 1;
+  const says = (i: number): boolean => leads[i]!.includes(verb) || records[i]!.name.includes(verb);
+  let undone = -1;
+  for (; done >= floor && crossed < mark.semicolon; done--) {
+    if (says(done) && countable(records[done]!)) {
+      if (!leads[done]!.includes(`未${verb}`)) break;
+      undone = done;
+    }
+    crossed = Math.max(crossed, marks[done]!);
+  }
+  if (done < floor || crossed >= mark.semicolon) return undefined;
+  const part = frame.operand(done);
+  if (undone > 0) return fromBoth(frame, part, frame.operand(undone), frame.operand(rate));
+  const wholes: Operand[] = [];
+  crossed = marks[done]!;
+  for (let i = done - 1; i >= floor && crossed < mark.semicolon; i--) {
+    const record = records[i]!;
+    const unit = record.unit === part.record.unit || part.record.unit === '' || record.unit === '';
+    if (countable(record) && unit && sameSort(record, part.record)) wholes.push(frame.operand(i));
+    crossed = marks[i]!;
+  }
+  const fitting = wholes.filter(({ record, index }) => {
+    const aimed = record.status === 'planned' || planned.test(leads[index]!) || planned.test(record.name);
+    if (verb === '完成' && !aimed) return false;
+    return of === '' || record.name.includes(of) || part.record.name.includes(of) || of.includes(record.name);
+  });
+  if (fitting.length === 0) return undefined;
+  const findings = fitting.map((whole) => fromPair(frame, part, whole, frame.operand(rate)));
+  const holding = findings.findIndex((finding) => finding?.ok);
+  if (holding >= 0) return findings[holding];
+  if (!saved.test(verb)) return findings[0];
+  const largest = fitting.reduce((best, whole, k) => (whole.value.gt(fitting[best]!.value) ? k : best), 0);
+  return findings[largest];
+}
+
+function sameSort(a: Indicator, b: Indicator): boolean {
+  return a.kind === b.kind || a.unit === '' || b.unit === '';
+}
+
+function fromPair(_frame: Frame, part: Operand, whole: Operand, rate: Operand): Finding | undefined {
+  if (!whole.value.minus(whole.half).isPositive() || whole.value.isZero()) return undefined;
+  const { result, spread } = carry((a, b) => a.div(b).times(100), [part, whole]);
+  const print = inOneScale([part, whole]);
+  return judge({
+    check: 'rate',
+    result,
+    spread,
+    stated: rate,
+    operands: [part, whole, rate],
+    working: `${print(part.value)} ÷ ${print(whole.value)}`,
+    shown: percentText(result, rate),
+  });
+}
+
+/** 已整改10宗,未整改2宗,整改率83.33% */
+function fromBoth(_frame: Frame, part: Operand, other: Operand, rate: Operand): Finding | undefined {
+  if (part.record.unit !== other.record.unit || part.value.plus(other.value).isZero()) return undefined;
+  const { result, spread } = carry((a, b) => a.div(a.plus(b)).times(100), [part, other]);
+  const print = inOneScale([part, other]);
+  return judge({
+    check: 'rate',
+    result,
+    spread,
+    stated: rate,
+    operands: [part, other, rate],
+    working: `${print(part.value)} ÷ (${print(part.value)} + ${print(other.value)})`,
+    shown: percentText(result, rate),
+  });
+}
