@@ -59,6 +59,8 @@ function endOfWord(folded: string, at: number): number {
   if (entries === undefined) return 0;
   let end = 0;
   for (const { before, after } of entries) {
+    // the second character tells most words apart
+    if (after.length > 1 && after.charCodeAt(1) !== folded.charCodeAt(at + 1)) continue;
     if (!folded.startsWith(after, at) || !folded.startsWith(before, at - before.length)) continue;
     // 十分之一 and 十分钟 are amounts, 十分 is not
     const next = folded.charAt(at + after.length);

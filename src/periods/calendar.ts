@@ -10,19 +10,29 @@ export interface Day {
   readonly day: number;
 }
 
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+function pad(value: number): string {
+  return value < 1000 ? String(value).padStart(4, '0') : String(value);
 }
 
 /** `2023-06-30`. */
 export function isoDay({ year, month, day }: Day): string {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${pad(year)}${month < 10 ? '-0' : '-'}${month}${day < 10 ? '-0' : '-'}${day}`;
 }
+
+/** Lengths of the months asked for lately: a report names the same few over and over. */
+const lengths = new Map<number, number>();
 
 /** Days in a month, or 0 where there is no such month. */
 export function daysIn(year: number, month: number): number {
   if (month < 1 || month > 12 || year < 1 || year > 9999) return 0;
-  return getDaysInMonth(new Date(year, month - 1, 1));
+  const key = year * 16 + month;
+  let days = lengths.get(key);
+  if (days === undefined) {
+    days = getDaysInMonth(new Date(year, month - 1, 1));
+    if (lengths.size >= 512) lengths.clear();
+    lengths.set(key, days);
+  }
+  return days;
 }
 
 function dayOf(year: number, month: number, day: number, open: number): Day | undefined {

@@ -4,7 +4,7 @@ import { readClock } from './clock.ts';
 import { isCompared } from './comparison.ts';
 import { inYear } from './extents.ts';
 import type { Extent, Grain, Open, PeriodMention, Reading } from './mention.ts';
-import { isChineseNumeral, isDigit, skipBlanks, skipJoiner, wordAt } from './read.ts';
+import { isChineseNumeral, isDigit, skipBlanks, skipJoiner, startsAt, wordAt } from './read.ts';
 import {
   notAfterYearIn,
   readDayWord,
@@ -186,7 +186,7 @@ function passClock(s: string, i: number, draft: Draft): number {
 /** The opening word at `i`, where it opens an interval here. */
 function readOpener(s: string, i: number): readonly [number, 'until' | 'since'] | undefined {
   for (const [word, open] of openers) {
-    if (!s.startsWith(word, i)) continue;
+    if (!startsAt(s, word, i)) continue;
     const reached = word.length === 1 && open === 'until' && i > 0 && reaches.includes(s[i - 1]!);
     return reached ? undefined : [skipBlanks(s, i + word.length), open];
   }

@@ -43,8 +43,8 @@ export type Open = 'none' | 'until' | 'since' | 'before' | 'after';
 export interface PeriodMention extends Span {
   /** `state` has no dates (目前, 春运期间), `clock` is a time of day, `label` a name made of a year (2023届). */
   readonly kind: 'interval' | 'state' | 'clock' | 'label';
-  readonly first?: Extent;
-  readonly last?: Extent;
+  readonly first?: Extent | undefined;
+  readonly last?: Extent | undefined;
   readonly open: Open;
   readonly grain: Grain;
   /** The time that something is compared with: 较2022年, 比上年, 去年同期. */

@@ -1,12 +1,21 @@
 /** Small readers over the folded text. All work on character codes at a place and never search. */
 
-const chineseDigits = '〇一二三四五六七八九';
+const chineseDigits: ReadonlyMap<number, number> = new Map(
+  [...'〇一二三四五六七八九零']
+    .map((digit, i) => [digit.charCodeAt(0), i % 10] as const)
+    .concat([['○'.charCodeAt(0), 0]]),
+);
 
 /** Value of one Chinese digit, or -1. */
 export function chineseDigit(character: string | undefined): number {
   if (character === undefined || character === '') return -1;
-  if (character === '零' || character === '○') return 0;
-  return chineseDigits.indexOf(character);
+  const value = chineseDigits.get(character.charCodeAt(0));
+  return value === undefined ? -1 : value;
+}
+
+/** Whether the word stands at `i`. Its first character is asked before the rest, since most words fail there. */
+export function startsAt(s: string, word: string, i: number): boolean {
+  return s.charCodeAt(i) === word.charCodeAt(0) && s.startsWith(word, i);
 }
 
 /** Whether an ASCII digit stands at `i`. */
@@ -85,13 +94,13 @@ export function skipBlanks(s: string, i: number): number {
 
 /** The first of the words that stands at `i`, or undefined. */
 export function wordAt(s: string, i: number, words: readonly string[]): string | undefined {
-  for (const word of words) if (s.startsWith(word, i)) return word;
+  for (const word of words) if (startsAt(s, word, i)) return word;
   return undefined;
 }
 
 /** The first of the words that ends at `end`, or undefined. */
 export function wordBefore(s: string, end: number, words: readonly string[]): string | undefined {
-  for (const word of words) if (end >= word.length && s.startsWith(word, end - word.length)) return word;
+  for (const word of words) if (end >= word.length && startsAt(s, word, end - word.length)) return word;
   return undefined;
 }
 

@@ -1,13 +1,13 @@
 /** Years, spans of years and plans that are named by a word. */
 import { years } from './extents.ts';
 import type { Extent, Reading } from './mention.ts';
-import { chineseDigit, readNumber, skipBlanks } from './read.ts';
+import { chineseDigit, readNumber, skipBlanks, startsAt } from './read.ts';
 import { dayWords, notBeforeYearWord, wholeYearWords, yearEndWords, yearStartWords, yearWords } from './words.data.ts';
 
 /** `今年`, `去年`, `上年`, `当年`. */
 export function readYearWord(s: string, i: number): Reading | undefined {
   for (const [word, by, delta] of yearWords) {
-    if (!s.startsWith(word, i)) continue;
+    if (!startsAt(s, word, i)) continue;
     if (i > 0 && notBeforeYearWord.includes(s[i - 1]!)) return undefined;
     return { end: i + word.length, extent: years(by, delta), grain: 'year' };
   }
@@ -21,14 +21,14 @@ export const notAfterYearIn = '部容设外河贸需镇';
 export function readWholeYear(s: string, i: number): Reading | undefined {
   const before = s[i - 1] ?? ' ';
   for (const word of wholeYearWords) {
-    if (!s.startsWith(word, i)) continue;
+    if (!startsAt(s, word, i)) continue;
     if (s[i] === '年' && (isCount(before) || notAfterYearIn.includes(s[i + word.length] ?? ' '))) return undefined;
     return { end: i + word.length, extent: years('left', 0), grain: 'year' };
   }
   for (const word of yearEndWords)
-    if (s.startsWith(word, i)) return isCount(before) ? undefined : readYearEdge(s, i + 1, years('left', 0));
+    if (startsAt(s, word, i)) return isCount(before) ? undefined : readYearEdge(s, i + 1, years('left', 0));
   for (const word of yearStartWords)
-    if (s.startsWith(word, i)) return isCount(before) ? undefined : readYearEdge(s, i + 1, years('left', 0));
+    if (startsAt(s, word, i)) return isCount(before) ? undefined : readYearEdge(s, i + 1, years('left', 0));
   return undefined;
 }
 
@@ -56,7 +56,7 @@ export function readYearEdge(s: string, i: number, year: Extent): Reading | unde
 /** `今天`, `昨日`: counted from the reference date. */
 export function readDayWord(s: string, i: number): Reading | undefined {
   for (const [word, delta] of dayWords) {
-    if (!s.startsWith(word, i)) continue;
+    if (!startsAt(s, word, i)) continue;
     const extent: Extent = {
       by: 'today',
       year: delta,
@@ -102,8 +102,8 @@ const aheadWords = ['今后的', '今后', '未来的', '未来'];
 /** `近三年`, `过去五年`, `今后十年`, `五年来`. Longer spans after a bare 近 measure something and are no period. */
 export function readYearSpan(s: string, i: number): Reading | undefined {
   for (const word of pastWords)
-    if (s.startsWith(word, i)) return readSpanAfter(s, i + word.length, 'past', word === '近' || word === '这');
-  for (const word of aheadWords) if (s.startsWith(word, i)) return readSpanAfter(s, i + word.length, 'ahead', false);
+    if (startsAt(s, word, i)) return readSpanAfter(s, i + word.length, 'past', word === '近' || word === '这');
+  for (const word of aheadWords) if (startsAt(s, word, i)) return readSpanAfter(s, i + word.length, 'ahead', false);
   const count = readSpanCount(s, i);
   if (count === undefined || !s.startsWith('年来', count.end) || '自源'.includes(s[count.end + 2] ?? ' '))
     return undefined;

@@ -8,10 +8,10 @@ import { isHeading, isLine } from './sections.ts';
 
 /** A mention with its days, both inclusive; an open side is absent, and so are both where the dates are unknown. */
 export interface ResolvedPeriod extends PeriodMention {
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   /** Set where the mention stands in a heading; `title` is one before the first full sentence. */
-  readonly heading?: 'title' | 'section';
+  readonly heading?: 'title' | 'section' | undefined;
 }
 
 export interface ResolveOptions {
@@ -278,10 +278,18 @@ export function resolvePeriods(
       years.note(mention, year, sentence, headed ? undefined : heading);
       if (heading !== undefined && mention.grain !== 'years') headed = true;
       resolved.push({
-        ...mention,
-        ...(from === undefined ? {} : { from: isoDay(from) }),
-        ...(to === undefined ? {} : { to: isoDay(to) }),
-        ...(heading === undefined ? {} : { heading }),
+        start: mention.start,
+        end: mention.end,
+        kind: mention.kind,
+        first: mention.first,
+        last: mention.last,
+        open: mention.open,
+        grain: mention.grain,
+        comparison: mention.comparison,
+        inTitle: mention.inTitle,
+        from: from && isoDay(from),
+        to: to && isoDay(to),
+        heading,
       });
     }
     if (s[sentence.end - 1] === '。') context.opened = true;
