@@ -12,6 +12,9 @@ export interface Section {
   planned: boolean;
   /** Rank of the heading that opened the plan: smaller is higher. */
   level: number;
+  /** Latest year that a heading of review named, and earliest of the plan's headings; 0 where none did. */
+  reviewed: number;
+  plannedYear: number;
 }
 
 const headingEnd = /(?:安排|计划|打算|目标|任务|思路|展望|回顾|总结|情况|举措|重点|问题)$/;
@@ -19,7 +22,7 @@ const longestHeading = 30;
 const lineHeading = 0;
 
 export function createSection(): Section {
-  return { planned: false, level: 0 };
+  return { planned: false, level: 0, reviewed: 0, plannedYear: 0 };
 }
 
 type Theme = 'plan' | 'review' | undefined;
@@ -44,6 +47,29 @@ function themeOf(v: Vocabulary, folded: string, start: number, end: number): The
   return theme;
 }
 
+/** The year that a heading names, or 0. */
+function yearOf(folded: string, start: number, end: number): number {
+  for (let i = start; i + 4 < end; i++) {
+    if (folded.charCodeAt(i + 4) === 0x5e74 && /^(?:19|20)\d\d$/.test(folded.slice(i, i + 4)))
+      return Number(folded.slice(i, i + 4));
+  }
+  return 0;
+}
+
+/** 2026年重点工作 after 2025年工作回顾 is a plan, whatever its words. Keeps account of the years that headings name. */
+function themeByYear(section: Section, theme: Theme, year: number): Theme {
+  if (year === 0) return theme;
+  if (theme === 'review') section.reviewed = year;
+  else if (theme === 'plan') section.plannedYear = year;
+  else if (
+    (section.reviewed > 0 && year > section.reviewed) ||
+    (section.plannedYear > 0 && year >= section.plannedYear)
+  ) {
+    return 'plan';
+  }
+  return theme;
+}
+
 /** Takes the next sentence into account. Call it for every sentence, in order. */
 export function enterSentence(section: Section, v: Vocabulary, { folded }: Source, sentence: Span): void {
   const marker = markerAt(folded, sentence.start);
@@ -54,7 +80,10 @@ export function enterSentence(section: Section, v: Vocabulary, { folded }: Sourc
   while (end < limit && !/[,;:。!?\n\r(]/.test(folded.charAt(end))) end++;
   const closed = end === sentence.end || /[\n\r]/.test(folded.charAt(end));
   if (marker) {
-    const theme = marker.level <= 2 || closed ? themeOf(v, folded, start, end) : undefined;
+    const heading = marker.level <= 2 || closed;
+    const theme = heading
+      ? themeByYear(section, themeOf(v, folded, start, end), yearOf(folded, start, end))
+      : undefined;
     if (theme === 'plan') {
       if (!section.planned || marker.level <= section.level) {
         section.planned = true;
@@ -74,7 +103,7 @@ export function enterSentence(section: Section, v: Vocabulary, { folded }: Sourc
   // 2026年工作安排。 in running text: a sentence that is nothing but a heading.
   const alone = folded.charAt(end) === '。' && headingEnd.test(folded.slice(Math.max(start, end - 4), end));
   if (!(closed || alone) || end - start < 4) return;
-  const theme = themeOf(v, folded, start, end);
+  const theme = themeByYear(section, themeOf(v, folded, start, end), yearOf(folded, start, end));
   if (theme === 'plan') {
     section.planned = true;
     section.level = lineHeading;

@@ -7,7 +7,7 @@ export function isCompared(s: string, start: number, end: number): boolean {
   const comparer = wordBefore(s, before, comparers);
   if (comparer !== undefined && !isShareWord(s, before, comparer)) return true;
   const after = skipBlanks(s, end);
-  if (wordAt(s, after, comparedEnds) !== undefined) return true;
+  if (wordAt(s, after, comparedEnds) !== undefined || isMultiplied(s, after)) return true;
   if (before === 0 || !pairedComparers.includes(s[before - 1]!)) return false;
   for (let i = after; i < after + 8 && i < s.length && s[i] !== ',' && s[i] !== '。'; i += 1) {
     if (wordAt(s, i, pairedEnds) !== undefined) return true;
@@ -18,4 +18,12 @@ export function isCompared(s: string, start: number, end: number): boolean {
 /** 占比2023年…: the last character of another word. */
 function isShareWord(s: string, before: number, comparer: string): boolean {
   return comparer === '比' && (s[before - 2] === '占' || s[before - 2] === '评');
+}
+
+/** 2020年的2.3倍: the time of what was multiplied. */
+function isMultiplied(s: string, at: number): boolean {
+  if (s[at] !== '的') return false;
+  let end = at + 1;
+  while (end < at + 12 && '0123456789.一二两三四五六七八九十百近约超多余'.includes(s[end] ?? ' ')) end += 1;
+  return end > at + 1 && s[end] === '倍';
 }

@@ -113,6 +113,10 @@ export const moneyCues = [
 export const ratioCues = [
   '比为',
   '比由',
+  '比缩',
+  '比扩',
+  '比降',
+  '比升',
   '比从',
   '比值',
   '比达',
