@@ -36,12 +36,14 @@ export function buildName(
   const { folded, text } = source;
   const plain = (reading.relation === 'level' || reading.relation === 'base') && !reading.turned;
   const adverb = plain && isAdverb(folded, figure);
-  const found = plain && !isBase(folded, figure, floor) ? counted(reader, figure, place) : undefined;
+  const base = plain ? baseStart(folded, figure, floor) : -1;
+  const found = plain && base < 0 ? counted(reader, figure, place) : undefined;
+  const nameEnd = base >= 0 ? base : reading.nameEnd;
   const start = place.previous < 0 ? floor : behindPrevious(reader, behindBound(folded, floor), figure, found);
-  let pieces = withoutDatedRemarks(reader, start, Math.max(start, reading.nameEnd));
-  if (basis && basis.end > floor && basis.start < reading.nameEnd) {
+  let pieces = withoutDatedRemarks(reader, start, Math.max(start, nameEnd));
+  if (basis && basis.end > floor && basis.start < nameEnd) {
     const changes = reading.relation === 'change' || reading.relation === 'growth';
-    const stop = basis.carried || basis.end > basis.start + 2 ? basis.end : Math.max(basis.end, reading.nameEnd);
+    const stop = basis.carried || basis.end > basis.start + 2 ? basis.end : Math.max(basis.end, nameEnd);
     if (changes || basis.carried) pieces = without(pieces, { start: basis.start, end: stop });
   }
   const before = nameBefore(v, folded, pieces);
@@ -70,7 +72,7 @@ export function buildName(
   const followed = found.end >= place.after - 1 && place.after < place.clause.end;
   if (countLike) {
     // A、B等5个X, A、B和C三个X: what is listed is what is counted, and X says what it is.
-    const end = Math.max(start, reading.nameEnd);
+    const end = Math.max(start, nameEnd);
     const listed = listLength(folded, { start, end });
     if (listed > 1 && (folded.charAt(end - 1) === '等' || listed === Number(figure.value))) {
       return spell(text, places.test(figure.unit) ? before : [...leadingVerbs(v, folded, before[0]), ...after]);
@@ -83,7 +85,7 @@ export function buildName(
   if (raw.length > 0 && verbal && followed) return spell(text, before);
   if (!wantsObject(v, folded, raw) && (!countLike || verbal)) return spell(text, before);
   const isPlace = before.length === 1 && ownPlace.test(folded.slice(before[0]!.start, before[0]!.end));
-  if (before.length === 0 || isPlace) return spell(text, after);
+  if (before.length === 0 || isPlace) return spell(text, followed ? untilLight(folded, found, after) : after);
   // 帮助9家企业解决融资需求5962万元: the verb after the noun belongs to the next figure.
   const verb = followed && before.length > 0 ? firstVerb(v, folded, found) : undefined;
   const own = verb && verb.start > found.start + 1 ? withoutPeriods(periods, found.start, verb.start) : after;
@@ -122,12 +124,16 @@ function counted({ source, vocabulary: v }: Reader, figure: Figure, place: Place
   return nounAfter(v, folded, rest.start, place.after);
 }
 
-/** 由原来的23%, 从3小时: what follows leads on to the level, it is not counted. */
-function isBase(folded: string, figure: Figure, floor: number): boolean {
-  return /[由从](?:原来的?|原先的?|过去的?|上年的?|去年的?|最初的?|年初的?|[\d年]{5}的?)?$/.test(
-    folded.slice(Math.max(floor, figure.start - 10), figure.start),
-  );
+/** 由每人每月123元提高到143元: where 由 or 从 begins the base, when what follows leads on to a level; or -1. */
+function baseStart(folded: string, figure: Figure, floor: number): number {
+  const before = folded.slice(Math.max(floor, figure.start - 14), figure.start);
+  const begin = Math.max(before.lastIndexOf('由'), before.lastIndexOf('从'));
+  if (begin < 0 || /^[业事严][^的]/.test(before.slice(begin + 1, begin + 3))) return -1;
+  if (!leadsOn.test(folded.slice(figure.end, figure.end + 12))) return -1;
+  return figure.start - before.length + begin;
 }
+
+const leadsOn = /^[^,;:。、\d]{0,8}[升降提增减扩缩压调高长大短低少跌涨落窄变转善化跃][^,;:。、\d]{0,2}[到至为]/;
 
 /**
  * Where this figure's own text starts behind the one before it: the noun that the figure before counts is passed over
@@ -145,14 +151,26 @@ function behindPrevious(
     if ('、和及与'.includes(folded.charAt(i)) && !/[和平谐与会及时]/.test(folded.charAt(i + 1))) return i + 1;
     if (folded.charAt(i) === ')') return i + 1;
   }
-  const verb = firstVerb(v, folded, { start: floor, end: figure.start });
-  if (verb) return verb.start;
+  // 100家企业实现营业收入56亿元
+  for (let i = floor + 1; i + 2 < figure.start; i++) {
+    if (folded.startsWith('实现', i) || folded.startsWith('完成', i)) return i;
+  }
+  const own = firstVerb(v, folded, { start: floor, end: figure.start });
+  if (own) return own.start;
   return found ? figure.start : floor;
 }
 
 /** 亿元以上|项目: the bound of the figure before is passed over. */
 function behindBound(folded: string, at: number): number {
   return /^(?:以上|以下|以内|左右|上下)/.test(folded.slice(at, at + 2)) ? at + 2 : at;
+}
+
+/** 规上服务业企业|实现营业收入, before another figure. */
+function untilLight(folded: string, { start, end }: Span, after: Span[]): Span[] {
+  for (let i = start + 2; i < end; i++) {
+    if (folded.startsWith('实现', i) || folded.startsWith('完成', i)) return [{ start, end: i }];
+  }
+  return after;
 }
 
 /** How many things the stretch lists: by 、 with 和 before the last, or by quotes side by side. */

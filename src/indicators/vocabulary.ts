@@ -91,6 +91,8 @@ function build(lexicon: ContextLexicon): Vocabulary {
     change: createWords<ChangeWord>([
       ...rows(change.risingShort, short('up')),
       ...rows(change.fallingShort, short('down')),
+      // Whether better is more or less depends on what is measured.
+      ['改善', { form: 'verb' }],
       ...rows(change.rising, verb('up')),
       ...rows(change.falling, verb('down')),
       ...rows(change.risingNouns, noun('up')),
