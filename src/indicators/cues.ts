@@ -77,6 +77,8 @@ function isAuxiliary(v: Vocabulary, folded: string, at: number, end: number): bo
 /** 计划 as a verb: what is planned, or when, follows. */
 function isPlanning(v: Vocabulary, folded: string, at: number, end: number): boolean {
   if (/[\d总年到至投全]/.test(folded.charAt(at))) return true;
+  // 全年计划提质改造…, 年内计划…: a time before it leaves no noun that it could end
+  if ('年月内底'.includes(folded.charAt(at - 3) || ' ') && !',;。的'.includes(folded.charAt(at) || ',')) return true;
   return wordAt(v.auxiliaryAfter, folded, at, end) !== undefined || wordAt(v.verbs, folded, at, end) !== undefined;
 }
 

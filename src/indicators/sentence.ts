@@ -9,7 +9,7 @@ import type { Figure } from './figure.ts';
 import { type Handing, handedName } from './handing.ts';
 import type { Context } from './index.ts';
 import { reach } from './name.ts';
-import { type Reading, readRelation } from './relation.ts';
+import { type Reading, readRelation, sameSort } from './relation.ts';
 import { createStatusReader, statusAt } from './status.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -95,8 +95,23 @@ export function readSentence(
           ? ''
           : buildName(reader, figure, place, floor, plainReading(figure), undefined);
       const name = handed ?? (own || previous.name);
-      drafts.push({ ...previous, name, status, clause, carried: !handed && !own });
+      drafts.push({
+        ...previous,
+        relation: sameSort(previous.relation, figure),
+        name,
+        status,
+        clause,
+        carried: !handed && !own,
+      });
       state.name = name;
+      continue;
+    }
+
+    const whole = previous && isShareOfWhole(folded, figure, figures[place.previous]!);
+    if (whole) {
+      // 占全部办件3282件的33.0%: said of what came before the whole
+      const part = drafts[place.previous - from - 1];
+      drafts.push({ name: part?.name ?? previous.name, relation: 'share', status, clause, carried: true });
       continue;
     }
 
@@ -126,6 +141,21 @@ export function readSentence(
     if (reading.turned) findBase(folded, drafts, place, figures, from, draft, state);
   }
   for (const draft of drafts) contexts.push(contextOf(draft));
+}
+
+const shares = new Set(['percent', 'ratio']);
+/** How far before the whole its 占 may stand. */
+const wholeReach = 16;
+
+/** 占电力总装机1.36亿千瓦的50.0%: the figure right before is the whole that this one is a share of. */
+function isShareOfWhole(folded: string, figure: Figure, before: Figure): boolean {
+  if (!shares.has(figure.kind) || before.end !== figure.start - 1 || folded.charAt(before.end) !== '的') return false;
+  for (let i = before.start - 1; i >= Math.max(0, before.start - wholeReach); i--) {
+    const character = folded.charAt(i);
+    if (character === '占') return true;
+    if (',;。:'.includes(character)) return false;
+  }
+  return false;
 }
 
 /** Nothing but enumeration marks between two figures. */

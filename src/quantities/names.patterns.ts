@@ -39,7 +39,7 @@ export const gradeTail = XRegExp.build(
       `[及或]?以[上下] | 甲 | 等 | 巡视 | 调研 | 主任 | 建造 | 助理 | 中级 | 高级 | 英模 | 警 | 专科 | 科 | 综合`,
       'x',
     ),
-    state: XRegExp(`响应 | 应急 | 保护 | 预警 | 风险 | 联动体 | 能效 | 排放`, 'x'),
+    state: XRegExp(`手术 | 护理 | 响应 | 应急 | 保护 | 预警 | 风险 | 联动体 | 能效 | 排放`, 'x'),
     matter: XRegExp(`文物 | 学科 | 标准 | 资质 | 指标 | 水 | 地震 | 大?风 | 钢`, 'x'),
   },
   'xy',
@@ -53,7 +53,7 @@ export const phaseTail = XRegExp(
 
 /** Behind 年: names of plans (三年行动计划). */
 export const planTail = XRegExp(
-  `行动 | 计划 | 规划 | 倍增 | 攻坚 | 提升 | 大变样 | 实施方案 | 任务书 | [级制期]`,
+  `义务教育 | 毛入 | 一贯 | 行动 | 计划 | 规划 | 倍增 | 攻坚 | 提升 | 大变样 | 实施方案 | 任务书 | [级制期]`,
   'xy',
 );
 

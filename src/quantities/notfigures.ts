@@ -66,9 +66,11 @@ function lasts(folded: string, start: number, unitEnd: number, unit: string): bo
 
 /** 三级医院 and 一级响应 are grades; 区、镇、村三级 counts levels. */
 function isGrade(folded: string, start: number, unitEnd: number): boolean {
+  if (folded.startsWith('以上', unitEnd) || folded.startsWith('及以上', unitEnd)) return true;
   const listed = folded.slice(Math.max(0, start - 8), start).includes('、');
-  if (listed) return false;
-  return '一二'.includes(folded.charAt(start)) || stands(gradeTail, folded, unitEnd);
+  if (listed || '村镇县市区省乡街组'.includes(folded.charAt(start - 1) || ' ')) return false;
+  if (!isHan(folded.charCodeAt(start - 1)) || '一二'.includes(folded.charAt(start))) return true;
+  return stands(gradeTail, folded, unitEnd);
 }
 
 /** Thresholds that belong to a name: 3岁以下儿童, 65岁及以上人口, 30万吨级, 每10万人. */

@@ -1,6 +1,6 @@
 /** Figures whose form is more than number and unit: ranks, 翻番, ratios, and bare numbers that their context names. */
 import { Decimal } from 'decimal.js';
-import { isHan, type Numeral, skipBlanks } from '../numbers/index.ts';
+import { isDigit, isHan, type Numeral, skipBlanks } from '../numbers/index.ts';
 import { codeSet } from '../text/codes.ts';
 import { type Figure, newFigure } from './figure.ts';
 import { moneyCues, rankCues, ratioCues, scoreCues, topCues } from './special.data.ts';
@@ -15,7 +15,6 @@ const holders = codeSet('个户人家');
 const afterRank = codeSet('的、和且并及比较');
 const afterFirst = codeSet('的、列');
 const goesOn = codeSet('的和与及以左上且并而等');
-const pairHeads = codeSet('由从');
 const pairTails = codeSet('缩扩下上提升降增减回优改跃调变');
 const statedBy = codeSet('为达至到是计有共约近超逾过数比值率分额量件人次长降于由从');
 
@@ -106,15 +105,17 @@ export function readBare(folded: string, numeral: Numeral): Figure | undefined {
   return figure;
 }
 
-function kindOfBare(folded: string, numeral: Numeral): 'money' | 'ratio' | 'score' | 'number' | undefined {
+function kindOfBare(folded: string, numeral: Numeral): 'money' | 'ratio' | 'score' | 'count' | 'number' | undefined {
   const { start, end } = numeral;
   if (numeral.fraction) return 'ratio';
   if (numeral.script === 'chinese' && !numeral.scaled && numeral.over === undefined && !numeral.decimal)
     return undefined;
-  if (numeral.bareScale || isLongCode(numeral)) return undefined;
+  if (numeral.bareScale || isLongCode(numeral) || isInRatio(folded, start, end)) return undefined;
   const amount = numeral.scaled && !holders.has(folded.charCodeAt(end));
   if (amount && followsMoneyWord(folded, start)) return 'money';
-  if (!closesPhrase(folded, end) && !opensChange(folded, start, end)) return undefined;
+  if (!closesPhrase(folded, end) && !opensChange(folded, start, end)) {
+    return countsNoun(folded, numeral) ? 'count' : undefined;
+  }
   if (amount && hasCue(folded, start, moneyCues)) return 'money';
   if (hasCue(folded, start, ratioCues)) return 'ratio';
   if (hasCue(folded, start, scoreCues)) return 'score';
@@ -136,7 +137,22 @@ function closesPhrase(folded: string, end: number): boolean {
 
 /** 由2.15缩小到2.12, 从98.6升至103.5: the first of a pair. */
 function opensChange(folded: string, start: number, end: number): boolean {
-  return pairHeads.has(folded.charCodeAt(start - 1)) && pairTails.has(folded.charCodeAt(end));
+  return pairTails.has(folded.charCodeAt(end)) && isFrom(folded, start);
+}
+
+/** 惠及860万老年人: digits with 万 or 亿 and a noun without a measure word. */
+function countsNoun(folded: string, { start, end, script, scaled, upper }: Numeral): boolean {
+  return (
+    script === 'mixed' &&
+    scaled === true &&
+    upper === undefined &&
+    isHan(folded.charCodeAt(start - 1)) &&
+    folded.charAt(start - 1) !== '每' &&
+    isHan(folded.charCodeAt(end)) &&
+    isHan(folded.charCodeAt(end + 1)) &&
+    '万亿'.includes(folded.charAt(end - 1)) &&
+    !folded.slice(end, end + 4).includes('级')
+  );
 }
 
 /** 罚款6万, 拨付3200万用于救灾: the word of money stands right before. */
@@ -148,6 +164,22 @@ function followsMoneyWord(folded: string, start: number): boolean {
 function isMeasured(folded: string, { start, end, scaled, decimal }: Numeral): boolean {
   if (scaled) return isHan(folded.charCodeAt(end - 1));
   return decimal === true && isHan(folded.charCodeAt(start - 1)) && !folded.startsWith('.0', end - 2);
+}
+
+/** 由2.15, 由上年的2.15. */
+function isFrom(folded: string, start: number): boolean {
+  if (folded.charAt(start - 1) !== '的') return '由从'.includes(folded.charAt(start - 1) || ' ');
+  const floor = Math.max(0, start - 10);
+  for (let p = start - 2; p >= floor; p--) if ('由从'.includes(folded.charAt(p))) return true;
+  return false;
+}
+
+/** 4.1:38.2:57.7 is a structure, no amount. */
+function isInRatio(folded: string, start: number, end: number): boolean {
+  return (
+    (folded.charAt(end) === ':' && isDigit(folded.charCodeAt(end + 1))) ||
+    (folded.charAt(start - 1) === ':' && isDigit(folded.charCodeAt(start - 2)))
+  );
 }
 
 /** The word before states an amount: 办结件53, 为1.14, 达8.6. */

@@ -20,6 +20,7 @@ function buildTable(): Uint16Array {
   for (let code = 0xff01; code <= 0xff5e; code++) codes[code] = code - 0xfee0;
   for (const blank of [0x3000, 0xa0]) codes[blank] = 0x20;
   codes[0x2212] = 0x2d;
+  codes[0x2236] = 0x3a;
   codes[0xffe5] = 0xa5;
   for (const [from, to] of traditional) codes[from.charCodeAt(0)] = to.charCodeAt(0);
   return codes;
