@@ -1,15 +1,13 @@
 /** The one file that knows the order of the stages. Options are checked once, tables compiled once. */
 import { auditRecords } from './audit/index.ts';
-import { readContexts } from './indicators/index.ts';
 import { families } from './kinds.ts';
 import { findNumerals, mentionNumbers } from './numbers/index.ts';
 import { checkOptions, type ExtractOptions } from './options.ts';
-import { extractPeriodsFrom, findPeriods, governPeriods, resolvePeriods } from './periods/index.ts';
+import { extractPeriodsFrom, findPeriods } from './periods/index.ts';
 import { findQuantities } from './quantities/index.ts';
 import { readQuantity } from './quantities/parse.ts';
+import { createDocumentState, readStretch } from './reader.ts';
 import type { Finding, Indicator, Kind, NumberMention, Period, Quantity } from './schema.ts';
-import { linkParts } from './structure/index.ts';
-import { splitSentences } from './text/sentences.ts';
 import { createSource, type Source } from './text/source.ts';
 import { createRegistry, defaultRegistry } from './units/registry.ts';
 
@@ -64,30 +62,8 @@ export function createExtractor(options?: ExtractOptions): Extractor {
     return keep(found, kinds, family);
   }
 
-  /** Every figure in context, and the whole that each is a part of. */
-  function read(source: Source, { referenceDate }: ExtractOptions) {
-    const sentences = splitSentences(source);
-    const mentions = findPeriods(source);
-    const figures = findQuantities(source, findNumerals(source), mentions, registry);
-    const resolved = resolvePeriods(mentions, source, sentences, { referenceDate });
-    const periods = governPeriods(source, sentences, resolved, figures);
-    const contexts = readContexts(source, sentences, figures, mentions, lexicon);
-    const indicators = figures.map((figure, i): Indicator => {
-      const { name, relation, direction, basis, status, clause } = contexts[i]!;
-      const period = periods[i];
-      return {
-        ...figure,
-        name,
-        relation,
-        ...(direction === undefined ? {} : { direction }),
-        ...(basis === undefined ? {} : { basis }),
-        status,
-        ...(period === undefined ? {} : { period }),
-        clause,
-      };
-    });
-    return { indicators, wholes: linkParts(source, sentences, indicators) };
-  }
+  const read = (source: Source, { referenceDate }: ExtractOptions) =>
+    readStretch(source, { registry, lexicon, referenceDate }, createDocumentState());
 
   return {
     extract(text, call) {

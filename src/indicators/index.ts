@@ -4,11 +4,12 @@ import type { Basis, Direction, Relation, Status } from '../schema.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
-import { createSection, enterSentence } from './section.ts';
+import { createSection, enterSentence, type Section } from './section.ts';
 import { type Reader, readSentence } from './sentence.ts';
 import { type ContextLexicon, vocabularyFor } from './vocabulary.ts';
 
 export type { Figure } from './figure.ts';
+export { createSection, type Section } from './section.ts';
 export type { ContextLexicon } from './vocabulary.ts';
 
 /** What a figure says about what. */
@@ -31,6 +32,7 @@ export interface Context {
  * @param sentences sorted, covering the text
  * @param figures sorted and disjoint; leading modifiers (约, 超过) lie outside their spans
  * @param periods spans of time expressions, sorted and disjoint; they are left out of names
+ * @param section what the text before says; it is brought up to date
  * @returns one context per figure, in the same order
  */
 export function readContexts(
@@ -39,10 +41,10 @@ export function readContexts(
   figures: readonly Figure[],
   periods: readonly Span[],
   lexicon?: ContextLexicon,
+  section: Section = createSection(),
 ): Context[] {
   const vocabulary = vocabularyFor(lexicon);
   const contexts: Context[] = [];
-  const section = createSection();
   const reader: Reader = { source, figures, periods, vocabulary };
   let next = 0;
   for (const sentence of sentences) {

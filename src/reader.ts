@@ -1,0 +1,84 @@
+/**
+ * Reads a stretch of a document that ends where a line ends, with all that earlier stretches leave behind: `extract` reads
+ * a text as one stretch, `extractStream` as many, and both get the same records.
+ */
+import { type Context, createSection, readContexts, type Section } from './indicators/index.ts';
+import { findNumerals } from './numbers/index.ts';
+import {
+  createYearContext,
+  findPeriods,
+  governPeriods,
+  type ReachContext,
+  resolvePeriods,
+  type YearContext,
+} from './periods/index.ts';
+import { findQuantities } from './quantities/index.ts';
+import type { Indicator, IndicatorPeriod, Quantity } from './schema.ts';
+import { linkParts } from './structure/index.ts';
+import { splitSentences } from './text/sentences.ts';
+import type { Source } from './text/source.ts';
+import type { Lexicon } from './units/lexicon.schema.ts';
+import type { Registry } from './units/registry.ts';
+
+/** What a stretch leaves behind for the next one of the same document. */
+export interface DocumentState {
+  readonly years: YearContext;
+  readonly reach: ReachContext;
+  readonly section: Section;
+}
+
+/** The state before a document. */
+export function createDocumentState(): DocumentState {
+  return { years: createYearContext(), reach: {}, section: createSection() };
+}
+
+/** What every stretch is read with. */
+export interface ReaderOptions {
+  readonly registry: Registry;
+  readonly lexicon: Lexicon | undefined;
+  readonly referenceDate: string | Date | undefined;
+}
+
+export interface Stretch {
+  /** Sorted and disjoint; offsets into the stretch. */
+  readonly indicators: Indicator[];
+  /** For every record the index of the whole that it is a part of, where it is one. */
+  readonly wholes: (number | undefined)[];
+}
+
+/** Every figure of a stretch in context. `state` is brought up to date. */
+export function readStretch(source: Source, options: ReaderOptions, state: DocumentState): Stretch {
+  const { registry, lexicon, referenceDate } = options;
+  const sentences = splitSentences(source);
+  const mentions = findPeriods(source);
+  const figures = findQuantities(source, findNumerals(source), mentions, registry);
+  const resolved = resolvePeriods(mentions, source, sentences, { referenceDate }, state.years);
+  const periods = governPeriods(source, sentences, resolved, figures, state.reach);
+  const contexts = readContexts(source, sentences, figures, mentions, lexicon, state.section);
+  const indicators: Indicator[] = [];
+  for (let i = 0; i < figures.length; i++) indicators.push(indicatorOf(figures[i]!, contexts[i]!, periods[i]));
+  return { indicators, wholes: linkParts(source, sentences, indicators) };
+}
+
+/** Written out key by key: spreading records of changing shape costs as much as a stage. */
+function indicatorOf(figure: Quantity, context: Context, period: IndicatorPeriod | undefined): Indicator {
+  const { text, start, end, kind, value, upper, unit, normalized, bound } = figure;
+  const { name, relation, direction, basis, status, clause } = context;
+  if (upper === undefined && period !== undefined) {
+    if (direction === undefined && basis === undefined)
+      return { text, start, end, kind, value, unit, normalized, bound, name, relation, status, period, clause };
+    if (direction !== undefined && basis !== undefined)
+      // biome-ignore format: one record, one line
+      return { text, start, end, kind, value, unit, normalized, bound, name, relation, direction, basis, status, period, clause };
+  }
+  return {
+    ...figure,
+    name,
+    relation,
+    ...(direction === undefined ? {} : { direction }),
+    ...(basis === undefined ? {} : { basis }),
+    status,
+    ...(period === undefined ? {} : { period }),
+    clause,
+  };
+}
