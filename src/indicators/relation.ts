@@ -152,7 +152,9 @@ export function readRelation(
     const natural = word.word.startsWith('增长') && folded.startsWith('自然', start - 2);
     if (!apart && !works && !natural && !(form === 'noun' && (kind === 'money' || kind === 'count') && !comparing)) {
       const noun = form === 'noun' ? { noun: word.word } : {};
-      return { ...ofChange(word.value, figure, comparing), nameEnd: start, ...noun };
+      // 比全市平均水平高: what it is compared with stands between, and names nothing
+      const nameEnd = form === 'short' && comparing ? Math.max(floor, basis.start) : start;
+      return { ...ofChange(word.value, figure, comparing), nameEnd, ...noun };
     }
   }
 
