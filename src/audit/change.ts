@@ -3,7 +3,7 @@ import type { Finding } from '../schema.ts';
 import { mark } from '../structure/index.ts';
 import { inOneScale, judge } from './finding.ts';
 import { type Frame, type Stretch, sameName, sameUnit } from './frame.ts';
-import { otherTime } from './growth.ts';
+import { otherTime, unlessOfYear } from './growth.ts';
 import { carry } from './operand.ts';
 
 /** The difference of the two amounts before it: 预算3200万元,支付2976万元,节约224万元. */
@@ -31,7 +31,7 @@ function fromBase(frame: Frame, i: number): Finding | undefined {
   const [high, low] = falls ? [before, now] : [now, before];
   const { result, spread } = carry((a, b) => a.minus(b), [high, low]);
   const print = inOneScale([before, now, by]);
-  return judge({
+  const finding = judge({
     check: 'change',
     result,
     spread,
@@ -39,6 +39,7 @@ function fromBase(frame: Frame, i: number): Finding | undefined {
     operands: [before, now, by],
     working: `${print(high.value)} − ${print(low.value)}`,
   });
+  return unlessOfYear(frame, i, finding);
 }
 
 function fromDifference(frame: Frame, i: number): Finding | undefined {

@@ -18,6 +18,8 @@ export interface Frame {
   readonly marks: readonly number[];
   /** The words right before each figure, from the last mark or figure on; the name where the text is not known. */
   readonly leads: readonly string[];
+  /** The text between each figure and the one before it in its sentence, its last 60 characters; "" where not known. */
+  readonly between: readonly string[];
   readonly lists: readonly PartList[];
   /** Lists by the index of each of their parts, and by the index of their whole. */
   readonly listOf: ReadonlyMap<number, PartList>;
@@ -25,6 +27,7 @@ export interface Frame {
 }
 
 const longestLead = 32;
+const longestBetween = 60;
 /** Records alone do not say where a sentence ends; a stretch of them is cut here at the latest. */
 const longestStretch = 64;
 
@@ -32,6 +35,7 @@ interface Parts {
   stretches: Stretch[];
   marks: number[];
   leads: string[];
+  between: string[];
   lists: PartList[];
 }
 
@@ -58,6 +62,7 @@ function fromText(records: readonly Indicator[], source: Source): Parts {
   const stretches: Stretch[] = [];
   const marks: number[] = [];
   const leads: string[] = [];
+  const between: string[] = [];
   let to = 0;
   for (const sentence of sentences) {
     const from = to;
@@ -68,9 +73,11 @@ function fromText(records: readonly Indicator[], source: Source): Parts {
       const { start } = records[from + k]!;
       marks.push(k === 0 ? mark.sentence : gap.mark);
       leads.push(folded.slice(Math.max(gap.lead, start - longestLead), start));
+      const after = k === 0 ? sentence.start : records[from + k - 1]!.end;
+      between.push(folded.slice(Math.max(after, start - longestBetween), start));
     });
   }
-  return { stretches, marks, leads, lists: readLists(source, sentences, records) };
+  return { stretches, marks, leads, between, lists: readLists(source, sentences, records) };
 }
 
 function fromRecords(records: readonly Indicator[]): Parts {
@@ -95,9 +102,9 @@ function fromRecords(records: readonly Indicator[]): Parts {
   if (from < records.length) stretches.push({ from, to: records.length });
   const lists = [...members].map(([whole, parts]): PartList => {
     const names = parts.map((i) => records[i]!.name);
-    return { whole, parts, times: parts.map(() => 1), closed: completes(names) };
+    return { whole, parts, times: parts.map(() => 1), closed: completes(names), loose: !completes(names) };
   });
-  return { stretches, marks, leads: records.map(({ name }) => name), lists };
+  return { stretches, marks, leads: records.map(({ name }) => name), between: records.map(() => ''), lists };
 }
 
 /** Consecutive records of one relation, joined by 、 or 和: what 分别 hands out. */
@@ -105,21 +112,30 @@ export interface Run extends Stretch {
   readonly relation: Indicator['relation'];
 }
 
+const ofWhole = /(?<![侵强抢独挤霸])占(?![地用道])/;
+
+/** What a record says, a share also where only the words before it tell: AA级占比92.3%. */
+export function isShare({ records, leads }: Frame, i: number): boolean {
+  const { kind, relation } = records[i]!;
+  return kind === 'percent' && (relation === 'share' || (relation === 'level' && ofWhole.test(leads[i]!)));
+}
+
 /** Cuts a stretch into runs. */
-export function runsOf({ records, marks }: Frame, { from, to }: Stretch): Run[] {
+export function runsOf(frame: Frame, { from, to }: Stretch): Run[] {
+  const { records, marks } = frame;
   const runs: Run[] = [];
   for (let i = from; i < to; i++) {
     const last = runs.at(-1);
     const { relation, kind } = records[i]!;
+    const near = marks[i]! <= mark.list && last !== undefined;
+    const same = near && (kind === 'percent') === (records[last.from]!.kind === 'percent');
     if (
-      last &&
-      last.relation === relation &&
+      same &&
       relation !== 'base' &&
-      marks[i]! <= mark.list &&
-      (kind === 'percent') === (records[last.from]!.kind === 'percent')
+      (relation === last.relation || (relation === 'level' && last.relation === 'share'))
     ) {
       runs[runs.length - 1] = { ...last, to: i + 1 };
-    } else runs.push({ from: i, to: i + 1, relation });
+    } else runs.push({ from: i, to: i + 1, relation: isShare(frame, i) ? 'share' : relation });
   }
   return runs;
 }

@@ -16,7 +16,7 @@ export function* checkGrowth(frame: Frame, stretch: Stretch): Generator<Finding>
     const growth = b.relation === 'growth' ? b : c;
     if (a.relation === 'level' && change.relation === 'change' && growth.relation === 'growth') {
       for (let n = 0; n < a.to - a.from; n++) {
-        const finding = fromChange(frame, a.from + n, change.from + n, growth.from + n);
+        const finding = fromChange(frame, a.from + n, change.from + n, growth.from + n, a.to - a.from > 1);
         if (finding) yield finding;
       }
     }
@@ -39,6 +39,10 @@ function sameBasis(a: Indicator, b: Indicator): boolean {
   return a.basis === undefined || b.basis === undefined || a.basis === b.basis;
 }
 
+/** Growth at constant prices, or with something left out, is not that of the stated amounts. */
+const otherTerms = /可比|不变价|实际|扣除|剔除|同口径|计算/;
+const realTerms = /生产总值|GDP|增加值|总产值/i;
+
 /** A growth as a percentage: 1.5倍 is 150%. */
 function percentOf(growth: Operand): { amount: Decimal; half: Decimal } | undefined {
   const { record, value, half } = growth;
@@ -47,13 +51,14 @@ function percentOf(growth: Operand): { amount: Decimal; half: Decimal } | undefi
   return undefined;
 }
 
-function fromChange(frame: Frame, l: number, c: number, g: number): Finding | undefined {
+function fromChange(frame: Frame, l: number, c: number, g: number, handed: boolean): Finding | undefined {
   const [level, change, growth] = [frame.operand(l), frame.operand(c), frame.operand(g)];
   const percent = percentOf(growth);
   if (!percent || !sameUnit(level.record, change.record) || !sameBasis(change.record, growth.record)) return undefined;
   if (change.record.direction !== growth.record.direction) return undefined;
-  if (!sameName(level.record.name, change.record.name) || !sameName(change.record.name, growth.record.name))
-    return undefined;
+  if (!sameName(level.record.name, change.record.name)) return undefined;
+  // In a list that is handed out the order ties them.
+  if (!handed && !sameName(change.record.name, growth.record.name)) return undefined;
   const falls = change.record.direction === 'down';
   const baseOf = (now: Decimal, by: Decimal) => (falls ? now.plus(by) : now.minus(by));
   const by = { ...change, value: change.value.abs() };
@@ -62,7 +67,7 @@ function fromChange(frame: Frame, l: number, c: number, g: number): Finding | un
   if (base.isZero()) return undefined;
   const { result, spread } = carry((now, moved) => moved.div(baseOf(now, moved)).times(100), [level, by]);
   const print = inOneScale([level, by]);
-  return judge({
+  const finding = judge({
     check: 'growth',
     result,
     spread,
@@ -72,6 +77,8 @@ function fromChange(frame: Frame, l: number, c: number, g: number): Finding | un
     working: `${print(level.value)} ${falls ? '+' : '−'} ${print(by.value)} = ${print(base)};${print(by.value)} ÷ ${print(base)}`,
     shown: percentText(result, growth),
   });
+  const real = otherTerms.test(frame.between[g]!) || realTerms.test(level.record.name);
+  return finding && !finding.ok && real ? undefined : finding;
 }
 
 function fromBase(frame: Frame, b: number, l: number, g: number): Finding | undefined {
@@ -88,7 +95,7 @@ function fromBase(frame: Frame, b: number, l: number, g: number): Finding | unde
   );
   const print = inOneScale([base, level]);
   const [high, low] = falls ? [base, level] : [level, base];
-  return judge({
+  const finding = judge({
     check: 'growth',
     result,
     spread,
@@ -98,6 +105,7 @@ function fromBase(frame: Frame, b: number, l: number, g: number): Finding | unde
     working: `(${print(high.value)} − ${print(low.value)}) ÷ ${print(base.value)}`,
     shown: percentText(result, growth),
   });
+  return unlessOfYear(frame, g, finding);
 }
 
 /** The base is of another time than the one compared with: 由年初的5%升至8%,同比提升6个百分点. */
@@ -106,6 +114,11 @@ export function otherTime({ leads }: Frame, base: number, compared: Indicator): 
   if (compared.basis === 'yoy') return /年初|年[底末]|[上本]月|[上本]季|\d年|五”/.test(lead);
   if (compared.basis === 'ytd') return /去年同期|上年同期|[上本]月|[上本]季/.test(lead);
   return false;
+}
+
+/** 比2019年: whether the base is of that year is not said, so the figures can only bear each other out. */
+export function unlessOfYear({ between }: Frame, compared: number, finding: Finding | undefined): Finding | undefined {
+  return finding && !finding.ok && /[比较]\D{0,4}\d{4}年/.test(between[compared]!) ? undefined : finding;
 }
 
 /** A percentage with one digit more than is stated, in the unit that is stated. */

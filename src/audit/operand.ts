@@ -27,7 +27,8 @@ const digits = /[0-9０-９](?:[0-9０-９,， ]*[0-9０-９])?(?:[.．]([0-9０
 export function readOperand(record: Indicator, index: number): Operand {
   const value = new Exact(record.value);
   const { scale, place } = lastPlace(record, value);
-  const whole = record.kind === 'count' && scale.eq(1) && place.eq(1) && value.isInteger();
+  const counted = record.kind === 'count' || record.kind === 'number';
+  const whole = counted && scale.eq(1) && place.eq(1) && value.isInteger();
   return { index, record, value, half: whole ? zero : place.div(2), scale, sharp: record.bound === 'exact' };
 }
 

@@ -16,9 +16,30 @@ function keyOf({ name, unit, relation, direction, basis, status, bound, period }
   return [name, unit, relation, direction, basis, period.start, period.end].join('\u0000');
 }
 
+/** 甲区完成…, 乙公司完成…, 市本级: whose figure it is. 全市 and 我区 are the report's own. */
+const owner = /[\u4e00-\u9fff]{1,6}?(?:[省市县区镇乡村局院校厂]|公司|集团|街道|本级)/g;
+const own = /^(?:全|我|本|该|今年|上半年)|^[^省市县区镇乡村局院校厂]{0,3}全[省市县区镇乡村]/;
+
+function ownersOf({ between }: Frame, i: number, name: string): string {
+  const said = between[i]!.replace(name, '')
+    .split(/[,;:。]/)
+    .slice(-2)
+    .join();
+  return [...said.matchAll(owner)]
+    .map(([found]) => found)
+    .filter((found) => !own.test(found))
+    .join();
+}
+
 /** Compares every statement with the first one of its kind. */
 export function* checkRepeats(frame: Frame): Generator<Finding> {
   const first = new Map<string, number>();
+  let stretch = 0;
+  /** First record of the sentence that record `i` stands in; `i` only rises. */
+  const sentenceOf = (i: number): number => {
+    while (frame.stretches[stretch]!.to <= i) stretch++;
+    return frame.stretches[stretch]!.from;
+  };
   for (const [index, record] of frame.records.entries()) {
     const key = keyOf(record);
     if (key === undefined) continue;
@@ -36,6 +57,9 @@ export function* checkRepeats(frame: Frame): Generator<Finding> {
       operands: [said, again],
       working: `前文 ${said.record.text}`,
     });
-    if (finding) yield { ...finding, message: `${record.name}:前文 ${said.record.text},后文 ${again.record.text}` };
+    const twice = frame.between[index] === '' || earlier < sentenceOf(index);
+    const sameOwner = twice && ownersOf(frame, earlier, record.name) === ownersOf(frame, index, record.name);
+    if (finding && (finding.ok || sameOwner))
+      yield { ...finding, message: `${record.name}:前文 ${said.record.text},后文 ${again.record.text}` };
   }
 }

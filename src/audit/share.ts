@@ -22,10 +22,15 @@ const plainWhole = /^(?:比|比重|比例|总数|总量|总额|全部|整体|合
 export function findShares(frame: Frame, stretch: Stretch): Share[] {
   const shares: Share[] = [];
   for (const run of runsOf(frame, stretch)) {
-    if (run.relation !== 'share' || frame.records[run.from]!.kind !== 'percent') continue;
+    for (let i = run.from; i < run.to; i++) {
+      const embedded = frame.records[i]!.kind === 'percent' ? fromEmbedded(frame, stretch, i) : undefined;
+      if (embedded) shares.push(embedded);
+    }
+    if (run.relation !== 'share' || frame.records[run.from]!.kind !== 'percent' || shares.at(-1)?.share === run.from)
+      continue;
     if (run.to - run.from > 1) shares.push(...fromRun(frame, stretch, run));
     else {
-      const found = fromEmbedded(frame, stretch, run.from) ?? fromPart(frame, stretch, run.from);
+      const found = fromPart(frame, stretch, run.from);
       if (found) shares.push(found);
     }
   }

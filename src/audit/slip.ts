@@ -1,5 +1,5 @@
 /**
- * A list whose parts fall short of the whole may name only some of them, or have a slip in it. Where one swapped pair of
+ * A list whose parts do not make the whole may name only some of them, or have a slip in it. Where one swapped pair of
  * digits or one wrong digit closes the gap exactly, and the figures have so many digits that chance would hardly do so,
  * it is a slip.
  */
@@ -20,7 +20,7 @@ export function oneSlipAway(whole: Operand, parts: readonly Operand[]): boolean 
   if (wholes.some((digits) => digits.length > 15)) return false;
   const [total = 0, ...amounts] = wholes.map(Number);
   const gap = total - amounts.reduce((sum, amount) => sum + amount, 0);
-  if (gap <= 0) return false;
+  if (gap === 0) return false;
   return closes(wholes, gap, swaps, total) || closes(wholes, gap, replacements, total);
 }
 

@@ -36,8 +36,16 @@ export function checkSum(frame: Frame, list: PartList, closed: boolean): Finding
     working: terms.join(' + '),
     shown: print(result),
   });
-  if (!finding || finding.ok || result.gt(whole.value) || closed) return finding;
+  if (!finding || finding.ok || closed) return finding;
+  if (result.gt(whole.value) && !list.loose && !overlap(frame, list)) return finding;
   return times.every((n) => n === 1) && oneSlipAway(whole, operands) ? finding : undefined;
+}
+
+/** Sorted by more than one quality, a thing may be counted more than once: 女党员320名、35岁以下280名. */
+const quality = /以上|以下|以内|岁|学历|文化|职称|少数民族|党员|女(?!装)|重点|规上|龙头/;
+
+function overlap({ leads }: Frame, { parts }: PartList): boolean {
+  return parts.length > 1 && parts.some((part) => quality.test(leads[part]!));
 }
 
 /** The operand in the whole's unit; undefined where it has none. */

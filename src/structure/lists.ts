@@ -13,6 +13,8 @@ export interface PartList {
   readonly times: readonly number[];
   /** The text says that the parts are all there is. */
   readonly closed: boolean;
+  /** Joined by commas with no word in common, so that the last of them may be figures of their own. */
+  readonly loose: boolean;
 }
 
 /** What a sentence's lists are read from. */
@@ -54,6 +56,13 @@ const reaches = (sum: number, whole: number): boolean => Math.abs(sum - whole) <
 /** 门头广告事项办理5件,报备事项办理4件: two items of one list. */
 function sameEnding({ name: a }: Indicator, { name: b }: Indicator): boolean {
   return a.length > 1 && b.length > 1 && a !== b && a.slice(-2) === b.slice(-2);
+}
+
+/** Most neighbours in the list end alike. */
+function ofOneSort({ records }: Scope, parts: readonly number[]): boolean {
+  let alike = 0;
+  for (let k = 1; k < parts.length; k++) if (sameEnding(records[parts[k]!]!, records[parts[k - 1]!]!)) alike++;
+  return alike * 2 >= parts.length - 1;
 }
 
 function leadOf({ folded, records, gaps, from }: Scope, i: number): string {
@@ -211,8 +220,9 @@ function collect(
     apart = false;
   }
   const closed = parts.length > 1 && isClosed(scope, parts);
+  const loose = !closed && depth === 0 && parts.length > 1 && listMark !== mark.list && !ofOneSort(scope, parts);
   return {
-    list: { whole, parts, times: parts.map((i) => timesOf(scope, i)), closed },
+    list: { whole, parts, times: parts.map((i) => timesOf(scope, i)), closed, loose },
     others: listMark === mark.semicolon ? others : [],
   };
 }
@@ -260,7 +270,7 @@ function bracketList(scope: Scope, j: number): PartList | undefined {
   const last = records[parts.at(-1)!]!.end;
   const open = mixed || words.some.test(said) || folded.charAt(last) === '等';
   const closed = !open && (parts.length > 2 || (parts.length > 1 && isClosed(scope, parts)));
-  return { whole, parts, times: parts.map((i) => timesOf(scope, i)), closed };
+  return { whole, parts, times: parts.map((i) => timesOf(scope, i)), closed, loose: false };
 }
 
 /** 分别为市容2起、市政1起: the parts follow their whole. */
@@ -277,7 +287,7 @@ function handedList(scope: Scope, j: number, taken: Set<number>): PartList | und
     parts.push(i);
   }
   if (parts.length < 2) return undefined;
-  return { whole, parts, times: parts.map((i) => timesOf(scope, i)), closed: true };
+  return { whole, parts, times: parts.map((i) => timesOf(scope, i)), closed: true, loose: false };
 }
 
 /** A58.7万元、B611.7万元、C49.48万元,补贴合计719.88万元 */
@@ -302,7 +312,7 @@ function totalList(scope: Scope, j: number, taken: Set<number>): PartList | unde
     if (before > listMark || before > mark.comma) break;
   }
   if (parts.length < 2) return undefined;
-  return { whole: j, parts, times: parts.map((i) => timesOf(scope, i)), closed: true };
+  return { whole: j, parts, times: parts.map((i) => timesOf(scope, i)), closed: true, loose: false };
 }
 
 /** 查出隐患96个,已整改85个,整改率88.5%,剩余11个: what is done and what is left. */
@@ -332,6 +342,7 @@ function restList(scope: Scope, j: number, taken: Set<number>, lists: PartList[]
         parts: [...list.parts, j],
         times: [...list.times, timesOf(scope, j)],
         closed: true,
+        loose: false,
       };
       taken.add(j);
     }
@@ -344,5 +355,8 @@ function restList(scope: Scope, j: number, taken: Set<number>, lists: PartList[]
   const whole = before[first]!;
   if (first === before.length - 1 || taken.has(whole) || words.finished.test(leadOf(scope, whole))) return undefined;
   const parts = [...before.slice(first + 1), j];
-  return { whole, parts, times: parts.map(() => 1), closed: true };
+  // Where other figures stand before it, the whole may be all of them together.
+  const sum = parts.reduce((total, i) => total + amount(records[i]!), 0);
+  if (first > 0 && !reaches(sum, amount(records[whole]!))) return undefined;
+  return { whole, parts, times: parts.map(() => 1), closed: true, loose: false };
 }
