@@ -59,7 +59,7 @@ export function scale(value: string, factor: Rational, before = '0', after = '0'
 function rational(top: Decimal, bottom: Decimal): Rational {
   const quotient = divideExactly(top, bottom);
   if (quotient === undefined) return { top, bottom, shift: undefined };
-  const power = quotient.precision() === 1 && quotient.eq(new Exact(10).pow(quotient.e));
+  const power = quotient.precision() === 1 && quotient.eq(`1e${quotient.e}`);
   return { top: quotient, bottom: new Exact(1), shift: power ? quotient.e : undefined };
 }
 
