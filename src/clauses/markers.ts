@@ -1,4 +1,5 @@
 /** List markers at the head of a clause or heading: `(一)`, `二、`, `3.`, `一是`, `第二部分`. They are never figures. */
+import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Marker extends Span {
@@ -16,10 +17,12 @@ const forms: readonly (readonly [level: number, form: RegExp])[] = [
   [5, /第[一二三四五六七八九十],|(?:首先|其次|再次|最后),/y],
 ];
 
+const blank = codeSet(' \t\n\r\v\f\u2028\u2029\ufeff');
+
 /** The list marker at `offset` (blanks before it allowed), or none. */
 export function markerAt(folded: string, offset: number): Marker | undefined {
   let start = offset;
-  while (start < offset + 8 && /\s/.test(folded.charAt(start))) start++;
+  while (start < offset + 8 && blank.has(folded.charCodeAt(start))) start++;
   const code = folded.charCodeAt(start);
   // A marker starts with a digit, a numeral, a bracket, 第, 首, 其, 再, 最 or a circled number.
   if (!starts.has(code)) return undefined;

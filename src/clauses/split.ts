@@ -5,6 +5,7 @@
  * Commas, semicolons and colons cut; inside quotes and titles they do not. A bracket that holds figures is a clause
  * (or several) of its own, and the clause around it goes on behind it; any other bracket is part of its clause.
  */
+import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Clause extends Span {
@@ -139,8 +140,10 @@ export function splitClauses(
   return { clauses, places };
 }
 
+const contentEnds = codeSet(' \t\n\r\v\f\u2028\u2029\ufeff。!?');
+
 /** End of a clause without the marks and blanks that close its sentence. */
 function contentEnd(folded: string, start: number, end: number): number {
-  while (end > start && /[\s。!?]/.test(folded.charAt(end - 1))) end--;
+  while (end > start && contentEnds.has(folded.charCodeAt(end - 1))) end--;
   return end;
 }

@@ -1,5 +1,6 @@
 /** Puts a name together: from the text before the figure, the noun after it, or both. */
 import { type Clause, markerAt, type Place, wordAt } from '../clauses/index.ts';
+import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
@@ -135,6 +136,10 @@ function baseStart(folded: string, figure: Figure, floor: number): number {
 
 const leadsOn = /^[^,;:。、\d]{0,8}[升降提增减扩缩压调高长大短低少跌涨落窄变转善化跃][^,;:。、\d]{0,2}[到至为]/;
 
+const joiners = codeSet('、和及与');
+/** 和平, 及时, 与会: words that only look like a joiner. */
+const joinedWords = codeSet('和平谐与会及时');
+
 /**
  * Where this figure's own text starts behind the one before it: the noun that the figure before counts is passed over
  * (`5个部门、13个项目`), and so is who did something to it (`9家企业|解决融资需求5962万元`).
@@ -148,8 +153,9 @@ function behindPrevious(
   const { folded } = source;
   if (!cjk.test(folded.charAt(floor)) || /[和与及并占居同比较增减]/.test(folded.charAt(floor))) return floor;
   for (let i = floor + 1; i < figure.start; i++) {
-    if ('、和及与'.includes(folded.charAt(i)) && !/[和平谐与会及时]/.test(folded.charAt(i + 1))) return i + 1;
-    if (folded.charAt(i) === ')') return i + 1;
+    const code = folded.charCodeAt(i);
+    if (joiners.has(code) && !joinedWords.has(folded.charCodeAt(i + 1))) return i + 1;
+    if (code === 0x29) return i + 1;
   }
   // 100家企业实现营业收入56亿元
   for (let i = floor + 1; i + 2 < figure.start; i++) {

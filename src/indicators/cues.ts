@@ -1,6 +1,7 @@
 /** One scan over a sentence that holds figures: where it compares, and where it speaks of plan, forecast or fact. */
 import { wordAt } from '../clauses/index.ts';
 import type { Basis, Status } from '../schema.ts';
+import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -102,7 +103,10 @@ export function readCues(source: Source, sentence: Span, v: Vocabulary): Cues {
   const { scanned } = v;
   const bases: BasisCue[] = [];
   const statuses: StatusCue[] = [];
+  /** Cues whose bracket is still open, and how many there were where each bracket opened. */
+  const reaching: StatusCue[] = [];
   const opened: number[] = [];
+  let filed = 0;
   const { end } = sentence;
   for (let i = sentence.start; i < end; i++) {
     if (scanned[folded.charCodeAt(i)] === 0) continue;
@@ -116,15 +120,14 @@ export function readCues(source: Source, sentence: Span, v: Vocabulary): Cues {
       continue;
     }
     const character = folded.charAt(i);
-    if (character === '(') {
-      opened.push(statuses.length, bases.length);
-      continue;
-    }
-    if (character === ')') {
-      const from = opened.splice(-2);
-      if (from.length === 2) {
-        for (let k = from[0]!; k < statuses.length; k++) statuses[k]!.until = Math.min(statuses[k]!.until, i);
+    if (character === '(' || character === ')') {
+      while (filed < statuses.length) reaching.push(statuses[filed++]!);
+      if (character === '(') {
+        opened.push(reaching.length);
+        continue;
       }
+      const from = opened.pop() ?? reaching.length;
+      while (reaching.length > from) reaching.pop()!.until = i;
       continue;
     }
     if (character === '相' && folded.charAt(i + 1) === '比') {
@@ -177,10 +180,13 @@ export function readCues(source: Source, sentence: Span, v: Vocabulary): Cues {
   return { bases, statuses };
 }
 
+const aimStops = codeSet(',;:。()');
+
 /** Whether the text right after a figure (or the list that it stands in) calls it an aim: `99400万元的目标任务`. */
 export function isAim(v: Vocabulary, folded: string, offset: number, limit: number): boolean {
-  for (let i = offset; i < Math.min(limit, offset + 28); i++) {
-    if (/[,;:。()]/.test(folded.charAt(i))) return false;
+  const end = Math.min(limit, offset + 28);
+  for (let i = offset; i < end; i++) {
+    if (aimStops.has(folded.charCodeAt(i))) return false;
     if (wordAt(v.aimAfter, folded, i, limit)) return true;
   }
   return false;

@@ -14,6 +14,7 @@ const closingOf: ReadonlyMap<number, number> = new Map(
 );
 const codes = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (c) => c.charCodeAt(0)));
 const edge = codes(' \t\n\r\u3000,;:、。.·—-*)]】’\'"…!?');
+const nounStops = codes(' \t\n\r,;:、。()[]!?”》—');
 const tailEdge = codes(' \t\n\r\u3000,;:、。.·—-*([【‘\'"“…!?');
 
 /** The stretch without the time expressions in it. */
@@ -220,7 +221,7 @@ export function nounAfter(v: Vocabulary, folded: string, from: number, limit: nu
       at = ahead + 1;
       continue;
     }
-    if (/[\s,;:、。()[\]!?”》)—]/.test(character)) break;
+    if (nounStops.has(folded.charCodeAt(at))) break;
     if (character === '为' || character === '并' || character === '用') {
       const word = wordAt(v.afterStops, folded, at, end);
       if (word?.value) break;

@@ -4,6 +4,7 @@
  * so they are also found in running text; only text before a sentence decides about it.
  */
 import { markerAt, wordAt } from '../clauses/index.ts';
+import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -18,6 +19,7 @@ export interface Section {
 }
 
 const headingEnd = /(?:安排|计划|打算|目标|任务|思路|展望|回顾|总结|情况|举措|重点|问题)$/;
+const headStops = codeSet(',;:。!?\n\r(');
 const longestHeading = 30;
 const lineHeading = 0;
 
@@ -77,7 +79,7 @@ export function enterSentence(section: Section, v: Vocabulary, { folded }: Sourc
   const start = marker ? marker.end : sentence.start;
   const limit = Math.min(sentence.end, start + longestHeading);
   let end = start;
-  while (end < limit && !/[,;:。!?\n\r(]/.test(folded.charAt(end))) end++;
+  while (end < limit && !headStops.has(folded.charCodeAt(end))) end++;
   const closed = end === sentence.end || /[\n\r]/.test(folded.charAt(end));
   if (marker) {
     const heading = marker.level <= 2 || closed;
