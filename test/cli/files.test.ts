@@ -100,6 +100,30 @@ describe('options', () => {
   });
 });
 
+describe('--audit', () => {
+  const slip = '1-5月，一般公共预算收入完成46151万元，同比增收3809万元，增长9.5%。办结案件53件，办结率100%。';
+
+  it('prints the checks that fail with their sentence, then the tally, and is no failure', async () => {
+    const { status, stdout } = await runCommand(['--audit'], [slip], true);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^1:16 {2}growth: .*\n {4}1-5月，一般公共预算收入完成46151万元，同比增收3809万元，增长9\.5%。\n/,
+    );
+    expect(stdout).toMatch(/ {4}expected 8\.9958, stated 9\.5, tolerance 0\.\d+\n\n1 check fails, \d+ holds?\n$/);
+  });
+
+  it('gives findings in the other formats', async () => {
+    const [first] = records((await runCommand(['--audit'], [slip])).stdout);
+    expect(first).toMatchObject({
+      check: 'growth',
+      ok: false,
+      stated: '9.5',
+      figures: ['46151万元', '3809万元', '9.5%'],
+    });
+    expect((await runCommand(['--audit', '--format', 'csv'], [slip])).stdout).toContain(',growth,false,8.9958,9.5,');
+  });
+});
+
 describe('encodings', () => {
   it('GB18030 is detected, and can be named', async () => {
     expect(records((await runCommand([gbFile])).stdout)[0]).toMatchObject({ text: '35家', start: 4 });

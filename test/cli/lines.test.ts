@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutLines } from '../../src/cli/lines.ts';
-import { extract } from '../../src/index.ts';
+import { audit, extract } from '../../src/index.ts';
 import { runCommand } from './streams.ts';
 
 async function* chunked(...chunks: string[]): AsyncGenerator<Uint8Array> {
@@ -95,6 +95,14 @@ describe('--jsonl-in', () => {
     const input = `${JSON.stringify({ text: '共3家\n罚款2万元\u2028。\ud800' })}\n`;
     const [only] = await answers([input], ['--kinds', 'money']);
     expect(only.indicators.map(({ text }: { text: string }) => text)).toEqual(['2万元']);
+  });
+
+  it('adds the findings with --audit', async () => {
+    const text = '收入46151万元，同比增收3809万元，增长9.5%。';
+    const [only] = await answers([JSON.stringify({ text })], ['--audit']);
+    expect(only.indicators).toEqual(extract(text));
+    expect(only.findings).toEqual(audit(text));
+    expect(only.findings[0].ok).toBe(false);
   });
 
   it('prints nothing for nothing', async () => {

@@ -21,7 +21,6 @@ describe('wrong usage', () => {
     [['--format='], /--format needs a value/],
     [['--audit=yes'], /--audit takes no value, but was given "yes"/],
     [['--kinds', 'money,coins'], /--kinds "coins" is not known; it takes one or more of money, percent/],
-    [['--kinds', 'money', '--audit'], /--kinds does not go with --audit/],
     [['--reference-date', '2023-02-30'], /--reference-date "2023-02-30" is no calendar day; it takes a day such as/],
     [['--reference-date', 'today'], /--reference-date "today" is no calendar day/],
     [['--encoding', 'ebcdic'], /--encoding "ebcdic" is not known; it takes utf-8, gb18030/],
