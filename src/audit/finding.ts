@@ -72,8 +72,3 @@ export function inOneScale(operands: readonly Operand[]): (value: Decimal) => st
   );
   return (value) => value.div(scale).toFixed();
 }
-
-/** `a + b + c`, the middle left out where there are many. */
-export function joinTerms(terms: readonly string[]): string {
-  return terms.join(' + ');
-}

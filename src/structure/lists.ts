@@ -17,6 +17,15 @@ export interface PartList {
   readonly loose: boolean;
 }
 
+/** A list while its sentence is read: what is left of the whole may still be added. */
+interface OpenList extends PartList {
+  readonly parts: number[];
+  readonly times: number[];
+}
+
+/** The list of every figure that is a part already. */
+type Taken = Map<number, OpenList>;
+
 /** What a sentence's lists are read from. */
 interface Scope {
   readonly folded: string;
@@ -61,7 +70,10 @@ function sameEnding({ name: a }: Indicator, { name: b }: Indicator): boolean {
 /** Most neighbours in the list end alike. */
 function ofOneSort({ records }: Scope, parts: readonly number[]): boolean {
   let alike = 0;
-  for (let k = 1; k < parts.length; k++) if (sameEnding(records[parts[k]!]!, records[parts[k - 1]!]!)) alike++;
+  for (let k = 1; k < parts.length; k++) {
+    const [a, b] = [records[parts[k - 1]!]!, records[parts[k]!]!];
+    if (sameEnding(a, b) || (a.name === b.name && a.name !== '')) alike++;
+  }
   return alike * 2 >= parts.length - 1;
 }
 
@@ -84,7 +96,7 @@ function timesOf({ folded, records, gaps, from }: Scope, i: number): number {
 /** Reads the lists of all sentences. `records` are sorted and disjoint; linear in the text. */
 export function readLists({ folded }: Source, sentences: readonly Span[], records: readonly Indicator[]): PartList[] {
   const lists: PartList[] = [];
-  const taken = new Set<number>();
+  const taken: Taken = new Map();
   let next = 0;
   let previous: Scope | undefined;
   for (const sentence of sentences) {
@@ -107,31 +119,30 @@ function readSentence(
   previous: Scope | undefined,
   sentence: Span,
   lists: PartList[],
-  taken: Set<number>,
+  taken: Taken,
 ): void {
-  const add = (list: PartList | undefined): void => {
+  const add = (list: OpenList | undefined): void => {
     if (!list || list.parts.length === 0) return;
     lists.push(list);
-    for (const part of list.parts) taken.add(part);
+    for (const part of list.parts) taken.set(part, list);
   };
   for (let i = scope.from; i < scope.to; i++) {
     const gap = scope.gaps[i - scope.from]!;
     if (gap.among >= 0) for (const list of amongLists(scope, previous, sentence, i)) add(list);
     else if (opensBracket(scope, i)) add(bracketList(scope, i));
-    else if (!taken.has(i))
-      add(handedList(scope, i, taken) ?? totalList(scope, i, taken) ?? restList(scope, i, taken, lists));
+    else if (!taken.has(i)) add(handedList(scope, i, taken) ?? totalList(scope, i, taken) ?? restList(scope, i, taken));
   }
 }
 
 /** 85464万元,其中民生支出77891万元: 其中 stands before figure `j`. */
-function amongLists(scope: Scope, previous: Scope | undefined, sentence: Span, j: number): PartList[] {
+function amongLists(scope: Scope, previous: Scope | undefined, sentence: Span, j: number): OpenList[] {
   const { folded, records, gaps, from } = scope;
   const gap = gaps[j - from]!;
   const first = records[j]!;
   const own = folded.slice(gap.among, Math.min(first.start, gap.among + 60)).replace(/^[,:\s]+/, '');
   if (first.start - gap.among > 60 || /[,;]/.test(own)) return [];
   const head = j === from && /^[\s]*(?:其中)$/.test(folded.slice(sentence.start, gap.among).slice(-12));
-  const lists: PartList[] = [];
+  const lists: OpenList[] = [];
   const from1 = collect(scope, previous, j, head);
   if (from1) lists.push(from1.list);
   // 其中:A 8场,参演167人;B 7场,参演562人: the second figure of each item has a whole of its own.
@@ -169,7 +180,7 @@ function collect(
   previous: Scope | undefined,
   j: number,
   head: boolean,
-): { list: PartList; others: number[] } | undefined {
+): { list: OpenList; others: number[] } | undefined {
   const { records, gaps, from, to } = scope;
   const whole = findWhole(scope, previous, j, head);
   if (whole < 0) return undefined;
@@ -211,7 +222,8 @@ function collect(
     if (between >= mark.comma && words.fresh.test(lead)) break;
     if (
       between >= mark.comma &&
-      (value > limit || (between === mark.semicolon && !head && sum + value > limit * (1 + 1e-9)))
+      ((value > limit && !sameEnding(record, records[parts.at(-1)!]!)) ||
+        (between === mark.semicolon && !head && sum + value > limit * (1 + 1e-9)))
     )
       break;
     parts.push(i);
@@ -220,7 +232,10 @@ function collect(
     apart = false;
   }
   const closed = parts.length > 1 && isClosed(scope, parts);
-  const loose = !closed && depth === 0 && parts.length > 1 && listMark !== mark.list && !ofOneSort(scope, parts);
+  // 其中: or 其中, announces a list; its items may stand apart as clauses do.
+  const announced = head || /[,:]/.test(scope.folded.charAt(gaps[j - from]!.among));
+  const loose =
+    !closed && !announced && depth === 0 && parts.length > 1 && listMark !== mark.list && !ofOneSort(scope, parts);
   return {
     list: { whole, parts, times: parts.map((i) => timesOf(scope, i)), closed, loose },
     others: listMark === mark.semicolon ? others : [],
@@ -253,7 +268,7 @@ function opensBracket({ folded, records, gaps, from }: Scope, j: number): boolea
 }
 
 /** 800805元(渣土处置费10023元,占道费3686元,异地绿化费787096元) */
-function bracketList(scope: Scope, j: number): PartList | undefined {
+function bracketList(scope: Scope, j: number): OpenList | undefined {
   const { folded, records, gaps, from, to } = scope;
   const whole = j - 1;
   const { bracket, opened } = gaps[j - from]!;
@@ -274,7 +289,7 @@ function bracketList(scope: Scope, j: number): PartList | undefined {
 }
 
 /** 分别为市容2起、市政1起: the parts follow their whole. */
-function handedList(scope: Scope, j: number, taken: Set<number>): PartList | undefined {
+function handedList(scope: Scope, j: number, taken: Taken): OpenList | undefined {
   const { folded, records, gaps, from, to } = scope;
   if (j === from || taken.has(j - 1)) return undefined;
   const whole = j - 1;
@@ -291,7 +306,7 @@ function handedList(scope: Scope, j: number, taken: Set<number>): PartList | und
 }
 
 /** A58.7万元、B611.7万元、C49.48万元,补贴合计719.88万元 */
-function totalList(scope: Scope, j: number, taken: Set<number>): PartList | undefined {
+function totalList(scope: Scope, j: number, taken: Taken): OpenList | undefined {
   const { folded, records, gaps, from } = scope;
   if (j < from + 2) return undefined;
   const gap = gaps[j - from]!;
@@ -316,7 +331,7 @@ function totalList(scope: Scope, j: number, taken: Set<number>): PartList | unde
 }
 
 /** 查出隐患96个,已整改85个,整改率88.5%,剩余11个: what is done and what is left. */
-function restList(scope: Scope, j: number, taken: Set<number>, lists: PartList[]): PartList | undefined {
+function restList(scope: Scope, j: number, taken: Taken): OpenList | undefined {
   const { folded, records, gaps, from } = scope;
   if (j === from) return undefined;
   const lead = leadOf(scope, j);
@@ -334,17 +349,12 @@ function restList(scope: Scope, j: number, taken: Set<number>, lists: PartList[]
   const last = before.at(-1);
   if (last === undefined) return undefined;
   if (taken.has(last)) {
-    const at = lists.findIndex((list) => list.parts.at(-1) === last);
-    const list = lists[at];
-    if (list && list.whole < j && gaps[j - from]!.mark <= mark.comma) {
-      lists[at] = {
-        whole: list.whole,
-        parts: [...list.parts, j],
-        times: [...list.times, timesOf(scope, j)],
-        closed: true,
-        loose: false,
-      };
-      taken.add(j);
+    const list = taken.get(last);
+    if (list && list.whole < j && list.parts.at(-1) === last && gaps[j - from]!.mark <= mark.comma) {
+      list.parts.push(j);
+      list.times.push(timesOf(scope, j));
+      Object.assign(list, { closed: true, loose: false });
+      taken.set(j, list);
     }
     return undefined;
   }
