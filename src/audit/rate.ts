@@ -71,13 +71,17 @@ function fromAmounts(frame: Frame, from: number, rate: number, of: string, verb:
   for (let i = done - 1; i >= floor && crossed < mark.semicolon; i--) {
     const record = records[i]!;
     const unit = record.unit === part.record.unit || part.record.unit === '' || record.unit === '';
-    if (countable(record) && unit && sameSort(record, part.record)) wholes.push(frame.operand(i));
+    // Of a list it is the whole that is done: 信访520宗,其中废气208宗、噪声312宗,办结507宗.
+    const list = frame.listOf.get(i);
+    const whole = list && list.whole !== done && list !== frame.listOf.get(done) ? list.whole : i;
+    const fits = countable(record) && unit && sameSort(record, part.record);
+    if (fits && wholes.every(({ index }) => index !== whole)) wholes.push(frame.operand(whole));
     crossed = marks[i]!;
   }
   const fitting = wholes.filter(({ record, index }) => {
     const aimed = record.status === 'planned' || planned.test(leads[index]!) || planned.test(record.name);
     if (verb === '完成' && !aimed) return false;
-    return of === '' || record.name.includes(of) || part.record.name.includes(of) || of.includes(record.name);
+    return of === '' || record.name.includes(of) || part.record.name.includes(of);
   });
   if (fitting.length === 0 || part.record.status !== records[rate]!.status) return undefined;
   const findings = fitting.map((whole) => fromPair(frame, part, whole, frame.operand(rate)));

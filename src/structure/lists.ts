@@ -102,14 +102,16 @@ export function readLists({ folded }: Source, sentences: readonly Span[], record
   for (const sentence of sentences) {
     const from = next;
     while (next < records.length && records[next]!.start < sentence.end) next++;
+    // Only a whole in the sentence right before it, on the same line, belongs to a list.
+    const last = folded.charCodeAt(sentence.end - 1);
+    const ends = last === 0x0a || last === 0x0d || last === 0x2028 || last === 0x2029;
     if (next === from) {
-      // A blank line or a heading between them parts a list from its whole.
-      if (sentence.end - sentence.start > 2) previous = undefined;
+      previous = undefined;
       continue;
     }
     const scope: Scope = { folded, records, from, to: next, gaps: readGaps(folded, sentence, records, from, next) };
     if (next - from > 1 || scope.gaps[0]!.among >= 0) readSentence(scope, previous, sentence, lists, taken);
-    previous = scope;
+    previous = ends ? undefined : scope;
   }
   return lists;
 }
@@ -159,13 +161,13 @@ function findWhole(scope: Scope, previous: Scope | undefined, j: number, head: b
   const part = records[j]!;
   const { depth, bracket, opened } = gaps[j - from]!;
   for (let i = j - 1; i >= Math.max(from, j - reach); i--) {
+    // A semicolon between the figures ends the search, but for one right before 其中.
+    if (i < j - 1 && gaps[i + 1 - from]!.mark >= mark.semicolon && !head) return -1;
     const gap = gaps[i - from]!;
     const outside = depth > 0 && gap.bracket !== bracket;
     if (alike(records[i]!, part) && (outside ? records[i]!.end <= opened : gap.depth === depth)) {
       if (records[i]!.status === part.status || part.status === 'actual') return i;
     }
-    // A semicolon between the figures ends the search, but for one right before 其中.
-    if (i < j - 1 && gaps[i + 1 - from]!.mark >= mark.semicolon && !head) return -1;
   }
   if (!head || !previous) return -1;
   for (let i = previous.to - 1; i >= Math.max(previous.from, previous.to - reach); i--) {
