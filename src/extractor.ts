@@ -1,12 +1,11 @@
 /** The one file that knows the order of the stages. Options are checked once, tables compiled once. */
 import { auditRecords } from './audit/index.ts';
 import { families } from './kinds.ts';
-import { findNumerals, mentionNumbers } from './numbers/index.ts';
+import { mentionNumbers } from './numbers/index.ts';
 import { checkOptions, type ExtractOptions } from './options.ts';
-import { extractPeriodsFrom, findPeriods } from './periods/index.ts';
-import { findQuantities } from './quantities/index.ts';
+import { extractPeriodsFrom } from './periods/index.ts';
 import { readQuantity } from './quantities/parse.ts';
-import { createDocumentState, readStretch } from './reader.ts';
+import { createDocumentState, readQuantities, readStretch } from './reader.ts';
 import type { Finding, Indicator, Kind, NumberMention, Period, Quantity } from './schema.ts';
 import { createSource, type Source } from './text/source.ts';
 import { createRegistry, defaultRegistry } from './units/registry.ts';
@@ -57,9 +56,7 @@ export function createExtractor(options?: ExtractOptions): Extractor {
   function quantities(text: string, call: CallOptions | undefined, family?: ReadonlySet<Kind>): Quantity[] {
     requireText(text);
     const { kinds } = settle(call);
-    const source = createSource(text);
-    const found = findQuantities(source, findNumerals(source), findPeriods(source), registry);
-    return keep(found, kinds, family);
+    return keep(readQuantities(createSource(text), registry), kinds, family);
   }
 
   const read = (source: Source, { referenceDate }: ExtractOptions) =>
@@ -76,8 +73,9 @@ export function createExtractor(options?: ExtractOptions): Extractor {
       requireText(text);
       const settled = settle(call);
       const source = createSource(text);
-      const { indicators } = read(source, settled);
-      return keepFindings(auditRecords(indicators, source), indicators, settled.kinds);
+      const { indicators, prose } = read(source, settled);
+      const findings = prose === undefined ? auditRecords(indicators, source) : auditProse(indicators, prose, source);
+      return keepFindings(findings, indicators, settled.kinds);
     },
     extractQuantities: (text, call) => quantities(text, call),
     extractNumbers(text) {
@@ -106,6 +104,15 @@ function keep<T extends Quantity>(records: T[], kinds: readonly Kind[] | undefin
   return records.filter(
     ({ kind }) => (kinds === undefined || kinds.includes(kind)) && (family === undefined || family.has(kind)),
   );
+}
+
+/** The claims of sentences only: what stands in a table is tied together by its lines, not by its words. */
+function auditProse(indicators: readonly Indicator[], prose: readonly number[], source: Source): Finding[] {
+  const findings = auditRecords(
+    prose.map((i) => indicators[i]!),
+    source,
+  );
+  return findings.map((finding) => ({ ...finding, indicators: finding.indicators.map((i) => prose[i]!) }));
 }
 
 /** The new index of every record, -1 for those that are not kept. */

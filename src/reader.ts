@@ -15,6 +15,7 @@ import {
 import { findQuantities } from './quantities/index.ts';
 import type { Indicator, IndicatorPeriod, Quantity } from './schema.ts';
 import { linkParts } from './structure/index.ts';
+import { applyUnits, cutOutside, findTables, type HeadUnit, keepOutside, merge, readTables } from './tables/index.ts';
 import { splitSentences } from './text/sentences.ts';
 import type { Source } from './text/source.ts';
 import type { Lexicon } from './units/lexicon.schema.ts';
@@ -25,6 +26,8 @@ export interface DocumentState {
   readonly years: YearContext;
   readonly reach: ReachContext;
   readonly section: Section;
+  /** The unit that a line declared for what follows it. */
+  unit?: HeadUnit | undefined;
 }
 
 /** The state before a document. */
@@ -44,20 +47,63 @@ export interface Stretch {
   readonly indicators: Indicator[];
   /** For every record the index of the whole that it is a part of, where it is one. */
   readonly wholes: (number | undefined)[];
+  /** Indices of the records that stand in prose; absent where all do. */
+  readonly prose?: readonly number[];
 }
 
 /** Every figure of a stretch in context. `state` is brought up to date. */
 export function readStretch(source: Source, options: ReaderOptions, state: DocumentState): Stretch {
   const { registry, lexicon, referenceDate } = options;
-  const sentences = splitSentences(source);
-  const mentions = findPeriods(source);
-  const figures = findQuantities(source, findNumerals(source), mentions, registry);
+  const layouts = findTables(source, registry, state.unit);
+  const { withheld, scopes } = layouts;
+  state.unit = layouts.held;
+  const { title } = state.years;
+  const { section } = state.reach;
+
+  const everywhere = findPeriods(source);
+  const mentions = keepOutside(everywhere, withheld);
+  const numerals = keepOutside(findNumerals(source), withheld);
+  const sentences = cutOutside(splitSentences(source), withheld);
+  const figures = applyUnits(source, findQuantities(source, numerals, mentions, registry), numerals, mentions, scopes);
   const resolved = resolvePeriods(mentions, source, sentences, { referenceDate }, state.years);
   const periods = governPeriods(source, sentences, resolved, figures, state.reach);
   const contexts = readContexts(source, sentences, figures, mentions, lexicon, state.section);
   const indicators: Indicator[] = [];
   for (let i = 0; i < figures.length; i++) indicators.push(indicatorOf(figures[i]!, contexts[i]!, periods[i]));
-  return { indicators, wholes: linkParts(source, sentences, indicators) };
+  const wholes = linkParts(source, sentences, indicators);
+  if (layouts.tables.length === 0) return { indicators, wholes };
+  const times = { mentions: everywhere, resolved, title, lag: state.years.lag, section, options: { referenceDate } };
+  return addTables(indicators, wholes, readTables(source, layouts, registry, times));
+}
+
+/** The records of prose and tables in one list, with the links between the former moved along. */
+function addTables(prose: readonly Indicator[], wholes: readonly (number | undefined)[], tables: Indicator[]): Stretch {
+  const indicators = merge(prose, tables);
+  const fromTables = new Set(tables);
+  const places = indicators.flatMap((record, i) => (fromTables.has(record) ? [] : [i]));
+  const moved: (number | undefined)[] = new Array(indicators.length).fill(undefined);
+  wholes.forEach((whole, i) => {
+    if (whole !== undefined) moved[places[i]!] = places[whole];
+  });
+  return { indicators, wholes: moved, prose: places };
+}
+
+/** Every figure of a text without context. */
+export function readQuantities(source: Source, registry: Registry): Quantity[] {
+  const { tables, withheld, scopes, ...layouts } = findTables(source, registry);
+  const everywhere = findPeriods(source);
+  const mentions = keepOutside(everywhere, withheld);
+  const numerals = keepOutside(findNumerals(source), withheld);
+  const figures = applyUnits(source, findQuantities(source, numerals, mentions, registry), numerals, mentions, scopes);
+  if (tables.length === 0) return figures;
+  const times = { mentions: everywhere, resolved: [], title: undefined, lag: 0, section: undefined, options: {} };
+  const cells = readTables(source, { ...layouts, tables, withheld, scopes }, registry, times);
+  return merge(figures, cells.map(quantityOf));
+}
+
+function quantityOf(indicator: Indicator): Quantity {
+  const { text, start, end, kind, value, upper, unit, normalized, bound } = indicator;
+  return { text, start, end, kind, value, ...(upper === undefined ? {} : { upper }), unit, normalized, bound };
 }
 
 /** Written out key by key: spreading records of changing shape costs as much as a stage. */

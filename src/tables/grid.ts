@@ -1,0 +1,40 @@
+/** A table as rows of cells, whatever it was written in. */
+import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+
+/** The content of a cell without blanks, quotes and tags around it; empty where `start === end`. */
+export type Cell = Span;
+
+/** One row. A merged cell stands, as the same object, in every place that it covers. */
+export interface Row extends Span {
+  readonly cells: readonly (Cell | undefined)[];
+  /** Said by the markup: a row of head cells. */
+  readonly head?: true;
+}
+
+/** How the cells are told apart. */
+export type Form = 'pipe' | 'tab' | 'gap' | 'comma' | 'html';
+
+export interface Grid extends Span {
+  readonly form: Form;
+  readonly rows: readonly Row[];
+  readonly columns: number;
+  /** Rows at the top that the markup says are heads (a rule below them, or head cells); undefined where it says nothing. */
+  readonly headRows?: number;
+  /** Titles and notes that stand inside the block: a `<caption>`, a first row over all columns, a line with the unit. */
+  readonly notes: readonly Span[];
+}
+
+const tag = /<[^<>]{0,200}>/g;
+const entity = /&(?:nbsp|ensp|emsp|thinsp);/g;
+
+/** The words of a cell: tags and blanks between Chinese characters left out, entities of blanks read as such. */
+export function wordsOf({ folded }: Source, cell: Span | undefined): string {
+  if (cell === undefined || cell.start === cell.end) return '';
+  let words = folded.slice(cell.start, cell.end);
+  if (words.includes('<')) words = words.replace(tag, ' ');
+  if (words.includes('&')) words = words.replace(entity, ' ').replace(/&amp;/g, '&').replace(/&lt;/g, '<');
+  if (words.includes('*') || words.includes('`')) words = words.replace(/[*`]/g, '');
+  if (/\s/.test(words)) words = words.replace(/(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])/g, '').replace(/\s+/g, ' ');
+  return words.trim();
+}

@@ -1,0 +1,117 @@
+/** Blocks of lines that part their words alike: by bars, tabs, wide gaps or commas. One pass, native search between hits. */
+import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import type { Form } from './grid.ts';
+
+export interface Line extends Span {
+  /** Where the next line starts. */
+  readonly next: number;
+  readonly form: Exclude<Form, 'html'>;
+}
+
+/** Lines that follow each other without an empty one between them. */
+export interface Block {
+  readonly form: Line['form'];
+  readonly lines: readonly Line[];
+}
+
+/** Rows of a table are short; a longer line is prose. */
+const longestLine = 2000;
+const longestAside = 30;
+
+/** What may part cells. Full-width commas are not among it: they belong to prose. */
+const parting = /[|│｜\t,]|[ \u00a0\u3000]{2}/g;
+const sentenceMark = /[。;!?]/;
+
+/** Every block of at least two lines. */
+export function findBlocks(source: Source): Block[] {
+  const blocks: Block[] = [];
+  let lines: Line[] = [];
+  const close = () => {
+    if (lines.length > 1) blocks.push({ form: lines[0]!.form, lines });
+    lines = [];
+  };
+  for (const line of partedLines(source)) {
+    const last = lines.at(-1);
+    if (last && (last.form !== line.form || !isNextTo(source, last, line) || opensTable(source, line))) close();
+    lines.push(line);
+  }
+  close();
+  return blocks;
+}
+
+/** Lines with something that may part cells. */
+function* partedLines({ text, folded }: Source): Generator<Line> {
+  const search = new RegExp(parting);
+  let from = 0;
+  for (;;) {
+    search.lastIndex = from;
+    const hit = search.exec(text);
+    if (!hit) return;
+    const start = Math.max(text.lastIndexOf('\n', hit.index) + 1, from);
+    const newline = text.indexOf('\n', hit.index);
+    const next = newline < 0 ? text.length : newline + 1;
+    let end = newline < 0 ? text.length : newline;
+    if (text.charCodeAt(end - 1) === 0x0d) end--;
+    if (end - start <= longestLine) {
+      const form = formOf(text, folded, start, end);
+      if (form) yield { start, end, next, form };
+    }
+    from = next;
+  }
+}
+
+function formOf(text: string, folded: string, start: number, end: number): Line['form'] | undefined {
+  let tabs = 0;
+  let gaps = 0;
+  let commas = 0;
+  let marks = 0;
+  let filled = false;
+  for (let i = start; i < end; i++) {
+    const code = folded.charCodeAt(i);
+    if (code === 0x7c || code === 0x2502) return 'pipe';
+    if (code === 0x09) {
+      tabs++;
+      continue;
+    }
+    if (code === 0x20) {
+      let run = i + 1;
+      while (run < end && folded.charCodeAt(run) === 0x20) run++;
+      if (run - i > 1 && filled && run < end) gaps++;
+      i = run - 1;
+      continue;
+    }
+    filled = true;
+    if (code === 0x2c) {
+      if (text.charCodeAt(i) === 0x2c) commas++;
+      else marks++;
+    } else if (code === 0x3002 || code === 0x3b || code === 0x21 || code === 0x3f) marks++;
+  }
+  if (tabs > 0) return 'tab';
+  if (gaps > 0) return marks === 0 ? 'gap' : undefined;
+  return commas > 1 && marks === 0 ? 'comma' : undefined;
+}
+
+/** Nothing, a rule or one short aside (a group's name) stands between the two lines. */
+function isNextTo({ folded }: Source, last: Line, line: Line): boolean {
+  if (last.next === line.start) return true;
+  if (line.start - last.next > 2 * longestAside + 120 || line.form === 'comma') return false;
+  const between = folded.slice(last.next, line.start).replace(/\r?\n$/, '');
+  if (between.includes('\n')) return false;
+  if (/^[\s+=:—─-]+$/.test(between)) return /\S/.test(between);
+  const aside = between.trim();
+  return line.form !== 'pipe' && aside !== '' && aside.length <= longestAside && !/[。;!?,\d]|单位:|表/.test(aside);
+}
+
+/** `表2 …` with a wide gap in it is the title of the next table. */
+function opensTable({ folded }: Source, { start, end, form }: Line): boolean {
+  return (
+    form === 'gap' &&
+    /^\s*(?:附?表\s*[\d一二三四五六七八九十]|.{0,40}单位:)/.test(folded.slice(start, Math.min(end, start + 60)))
+  );
+}
+
+/** Whether a line reads as running text. */
+export function isSentence(words: string): boolean {
+  return sentenceMark.test(words);
+}

@@ -1,0 +1,301 @@
+/** The figures of a table as records: what the heads say, cell by cell. */
+import type { ResolvedPeriod } from '../periods/index.ts';
+import type { Indicator, IndicatorPeriod } from '../schema.ts';
+import type { Source } from '../text/source.ts';
+import type { Registry } from '../units/registry.ts';
+import { type Caption, captionUnit } from './caption.ts';
+import type { Reading } from './cell.ts';
+import { type Cell, type Row, wordsOf } from './grid.ts';
+import { type Head, readHead, setOf } from './heads.ts';
+import type { Table } from './layout.ts';
+import { measure, rank } from './record.ts';
+import { type HeadUnit, wholeUnit } from './units.ts';
+import * as data from './words.data.ts';
+
+/** The head of a column or the label of a row, with its time. */
+interface Titled extends Head {
+  readonly period?: IndicatorPeriod | undefined;
+}
+
+export interface TableReader {
+  readonly source: Source;
+  readonly registry: Registry;
+  readonly caption: Caption;
+  /** Times in the table, sorted. */
+  readonly periods: readonly ResolvedPeriod[];
+  /** Holds where neither the table nor its caption names a time. */
+  readonly inherited: IndicatorPeriod | undefined;
+}
+
+const plainHeads = setOf(data.plainHeads);
+const emptyHeads = setOf(data.emptyHeads);
+const longestName = 60;
+const markers =
+  /^(?:[#\s]+|其中\s*[:、]?|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)[、.]?|\d{1,2}(?:、|\.(?!\d))|[①-⑳]|[、:])+/;
+
+/** One record for every cell with a number, in the order of the text. */
+export function readTable(reader: TableReader, table: Table): Indicator[] {
+  const columns = table.roles.map((role, c) => (role === 'value' ? readColumn(reader, table, c) : undefined));
+  const labels = labelCells(table);
+  const repeated = countRepeats(reader, labels);
+  const records: Indicator[] = [];
+  const done = new Set<Cell>();
+  let group = '';
+  let subject = '';
+  table.body.forEach((row, r) => {
+    const readings = table.readings[r]!;
+    const filled = new Set(row.cells.filter((cell) => cell && cell.end > cell.start));
+    if (filled.size === 1 && !readings.some(({ kind }) => kind === 'number' || kind === 'figure')) {
+      group = wordsOf(reader.source, [...filled][0]).replace(markers, '');
+      return;
+    }
+    const label = readLabel(reader, table, row, readings, labels[r]!);
+    const key = labels[r]!.map((cell) => wordsOf(reader.source, cell)).join('');
+    const prefix = group !== '' && repeated.has(key) && !label.name.startsWith(group) ? group : '';
+    const name = label.name === '' && label.relation !== 'level' ? subject : prefix + label.name;
+    if (label.relation === 'level') subject = name;
+    const unit = label.unit ?? rowUnit(reader, table, row);
+    const titled: Titled = { ...label, name, ...(unit ? { unit } : {}) };
+    readings.forEach((reading, c) => {
+      const column = columns[c];
+      const cell = row.cells[c];
+      if (!column || !cell || done.has(cell) || (reading.kind !== 'number' && reading.kind !== 'figure')) return;
+      done.add(cell);
+      records.push(recordOf(reader, row, titled, columns, c, reading));
+    });
+  });
+  return records.sort((a, b) => a.start - b.start);
+}
+
+/** The cells that name each row: its labels, and words in a column of times (合计). */
+function labelCells({ roles, body, readings }: Table): Cell[][] {
+  const grouped = roles.indexOf('label') !== roles.lastIndexOf('label');
+  const above: (Cell | undefined)[] = [];
+  return body.map((row, r) => {
+    const cells: Cell[] = [];
+    roles.forEach((role, c) => {
+      if (role !== 'label' && !(role === 'time' && readings[r]![c]!.kind === 'text')) return;
+      // a group's name stands in its first row only
+      const cell = grouped && role === 'label' && isEmpty(row.cells[c]) ? above[c] : row.cells[c];
+      above[c] = cell;
+      if (cell && !isEmpty(cell) && cells.at(-1) !== cell) cells.push(cell);
+    });
+    return cells;
+  });
+}
+
+function isEmpty(cell: Cell | undefined): boolean {
+  return cell === undefined || cell.start === cell.end;
+}
+
+/** Labels that more than one row has. */
+function countRepeats({ source }: TableReader, labels: readonly (readonly Cell[])[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const cells of labels) {
+    const words = cells.map((cell) => wordsOf(source, cell)).join('');
+    if (seen.has(words)) repeated.add(words);
+    seen.add(words);
+  }
+  return repeated;
+}
+
+function readColumn(reader: TableReader, table: Table, c: number): Titled {
+  const cells: Cell[] = [];
+  table.heads.forEach((row, r) => {
+    let cell = row.cells[c];
+    if (isEmpty(cell) && r < table.heads.length - 1) cell = coveringHead(table, r, c);
+    if (cell && !isEmpty(cell) && cells.at(-1) !== cell) cells.push(cell);
+  });
+  return readTitle(reader, cells, true);
+}
+
+/** Under 财政收入 | (empty) the second column's head is 财政收入 too, where the row below names it. */
+function coveringHead({ heads }: Table, r: number, c: number): Cell | undefined {
+  const below = heads[r + 1]!;
+  if (isEmpty(below.cells[c])) return undefined;
+  for (let left = c - 1; left > 0; left--) {
+    if (isEmpty(below.cells[left])) return undefined;
+    if (!isEmpty(heads[r]!.cells[left])) return heads[r]!.cells[left];
+  }
+  return undefined;
+}
+
+function readLabel(
+  reader: TableReader,
+  table: Table,
+  row: Row,
+  readings: readonly Reading[],
+  cells: readonly Cell[],
+): Titled {
+  const label = readTitle(reader, cells, false);
+  const named = { ...label, name: label.name.replace(markers, '') };
+  if (named.period) return named;
+  const c = table.roles.indexOf('time');
+  const cell = row.cells[c];
+  if (c < 0 || !cell) return named;
+  const reading = readings[c]!;
+  const period =
+    reading.kind === 'number' && reading.year ? yearOf(reader, reading.numeral.value, cell) : timeIn(reader, cell);
+  return period ? { ...named, period } : named;
+}
+
+function rowUnit({ source, registry }: TableReader, { roles }: Table, row: Row): HeadUnit | undefined {
+  const c = roles.indexOf('unit');
+  return c < 0 ? undefined : wholeUnit(registry, wordsOf(source, row.cells[c]));
+}
+
+/** Times inside the cells come out of the words; what is left names, measures and compares. */
+function readTitle(reader: TableReader, cells: readonly Cell[], whole: boolean): Titled {
+  let period: IndicatorPeriod | undefined;
+  let compared: ResolvedPeriod | undefined;
+  let comparedTime = false;
+  const parts: string[] = [];
+  for (const cell of cells) {
+    const words = wordsOf(reader.source, cell);
+    if (/^(?:19|20)\d\d$/.test(words)) {
+      period = yearOf(reader, words, cell);
+      continue;
+    }
+    let at = cell.start;
+    let kept = '';
+    for (const time of timesIn(reader, cell)) {
+      if (time.comparison) compared = time;
+      else if (time.kind === 'interval') period = toPeriod(reader, time);
+      // 比上年 says what is compared in words that the head's reading knows
+      if (time.comparison && !/\d/.test(reader.source.folded.slice(time.start, time.end))) continue;
+      comparedTime ||= time.comparison;
+      kept += wordsOf(reader.source, { start: at, end: time.start });
+      at = time.end;
+    }
+    parts.push(kept + wordsOf(reader.source, { start: at, end: cell.end }));
+  }
+  const head = readHead(reader.registry, parts, whole, comparedTime);
+  if (head.relation !== 'level' || !compared) return { ...head, period };
+  // 上年同期 over amounts: their own time
+  const words = wordsOf(reader.source, compared);
+  return { ...head, name: head.name.replace(words, ''), period: toPeriod(reader, compared) };
+}
+
+function timesIn({ periods }: TableReader, { start, end }: Cell): readonly ResolvedPeriod[] {
+  let low = 0;
+  let high = periods.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (periods[middle]!.start >= start) high = middle;
+    else low = middle + 1;
+  }
+  const found: ResolvedPeriod[] = [];
+  for (let i = low; i < periods.length && periods[i]!.end <= end; i++) {
+    const { kind, inTitle } = periods[i]!;
+    if ((kind === 'interval' || kind === 'state') && !inTitle) found.push(periods[i]!);
+  }
+  return found;
+}
+
+function timeIn(reader: TableReader, cell: Cell): IndicatorPeriod | undefined {
+  const time = timesIn(reader, cell)[0];
+  return time && toPeriod(reader, time);
+}
+
+function toPeriod({ source }: TableReader, { start, end, from, to }: ResolvedPeriod): IndicatorPeriod {
+  return {
+    text: source.text.slice(start, end),
+    ...(from === undefined ? {} : { start: from }),
+    ...(to === undefined ? {} : { end: to }),
+  };
+}
+
+function yearOf({ source }: TableReader, year: string, { start, end }: Cell): IndicatorPeriod {
+  return { text: source.text.slice(start, end), start: `${year}-01-01`, end: `${year}-12-31` };
+}
+
+function recordOf(
+  reader: TableReader,
+  row: Row,
+  label: Titled,
+  columns: readonly (Titled | undefined)[],
+  c: number,
+  reading: Extract<Reading, { kind: 'number' | 'figure' }>,
+): Indicator {
+  const column = columns[c]!;
+  // what the column says goes before what the row says
+  const said = column.relation !== 'level' || label.relation === 'level' ? column : label;
+  const name = nameOf(label, column, said === column ? carriedName(columns, c) : '');
+  const ranked = said.relation === 'rank' && reading.kind === 'number';
+  const quantity =
+    reading.kind === 'figure'
+      ? reading.quantity
+      : ranked
+        ? rank(reader.source, reading.numeral)
+        : measure(reader.source, reading.numeral, unitFor(reader, label, column, said, name));
+  const status = column.status ?? label.status ?? (reader.caption.planned ? 'planned' : 'actual');
+  const period = column.period ?? label.period ?? columnPeriod(columns, c) ?? reader.inherited;
+  const { start, end } = row;
+  return {
+    ...quantity,
+    name,
+    ...relationOf(said, quantity, reading),
+    status,
+    ...(period === undefined ? {} : { period }),
+    clause: { start, end },
+  };
+}
+
+function nameOf(label: Titled, column: Titled, carried: string): string {
+  const own = column.name === '' ? carried : column.name;
+  const tail = emptyHeads.has(own) && label.name !== '' ? '' : own;
+  const name = label.name.endsWith(tail) ? label.name : label.name + tail;
+  return name.length > longestName ? name.slice(0, longestName) : name;
+}
+
+/** 增速 beside 吞吐量: the name of the amount to the left, where that says what grows. */
+function carriedName(columns: readonly (Titled | undefined)[], c: number): string {
+  if (columns[c]!.relation === 'level') return '';
+  for (let left = c - 1; left >= 0; left--) {
+    const column = columns[left];
+    if (column?.relation === 'level') return plainHeads.has(column.name) ? '' : column.name;
+  }
+  return '';
+}
+
+/** A change or share stands for the time of the amount to its left. */
+function columnPeriod(columns: readonly (Titled | undefined)[], c: number): IndicatorPeriod | undefined {
+  if (columns[c]!.relation === 'level') return undefined;
+  for (let left = c - 1; left >= 0; left--) if (columns[left]?.relation === 'level') return columns[left]!.period;
+  return undefined;
+}
+
+const percentage = '%';
+
+function unitFor(reader: TableReader, label: Titled, column: Titled, said: Titled, name: string): HeadUnit | undefined {
+  const { registry, caption } = reader;
+  const percent = () => wholeUnit(registry, percentage);
+  if (said === label) return label.unit ?? (label.absolute ? column.unit : percent());
+  if (column.unit) return column.unit;
+  if (said.relation === 'share') return percent();
+  const declared = captionUnit(caption.units, column.name || name);
+  if (said.relation === 'change') return said.absolute ? (label.unit ?? declared ?? percent()) : percent();
+  if (label.unit) return label.unit;
+  if (/率$/.test(name) && !/汇率$/.test(name) && declared?.row.code !== '1') return percent();
+  return declared;
+}
+
+function relationOf(
+  said: Titled,
+  { kind, unit, value }: Indicator | Omit<Indicator, 'name' | 'relation' | 'status' | 'clause'>,
+  reading: Extract<Reading, { kind: 'number' | 'figure' }>,
+): Pick<Indicator, 'relation' | 'direction' | 'basis'> {
+  if (kind === 'rank') return { relation: 'rank' };
+  const changed = reading.kind === 'figure' && reading.changes === true;
+  const share = said.relation === 'share' && (kind === 'percent' || kind === 'ratio' || kind === 'number');
+  if (share) return { relation: 'share' };
+  if (said.relation !== 'change' && !changed) return { relation: 'level' };
+  const growth = kind === 'percent' || kind === 'multiple' || kind === 'ratio' || (kind === 'number' && unit === '');
+  const down = value.startsWith('-') || (reading.direction ?? said.direction) === 'down';
+  return {
+    relation: growth ? 'growth' : 'change',
+    direction: down ? 'down' : 'up',
+    ...(said.basis ? { basis: said.basis } : {}),
+  };
+}
