@@ -1,4 +1,4 @@
-import type { Plugin } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import { licensesPlugin } from './scripts/licenses-plugin.ts';
 import { patternsPlugin } from './scripts/patterns-plugin.ts';
@@ -6,7 +6,7 @@ import { patternsPlugin } from './scripts/patterns-plugin.ts';
 const shared = {
   target: 'es2022',
   splitting: false,
-  esbuildOptions: (options) => {
+  esbuildOptions: (options: BuildOptions) => {
     options.charset = 'utf8';
     options.legalComments = 'inline';
   },
@@ -27,6 +27,12 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     platform: 'neutral',
     dts: true,
+    // Half the time of an import is parsing: the shorter text starts sooner. Names stay, for readable stack traces.
+    esbuildOptions: (options) => {
+      shared.esbuildOptions(options);
+      options.minifyWhitespace = true;
+      options.minifySyntax = true;
+    },
     noExternal: [/^decimal\.js/, /^date-fns/, /^zod\/mini$/],
     esbuildPlugins: [patternsPlugin(), licensesPlugin('dist/THIRD-PARTY-LICENSES.txt')],
   },

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.ts';
 
@@ -28,23 +29,21 @@ describe('the library', () => {
     expect(imported).toContain('createExtractor');
   });
 
-  it('imports nothing at all: no Node built-in, no package', () => {
-    expect(read('index.js')).not.toMatch(/^\s*import\b[^(\n]*['"]/m);
-    expect(read('index.js')).not.toMatch(/\bimport\(|\bfrom ?["'](?!\.)/);
-    expect(read('index.cjs')).not.toMatch(/\brequire\(/);
-    for (const file of ['index.js', 'index.cjs']) {
-      expect(read(file)).not.toMatch(/["']node:|XRegExp|xregexp/);
+  for (const file of ['index.js', 'index.cjs']) {
+    it(`imports nothing at all, neither Node built-ins nor packages: ${file}`, async () => {
+      const entryPoints = [join(dist, file)];
+      const { metafile } = await build({ entryPoints, bundle: true, write: false, metafile: true, external: ['*'] });
+      expect(Object.values(metafile.inputs).map(({ imports }) => imports)).toEqual([[]]);
+      expect(read(file)).not.toMatch(/["']node:|xregexp/i);
       expect(read(file)).not.toMatch(/\bprocess\.|\b__dirname\b|\bBuffer\b/);
-    }
-  });
+    });
+  }
 
   it('keeps the licenses of the packages inside it', () => {
     const notices = read('THIRD-PARTY-LICENSES.txt');
     expect(notices).toMatch(/^zod \d+\.\d+\.\d+ \(MIT\)$/m);
-    for (const name of ['decimal.js', 'date-fns']) {
-      if (read('index.js').includes(`node_modules/${name}/`)) expect(notices).toContain(`${name} `);
-    }
-    expect(notices.match(/Permission is hereby granted/g)!.length).toBeGreaterThanOrEqual(2);
+    if (read('index.js').includes('[DecimalError]')) expect(notices).toMatch(/^decimal\.js \d+\.\d+\.\d+ \(MIT\)$/m);
+    expect(notices).toContain('Permission is hereby granted');
   });
 });
 
