@@ -5,7 +5,8 @@ import { isDigit, isLatin, skipBlanks } from './chars.ts';
 import { shift } from './decimal-string.ts';
 import type { Numeral } from './numeral.ts';
 
-type Read = (text: string, folded: string, at: number) => Numeral | undefined;
+/** Reads the numeral at a place of the text. */
+type Read = (at: number) => Numeral | undefined;
 
 /** Quotients that do not end are rounded half-even to 20 significant digits. */
 const Exact = Decimal.clone({ precision: 20, rounding: Decimal.ROUND_HALF_EVEN, toExpNeg: -1e6, toExpPos: 1e6 });
@@ -23,20 +24,20 @@ function divide(numerator: string, denominator: string): string | undefined {
  * Goes on from a numeral to `…分之…` or `…又…分之…`. A bare power of ten as denominator makes a percentage (千分之三 is
  * 0.3 %), any other a fraction. Nothing where no fraction follows.
  */
-export function readFraction(text: string, folded: string, head: Numeral, read: Read): Numeral | undefined {
+export function readFraction(folded: string, head: Numeral, read: Read): Numeral | undefined {
   const p = skipBlanks(folded, head.end);
   const character = folded.charAt(p);
-  if (character === '分' || character === '份') return readOver(text, folded, head, p, read);
+  if (character === '分' || character === '份') return readOver(folded, head, p, read);
   if (character !== '又' || head.decimal) return undefined;
-  const part = read(text, folded, skipBlanks(folded, p + 1));
+  const part = read(skipBlanks(folded, p + 1));
   if (!part?.fraction || head.value.length > maxDigits) return undefined;
   return { ...head, end: part.end, value: new Exact(head.value).plus(part.value).toString(), fraction: true };
 }
 
-function readOver(text: string, folded: string, head: Numeral, at: number, read: Read): Numeral | undefined {
+function readOver(folded: string, head: Numeral, at: number, read: Read): Numeral | undefined {
   const q = skipBlanks(folded, at + 1);
   if (folded.charAt(q) !== '之') return undefined;
-  const numerator = read(text, folded, skipBlanks(folded, q + 1));
+  const numerator = read(skipBlanks(folded, q + 1));
   if (!numerator || numerator.half || numerator.fraction || numerator.percent) return undefined;
   const { start, script } = head;
   if (head.bareScale && /^10*$/.test(head.value)) {

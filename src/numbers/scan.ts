@@ -71,19 +71,30 @@ function endOfWord(folded: string, at: number): number {
 }
 
 /** Reads the numeral at `at` with its sign, fraction, decimals, scale and approximator; nothing where none starts. */
-export function readNumeral(text: string, folded: string, at: number): Numeral | undefined {
+export function readNumeral(text: string, folded: string, at: number, depth = 0): Numeral | undefined {
   const kind = classAt(folded, at);
   if (kind === Class.minus) {
     if (negativeHeadCodes.has(folded.charCodeAt(at - 1))) return undefined;
-    const body = readNumeral(text, folded, skipBlanks(folded, at + 1));
+    const next = skipBlanks(folded, at + 1);
+    if (classAt(folded, next) === Class.minus) return undefined;
+    const body = readNumeral(text, folded, next, depth);
     return body && isPlainAmount(folded, at + 1, body) ? negative(body, at) : undefined;
   }
   if (kind === Class.half) return { ...newNumeral(at, at + 1, '0.5', 'chinese'), half: true };
   if (kind === Class.none && !opensDecimal(folded, at)) return undefined;
   const numeral =
-    kind === Class.arabic || kind === Class.none ? readArabic(text, folded, at) : readChinese(text, folded, at);
+    kind === Class.arabic || kind === Class.none
+      ? readArabic(text, folded, at, depth)
+      : readChinese(text, folded, at, depth);
   if (numeral && hasMinus(folded, at)) return negative(numeral, at - 1);
   return numeral;
+}
+
+/** Numerals inside a numeral: `三又二分之一` has two. Deeper ones mean nothing, and reading them would fill the stack. */
+const deepest = 2;
+
+function readParts(text: string, folded: string, head: Numeral, depth: number): Numeral | undefined {
+  return depth >= deepest ? undefined : readFraction(folded, head, (at) => readNumeral(text, folded, at, depth + 1));
 }
 
 function isPlainAmount(folded: string, at: number, body: Numeral): boolean {
@@ -110,7 +121,7 @@ const afterCapital = codeSet('点元圆角分又个件成折');
 /** 两 and its kin count things; they are never read out one after another. */
 const counting = codeSet('两俩仨');
 
-function readArabic(text: string, folded: string, at: number): Numeral | undefined {
+function readArabic(text: string, folded: string, at: number, depth: number): Numeral | undefined {
   const literal = readLiteral(text, folded, at);
   if (literal.dotted) return { ...newNumeral(at, literal.end, plain(literal.digits), 'arabic'), code: true };
   if (literal.integer && literal.exponent === 0) {
@@ -142,7 +153,7 @@ function readArabic(text: string, folded: string, at: number): Numeral | undefin
   const numeral = newNumeral(at, end, value, scale ? 'mixed' : 'arabic');
   if (scale) numeral.scaled = true;
   else if (!literal.integer) numeral.decimal = true;
-  return readPower(folded, numeral) ?? readFraction(text, folded, numeral, readNumeral) ?? finish(folded, numeral);
+  return readPower(folded, numeral) ?? readParts(text, folded, numeral, depth) ?? finish(folded, numeral);
 }
 
 function isWordCharacter(folded: string, at: number): boolean {
@@ -179,7 +190,7 @@ function readScale(folded: string, at: number): { end: number; exponent: number 
   return end > at ? { end, exponent } : undefined;
 }
 
-function readChinese(text: string, folded: string, at: number): Numeral | undefined {
+function readChinese(text: string, folded: string, at: number, depth: number): Numeral | undefined {
   const whole = readWhole(text, folded, at);
   if (whole === undefined) return undefined;
   const script = whole.mixed ? 'mixed' : 'chinese';
@@ -190,14 +201,14 @@ function readChinese(text: string, folded: string, at: number): Numeral | undefi
     const value = shift(`${whole.value}.${point.digits}`, scale?.exponent ?? 0);
     const numeral = newNumeral(at, scale?.end ?? point.end, value, script);
     if (scale) numeral.scaled = true;
-    return readFraction(text, folded, numeral, readNumeral) ?? finish(folded, numeral);
+    return readParts(text, folded, numeral, depth) ?? finish(folded, numeral);
   }
   const numeral = newNumeral(at, whole.end, whole.value, script);
   numeral.upper = whole.upper;
   if (whole.scaled) numeral.scaled = true;
   if (whole.bareScale) numeral.bareScale = true;
   if (whole.positional) numeral.positional = true;
-  return readFraction(text, folded, numeral, readNumeral) ?? finish(folded, numeral);
+  return readParts(text, folded, numeral, depth) ?? finish(folded, numeral);
 }
 
 /** 叁 alone counts where no word can hold it: 陆地, 放肆 and 队伍 are no numbers. */
@@ -231,7 +242,13 @@ function isDecimalDigit(folded: string, at: number, kind: number): boolean {
 function finish(folded: string, numeral: Numeral): Numeral {
   const p = skipBlanks(folded, numeral.end);
   const character = folded.charAt(p);
-  if (character === '打' && p === numeral.end && !numeral.value.includes('.') && isDozen(folded, p + 1)) {
+  if (
+    character === '打' &&
+    p === numeral.end &&
+    numeral.value.length <= maxDozens &&
+    !numeral.value.includes('.') &&
+    isDozen(folded, p + 1)
+  ) {
     return { ...numeral, end: p + 1, value: dozens(numeral.value) };
   }
   if (character === '+' && p === numeral.end && !isDigit(folded.charCodeAt(p + 1)) && folded.charAt(p + 1) !== '+') {
@@ -256,6 +273,9 @@ function finish(folded: string, numeral: Numeral): Numeral {
 function isDozen(folded: string, at: number): boolean {
   return !'击造通好卡破响开赢磨包捞扮扰拐断压假工电下了'.includes(folded.charAt(at) || '。') || at >= folded.length;
 }
+
+/** Longer numbers count no dozens, and multiplying them would cost more than their length. */
+const maxDozens = 40;
 
 function dozens(value: string): string {
   return (BigInt(value) * 12n).toString();

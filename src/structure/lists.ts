@@ -50,6 +50,8 @@ const additive = new Set([
 ]);
 /** How many figures back a whole may stand from its list. */
 const reach = 6;
+/** How many figures in brackets a list may pass over; brackets in brackets would make it walk the text again and again. */
+const mostDeeper = 64;
 
 /** Two figures that could be added: same unit, same statement, both of fact or both of plan. */
 function alike(a: Indicator, b: Indicator): boolean {
@@ -194,6 +196,7 @@ function collect(
   let listMark: number | undefined;
   let between: number = mark.none;
   let apart = false;
+  let deeper = 0;
   for (let i = j + 1; i < to; i++) {
     const gap = gaps[i - from]!;
     if (
@@ -203,7 +206,10 @@ function collect(
     )
       break;
     if (gap.mark > between) between = gap.mark;
-    if (gap.depth > depth) continue;
+    if (gap.depth > depth) {
+      if (++deeper > mostDeeper) break;
+      continue;
+    }
     const record = records[i]!;
     const lead = leadOf(scope, i);
     if (words.total.test(lead) || words.bareTotal.test(lead)) break;
