@@ -1,5 +1,5 @@
 /** A numeral and what stands beside it make a figure: its unit behind, or a currency before. */
-import { isHan, type Numeral, negate, shift, skipBlanks } from '../numbers/index.ts';
+import { isDigit, isHan, type Numeral, negate, shift, skipBlanks } from '../numbers/index.ts';
 import { type CodeSet, codeSet } from '../text/codes.ts';
 import type { Registry } from '../units/registry.ts';
 import type { PrefixMatch, UnitMatch, UnitRow } from '../units/types.ts';
@@ -33,7 +33,7 @@ export function attachUnit(folded: string, registry: Registry, numeral: Numeral)
   }
   const row = chooseRow(folded, numeral, match);
   if (isBlocked(folded, numeral, row, match)) return undefined;
-  return withTail(folded, belowZero(folded, withTenths(folded, make(numeral, numeral.start, match.end, row), row)));
+  return withTail(folded, belowZero(folded, withTenths(folded, makeSpaced(folded, numeral, match.end, row), row)));
 }
 
 /** `人民币300万`, `RMB 500万`. */
@@ -79,6 +79,20 @@ function percentage(numeral: Numeral): Figure {
   figure.factor = '0.01';
   figure.over = numeral.over;
   return figure;
+}
+
+/** `7 2 折`: two spaced-out digits of a discount. */
+function makeSpaced(folded: string, numeral: Numeral, unitEnd: number, row: UnitRow): Figure {
+  const { start, end, value } = numeral;
+  const first = folded.charCodeAt(start - 2);
+  const spaced =
+    row.name === '折' &&
+    end - start === 1 &&
+    folded.charAt(start - 1) === ' ' &&
+    isDigit(first) &&
+    isDigit(folded.charCodeAt(start));
+  if (!spaced || /[0-9.]/.test(folded.charAt(start - 3))) return make(numeral, start, unitEnd, row);
+  return make({ ...numeral, value: String.fromCharCode(first) + value }, start - 2, unitEnd, row);
 }
 
 function make(numeral: Numeral, start: number, end: number, row: UnitRow): Figure {
