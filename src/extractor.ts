@@ -8,7 +8,11 @@ import { readQuantity } from './quantities/parse.ts';
 import { createDocumentState, readQuantities, readStretch } from './reader.ts';
 import type { Finding, Indicator, Kind, NumberMention, Period, Quantity } from './schema.ts';
 import { createSource, type Source } from './text/source.ts';
+import { readChunks, stretchesOf } from './text/stream.ts';
 import { createRegistry, defaultRegistry } from './units/registry.ts';
+
+/** Text that comes in chunks. */
+export type TextStream = AsyncIterable<string> | ReadableStream<string>;
 
 /** What one call may set on top of the extractor's own options. */
 export type CallOptions = Pick<ExtractOptions, 'referenceDate' | 'kinds'>;
@@ -17,6 +21,11 @@ export type CallOptions = Pick<ExtractOptions, 'referenceDate' | 'kinds'>;
 export interface Extractor {
   /** Every figure with what it says about what. */
   extract(text: string, options?: CallOptions): Indicator[];
+  /**
+   * The records of `extract` for the whole, one after another, in constant memory. Offsets and `partOf` refer to the
+   * whole. The stream may be cut into chunks anywhere. @throws TypeError where the source yields anything but strings
+   */
+  extractStream(source: TextStream, options?: CallOptions): AsyncGenerator<Indicator>;
   /** Figures without context. */
   extractQuantities(text: string, options?: CallOptions): Quantity[];
   /** Every numeral, bare ones included. */
@@ -62,7 +71,22 @@ export function createExtractor(options?: ExtractOptions): Extractor {
   const read = (source: Source, { referenceDate }: ExtractOptions) =>
     readStretch(source, { registry, lexicon, referenceDate }, createDocumentState());
 
+  async function* stream(source: TextStream, call: CallOptions | undefined): AsyncGenerator<Indicator> {
+    const { referenceDate, kinds } = settle(call);
+    const state = createDocumentState();
+    let offset = 0;
+    let emitted = 0;
+    for await (const text of stretchesOf(readChunks(source))) {
+      const { indicators, wholes } = readStretch(createSource(text), { registry, lexicon, referenceDate }, state);
+      const kept = keepLinked(indicators, wholes, kinds);
+      for (const record of kept) yield shifted(record, offset, emitted);
+      offset += text.length;
+      emitted += kept.length;
+    }
+  }
+
   return {
+    extractStream: (source, call) => stream(source, call),
     extract(text, call) {
       requireText(text);
       const settled = settle(call);
@@ -113,6 +137,19 @@ function auditProse(indicators: readonly Indicator[], prose: readonly number[], 
     source,
   );
   return findings.map((finding) => ({ ...finding, indicators: finding.indicators.map((i) => prose[i]!) }));
+}
+
+/** A record of a stretch, placed in the whole that it was cut from. */
+function shifted(record: Indicator, offset: number, emitted: number): Indicator {
+  if (offset === 0) return record;
+  const { start, end, clause, partOf } = record;
+  return {
+    ...record,
+    start: start + offset,
+    end: end + offset,
+    clause: { start: clause.start + offset, end: clause.end + offset },
+    ...(partOf === undefined ? {} : { partOf: partOf + emitted }),
+  };
 }
 
 /** The new index of every record, -1 for those that are not kept. */

@@ -1,11 +1,11 @@
 /** zhibiao: figures of Chinese report prose as typed records. */
 import { auditRecords } from './audit/index.ts';
-import { type CallOptions, createExtractor, type Extractor } from './extractor.ts';
+import { type CallOptions, createExtractor, type Extractor, type TextStream } from './extractor.ts';
 import { checkOptions, type ExtractOptions } from './options.ts';
 import type { Finding, Indicator, NumberMention, Period, Quantity } from './schema.ts';
 
 export { NumberSyntaxError, QuantitySyntaxError, UnitError } from './errors.ts';
-export { type CallOptions, createExtractor, type Extractor } from './extractor.ts';
+export { type CallOptions, createExtractor, type Extractor, type TextStream } from './extractor.ts';
 export { parseNumber } from './numbers/index.ts';
 export type { ExtractOptions } from './options.ts';
 export type {
@@ -45,6 +45,18 @@ function extractorFor(options: ExtractOptions | undefined): { extractor: Extract
 export function extract(text: string, options?: ExtractOptions): Indicator[] {
   const { extractor, call } = extractorFor(options);
   return extractor.extract(text, call);
+}
+
+/**
+ * The records of {@link extract} for text that comes in chunks, cut anywhere: one after another, in constant memory
+ * (about a megabyte of text, or the longest run of lines without two lines of prose in a row), offsets into the whole.
+ *
+ * @throws TypeError for a wrong option, or a source that is no async iterable or web stream of strings
+ * @example for await (const record of extractStream(response.body.pipeThrough(new TextDecoderStream()))) …
+ */
+export function extractStream(source: TextStream, options?: ExtractOptions): AsyncGenerator<Indicator> {
+  const { extractor, call } = extractorFor(options);
+  return extractor.extractStream(source, call);
 }
 
 /** Figures without context: place, kind, value, unit, bound and normalised value. Throws as {@link extract}. */

@@ -104,7 +104,7 @@ function endOfAttribute(s: string, from: number): number {
 
 function toPeriod(s: string, mention: ResolvedPeriod, inherited: boolean): IndicatorPeriod {
   return {
-    text: s.slice(mention.start, mention.end),
+    text: mention.text ?? s.slice(mention.start, mention.end),
     ...(mention.from === undefined ? {} : { start: mention.from }),
     ...(mention.to === undefined ? {} : { end: mention.to }),
     ...(inherited ? { inherited: true as const } : {}),
@@ -271,5 +271,13 @@ export function governPeriods(
   const periods = new Array<IndicatorPeriod | undefined>(figures.length).fill(undefined);
   const governor = new Governor(source.text, source.folded, mentions, figures, context, periods);
   for (const sentence of sentences) governor.readSentence(sentence);
+  context.section = keepText(source.text, context.section);
+  context.carried = keepText(source.text, context.carried);
   return periods;
+}
+
+/** What is passed on can no longer be cut out of the text. */
+function keepText(s: string, mention: ResolvedPeriod | undefined): ResolvedPeriod | undefined {
+  if (mention === undefined || mention.text !== undefined) return mention;
+  return { ...mention, text: s.slice(mention.start, mention.end) };
 }

@@ -12,6 +12,8 @@ export interface ResolvedPeriod extends PeriodMention {
   readonly to?: string | undefined;
   /** Set where the mention stands in a heading; `title` is one before the first full sentence. */
   readonly heading?: 'title' | 'section' | undefined;
+  /** Its own characters, kept where it outlives the stretch of text that it stands in. */
+  readonly text?: string;
 }
 
 export interface ResolveOptions {
