@@ -28,13 +28,18 @@ export interface Grid extends Span {
 const tag = /<[^<>]{0,200}>/g;
 const entity = /&(?:nbsp|ensp|emsp|thinsp);/g;
 
-/** The words of a cell: tags and blanks between Chinese characters left out, entities of blanks read as such. */
+/** The words of a cell: tags left out, entities of blanks read as such, one blank for many. */
 export function wordsOf({ folded }: Source, cell: Span | undefined): string {
   if (cell === undefined || cell.start === cell.end) return '';
   let words = folded.slice(cell.start, cell.end);
   if (words.includes('<')) words = words.replace(tag, ' ');
   if (words.includes('&')) words = words.replace(entity, ' ').replace(/&amp;/g, '&').replace(/&lt;/g, '<');
   if (words.includes('*') || words.includes('`')) words = words.replace(/[*`]/g, '');
-  if (/\s/.test(words)) words = words.replace(/(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])/g, '').replace(/\s+/g, ' ');
+  if (/\s/.test(words)) words = words.replace(/\s+/g, ' ');
   return words.trim();
+}
+
+/** Without the blanks that spread a word over its cell: 合 计. Those beside Latin letters and digits stay. */
+export function joined(words: string): string {
+  return words.includes(' ') ? words.replace(/ (?=[^\x00-\x7f])/g, '').replace(/([^\x00-\x7f]) /g, '$1') : words;
 }

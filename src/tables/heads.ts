@@ -4,6 +4,7 @@ import { opening, sequential, sequentialTargets, yearOnYear, yearTargets } from 
 import { falling, fallingNouns, rising, risingNouns } from '../indicators/change.data.ts';
 import type { Basis, Direction, Status } from '../schema.ts';
 import type { Registry } from '../units/registry.ts';
+import { joined } from './grid.ts';
 import { type HeadUnit, splitUnit } from './units.ts';
 import * as data from './words.data.ts';
 
@@ -26,6 +27,7 @@ type Way = Direction | 'either';
 interface Vocabulary {
   readonly changes: Words<Way>;
   readonly plainChanges: ReadonlySet<string>;
+  readonly amounts: ReadonlySet<string>;
   readonly tails: Words<true>;
   readonly leads: Words<true>;
   readonly bases: Words<Basis>;
@@ -34,6 +36,7 @@ interface Vocabulary {
   readonly shares: Words<true>;
 }
 
+const amountHeads = setOf(data.amountHeads);
 let vocabulary: Vocabulary | undefined;
 
 export function setOf(list: string): ReadonlySet<string> {
@@ -52,6 +55,7 @@ function build(): Vocabulary {
       ...rows(data.eitherWay, 'either' as const),
     ]),
     plainChanges: setOf(data.plainChanges),
+    amounts: setOf(data.amountChanges),
     tails: createWords(rows(data.changeTails, true as const)),
     leads: createWords(rows(data.changeLeads, true as const)),
     bases: createWords<Basis>([
@@ -85,8 +89,8 @@ export function readHead(registry: Registry, parts: readonly string[], whole: bo
   for (const part of parts) {
     const split = splitUnit(registry, part, whole);
     either ||= /±|\+\s*[/、]?\s*-/.test(part);
-    const words = split.words.replace(marks, '');
-    if (words !== name) name += words;
+    const words = joined(split.words.replace(marks, ''));
+    if (words !== name && !(name !== '' && amountHeads.has(words))) name += words;
     upper = unit ?? upper;
     unit = split.unit;
   }
@@ -154,7 +158,9 @@ function readChange(
   }
   if (!word && !basis && !either) return undefined;
   if (word && !basis && !isChangeAlone(v, word.word, tail, unit)) return undefined;
-  const absolute = word?.value === 'either' || tail === '额' || tail === '量' || tail === '数' || tail === '值';
+  const amount = word !== undefined && v.amounts.has(word.word);
+  const absolute =
+    amount || word?.value === 'either' || tail === '额' || tail === '量' || tail === '数' || tail === '值';
   return {
     name: name.slice(0, end).replace(marks, ''),
     relation: 'change',

@@ -9,13 +9,14 @@ import { firstEndingAfter, type Span } from '../text/span.ts';
 import type { Registry } from '../units/registry.ts';
 import { captionLines, readCaption } from './caption.ts';
 import { type Declaration, findDeclarations, findScopes, type Scope } from './declared.ts';
+import { wordsOf } from './grid.ts';
 import { findHtml, readHtml } from './html.ts';
 import { arrange, type Table } from './layout.ts';
 import { findBlocks } from './lines.ts';
 import { readTable } from './read.ts';
 import { measure } from './record.ts';
 import { splitBlock } from './split.ts';
-import type { HeadUnit } from './units.ts';
+import { type HeadUnit, splitUnit } from './units.ts';
 
 export type { Scope } from './declared.ts';
 export type { Table } from './layout.ts';
@@ -41,8 +42,8 @@ export interface Layouts {
  * @param held a unit declared in an earlier stretch of the document that still holds
  */
 export function findTables(source: Source, registry: Registry, held?: HeadUnit): Layouts {
-  const tables = findGrids(source, registry);
   const declarations = findDeclarations(source, registry);
+  const tables = findGrids(source, registry, declarations, held !== undefined);
   const owned = (declaration: Declaration) => !declaration.following && belongsToTable(source, tables, declaration);
   const noScopes = declarations.length === 0 && held === undefined;
   const { scopes, held: left } = noScopes
@@ -51,7 +52,7 @@ export function findTables(source: Source, registry: Registry, held?: HeadUnit):
   return { tables, withheld: withhold(source, tables), declarations, scopes, held: left };
 }
 
-function findGrids(source: Source, registry: Registry): Table[] {
+function findGrids(source: Source, registry: Registry, declarations: readonly Declaration[], held: boolean): Table[] {
   const pages = findHtml(source);
   const tables: Table[] = [];
   for (const page of pages) {
@@ -68,7 +69,18 @@ function findGrids(source: Source, registry: Registry): Table[] {
     const table = grid && arrange(source, grid, registry);
     if (table) tables.push(table);
   }
-  return tables.sort((a, b) => a.start - b.start);
+  return tables
+    .filter((table) => table.heads.length > 0 || held || hasUnits(source, registry, table, declarations))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Rows without heads are figures where something gives their unit: else they may be a list of contents. */
+function hasUnits(source: Source, registry: Registry, table: Table, declarations: readonly Declaration[]): boolean {
+  const { body, roles, start } = table;
+  const near = declarations[firstEndingAfter(declarations, start - 400)];
+  if (roles.includes('unit') || (near && near.end <= start) || declarations[0]?.following) return true;
+  const c = roles.indexOf('label');
+  return c >= 0 && body.every(({ cells }) => splitUnit(registry, wordsOf(source, cells[c]), false).unit !== undefined);
 }
 
 /** Whether the declaration is the last word over a table, or stands in it. */
@@ -176,7 +188,8 @@ export function readTables(source: Source, layouts: Layouts, registry: Registry,
     const units = caption.units.length > 0 || !scope || scope.start > table.start ? caption.units : [scope.unit];
     const periods = resolve(source, mentions, { title, section: yearIn(caption.period) ?? years.section }, times);
     const inherited = inheritedFrom(source, caption.period ?? section);
-    records.push(...readTable({ source, registry, caption: { ...caption, units }, periods, inherited }, table));
+    for (const record of readTable({ source, registry, caption: { ...caption, units }, periods, inherited }, table))
+      records.push(record);
     floor = table.end;
   }
   return records;
@@ -213,7 +226,7 @@ function inheritedFrom({ text }: Source, period: ResolvedPeriod | undefined): In
   if (period === undefined) return undefined;
   const { start, end, from, to } = period;
   return {
-    text: text.slice(start, end),
+    text: period.text ?? text.slice(start, end),
     ...(from === undefined ? {} : { start: from }),
     ...(to === undefined ? {} : { end: to }),
     inherited: true,

@@ -37,15 +37,7 @@ function isNumeric({ kind }: Reading): boolean {
 
 /** The grid as a table; nothing where most cells that should hold figures do not. */
 export function arrange(source: Source, grid: Grid, registry: Registry): Table | undefined {
-  const known = new Map<Cell, Reading>();
-  const read = (cell: Cell | undefined): Reading => {
-    let reading = cell && known.get(cell);
-    if (!reading) {
-      reading = readCell(source, cell, registry);
-      if (cell) known.set(cell, reading);
-    }
-    return reading;
-  };
+  const read = (cell: Cell | undefined): Reading => readCell(source, cell, registry);
   const titles = countTitles(grid);
   const rows = grid.rows.slice(titles);
   const readings = rows.map((row) => Array.from({ length: grid.columns }, (_, c) => read(row.cells[c])));

@@ -21,7 +21,6 @@ const longestAside = 30;
 
 /** What may part cells. Full-width commas are not among it: they belong to prose. */
 const parting = /[|│｜\t,]|[ \u00a0\u3000]{2}/g;
-const sentenceMark = /[。;!?]/;
 
 /** Every block of at least two lines. */
 export function findBlocks(source: Source): Block[] {
@@ -33,7 +32,10 @@ export function findBlocks(source: Source): Block[] {
   };
   for (const line of partedLines(source)) {
     const last = lines.at(-1);
-    if (last && (last.form !== line.form || !isNextTo(source, last, line) || opensTable(source, line))) close();
+    const between =
+      last?.form === line.form && !opensTable(source, line) ? linesBetween(source, last, line) : undefined;
+    if (between === undefined) close();
+    else lines.push(...between);
     lines.push(line);
   }
   close();
@@ -92,15 +94,16 @@ function formOf(text: string, folded: string, start: number, end: number): Line[
   return commas > 1 && marks === 0 ? 'comma' : undefined;
 }
 
-/** Nothing, a rule or one short aside (a group's name) stands between the two lines. */
-function isNextTo({ folded }: Source, last: Line, line: Line): boolean {
-  if (last.next === line.start) return true;
-  if (line.start - last.next > 2 * longestAside + 120 || line.form === 'comma') return false;
+/** Nothing, a rule or one short aside (a group's name), which are rows of the block; undefined where it ends. */
+function linesBetween({ folded }: Source, last: Line, line: Line): Line[] | undefined {
+  if (last.next === line.start) return [];
+  if (line.start - last.next > 2 * longestAside + 120 || line.form === 'comma') return undefined;
   const between = folded.slice(last.next, line.start).replace(/\r?\n$/, '');
-  if (between.includes('\n')) return false;
-  if (/^[\s+=:—─-]+$/.test(between)) return /\S/.test(between);
   const aside = between.trim();
-  return line.form !== 'pipe' && aside !== '' && aside.length <= longestAside && !/[。;!?,\d]|单位:|表/.test(aside);
+  if (aside === '' || between.includes('\n')) return undefined;
+  const named = line.form !== 'pipe' && aside.length <= longestAside && !/[。;!?,\d]|单位:|表/.test(aside);
+  if (!named && !/^[\s+=:—\u2500-\u257f-]+$/.test(between)) return undefined;
+  return [{ start: last.next, end: last.next + between.length, next: line.start, form: line.form }];
 }
 
 /** `表2 …` with a wide gap in it is the title of the next table. */
@@ -109,9 +112,4 @@ function opensTable({ folded }: Source, { start, end, form }: Line): boolean {
     form === 'gap' &&
     /^\s*(?:附?表\s*[\d一二三四五六七八九十]|.{0,40}单位:)/.test(folded.slice(start, Math.min(end, start + 60)))
   );
-}
-
-/** Whether a line reads as running text. */
-export function isSentence(words: string): boolean {
-  return sentenceMark.test(words);
 }

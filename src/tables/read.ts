@@ -5,7 +5,7 @@ import type { Source } from '../text/source.ts';
 import type { Registry } from '../units/registry.ts';
 import { type Caption, captionUnit } from './caption.ts';
 import type { Reading } from './cell.ts';
-import { type Cell, type Row, wordsOf } from './grid.ts';
+import { type Cell, joined, type Row, wordsOf } from './grid.ts';
 import { type Head, readHead, setOf } from './heads.ts';
 import type { Table } from './layout.ts';
 import { measure, rank } from './record.ts';
@@ -15,6 +15,8 @@ import * as data from './words.data.ts';
 /** The head of a column or the label of a row, with its time. */
 interface Titled extends Head {
   readonly period?: IndicatorPeriod | undefined;
+  /** The time is one that others are compared with: 上年同期. */
+  readonly earlier?: true;
 }
 
 export interface TableReader {
@@ -35,7 +37,10 @@ const markers =
 
 /** One record for every cell with a number, in the order of the text. */
 export function readTable(reader: TableReader, table: Table): Indicator[] {
-  const columns = table.roles.map((role, c) => (role === 'value' ? readColumn(reader, table, c) : undefined));
+  const columns: (Titled | undefined)[] = [];
+  table.roles.forEach((role, c) => {
+    columns.push(role === 'value' ? readColumn(reader, table, c, columns) : undefined);
+  });
   const labels = labelCells(table);
   const repeated = countRepeats(reader, labels);
   const records: Indicator[] = [];
@@ -46,7 +51,7 @@ export function readTable(reader: TableReader, table: Table): Indicator[] {
     const readings = table.readings[r]!;
     const filled = new Set(row.cells.filter((cell) => cell && cell.end > cell.start));
     if (filled.size === 1 && !readings.some(({ kind }) => kind === 'number' || kind === 'figure')) {
-      group = wordsOf(reader.source, [...filled][0]).replace(markers, '');
+      group = joined(wordsOf(reader.source, [...filled][0])).replace(markers, '');
       return;
     }
     const label = readLabel(reader, table, row, readings, labels[r]!);
@@ -100,14 +105,26 @@ function countRepeats({ source }: TableReader, labels: readonly (readonly Cell[]
   return repeated;
 }
 
-function readColumn(reader: TableReader, table: Table, c: number): Titled {
+function readColumn(reader: TableReader, table: Table, c: number, columns: readonly (Titled | undefined)[]): Titled {
   const cells: Cell[] = [];
   table.heads.forEach((row, r) => {
     let cell = row.cells[c];
     if (isEmpty(cell) && r < table.heads.length - 1) cell = coveringHead(table, r, c);
     if (cell && !isEmpty(cell) && cells.at(-1) !== cell) cells.push(cell);
   });
-  return readTitle(reader, cells, true);
+  const column = readTitle(reader, cells, true);
+  if (!column.earlier || !column.period?.text.endsWith('同期')) return column;
+  const before = columns.findLast((each) => each?.relation === 'level' && each.period && !each.earlier)?.period;
+  return { ...column, period: sameStretch(column.period, before ?? reader.inherited) };
+}
+
+/** 上年同期 beside 1-6月: the same months of its own year. */
+function sameStretch(period: IndicatorPeriod, measured: IndicatorPeriod | undefined): IndicatorPeriod {
+  const year = period.start?.slice(0, 4);
+  if (year === undefined || measured?.start === undefined || measured.end === undefined) return period;
+  if (measured.start.slice(0, 4) !== measured.end.slice(0, 4)) return period;
+  const end = measured.end.slice(4).replace('-02-29', '-02-28');
+  return { text: period.text, start: year + measured.start.slice(4), end: year + end };
 }
 
 /** Under 财政收入 | (empty) the second column's head is 财政收入 too, where the row below names it. */
@@ -168,13 +185,14 @@ function readTitle(reader: TableReader, cells: readonly Cell[], whole: boolean):
       kept += wordsOf(reader.source, { start: at, end: time.start });
       at = time.end;
     }
-    parts.push(kept + wordsOf(reader.source, { start: at, end: cell.end }));
+    const part = kept + wordsOf(reader.source, { start: at, end: cell.end });
+    if (!/^\d+$/.test(part)) parts.push(part);
   }
   const head = readHead(reader.registry, parts, whole, comparedTime);
   if (head.relation !== 'level' || !compared) return { ...head, period };
   // 上年同期 over amounts: their own time
   const words = wordsOf(reader.source, compared);
-  return { ...head, name: head.name.replace(words, ''), period: toPeriod(reader, compared) };
+  return { ...head, name: head.name.replace(words, ''), period: toPeriod(reader, compared), earlier: true };
 }
 
 function timesIn({ periods }: TableReader, { start, end }: Cell): readonly ResolvedPeriod[] {
@@ -187,8 +205,9 @@ function timesIn({ periods }: TableReader, { start, end }: Cell): readonly Resol
   }
   const found: ResolvedPeriod[] = [];
   for (let i = low; i < periods.length && periods[i]!.end <= end; i++) {
-    const { kind, inTitle } = periods[i]!;
-    if ((kind === 'interval' || kind === 'state') && !inTitle) found.push(periods[i]!);
+    const { kind, inTitle, grain } = periods[i]!;
+    // 年初预算数 is no amount of a day
+    if ((kind === 'interval' || kind === 'state') && !inTitle && grain !== 'opening') found.push(periods[i]!);
   }
   return found;
 }
@@ -259,11 +278,17 @@ function carriedName(columns: readonly (Titled | undefined)[], c: number): strin
   return '';
 }
 
-/** A change or share stands for the time of the amount to its left. */
+/** A change or share stands for the latest time of the amounts to its left. */
 function columnPeriod(columns: readonly (Titled | undefined)[], c: number): IndicatorPeriod | undefined {
   if (columns[c]!.relation === 'level') return undefined;
-  for (let left = c - 1; left >= 0; left--) if (columns[left]?.relation === 'level') return columns[left]!.period;
-  return undefined;
+  let left = c - 1;
+  while (left > 0 && columns[left]?.relation !== 'level') left--;
+  let latest: IndicatorPeriod | undefined;
+  for (; left >= 0 && columns[left]?.relation === 'level'; left--) {
+    const { period, earlier } = columns[left]!;
+    if (!earlier && period && (latest === undefined || (period.end ?? '') > (latest.end ?? ''))) latest = period;
+  }
+  return latest;
 }
 
 const percentage = '%';

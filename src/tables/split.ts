@@ -1,4 +1,5 @@
 /** Lines of a block into cells. */
+import { isHan } from '../numbers/index.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Cell, Grid, Row } from './grid.ts';
@@ -7,7 +8,7 @@ import type { Block, Line } from './lines.ts';
 /** More columns than any report has; beyond it the block is no table. */
 export const mostColumns = 64;
 
-const rule = /^[\s|│+:=—─┼├┤-]+$/;
+const rule = /^[\s|+:=—\u2500-\u257f-]+$/;
 const unitLine = /单位\s*:/;
 
 interface Split extends Span {
@@ -24,7 +25,7 @@ export function splitBlock(source: Source, { form, lines }: Block): Grid | undef
   for (const line of lines) {
     const words = folded.slice(line.start, line.end);
     if (rule.test(words)) {
-      if (rows.length > 0 && headRows === undefined && /[-─=]/.test(words)) headRows = rows.length;
+      if (rows.length > 0 && headRows === undefined && /[-=─━═]/.test(words)) headRows = rows.length;
       continue;
     }
     if (rows.length < 2 && unitLine.test(words)) {
@@ -53,14 +54,19 @@ export function splitBlock(source: Source, { form, lines }: Block): Grid | undef
 /** The number of cells that at least two, and at least half, of the rows have; 0 where there is none. */
 function agreedColumns(rows: readonly Split[]): number {
   const counts = new Map<number, number>();
-  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  let filled = 0;
+  for (const { cells } of rows) {
+    if (cells.length < 2) continue;
+    filled++;
+    counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  }
   let columns = 0;
   for (const [count, times] of counts) {
     const best = counts.get(columns) ?? 0;
     if (times > best || (times === best && count > columns)) columns = count;
   }
   const times = counts.get(columns) ?? 0;
-  return times >= 2 && times * 2 >= rows.length ? columns : 0;
+  return times >= 2 && times * 2 >= filled ? columns : 0;
 }
 
 function padded(cells: readonly Cell[], columns: number, form: Grid['form']): (Cell | undefined)[] | undefined {
@@ -135,7 +141,7 @@ function splitGaps(folded: string, { start, end }: Line): Cell[] {
     }
     let run = i + 1;
     while (run < end && folded.charCodeAt(run) === 0x20) run++;
-    if (from >= 0 && (run - i > 1 || run === end)) {
+    if (from >= 0 && (run - i > 1 || run === end) && !isSpread(folded, from, i, run, end)) {
       cells.push({ start: from, end: i });
       from = -1;
     }
@@ -143,6 +149,18 @@ function splitGaps(folded: string, { start, end }: Line): Cell[] {
   }
   if (from >= 0) cells.push({ start: from, end });
   return cells;
+}
+
+/** 行  业, 合    计: one character to each side, so the gap spreads one word over its column. */
+function isSpread(folded: string, from: number, gap: number, next: number, end: number): boolean {
+  return (
+    gap - from === 1 &&
+    next - gap <= 4 &&
+    isHan(folded.charCodeAt(from)) &&
+    isHan(folded.charCodeAt(next)) &&
+    next < end &&
+    (next + 1 === end || folded.charCodeAt(next + 1) === 0x20)
+  );
 }
 
 /** Cells of a row with gaps in its columns: each goes to the column that it stands under. */
@@ -154,6 +172,7 @@ function alignGaps(
 ): (Cell | undefined)[] | undefined {
   if (row.cells.length === columns) return [...row.cells];
   if (row.cells.length > columns) return undefined;
+  if (row.cells.length === 1) return Array.from({ length: columns }, (_, c) => row.cells[c]);
   const extents = extentsOf(folded, rows, columns);
   const aligned = new Array<Cell | undefined>(columns).fill(undefined);
   let next = 0;

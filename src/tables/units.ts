@@ -70,7 +70,7 @@ function tailUnit(registry: Registry, words: string, at: number): Named | undefi
   const tail = words.slice(at + 1).trim();
   const unit = wholeUnit(registry, tail);
   if (!unit || at === 0) return undefined;
-  if (isNoun(unit, tail)) return undefined;
+  if (isNoun(unit, tail) || (unit.row.countable && at < 2)) return undefined;
   return { words: words.slice(0, at).trim(), unit };
 }
 

@@ -9,6 +9,9 @@ export const codeHeads =
 export const noteHeads =
   '备注 说明 责任单位 牵头单位 责任部门 牵头部门 配合单位 责任人 联系人 负责人 主管部门 主管单位 建设单位 实施单位 完成时限 时限 进度安排 数据来源 来源 备 注';
 
+/** Under an upper head that says what the amounts are of, these add nothing to it. */
+export const amountHeads = '金额 数额 数量 总量 总额 额 绝对额 绝对数 绝对量 绝对值 数值 指标值 数 值';
+
 /** Columns that give the unit of each row. */
 export const unitHeads = '单位 计量单位 度量单位 计算单位 数量单位 统计单位 指标单位';
 
@@ -29,6 +32,9 @@ export const indexLabels = '甲 乙 栏次 行次 序号';
 
 /** Verbs of change that make a head a change even of a count (`减少(人)`). */
 export const plainChanges = '增加 减少 净增 净减 增减 多增 少增 增长 下降 净增加 净减少';
+
+/** Verbs of change that speak of amounts unless a head says %. */
+export const amountChanges = '增加 减少 净增 净减 多增 少增 净增加 净减少 增收 减收 增支 减支';
 
 /** A change either way, as the sign of the cell says. */
 export const eitherWay = '增减 升降 变动 变化 涨跌 增降 增减变动 增减变化 增速增减';
