@@ -2,8 +2,9 @@
 import type { Indicator } from '../schema.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import { complements } from './complements.data.ts';
 import { type Gap, mark, readGaps } from './gaps.ts';
-import * as words from './words.data.ts';
+import * as words from './words.patterns.ts';
 
 /** Figures that the text names as the parts of another one. All are indices into the records. */
 export interface PartList {
@@ -257,7 +258,7 @@ function isClosed(scope: Scope, parts: readonly number[]): boolean {
 
 /** Names that together make a whole: 进口 and 出口, 优 and 良. */
 export function completes(names: readonly string[]): boolean {
-  return words.complements.some(
+  return complements.some(
     (row) => row.length === names.length && row.every((word) => names.some((name) => word.test(name))),
   );
 }
