@@ -9,7 +9,7 @@ import { createDocumentState, readQuantities, readStretch } from './reader.ts';
 import type { Finding, Indicator, Kind, NumberMention, Period, Quantity } from './schema.ts';
 import { createSource, type Source } from './text/source.ts';
 import { readChunks, stretchesOf } from './text/stream.ts';
-import { createRegistry, defaultRegistry } from './units/registry.ts';
+import { createRegistry, defaultRegistry, type Registry } from './units/registry.ts';
 
 /** Text that comes in chunks. */
 export type TextStream = AsyncIterable<string> | ReadableStream<string>;
@@ -71,22 +71,8 @@ export function createExtractor(options?: ExtractOptions): Extractor {
   const read = (source: Source, { referenceDate }: ExtractOptions) =>
     readStretch(source, { registry, lexicon, referenceDate }, createDocumentState());
 
-  async function* stream(source: TextStream, call: CallOptions | undefined): AsyncGenerator<Indicator> {
-    const { referenceDate, kinds } = settle(call);
-    const state = createDocumentState();
-    let offset = 0;
-    let emitted = 0;
-    for await (const text of stretchesOf(readChunks(source))) {
-      const { indicators, wholes } = readStretch(createSource(text), { registry, lexicon, referenceDate }, state);
-      const kept = keepLinked(indicators, wholes, kinds);
-      for (const record of kept) yield shifted(record, offset, emitted);
-      offset += text.length;
-      emitted += kept.length;
-    }
-  }
-
   return {
-    extractStream: (source, call) => stream(source, call),
+    extractStream: (source, call) => readStream(source, settle(call), registry),
     extract(text, call) {
       requireText(text);
       const settled = settle(call);
@@ -121,6 +107,29 @@ export function createExtractor(options?: ExtractOptions): Extractor {
       return readQuantity(text, registry);
     },
   };
+}
+
+/**
+ * Reads one stretch after the other. What a stretch leaves behind is all that is kept of it.
+ *
+ * @param least characters that a stretch has at least
+ */
+export async function* readStream(
+  source: TextStream,
+  { referenceDate, kinds, lexicon }: ExtractOptions,
+  registry: Registry,
+  least?: number,
+): AsyncGenerator<Indicator> {
+  const state = createDocumentState();
+  let offset = 0;
+  let emitted = 0;
+  for await (const text of stretchesOf(readChunks(source), least)) {
+    const { indicators, wholes } = readStretch(createSource(text), { registry, lexicon, referenceDate }, state);
+    const kept = keepLinked(indicators, wholes, kinds);
+    for (const record of kept) yield shifted(record, offset, emitted);
+    offset += text.length;
+    emitted += kept.length;
+  }
 }
 
 function keep<T extends Quantity>(records: T[], kinds: readonly Kind[] | undefined, family?: ReadonlySet<Kind>): T[] {

@@ -49,7 +49,7 @@ export function extract(text: string, options?: ExtractOptions): Indicator[] {
 
 /**
  * The records of {@link extract} for text that comes in chunks, cut anywhere: one after another, in constant memory
- * (about a megabyte of text, or the longest run of lines without two lines of prose in a row), offsets into the whole.
+ * (some 64 K characters, or the longest stretch in which no line ends with 。), offsets into the whole.
  *
  * @throws TypeError for a wrong option, or a source that is no async iterable or web stream of strings
  * @example for await (const record of extractStream(response.body.pipeThrough(new TextDecoderStream()))) …

@@ -1,18 +1,18 @@
 /**
- * Cuts a stream of text into stretches that can be read one after another with the records of the whole: a cut stands
- * at a line end between two full lines of prose, never inside a table or between one and its caption. Between two cuts
- * there is about a megabyte at most, or one run of lines with no such place in it.
+ * Cuts a stream of text into stretches that can be read one after another with the records of the whole. A cut stands
+ * behind a 。 that ends its line, where nothing that is open could go on in the next line: no table, no caption of one,
+ * no 其中 that looks back. A stretch is about 64 K characters, or as much as the text goes on without such a place (one
+ * long line, one long table).
  */
 
 /** How much text is gathered before a cut is looked for, in UTF-16 code units. */
 const enough = 1 << 16;
 
-/** Lines shorter than this may be a heading, a caption or a row. */
-const shortestProse = 40;
+/** How far above a table its caption may stand. */
+const captionReach = 400;
 
-/** What may part the cells of a table, or open one. */
-const tableMark = /[|│｜\t<]|[ \u00a0\u3000]{2}/;
-const sentenceMark = /[。；;！!？?]/;
+/** What goes on longer behind `<table>` is read as no table. */
+const longestTable = 1 << 19;
 
 /** The chunks of an async iterable or of a web stream, each a string. @throws TypeError for any other chunk or source */
 export async function* readChunks(source: AsyncIterable<string> | ReadableStream<string>): AsyncGenerator<string> {
@@ -47,11 +47,11 @@ async function* iterate(source: AsyncIterable<unknown> | ReadableStream<unknown>
   throw new TypeError('a stream must be an async iterable or a web ReadableStream of strings');
 }
 
-/** The same text in stretches that end where a cut is safe; the last is what remains. */
-export async function* stretchesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+/** The same text in stretches of at least `least` characters that end where a cut is safe; the last is what remains. */
+export async function* stretchesOf(chunks: AsyncIterable<string>, least = enough): AsyncGenerator<string> {
   let parts: string[] = [];
   let length = 0;
-  let wanted = enough;
+  let wanted = least;
   for await (const chunk of chunks) {
     parts.push(chunk);
     length += chunk.length;
@@ -63,37 +63,55 @@ export async function* stretchesOf(chunks: AsyncIterable<string>): AsyncGenerato
     parts = [rest];
     length = rest.length;
     // where no cut was found the next look waits for twice the text, so that looking stays linear
-    wanted = Math.max(enough, 2 * length);
+    wanted = Math.max(least, 2 * length);
   }
   if (length > 0) yield parts.join('');
 }
 
-/** The last place between two lines of prose, or 0. The line after it must be there in full. */
+/** The last place where the text can be cut, or 0. */
 function lastCut(text: string): number {
-  const { floor, ceiling } = outsideTables(text);
-  let lineEnd = text.lastIndexOf('\n', ceiling);
-  while (lineEnd > floor) {
-    const before = text.lastIndexOf('\n', lineEnd - 1);
-    if (before <= floor) return 0;
-    if (isProse(text, before + 1, lineEnd) && isProse(text, text.lastIndexOf('\n', before - 1) + 1, before)) {
-      return before + 1;
-    }
-    lineEnd = before;
+  const tags = tableTags(text);
+  for (let stop = text.lastIndexOf('。'); stop > 0; stop = text.lastIndexOf('。', stop - 1)) {
+    const cut = stop + 1;
+    while (tags.length > 0 && tags.at(-1)!.at > cut) tags.pop();
+    const tag = tags.at(-1);
+    if (tag?.opens && cut - tag.at < longestTable) continue;
+    if (opensLine(text, cut) && isPlainLine(text, cut) && !isCaption(text, cut)) return cut;
   }
   return 0;
 }
 
-/** The last stretch in which no HTML table is open. */
-function outsideTables(text: string): { floor: number; ceiling: number } {
-  if (!text.includes('<')) return { floor: 0, ceiling: text.length };
-  const markup = text.toLowerCase();
-  const opened = markup.lastIndexOf('<table');
-  const closed = markup.lastIndexOf('</table');
-  return { floor: Math.max(0, closed), ceiling: opened > closed ? opened : text.length };
+/** Where HTML tables open and close. */
+function tableTags(text: string): { at: number; opens: boolean }[] {
+  return Array.from(text.matchAll(/<(\/?)table\b/gi), ({ index, 1: stroke }) => ({ at: index, opens: stroke === '' }));
 }
 
-function isProse(text: string, start: number, end: number): boolean {
-  if (end - start < shortestProse) return false;
-  const line = text.slice(start, end);
-  return sentenceMark.test(line) && !tableMark.test(line);
+/** The line ends here, and the next words are known and do not look back. */
+function opensLine(text: string, cut: number): boolean {
+  const code = text.charCodeAt(cut);
+  if (code !== 0x0a && !(code === 0x0d && text.charCodeAt(cut + 1) === 0x0a)) return false;
+  let next = cut;
+  while (next < text.length && isBlank(text.charCodeAt(next))) next++;
+  // what follows 其 must be there to be seen, and 其 alone decides
+  return next < text.length && text.charAt(next) !== '其';
+}
+
+function isBlank(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || code === 0x3000;
+}
+
+/** The line before the cut cannot be a row of a table: nothing in it parts cells. */
+function isPlainLine(text: string, cut: number): boolean {
+  for (let i = cut - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a) return true;
+    if (code === 0x09 || code === 0x7c || code === 0xff5c || code === 0x2502) return false;
+    if (isBlank(code) && isBlank(text.charCodeAt(i + 1)) && text.charCodeAt(i + 1) !== 0x0a) return false;
+  }
+  return true;
+}
+
+/** A unit is declared a short way above: a table below may take it for its own. */
+function isCaption(text: string, cut: number): boolean {
+  return text.slice(Math.max(0, cut - captionReach), cut).includes('单位');
 }
