@@ -7,6 +7,7 @@ import type { Declaration } from './declared.ts';
 import { wordsOf } from './grid.ts';
 import type { Table } from './layout.ts';
 import { type HeadUnit, wholeUnit } from './units.ts';
+import { moneyHead, planTitle, titleUnit } from './words.patterns.ts';
 
 export interface Caption {
   readonly units: readonly HeadUnit[];
@@ -16,14 +17,11 @@ export interface Caption {
 
 const longestLine = 100;
 const mostLines = 3;
-const tailUnit = /[([]([^()[\]]{1,16})[)\]]\s*$/;
-const plan = /(?:计划|目标|任务|预期目标)(?:分解)?(?:一览)?表?(?:\s*\(.{0,20}\))?$/;
 
 /** The lines over a table that read as its title or unit, nearest first; at most one empty line before each. */
 export function captionLines({ folded }: Source, { start }: Span, floor: number): Span[] {
   const lines: Span[] = [];
   let end = start;
-  // an HTML table may begin behind other tags of its line
   let empty = 0;
   for (let k = 0; k < 2 * mostLines && lines.length < mostLines; k++) {
     if (end <= floor) break;
@@ -60,9 +58,9 @@ export function readCaption(
   let planned = false;
   for (const place of places) {
     const words = wordsOf(source, place);
-    planned ||= plan.test(words);
+    planned ||= planTitle.test(words);
     if (units) continue;
-    const unit = wholeUnit(registry, tailUnit.exec(words)?.[1] ?? '');
+    const unit = wholeUnit(registry, titleUnit.exec(words)?.[1] ?? '');
     if (unit) units = [unit];
   }
   const period = periods.find(
@@ -70,8 +68,6 @@ export function readCaption(
   );
   return { units: units ?? [], period, planned };
 }
-
-const money = /额|收入|支出|投资|税|罚款|资金|费|价|产值|增加值|总值|利润|贷款|存款|余额|预算|决算|投入/;
 
 /** The caption's unit for a head that has none: amounts of money under money, shares under shares. */
 export function captionUnit(units: readonly HeadUnit[], name: string): HeadUnit | undefined {
@@ -81,7 +77,7 @@ export function captionUnit(units: readonly HeadUnit[], name: string): HeadUnit 
   const own = amounts.filter(({ row }) => name.includes(row.name) || name.endsWith(`${row.name}数`));
   if (own.length === 1) return own[0];
   const paid = amounts.filter(({ row }) => row.kind === 'money');
-  if (paid.length === 1 && money.test(name)) return paid[0];
+  if (paid.length === 1 && moneyHead.test(name)) return paid[0];
   const others = amounts.filter(({ row }) => row.kind !== 'money');
-  return others.length === 1 && !money.test(name) && /[数量]$/.test(name) ? others[0] : undefined;
+  return others.length === 1 && !moneyHead.test(name) && /[数量]$/.test(name) ? others[0] : undefined;
 }

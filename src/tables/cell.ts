@@ -7,6 +7,7 @@ import type { Direction, Quantity } from '../schema.ts';
 import type { Source } from '../text/source.ts';
 import type { Registry } from '../units/registry.ts';
 import type { Cell } from './grid.ts';
+import { behindNumber, besideFigure, missing } from './words.patterns.ts';
 
 export type Reading =
   | { readonly kind: 'blank' | 'text' }
@@ -19,13 +20,7 @@ const blank: Reading = { kind: 'blank' };
 const text: Reading = { kind: 'text' };
 const longest = 40;
 
-const blanks = /^(?:[-—–―─/\\.…·*×]+|n\/?a|nil|无|无数据|暂无|空|不详|缺)$/i;
-/** Marks of footnotes and arrows behind a number, and arrows before it. */
-const behind = /(?:[*#↑↓▲▼]|[①-⑳]|\[\d{1,2}\]|<[^<>]{0,200}>|\s)+$/;
 const before = /^(?:[↑↓]\s*)/;
-/** What may stand beside the figure of a cell: bounds and words of rise and fall. */
-const beside =
-  /^(?:约|近|超|超过|逾|达|达到|不足|不到|不少于|不低于|不超过|不高于|以上|以下|以内|左右|上下|同比|环比|增长|上升|提高|增加|上涨|下降|减少|降低|下跌|回落|[≥≤><~≈:\s])*$/;
 const rising = /增长|上升|提高|增加|上涨/;
 const falling = /下降|减少|降低|下跌|回落/;
 
@@ -35,10 +30,10 @@ export function readCell(source: Source, cell: Cell | undefined, registry: Regis
   const { start, end } = cell;
   if (end - start > longest) return text;
   let words = source.folded.slice(start, end);
-  if (!/\d/.test(words)) return blanks.test(words) ? blank : text;
+  if (!/\d/.test(words)) return missing.test(words) ? blank : text;
   const arrow = /[↑↓]/.exec(words)?.[0];
   const direction = arrow === undefined ? {} : { direction: arrow === '↑' ? ('up' as const) : ('down' as const) };
-  words = words.replace(behind, '');
+  words = words.replace(behindNumber, '');
   const skipped = before.exec(words)?.[0].length ?? 0;
   const own: Source = {
     text: source.text.slice(start + skipped, start + words.length),
@@ -58,7 +53,7 @@ export function readCell(source: Source, cell: Cell | undefined, registry: Regis
   const quantity = onlyQuantity(own, registry);
   if (!quantity) return text;
   const rest = own.folded.slice(0, quantity.start) + own.folded.slice(quantity.end);
-  if (!beside.test(rest)) return text;
+  if (!besideFigure.test(rest)) return text;
   return {
     kind: 'figure',
     quantity: { ...quantity, start: quantity.start + at, end: quantity.end + at },

@@ -2,16 +2,12 @@
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Cell, Grid, Row } from './grid.ts';
+import { cellEdge, partTag, spanAttribute, tableTag } from './html.patterns.ts';
 import { mostColumns } from './split.ts';
 
 /** A longer stretch is a page laid out as a table, not a table. */
 const longestTable = 256 * 1024;
 const mostRows = 4096;
-
-const tableTag = /<(\/?)table\b/gi;
-const partTag = /<(\/?)(tr|td|th|caption|thead|tbody|tfoot)\b([^<>]{0,400})>/gi;
-const span = /\b(col|row)span\s*=\s*["']?\s*(\d{1,3})/gi;
-const edge = /\s|&nbsp;|&ensp;|&emsp;|<[^<>]{0,200}>/y;
 
 /** Spans of all tables, sorted and disjoint. */
 export function findHtml({ folded }: Source): Span[] {
@@ -133,7 +129,7 @@ export function readHtml({ folded }: Source, table: Span): Grid | undefined {
 function spansOf(attributes: string): { columns: number; rows: number } {
   let columns = 1;
   let rows = 1;
-  for (const [, which, count] of attributes.matchAll(span)) {
+  for (const [, which, count] of attributes.matchAll(spanAttribute)) {
     const times = Math.max(1, Number(count));
     if (which!.toLowerCase() === 'col') columns = Math.min(times, mostColumns);
     else rows = times;
@@ -145,9 +141,9 @@ function spansOf(attributes: string): { columns: number; rows: number } {
 function content(folded: string, from: number, to: number): Cell {
   let start = from;
   for (;;) {
-    edge.lastIndex = start;
-    if (start >= to || !edge.test(folded) || edge.lastIndex > to) break;
-    start = edge.lastIndex;
+    cellEdge.lastIndex = start;
+    if (start >= to || !cellEdge.test(folded) || cellEdge.lastIndex > to) break;
+    start = cellEdge.lastIndex;
   }
   let end = to;
   for (;;) {

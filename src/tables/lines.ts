@@ -2,6 +2,7 @@
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Form } from './grid.ts';
+import { tableTitle } from './words.patterns.ts';
 
 export interface Line extends Span {
   /** Where the next line starts. */
@@ -108,8 +109,5 @@ function linesBetween({ folded }: Source, last: Line, line: Line): Line[] | unde
 
 /** `表2 …` with a wide gap in it is the title of the next table. */
 function opensTable({ folded }: Source, { start, end, form }: Line): boolean {
-  return (
-    form === 'gap' &&
-    /^\s*(?:附?表\s*[\d一二三四五六七八九十]|.{0,40}单位:)/.test(folded.slice(start, Math.min(end, start + 60)))
-  );
+  return form === 'gap' && tableTitle.test(folded.slice(start, Math.min(end, start + 60)));
 }

@@ -11,6 +11,7 @@ import type { Table } from './layout.ts';
 import { measure, rank } from './record.ts';
 import { type HeadUnit, wholeUnit } from './units.ts';
 import * as data from './words.data.ts';
+import { beforeLabel } from './words.patterns.ts';
 
 /** The head of a column or the label of a row, with its time. */
 interface Titled extends Head {
@@ -32,8 +33,6 @@ export interface TableReader {
 const plainHeads = setOf(data.plainHeads);
 const emptyHeads = setOf(data.emptyHeads);
 const longestName = 60;
-const markers =
-  /^(?:[#\s]+|其中\s*[:、]?|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)[、.]?|\d{1,2}(?:、|\.(?!\d))|[①-⑳]|[、:])+/;
 
 /** One record for every cell with a number, in the order of the text. */
 export function readTable(reader: TableReader, table: Table): Indicator[] {
@@ -51,7 +50,7 @@ export function readTable(reader: TableReader, table: Table): Indicator[] {
     const readings = table.readings[r]!;
     const filled = new Set(row.cells.filter((cell) => cell && cell.end > cell.start));
     if (filled.size === 1 && !readings.some(({ kind }) => kind === 'number' || kind === 'figure')) {
-      group = joined(wordsOf(reader.source, [...filled][0])).replace(markers, '');
+      group = joined(wordsOf(reader.source, [...filled][0])).replace(beforeLabel, '');
       return;
     }
     const label = readLabel(reader, table, row, readings, labels[r]!);
@@ -146,7 +145,7 @@ function readLabel(
   cells: readonly Cell[],
 ): Titled {
   const label = readTitle(reader, cells, false);
-  const named = { ...label, name: label.name.replace(markers, '') };
+  const named = { ...label, name: label.name.replace(beforeLabel, '') };
   if (named.period) return named;
   const c = table.roles.indexOf('time');
   const cell = row.cells[c];

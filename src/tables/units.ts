@@ -1,6 +1,7 @@
 /** Units in heads, captions and notes: `(万元)`, `产量 万吨`, `增速%`, `单位:万元、%`. */
 import type { Registry } from '../units/registry.ts';
 import type { UnitRow } from '../units/types.ts';
+import { beforeUnit, bracket, shareTail } from './words.patterns.ts';
 
 /** A unit with the power of ten before it: 万元 is 元 with 4. */
 export interface HeadUnit {
@@ -30,10 +31,7 @@ export function unitAt(
 
 /** The unit that `words` are as a whole, signs before it left aside: `万元`, `±%`, `单位:人`. */
 export function wholeUnit(registry: Registry, words: string): HeadUnit | undefined {
-  const bare = words
-    .replace(/^(?:计量)?单位\s*:\s*/, '')
-    .replace(/^[\s±+、/-]+(?=[%‰个百])/, '')
-    .trim();
+  const bare = words.replace(beforeUnit, '').trim();
   if (bare === '' || bare.length > 24) return undefined;
   const found = unitAt(registry, bare, 0);
   return found?.end === bare.length ? found.unit : undefined;
@@ -45,8 +43,6 @@ export interface Named {
   readonly unit?: HeadUnit;
 }
 
-const bracket = /[([〔【]([^()[\]〔〕【】]{1,24}|[^()]{1,16}\([^()]{1,4}\))[)\]〕】]/g;
-
 /** Splits a head into its words and its unit. `whole`: a head that is nothing but a unit is read as one. */
 export function splitUnit(registry: Registry, words: string, whole: boolean): Named {
   const only = whole ? wholeUnit(registry, words) : undefined;
@@ -55,21 +51,21 @@ export function splitUnit(registry: Registry, words: string, whole: boolean): Na
     const unit = unitIn(registry, inside!);
     if (unit) return { words: (words.slice(0, index) + words.slice(index + written.length)).trim(), unit };
   }
-  const tail = /^(.+?)\s*[±+/-]*\s*([%‰])$/.exec(words);
+  const tail = shareTail.exec(words);
   if (tail) return { words: tail[1]!.replace(/[±+/\s-]+$/, ''), unit: wholeUnit(registry, tail[2]!)! };
-  const parted = Math.max(words.lastIndexOf(' '), words.lastIndexOf('/'), words.lastIndexOf(':'));
-  if (parted > 0) {
-    const unit = tailUnit(registry, words, words.charAt(parted) === '/' ? words.indexOf('/') : parted);
-    if (unit) return unit;
-  }
-  return { words };
+  return (
+    tailUnit(registry, words, words.lastIndexOf(' ')) ??
+    tailUnit(registry, words, words.lastIndexOf(':')) ??
+    tailUnit(registry, words, words.indexOf('/')) ?? { words }
+  );
 }
 
 /** `产量 万吨`, `价格/元/吨`: a noun that counts (城镇 居民) is no unit there. */
 function tailUnit(registry: Registry, words: string, at: number): Named | undefined {
+  if (at <= 0) return undefined;
   const tail = words.slice(at + 1).trim();
   const unit = wholeUnit(registry, tail);
-  if (!unit || at === 0) return undefined;
+  if (!unit) return undefined;
   if (isNoun(unit, tail) || (unit.row.countable && at < 2)) return undefined;
   return { words: words.slice(0, at).trim(), unit };
 }
