@@ -1,9 +1,7 @@
 /** What sorts of things a figure can measure, and the families that the one-family functions return. */
-export const kinds = [
-  'money',
-  'percent',
-  'percentagePoint',
-  'count',
+
+/** Kinds of physical quantities. */
+export const physicalKinds = [
   'length',
   'area',
   'volume',
@@ -16,6 +14,14 @@ export const kinds = [
   'concentration',
   'data',
   'frequency',
+] as const;
+
+export const kinds = [
+  'money',
+  'percent',
+  'percentagePoint',
+  'count',
+  ...physicalKinds,
   'ratio',
   'multiple',
   'score',
@@ -29,21 +35,7 @@ type Kind = (typeof kinds)[number];
 export const families = {
   money: new Set<Kind>(['money']),
   percents: new Set<Kind>(['percent', 'percentagePoint']),
-  measures: new Set<Kind>([
-    'length',
-    'area',
-    'volume',
-    'mass',
-    'duration',
-    'temperature',
-    'energy',
-    'power',
-    'speed',
-    'concentration',
-    'data',
-    'frequency',
-    'rate',
-  ]),
+  measures: new Set<Kind>([...physicalKinds, 'rate']),
   counts: new Set<Kind>(['count']),
   ranks: new Set<Kind>(['rank']),
 } as const;

@@ -1,28 +1,9 @@
 /** The user's extra words. Written with zod/mini, which is small enough to travel inside the library. */
 import * as z from 'zod/mini';
-import type { Kind } from '../schema.ts';
+import { physicalKinds } from '../kinds.ts';
 
 /** Kinds that a unit of the user's own may have. */
-export const unitKinds = [
-  'count',
-  'length',
-  'area',
-  'volume',
-  'mass',
-  'duration',
-  'temperature',
-  'energy',
-  'power',
-  'speed',
-  'concentration',
-  'data',
-  'frequency',
-  'ratio',
-  'multiple',
-  'score',
-  'rate',
-  'number',
-] as const satisfies readonly Kind[];
+export const unitKinds = ['count', ...physicalKinds, 'ratio', 'multiple', 'score', 'rate', 'number'] as const;
 
 const spelling = z.string().check(z.minLength(1), z.maxLength(32), z.regex(/^\S+$/), z.regex(/^\D/));
 const spellings = z.optional(z.array(spelling));
