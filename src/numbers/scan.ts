@@ -228,7 +228,7 @@ function readPoint(folded: string, at: number): { end: number; digits: string } 
   for (let kind = classAt(folded, q); isDecimalDigit(folded, q, kind) && q - start < 400; kind = classAt(folded, ++q)) {
     digits += kind === Class.arabic ? folded.charAt(q) : String(valueAt(folded, q));
   }
-  if (q === start || classAt(folded, q) === Class.small) return undefined;
+  if (q === start || (classAt(folded, q) === Class.small && !opensUnit(folded, q))) return undefined;
   return { end: q, digits };
 }
 
