@@ -33,7 +33,7 @@ export default defineConfig([
       options.minifyWhitespace = true;
       options.minifySyntax = true;
     },
-    noExternal: [/^decimal\.js/, /^date-fns/, /^zod\/mini$/],
+    noExternal: [/^decimal\.js/, /^date-fns/],
     esbuildPlugins: [patternsPlugin(), licensesPlugin('dist/THIRD-PARTY-LICENSES.txt')],
   },
   {

@@ -16,6 +16,7 @@ export type {
   Indicator,
   IndicatorPeriod,
   Kind,
+  Lexicon,
   NumberMention,
   Period,
   Quantity,
@@ -23,7 +24,6 @@ export type {
   Status,
 } from './schema.ts';
 export { convert } from './units/convert.ts';
-export type { Lexicon } from './units/lexicon.schema.ts';
 
 let shared: Extractor | undefined;
 

@@ -39,3 +39,14 @@ export const families = {
   counts: new Set<Kind>(['count']),
   ranks: new Set<Kind>(['rank']),
 } as const;
+
+/** Kinds that a unit of the user's own may have. */
+export const unitKinds = [
+  'count',
+  ...physicalKinds,
+  'ratio',
+  'multiple',
+  'score',
+  'rate',
+  'number',
+] as const satisfies readonly Kind[];

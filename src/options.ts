@@ -1,8 +1,10 @@
-/** The options of the public functions, and their checks. Written with zod/mini, which is small enough to ship inside. */
-import * as z from 'zod/mini';
+/** The options of the public functions, and their checks. */
+import { listOf, oneOf, optional, record, value } from './checks.ts';
 import { kinds } from './kinds.ts';
-import { type Lexicon, lexiconSchema } from './units/lexicon.schema.ts';
-import { checkLexicon } from './units/lexicon.ts';
+import type { ExtractOptions } from './schema.ts';
+import { checkLexicon, lexiconCheck } from './units/lexicon.ts';
+
+export type { ExtractOptions } from './schema.ts';
 
 const isoDay = /^\d{4}-\d{2}-\d{2}(T.*)?$/;
 
@@ -12,27 +14,15 @@ const accepted = {
   lexicon: 'an object with units, classifiers, currencies, verbs or cues',
 } as const;
 
-export const extractOptionsSchema = z.strictObject({
-  /** Day that 今年 and 1-5月 are resolved against where the text names no year of its own. */
-  referenceDate: z.optional(
-    z.union([
-      z.string().check(
-        z.regex(isoDay),
-        z.refine((day) => isCalendarDay(day)),
-      ),
-      z.date(),
-    ]),
-  ),
-  /** Keep only these kinds. */
-  kinds: z.optional(z.array(z.enum(kinds))),
-  /** Extra units, measure words, currencies, verbs and cues. */
-  lexicon: z.optional(lexiconSchema),
+const optionsCheck = record({
+  referenceDate: optional(value(isDay)),
+  kinds: optional(listOf(oneOf(kinds))),
+  lexicon: optional(lexiconCheck),
 });
 
-export interface ExtractOptions {
-  referenceDate?: string | Date | undefined;
-  kinds?: readonly (typeof kinds)[number][] | undefined;
-  lexicon?: Lexicon | undefined;
+function isDay(given: unknown): boolean {
+  if (given instanceof Date) return !Number.isNaN(given.getTime());
+  return typeof given === 'string' && isoDay.test(given) && isCalendarDay(given);
 }
 
 /** 2023-02-30 has the form of a day and is none. */
@@ -48,10 +38,9 @@ export function checkOptions(options: unknown): ExtractOptions {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new TypeError(`options must be an object, not ${describe(options)}`);
   }
-  const result = extractOptionsSchema.safeParse(options);
-  if (result.success) return options as ExtractOptions;
-  const issue = result.error.issues[0]!;
-  const name = String(issue.path[0] ?? (issue.code === 'unrecognized_keys' ? issue.keys[0] : ''));
+  const fault = optionsCheck(options);
+  if (fault === undefined) return options as ExtractOptions;
+  const name = String(fault.path[0] ?? fault.unknown?.[0]);
   if (!(name in accepted)) {
     throw new TypeError(`unknown option "${name}"; accepted are ${Object.keys(accepted).join(', ')}`);
   }

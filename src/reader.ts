@@ -13,12 +13,11 @@ import {
   type YearContext,
 } from './periods/index.ts';
 import { findQuantities } from './quantities/index.ts';
-import type { Indicator, IndicatorPeriod, Quantity } from './schema.ts';
+import type { Indicator, IndicatorPeriod, Lexicon, Quantity } from './schema.ts';
 import { linkParts } from './structure/index.ts';
 import { applyUnits, cutOutside, findTables, type HeadUnit, keepOutside, merge, readTables } from './tables/index.ts';
 import { splitSentences } from './text/sentences.ts';
 import type { Source } from './text/source.ts';
-import type { Lexicon } from './units/lexicon.schema.ts';
 import type { Registry } from './units/registry.ts';
 
 /** What a stretch leaves behind for the next one of the same document. */

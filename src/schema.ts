@@ -6,7 +6,7 @@
  * on the way through JSON.
  */
 import { z } from 'zod';
-import { kinds } from './kinds.ts';
+import { kinds, unitKinds } from './kinds.ts';
 
 /** What sort of thing a figure measures. */
 export const kindSchema = z.enum(kinds);
@@ -95,6 +95,56 @@ export const findingSchema = z.object({
   message: z.string(),
 });
 
+const spelling = z.string().min(1).max(32).regex(/^\S+$/, 'a word without blanks').regex(/^\D/, 'no digit first');
+const spellings = z.array(spelling).optional();
+
+/** A unit of the user's own. */
+const unitRow = z.strictObject({
+  name: spelling,
+  aliases: spellings,
+  kind: z.enum(unitKinds),
+  /** One of these is `factor` of that known unit: `{ unit: '公斤', factor: '25' }`, `{ unit: '平方米', factor: '2000/3' }`. */
+  base: z.strictObject({ unit: spelling, factor: z.string().regex(/^\d+(\.\d+)?(\/\d+(\.\d+)?)?$/) }).optional(),
+});
+
+const currencyRow = z.strictObject({ name: spelling, code: z.string().regex(/^[A-Z]{3,5}$/), aliases: spellings });
+
+/** A word of rise or fall, or one that says what a figure is: 增收 (change, up). */
+const verbRow = z.strictObject({
+  word: spelling,
+  relation: relationSchema.optional(),
+  direction: directionSchema.optional(),
+});
+
+/** A word that says whether its clause is of fact, plan or forecast: 力争 (planned). */
+const cueRow = z.strictObject({ word: spelling, status: statusSchema });
+
+/** Units, measure words, currencies, verbs and cues that the tables do not have. */
+export const lexiconSchema = z.strictObject({
+  units: z.array(unitRow).optional(),
+  classifiers: z.array(spelling).optional(),
+  currencies: z.array(currencyRow).optional(),
+  verbs: z.array(verbRow).optional(),
+  cues: z.array(cueRow).optional(),
+});
+
+/** What the functions take besides the text. The library checks the same by hand, so that it can do without zod. */
+export const extractOptionsSchema = z.strictObject({
+  /** Day that 今年 and 1-5月 are resolved against where the text names no year of its own. */
+  referenceDate: z
+    .union([
+      z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}(T.*)?$/)
+        .refine((day) => z.iso.date().safeParse(day.slice(0, 10)).success),
+      z.date(),
+    ])
+    .optional(),
+  /** Keep only these kinds. */
+  kinds: z.array(z.enum(kinds)).readonly().optional(),
+  lexicon: lexiconSchema.optional(),
+});
+
 export type Kind = z.infer<typeof kindSchema>;
 export type Bound = z.infer<typeof boundSchema>;
 export type Relation = z.infer<typeof relationSchema>;
@@ -107,3 +157,8 @@ export type Period = z.infer<typeof periodSchema>;
 export type IndicatorPeriod = z.infer<typeof indicatorPeriodSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type Finding = z.infer<typeof findingSchema>;
+/** Units, measure words and currencies that the tables do not have. A spelling that they have is taken over. */
+export type Lexicon = z.input<typeof lexiconSchema>;
+export type LexiconUnit = z.input<typeof unitRow>;
+export type LexiconCurrency = z.input<typeof currencyRow>;
+export type ExtractOptions = z.input<typeof extractOptionsSchema>;

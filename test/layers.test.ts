@@ -17,8 +17,8 @@ const stages = [
   ['audit'],
 ];
 
-/** Files beside the folders that any stage may import: they hold types, names and errors. */
-const common = ['schema.ts', 'errors.ts', 'kinds.ts'];
+/** Files beside the folders that any stage may import: they hold types, names, errors and checks. */
+const common = ['schema.ts', 'errors.ts', 'kinds.ts', 'checks.ts'];
 
 /** The files that put the stages together, in the order in which they build on each other. */
 const heads = ['options.ts', 'reader.ts', 'extractor.ts', 'stream.ts', 'index.ts'];
@@ -27,6 +27,7 @@ const heads = ['options.ts', 'reader.ts', 'extractor.ts', 'stream.ts', 'index.ts
 const outside: Record<string, string[]> = {
   'schema.ts': ['kinds.ts'],
   'errors.ts': [],
+  'checks.ts': [],
   'kinds.ts': [],
   outputs: ['schema.ts'],
   cli: ['index.ts', 'schema.ts', 'kinds.ts', 'outputs'],

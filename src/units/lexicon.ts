@@ -1,6 +1,7 @@
 /** Checks the user's lexicon and makes table entries of it. */
-import type { Lexicon, LexiconUnit } from './lexicon.schema.ts';
-import { lexiconSchema, unitKinds } from './lexicon.schema.ts';
+import { type Check, type Fault, listOf, oneOf, optional, record, text } from '../checks.ts';
+import { unitKinds } from '../kinds.ts';
+import type { Lexicon, LexiconUnit } from '../schema.ts';
 import { factorOf } from './normalize.ts';
 import { parseRational, times, writeRational } from './rational.ts';
 import type { Registry } from './registry.ts';
@@ -21,21 +22,47 @@ const fields: Readonly<Record<string, string>> = {
   code: '3 to 5 capital letters such as "CNY"',
 };
 
+const spelling = text(/^[^\s\d]\S{0,31}$/);
+const spellings = optional(listOf(spelling));
+const quotient = text(/^\d+(\.\d+)?(\/\d+(\.\d+)?)?$/);
+
+/** The check of a whole lexicon, table by table. */
+export const lexiconCheck: Check = record({
+  units: optional(
+    listOf(
+      record({
+        name: spelling,
+        aliases: spellings,
+        kind: oneOf(unitKinds),
+        base: optional(record({ unit: spelling, factor: quotient })),
+      }),
+    ),
+  ),
+  classifiers: spellings,
+  currencies: optional(listOf(record({ name: spelling, code: text(/^[A-Z]{3,5}$/), aliases: spellings }))),
+  verbs: optional(
+    listOf(
+      record({
+        word: spelling,
+        relation: optional(oneOf(['level', 'base', 'change', 'growth', 'share', 'rank'])),
+        direction: optional(oneOf(['up', 'down'])),
+      }),
+    ),
+  ),
+  cues: optional(listOf(record({ word: spelling, status: oneOf(['actual', 'planned', 'forecast']) }))),
+});
+
 /**
  * Checks a lexicon as given by a user and returns it typed.
  * @throws {TypeError} naming the table, the row's index, the reason and what is accepted.
  */
 export function checkLexicon(input: unknown): Lexicon {
-  const result = lexiconSchema.safeParse(input);
-  if (!result.success) {
-    const { path, code, ...rest } = result.error.issues[0]!;
-    const unknown = code === 'unrecognized_keys' ? (rest as { keys: string[] }).keys : undefined;
-    refuse(path, input, unknown);
-  }
-  return result.data;
+  const fault = lexiconCheck(input);
+  if (fault) refuse(fault, input);
+  return input as Lexicon;
 }
 
-function refuse(path: readonly PropertyKey[], input: unknown, unknown: readonly string[] | undefined): never {
+function refuse({ path, unknown }: Fault, input: unknown): never {
   const [table, row, field] = path;
   const reason = unknown === undefined ? '' : `, unknown ${unknown.map(quote).join(', ')}`;
   if (table === undefined) {

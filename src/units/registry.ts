@@ -1,6 +1,7 @@
 /** What unit stands at a place: the longest spelling of the tables, then compounds (人次, 栋(处)) and rates by rule. */
+
+import type { Lexicon } from '../schema.ts';
 import { createSource } from '../text/source.ts';
-import type { Lexicon } from './lexicon.schema.ts';
 import { customEntries } from './lexicon.ts';
 import { afterOrder, cuts, homonyms, notUnits, notUnitWords, scaleWords, strokeOnly } from './notunits.data.ts';
 import { cacheLimit, createRates } from './rates.ts';
