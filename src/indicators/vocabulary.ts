@@ -1,5 +1,5 @@
 /** The word tables of this stage, built once (and once more for each lexicon that adds to them). */
-import { createWords, rows, type Words } from '../clauses/index.ts';
+import { createWords, firstCodes, rows, type Words } from '../clauses/index.ts';
 import type { Direction, Relation, Status } from '../schema.ts';
 import * as basis from './basis.data.ts';
 import * as change from './change.data.ts';
@@ -81,8 +81,8 @@ function build(lexicon: ContextLexicon): Vocabulary {
     ...rows(basis.sequential, 'sequential' as const),
   ]);
   const scanned = new Uint8Array(0x10000);
-  for (const code of cues.byFirst.keys()) scanned[code] = 1;
-  for (const code of bases.byFirst.keys()) scanned[code] = 1;
+  for (const code of firstCodes(cues)) scanned[code] = 1;
+  for (const code of firstCodes(bases)) scanned[code] = 1;
   for (const character of '比较相()完实') scanned[character.charCodeAt(0)] = 1;
   const added = (lexicon.verbs ?? []).map(
     ({ word, relation, direction }) => [word, { relation, direction, form: 'verb' }] as const,

@@ -169,7 +169,7 @@ function compilePrefixes(
   custom: readonly Entry[],
   row: (name: string) => UnitRow,
 ): Spellings<UnitRow> {
-  const all = new Spellings<UnitRow>();
+  const all = new Spellings<UnitRow>(true);
   for (const entry of tables) if (entry.before) for (const word of entry.before) all.set(word, entry.row);
   for (const entry of custom) for (const word of entry.before ?? []) all.set(createSource(word).folded, entry.row);
   for (const word in scaleWords) all.set(word, row(scaleWords[word]!));

@@ -5,13 +5,16 @@ export interface Hit<T> {
 }
 
 /**
- * Longest match of many spellings at a place. One hash table, and for every first and last character the lengths that
+ * Longest match of many spellings at a place. One hash table, and for every first (or last) character the lengths that
  * occur as bits, so that a character that begins nothing costs one look-up and a table is filled without building nodes.
  */
 export class Spellings<T> {
   private readonly all = new Map<string, T>();
-  private readonly first = new Map<number, number>();
-  private readonly last = new Map<number, number>();
+  /** By the code of the character at the edge: the lengths of the spellings there. */
+  private readonly lengths = new Int32Array(0x10000);
+
+  /** @param backward look for spellings that end at a place, not for those that begin there */
+  constructor(private readonly backward = false) {}
 
   get(spelling: string): T | undefined {
     return this.all.get(spelling);
@@ -20,16 +23,13 @@ export class Spellings<T> {
   /** Spellings have 1 to 31 characters; longer ones are never found. */
   set(spelling: string, value: T): void {
     this.all.set(spelling, value);
-    const bit = 1 << spelling.length;
-    const head = spelling.charCodeAt(0);
-    const tail = spelling.charCodeAt(spelling.length - 1);
-    this.first.set(head, (this.first.get(head) ?? 0) | bit);
-    this.last.set(tail, (this.last.get(tail) ?? 0) | bit);
+    const edge = spelling.charCodeAt(this.backward ? spelling.length - 1 : 0);
+    this.lengths[edge]! |= 1 << spelling.length;
   }
 
   /** The longest spelling that begins at `at` and whose end is accepted. */
   longest(text: string, at: number, accepts: (text: string, end: number) => boolean): Hit<T> | undefined {
-    let lengths = this.first.get(text.charCodeAt(at)) ?? 0;
+    let lengths = this.lengths[text.charCodeAt(at)] ?? 0;
     while (lengths !== 0) {
       const length = 31 - Math.clz32(lengths);
       lengths ^= 1 << length;
@@ -43,7 +43,7 @@ export class Spellings<T> {
 
   /** The longest spelling that ends at `at` and whose beginning is accepted. */
   longestBefore(text: string, at: number, accepts: (text: string, start: number) => boolean): Hit<T> | undefined {
-    let lengths = this.last.get(text.charCodeAt(at - 1)) ?? 0;
+    let lengths = this.lengths[text.charCodeAt(at - 1)] ?? 0;
     while (lengths !== 0) {
       const length = 31 - Math.clz32(lengths);
       lengths ^= 1 << length;
