@@ -26,7 +26,8 @@ export const Class = {
 } as const;
 
 const classes = new Uint8Array(0x10000);
-const values = new Float64Array(0x10000);
+/** None is above 1000. */
+const values = new Uint16Array(0x10000);
 
 function enter(table: Readonly<Record<string, number>>, kind: (value: number) => number): void {
   for (const character of Object.keys(table)) {

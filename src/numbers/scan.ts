@@ -8,9 +8,10 @@ import { negate, plain, shift } from './decimal-string.ts';
 import { embeddedOver, financialDigits, letterScales, negativeHeads } from './digits.data.ts';
 import { readFraction, readPower, readSlash } from './fraction.ts';
 import { type Numeral, newNumeral } from './numeral.ts';
-import { numeralWords } from './words.data.ts';
+import { type NumeralWord, wordsWith } from './words.data.ts';
 
-let words: ReturnType<typeof numeralWords> | undefined;
+/** What `wordsWith` gives, by character. */
+const words = new Map<number, ReadonlyMap<number, readonly NumeralWord[]>>();
 
 /** Every numeral of the text in order, never overlapping: amounts, but also the digits of dates, codes and names. */
 export function findNumerals({ text, folded }: Source): Numeral[] {
@@ -54,17 +55,24 @@ function opensDecimal(folded: string, at: number): boolean {
 
 /** End of the word, name or idiom that the numeral character at `at` belongs to; 0 where there is none. */
 function endOfWord(folded: string, at: number): number {
-  words ??= numeralWords((character) => classAt(character, 0) !== Class.none);
-  const entries = words.get(folded.charAt(at));
-  if (entries === undefined) return 0;
+  const code = folded.charCodeAt(at);
+  let known = words.get(code);
+  if (known === undefined) {
+    known = wordsWith(folded.charAt(at), (text, place) => classAt(text, place) !== Class.none);
+    words.set(code, known);
+  }
+  if (known.size === 0) return 0;
+  return Math.max(endOfOne(folded, at, known.get(0)), endOfOne(folded, at, known.get(folded.charCodeAt(at + 1))));
+}
+
+function endOfOne(folded: string, at: number, words: readonly NumeralWord[] | undefined): number {
   let end = 0;
-  for (const { before, after } of entries) {
-    // the second character tells most words apart
-    if (after.length > 1 && after.charCodeAt(1) !== folded.charCodeAt(at + 1)) continue;
+  if (words === undefined) return end;
+  for (const { before, after } of words) {
     if (!folded.startsWith(after, at) || !folded.startsWith(before, at - before.length)) continue;
     // 十分之一 and 十分钟 are amounts, 十分 is not
     const next = folded.charAt(at + after.length);
-    if (after.endsWith('分') && (next === '之' || next === '钟')) continue;
+    if ((next === '之' || next === '钟') && after.endsWith('分')) continue;
     end = Math.max(end, at + after.length);
   }
   return end;

@@ -27,18 +27,35 @@ const lists = [
   '三八红旗 三好学生 三等奖 二等奖 一等奖 三等功 二等功 一等功 三级甲等 三级医院 二级医院 一级公路 二级公路 三级公路 四级公路 一级建造师 二级建造师 一级保护 二级保护 一级响应 二级响应 三级响应 四级响应 一级预警 二级预警 一级巡视员 二级巡视员 一级调研员 二级调研员 三级调研员 四级调研员 一级主任科员 一级水源 二级水源 一类水 二类水 三类水 四类水 五类水 劣五类 一类医院 二类医院 百强县 百强企业 千强镇',
 ];
 
-/** The words, by first numeral character inside them: text before it and text from it on. */
-export function numeralWords(
-  isNumeral: (character: string) => boolean,
-): Map<string, { before: string; after: string }[]> {
-  const byCharacter = new Map<string, { before: string; after: string }[]>();
-  for (const word of new Set(lists.flatMap((list) => list.split(' ')))) {
-    const at = [...word].findIndex(isNumeral);
-    if (at < 0) throw new Error(`${word} holds no numeral`);
-    const character = word.charAt(at);
-    const entries = byCharacter.get(character) ?? [];
-    entries.push({ before: word.slice(0, at), after: word.slice(at) });
-    byCharacter.set(character, entries);
+export interface NumeralWord {
+  /** The word up to its first numeral character, and from it on. */
+  readonly before: string;
+  readonly after: string;
+}
+
+let all: string | undefined;
+
+/**
+ * The words whose first numeral character is this one, by the code of the character behind it (0: the word ends there).
+ * Picked out of the lists character by character, since a text has few of them.
+ */
+export function wordsWith(
+  character: string,
+  isNumeral: (text: string, at: number) => boolean,
+): ReadonlyMap<number, readonly NumeralWord[]> {
+  all ??= ` ${lists.join(' ')} `;
+  const words = new Map<number, NumeralWord[]>();
+  for (let at = all.indexOf(character); at >= 0; at = all.indexOf(character, at + 1)) {
+    const start = all.lastIndexOf(' ', at) + 1;
+    let first = start;
+    while (first < at && !isNumeral(all, first)) first++;
+    if (first < at) continue;
+    const after = all.slice(at, all.indexOf(' ', at));
+    const next = after.length > 1 ? after.charCodeAt(1) : 0;
+    const entry = { before: all.slice(start, at), after };
+    const known = words.get(next);
+    if (known) known.push(entry);
+    else words.set(next, [entry]);
   }
-  return byCharacter;
+  return words;
 }

@@ -11,12 +11,11 @@ export interface Source {
   readonly folded: string;
 }
 
-/** What every code unit is folded to. */
+/** What a code unit is folded to; 0 for one that stays. */
 let table: Uint16Array | undefined;
 
 function buildTable(): Uint16Array {
   const codes = new Uint16Array(0x10000);
-  for (let code = 0; code < codes.length; code++) codes[code] = code;
   for (let code = 0xff01; code <= 0xff5e; code++) codes[code] = code - 0xfee0;
   for (const blank of [0x3000, 0xa0]) codes[blank] = 0x20;
   codes[0x2212] = 0x2d;
@@ -34,13 +33,16 @@ export function createSource(text: string): Source {
   table ??= buildTable();
   const { length } = text;
   let at = 0;
-  while (at < length && table[text.charCodeAt(at)] === text.charCodeAt(at)) at++;
+  while (at < length && table[text.charCodeAt(at)] === 0) at++;
   if (at === length) return { text, folded: text };
   const codes = new Uint16Array(Math.min(length, chunk));
   const parts: string[] = [];
   for (let start = 0; start < length; start += chunk) {
     const size = Math.min(chunk, length - start);
-    for (let i = 0; i < size; i++) codes[i] = table[text.charCodeAt(start + i)]!;
+    for (let i = 0; i < size; i++) {
+      const code = text.charCodeAt(start + i);
+      codes[i] = table[code] || code;
+    }
     const part = size === codes.length ? codes : codes.subarray(0, size);
     parts.push(String.fromCharCode.apply(null, part as unknown as number[]));
   }

@@ -100,14 +100,26 @@ const ambiguous: ReadonlySet<string> = new Set(words(wordCodes));
 
 /** Currencies with their symbols, ISO codes and minor units. */
 export function currencyEntries(): Entry[] {
-  return currencies.flatMap(([code, list, symbols = '', minor = '']) => {
+  const entries: Entry[] = [];
+  for (const [code, list, symbols = '', minor = ''] of currencies) {
+    const spellings: string[] = [];
+    const before: string[] = [];
     const names = words(list);
-    const before = [...names.filter((name) => name[0] !== '+' && name !== '元'), ...words(symbols)];
+    for (const name of names) {
+      const later = name[0] === '+';
+      spellings.push(later ? name.slice(1) : name);
+      if (!later && name !== '元') before.push(name);
+    }
+    for (const symbol of words(symbols)) {
+      spellings.push(symbol);
+      before.push(symbol);
+    }
+    if (!spellings.includes(code)) spellings.push(code);
     if (!ambiguous.has(code)) before.push(code);
-    const row: UnitRow = { name: names[0]!, kind: 'money', code };
-    const spellings = new Set([...names.map((name) => name.replace('+', '')), code, ...words(symbols)]);
-    return [{ row, spellings: [...spellings], before }, ...minorEntries(minor, code)];
-  });
+    entries.push({ row: { name: names[0]!, kind: 'money', code }, spellings, before });
+    if (minor !== '') entries.push(...minorEntries(minor, code));
+  }
+  return entries;
 }
 
 function minorEntries(list: string, code: string): Entry[] {
