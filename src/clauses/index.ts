@@ -1,4 +1,3 @@
 /** Clauses: a sentence cut once, with every figure placed in it. */
 export { type Marker, markerAt } from './markers.ts';
 export { type Clause, type Place, splitClauses } from './split.ts';
-export { createWords, type Entry, firstCodes, rows, type Words, wordAt, wordBefore } from './words.ts';

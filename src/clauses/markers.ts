@@ -33,4 +33,4 @@ export function markerAt(folded: string, offset: number): Marker | undefined {
   return undefined;
 }
 
-const starts = new Set(Array.from('一二三四五六七八九十第(0123456789首其再最①②③④⑤⑥⑦⑧⑨⑩', (c) => c.charCodeAt(0)));
+const starts = codeSet('一二三四五六七八九十第(0123456789首其再最①②③④⑤⑥⑦⑧⑨⑩');

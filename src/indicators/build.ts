@@ -1,7 +1,8 @@
 /** Puts a name together: from the text before the figure, the noun after it, or both. */
-import { type Clause, markerAt, type Place, wordAt } from '../clauses/index.ts';
+import { type Clause, markerAt, type Place } from '../clauses/index.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
+import { wordAt } from '../text/words.ts';
 import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import {

@@ -1,9 +1,9 @@
 /** One scan over a sentence that holds figures: where it compares, and where it speaks of plan, forecast or fact. */
-import { wordAt } from '../clauses/index.ts';
 import type { Basis, Status } from '../schema.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import { wordAt } from '../text/words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface BasisCue extends Span {
@@ -109,7 +109,7 @@ export function readCues(source: Source, sentence: Span, v: Vocabulary): Cues {
   let filed = 0;
   const { end } = sentence;
   for (let i = sentence.start; i < end; i++) {
-    if (scanned[folded.charCodeAt(i)] === 0) continue;
+    if (!scanned.has(folded.charCodeAt(i))) continue;
     const direct = wordAt(v.bases, folded, i, end);
     if (direct) {
       let stop = i + direct.word.length;

@@ -2,9 +2,10 @@
  * Figures handed out in order: `A、B和C分别增长x、y和z`. The names stand before 分别, or are those of as many figures
  * before (`A1、B2,同比分别增长x、y`). Where the counts differ nothing is handed out.
  */
-import { type Place, wordBefore } from '../clauses/index.ts';
+import type { Place } from '../clauses/index.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import { wordBefore } from '../text/words.ts';
 import type { Figure } from './figure.ts';
 import { nameBefore, reach, spell, trimTail, withoutPeriods } from './name.ts';
 import { coordinated } from './respectively.ts';

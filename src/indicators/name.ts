@@ -2,8 +2,9 @@
  * What a figure measures, as offsets of the text: the phrase before it without function words, time, organisation and
  * light verbs at its edges, joined with the noun after it where that is what is counted.
  */
-import { wordAt, wordBefore } from '../clauses/index.ts';
+import { codeSet } from '../text/codes.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
+import { wordAt, wordBefore } from '../text/words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Longest phrase that is looked at on either side of a figure. */
@@ -12,10 +13,9 @@ const longestAfter = 26;
 const closingOf: ReadonlyMap<number, number> = new Map(
   ['“”', '《》', '()'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
 );
-const codes = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (c) => c.charCodeAt(0)));
-const edge = codes(' \t\n\r\u3000,;:、。.·—-*)]】’\'"…!?');
-const nounStops = codes(' \t\n\r,;:、。()[]!?”》—');
-const tailEdge = codes(' \t\n\r\u3000,;:、。.·—-*([【‘\'"“…!?');
+const edge = codeSet(' \t\n\r\u3000,;:、。.·—-*)]】’\'"…!?');
+const nounStops = codeSet(' \t\n\r,;:、。()[]!?”》—');
+const tailEdge = codeSet(' \t\n\r\u3000,;:、。.·—-*([【‘\'"“…!?');
 
 /** The stretch without the time expressions in it. */
 export function withoutPeriods(periods: readonly Span[], start: number, end: number): Span[] {

@@ -1,6 +1,6 @@
 /** What the figure says about its indicator, read from the words right before (and, for a few forms, after) it. */
-import { wordAt, wordBefore } from '../clauses/index.ts';
 import type { Direction, Relation } from '../schema.ts';
+import { wordAt, wordBefore } from '../text/words.ts';
 import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import type { ChangeWord, Vocabulary } from './vocabulary.ts';

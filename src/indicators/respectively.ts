@@ -1,5 +1,6 @@
 /** `A、B和C分别…`: the coordinated names, each completed with the head or tail that they share. */
-import { wordAt, wordBefore } from '../clauses/index.ts';
+
+import { wordAt, wordBefore } from '../text/words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const separators = /、|以及|,|，|和(?![平谐解睦美])|与(?!会)|及(?![时格])/;

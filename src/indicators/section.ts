@@ -3,10 +3,11 @@
  * heading of the same rank or above comes. Headings are known by their list marker or by standing alone on a line,
  * so they are also found in running text; only text before a sentence decides about it.
  */
-import { markerAt, wordAt } from '../clauses/index.ts';
+import { markerAt } from '../clauses/index.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import { wordAt } from '../text/words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Section {

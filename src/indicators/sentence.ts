@@ -1,6 +1,7 @@
 /** Reads the figures of one sentence, left to right, and carries names, comparisons and cues on. */
 import { type Clause, markerAt, type Place, splitClauses } from '../clauses/index.ts';
 import type { Basis, Direction, Relation, Status } from '../schema.ts';
+import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { buildName, clauseName } from './build.ts';
@@ -38,7 +39,7 @@ interface Draft {
   carried: boolean;
 }
 
-const joining: ReadonlySet<number> = new Set(Array.from(' 、和与及以,/“”', (character) => character.charCodeAt(0)));
+const joining = codeSet(' 、和与及以,/“”');
 const bareCount = /^[^总]数$/;
 const bareNoun = /^(?:增速|增幅|降幅|涨幅|跌幅|占比|总量|总数|总规模)$/;
 const ownPlace = /^[全我本各][国省市区县州镇乡局院校厂]$/;

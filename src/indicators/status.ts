@@ -1,6 +1,7 @@
 /** Whether a figure states fact, plan or forecast: the cue that reaches it, an aim named beside it, or its section. */
-import { type Place, wordBefore } from '../clauses/index.ts';
+import type { Place } from '../clauses/index.ts';
 import type { Status } from '../schema.ts';
+import { wordBefore } from '../text/words.ts';
 import { isAim, type StatusCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,6 +1,7 @@
 /** The word tables of this stage, built once (and once more for each lexicon that adds to them). */
-import { createWords, firstCodes, rows, type Words } from '../clauses/index.ts';
 import type { Direction, Relation, Status } from '../schema.ts';
+import { type CodeSet, codeSet } from '../text/codes.ts';
+import { createWords, edgesOf, rows, type Words } from '../text/words.ts';
 import * as basis from './basis.data.ts';
 import * as change from './change.data.ts';
 import * as names from './names.data.ts';
@@ -59,7 +60,7 @@ export interface Vocabulary {
   readonly afterStops: Words<boolean>;
   readonly afterTail: Words<true>;
   /** First characters of every word that the one scan for cues looks for. */
-  readonly scanned: Uint8Array;
+  readonly scanned: CodeSet;
 }
 
 const verb = (direction: Direction): ChangeWord => ({ direction, form: 'verb' });
@@ -80,10 +81,9 @@ function build(lexicon: ContextLexicon): Vocabulary {
     ...rows(basis.yearOnYear, 'yoy' as const),
     ...rows(basis.sequential, 'sequential' as const),
   ]);
-  const scanned = new Uint8Array(0x10000);
-  for (const code of firstCodes(cues)) scanned[code] = 1;
-  for (const code of firstCodes(bases)) scanned[code] = 1;
-  for (const character of '比较相()完实') scanned[character.charCodeAt(0)] = 1;
+  const scanned = codeSet('比较相()完实');
+  edgesOf(cues, false, scanned);
+  edgesOf(bases, false, scanned);
   const added = (lexicon.verbs ?? []).map(
     ({ word, relation, direction }) => [word, { relation, direction, form: 'verb' }] as const,
   );

@@ -1,8 +1,11 @@
 /** Years, quarters, months and days that are named by number. */
+
+import { createWordSet, wordAt } from '../text/words.ts';
 import { inYear, months, years } from './extents.ts';
 import type { Extent, Grain, Reading } from './mention.ts';
-import { isDigit, readNumber, type SmallNumber, skipBlanks, skipJoiner, wordAt } from './read.ts';
-import { dayParts, joiners } from './words.data.ts';
+import { isDigit, readNumber, type SmallNumber, skipBlanks, skipJoiner } from './read.ts';
+import { joiners } from './words.data.ts';
+import { partsOfDay } from './words.ts';
 
 const listJoiners = `${joiners}、,和及/`;
 const monthLists = `${joiners}、`;
@@ -63,9 +66,11 @@ function century(short: number): number {
   return short < 70 ? 2000 + short : 1900 + short;
 }
 
+const afterShortYear = createWordSet(['上半年', '下半年', '度']);
+
 /** Two digits and 年 are a year only before a month or a part of the year; else they count years. */
 function isShortYear(s: string, i: number): boolean {
-  if (wordAt(s, i, ['上半年', '下半年', '度']) !== undefined) return true;
+  if (wordAt(afterShortYear, s, i) !== undefined) return true;
   const month = readNumber(s, i);
   return month !== undefined && month.width <= 2 && s[month.end] === '月';
 }
@@ -207,7 +212,7 @@ export function readDay(s: string, i: number, month: number): Reading | undefine
     end = after;
   }
   if (!isDayMark(s, end)) return undefined;
-  const part = wordAt(s, end + 1, dayParts);
+  const part = wordAt(partsOfDay, s, end + 1)?.word;
   return { end: end + 1 + (part?.length ?? 0), extent: months(month, month, first.value, last.value), grain: 'day' };
 }
 

@@ -1,8 +1,26 @@
 /** Times of day: `14:30`, `20时30分`, `下午3点`. They carry no dates; reading them keeps their digits out of the figures. */
-import { isDigit, readNumber, skipBlanks, skipJoiner, wordAt } from './read.ts';
-import { dayParts, joiners } from './words.data.ts';
+import { createWordSet, wordAt } from '../text/words.ts';
+import { isDigit, readNumber, skipBlanks, skipJoiner } from './read.ts';
+import { joiners } from './words.data.ts';
+import { partsOfDay } from './words.ts';
 
-const afterHour = ['许', '整', '起', '前', '后', '左右', '至', '到', '-', '—', '~', '开始', ',', '。', ')'];
+const afterHour = createWordSet([
+  '许',
+  '整',
+  '起',
+  '前',
+  '后',
+  '左右',
+  '至',
+  '到',
+  '-',
+  '—',
+  '~',
+  '开始',
+  ',',
+  '。',
+  ')',
+]);
 
 interface Clock {
   readonly end: number;
@@ -11,7 +29,7 @@ interface Clock {
 }
 
 function readOne(s: string, i: number): Clock | undefined {
-  const part = wordAt(s, i, dayParts);
+  const part = wordAt(partsOfDay, s, i)?.word;
   const at = skipBlanks(s, part === undefined ? i : i + part.length);
   const hour = readNumber(s, at);
   if (hour === undefined || hour.value > 24 || hour.width > 2) return undefined;
@@ -32,7 +50,7 @@ function readOne(s: string, i: number): Clock | undefined {
   }
   if (minute !== undefined) return undefined;
   if (part !== undefined) return { end, sure: true };
-  const ends = end === s.length || wordAt(s, end, afterHour) !== undefined;
+  const ends = end === s.length || wordAt(afterHour, s, end) !== undefined;
   return hour.chinese || !ends ? undefined : { end, sure: false };
 }
 

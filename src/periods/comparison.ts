@@ -1,16 +1,18 @@
-import { skipBlanks, wordAt, wordBefore } from './read.ts';
-import { comparedEnds, comparers, pairedComparers, pairedEnds } from './words.data.ts';
+import { wordAt, wordBefore } from '../text/words.ts';
+import { skipBlanks } from './read.ts';
+import { pairedComparers } from './words.data.ts';
+import { comparedBehind, comparedPairs, comparing } from './words.ts';
 
 /** Whether the expression from `start` to `end` only says what something is compared with: 较2022年, 与去年相比. */
 export function isCompared(s: string, start: number, end: number): boolean {
   const before = s[start - 1] === ' ' ? start - 1 : start;
-  const comparer = wordBefore(s, before, comparers);
+  const comparer = wordBefore(comparing, s, before)?.word;
   if (comparer !== undefined && !isShareWord(s, before, comparer)) return true;
   const after = skipBlanks(s, end);
-  if (wordAt(s, after, comparedEnds) !== undefined || isMultiplied(s, after)) return true;
+  if (wordAt(comparedBehind, s, after) !== undefined || isMultiplied(s, after)) return true;
   if (before === 0 || !pairedComparers.includes(s[before - 1]!)) return false;
   for (let i = after; i < after + 8 && i < s.length && s[i] !== ',' && s[i] !== '。'; i += 1) {
-    if (wordAt(s, i, pairedEnds) !== undefined) return true;
+    if (wordAt(comparedPairs, s, i) !== undefined) return true;
   }
   return false;
 }

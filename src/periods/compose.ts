@@ -1,10 +1,12 @@
 /** Puts a whole expression together: opening word, first end, joined second end, and what closes or opens the interval. */
+
+import { createWordSet, wordAt } from '../text/words.ts';
 import { readDay, readIso, readPart, readYear } from './absolute.ts';
 import { readClock } from './clock.ts';
 import { isCompared } from './comparison.ts';
 import { inYear } from './extents.ts';
 import type { Extent, Grain, Open, PeriodMention, Reading } from './mention.ts';
-import { isChineseNumeral, isDigit, skipBlanks, skipJoiner, startsAt, wordAt } from './read.ts';
+import { isChineseNumeral, isDigit, skipBlanks, skipJoiner } from './read.ts';
 import {
   notAfterYearIn,
   readDayWord,
@@ -15,17 +17,8 @@ import {
   readYearSpan,
   readYearWord,
 } from './relative.ts';
-import {
-  joiners,
-  notAfterState,
-  notBeforeState,
-  openers,
-  reaches,
-  seasonWords,
-  stateWords,
-  wholeYearWords,
-  yearEndWords,
-} from './words.data.ts';
+import { joiners, notAfterState, notBeforeState, reaches } from './words.data.ts';
+import { openings, seasons, states, wholeYears, yearEnds } from './words.ts';
 
 /** What one expression says, before its surroundings are looked at. */
 interface Draft {
@@ -51,8 +44,8 @@ function readPoint(s: string, i: number): Reading | undefined {
   const part = readPart(s, at);
   if (part !== undefined && year.extent.year === year.extent.lastYear)
     return { ...part, extent: inYear(part.extent, year.extent) };
-  const end = wordAt(s, at, yearEndWords) === undefined ? year.end : at + 1;
-  const wholly = wordAt(s, at, wholeYearWords);
+  const end = wordAt(yearEnds, s, at) === undefined ? year.end : at + 1;
+  const wholly = wordAt(wholeYears, s, at)?.word;
   if (wholly !== undefined) return { ...year, end: at + wholly.length };
   if (s[year.end] === '内' && year.grain === 'year' && !notAfterYearIn.includes(s[year.end + 1] ?? ' ')) {
     return { ...year, end: year.end + 1 };
@@ -166,13 +159,15 @@ function readSuffix(s: string, i: number, draft: Draft): Suffix {
   return { end: at, open: 'none' };
 }
 
+const duringSeason = createWordSet(['期间', '假期']);
+
 /** A season or feast behind a year (2023年春运期间): no dates of its own. */
 function readSeason(s: string, i: number, draft: Draft): number {
   if (draft.grain !== 'year') return -1;
-  const season = wordAt(s, i, seasonWords);
+  const season = wordAt(seasons, s, i)?.word;
   if (season === undefined) return -1;
   const end = i + season.length;
-  return wordAt(s, end, ['期间', '假期']) === undefined ? end : end + 2;
+  return wordAt(duringSeason, s, end) === undefined ? end : end + 2;
 }
 
 /** A time of day behind a date. */
@@ -185,12 +180,11 @@ function passClock(s: string, i: number, draft: Draft): number {
 
 /** The opening word at `i`, where it opens an interval here. */
 function readOpener(s: string, i: number): readonly [number, 'until' | 'since'] | undefined {
-  for (const [word, open] of openers) {
-    if (!startsAt(s, word, i)) continue;
-    const reached = word.length === 1 && open === 'until' && i > 0 && reaches.includes(s[i - 1]!);
-    return reached ? undefined : [skipBlanks(s, i + word.length), open];
-  }
-  return undefined;
+  const opening = wordAt(openings, s, i);
+  if (opening === undefined) return undefined;
+  const { word, value: open } = opening;
+  const reached = word.length === 1 && open === 'until' && i > 0 && reaches.includes(s[i - 1]!);
+  return reached ? undefined : [skipBlanks(s, i + word.length), open];
 }
 
 function combine(opener: 'until' | 'since' | undefined, suffix: Open, draft: Draft): Open {
@@ -202,7 +196,7 @@ function combine(opener: 'until' | 'since' | undefined, suffix: Open, draft: Dra
 /** Reads the expression that starts at `i`; undefined where there is none. */
 export function readMention(s: string, i: number, inTitle: boolean): PeriodMention | undefined {
   const numeral = isDigit(s, i) || isChineseNumeral(s, i);
-  const state = numeral ? undefined : wordAt(s, i, stateWords);
+  const state = numeral ? undefined : wordAt(states, s, i)?.word;
   if (state !== undefined) return readState(s, i, state, inTitle);
   const opener = numeral ? undefined : readOpener(s, i);
   const draft = readDraft(s, opener === undefined ? i : opener[0]);

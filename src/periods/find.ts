@@ -1,9 +1,11 @@
 /** The scan: one pass over the text, first-character dispatch. */
 import type { Source } from '../text/source.ts';
+import { wordAt } from '../text/words.ts';
 import { readMention } from './compose.ts';
 import type { PeriodMention } from './mention.ts';
-import { isListed, wordAt } from './read.ts';
-import { dayParts, dayWords, duringHeads, openers, spanWords, stateWords, yearWords } from './words.data.ts';
+import { isListed } from './read.ts';
+import { dayParts, dayWords, openers, spanWords, stateWords, yearWords } from './words.data.ts';
+import { duringOpenings } from './words.ts';
 
 /** What a character may start. */
 const starts = { nothing: 0, digit: 1, numeral: 2, word: 3, open: 4, close: 5, lineEnd: 6, during: 7 } as const;
@@ -173,6 +175,6 @@ function readDuring(
   const base = { end, kind: 'state', open: 'none', grain: 'part', comparison: false, inTitle: false } as const;
   if (previous !== undefined && start === floor && floor > 0) return { ...base, start: previous.start };
   if (start >= i || (start === low && start > 0 && !boundary.test(s[start - 1]!))) return undefined;
-  const head = wordAt(s, start, duringHeads);
+  const head = wordAt(duringOpenings, s, start)?.word;
   return { ...base, start: head === undefined ? start : start + head.length };
 }

@@ -2,9 +2,10 @@
 import type { IndicatorPeriod } from '../schema.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { isDigit, isListed, wordAt, wordBefore } from './read.ts';
+import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
+import { isDigit, isListed } from './read.ts';
 import type { ResolvedPeriod } from './resolve.ts';
-import { documentNouns, objectVerbs, planNouns } from './words.data.ts';
+import { documents, objectTakers, plansAndHonours } from './words.ts';
 
 /** What holds where a sentence starts. Passed on from one stretch of a text to the next. */
 export interface ReachContext {
@@ -49,17 +50,20 @@ function isPlainTime(mention: ResolvedPeriod): boolean {
   return mention.open === 'none' && (mention.grain === 'year' || mention.grain === 'years' || mention.grain === 'part');
 }
 
+/** Papers that are named by their year. */
+const papers = createWordSet(['规划', '任务', '目标', '工作计划', '工作要点', '工作任务']);
+
 /** A year or part of a year may belong to the name of a document, plan or event. */
 function reachOfPlain(s: string, sentence: Span, mention: ResolvedPeriod, figure: number): Reach {
   const { start, end } = mention;
   if (end === figure) return 'sentence';
-  if (wordAt(s, end, ['规划', '任务', '目标', '工作计划', '工作要点', '工作任务']) !== undefined) return 'nothing';
+  if (wordAt(papers, s, end) !== undefined) return 'nothing';
   const stop = endOfPhrase(s, end, figure);
-  const verb = wordBefore(s, start, objectVerbs) !== undefined;
+  const verb = wordBefore(objectTakers, s, start) !== undefined;
   const quoted = s[end] === '“' || s[end] === '《';
   const head = isClauseHead(s, sentence, start) && !quoted;
-  const documentNoun = wordBefore(s, stop, documentNouns) !== undefined;
-  const planNoun = wordBefore(s, stop, planNouns) !== undefined || s[stop - 1] === '”';
+  const documentNoun = wordBefore(documents, s, stop) !== undefined;
+  const planNoun = wordBefore(plansAndHonours, s, stop) !== undefined || s[stop - 1] === '”';
   if (stop === figure) {
     if (head) return 'sentence';
     if (documentNoun) return 'nothing';

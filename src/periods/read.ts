@@ -1,21 +1,16 @@
 /** Small readers over the folded text. All work on character codes at a place and never search. */
+import { codeSet } from '../text/codes.ts';
 
-const chineseDigits: ReadonlyMap<number, number> = new Map(
-  [...'〇一二三四五六七八九零']
-    .map((digit, i) => [digit.charCodeAt(0), i % 10] as const)
-    .concat([['○'.charCodeAt(0), 0]]),
-);
+const digitRow = '〇一二三四五六七八九';
 
-/** Value of one Chinese digit, or -1. */
-export function chineseDigit(character: string | undefined): number {
-  if (character === undefined || character === '') return -1;
-  const value = chineseDigits.get(character.charCodeAt(0));
-  return value === undefined ? -1 : value;
-}
+/** 1 + value of a Chinese digit, by character code. */
+const chineseDigits = new Uint8Array(0x10000);
+for (let i = 0; i < digitRow.length; i += 1) chineseDigits[digitRow.charCodeAt(i)] = i + 1;
+for (const zero of '零○') chineseDigits[zero.charCodeAt(0)] = 1;
 
-/** Whether the word stands at `i`. Its first character is asked before the rest, since most words fail there. */
-export function startsAt(s: string, word: string, i: number): boolean {
-  return s.charCodeAt(i) === word.charCodeAt(0) && s.startsWith(word, i);
+/** Value of the Chinese digit at `i`, or -1. */
+export function chineseDigitAt(s: string, i: number): number {
+  return chineseDigits[s.charCodeAt(i) | 0]! - 1;
 }
 
 /** Whether an ASCII digit stands at `i`. */
@@ -24,10 +19,11 @@ export function isDigit(s: string, i: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+const tens = codeSet('十廿卅');
+
 /** Whether a Chinese numeral of dates stands at `i`. */
 export function isChineseNumeral(s: string, i: number): boolean {
-  const character = s[i];
-  return character === '十' || character === '廿' || character === '卅' || chineseDigit(character) >= 0;
+  return tens.has(s.charCodeAt(i)) || chineseDigitAt(s, i) >= 0;
 }
 
 /** A small whole number as dates use it. `width` = characters read. */
@@ -52,20 +48,20 @@ function readArabic(s: string, i: number): SmallNumber | undefined {
 function readChinese(s: string, i: number): SmallNumber | undefined {
   let end = i;
   let tens = 0;
-  let value = chineseDigit(s[end]);
+  let value = chineseDigitAt(s, end);
   if (s[end] === '廿' || s[end] === '卅') {
     tens = s[end] === '廿' ? 20 : 30;
     value = -1;
   } else if (value >= 0) {
     end += 1;
-    const next = chineseDigit(s[end]);
+    const next = chineseDigitAt(s, end);
     if (next >= 0) return readChineseRow(s, i);
     if (s[end] !== '十') return { value, end, width: 1, chinese: true };
     tens = value * 10;
   } else if (s[end] === '十') tens = 10;
   else return undefined;
   end += 1;
-  const ones = chineseDigit(s[end]);
+  const ones = chineseDigitAt(s, end);
   if (ones > 0) end += 1;
   return { value: tens + Math.max(ones, 0), end, width: end - i, chinese: true };
 }
@@ -74,7 +70,7 @@ function readChinese(s: string, i: number): SmallNumber | undefined {
 function readChineseRow(s: string, i: number): SmallNumber | undefined {
   let end = i;
   let value = 0;
-  for (let digit = chineseDigit(s[end]); digit >= 0 && end < i + 5; digit = chineseDigit(s[end])) {
+  for (let digit = chineseDigitAt(s, end); digit >= 0 && end < i + 5; digit = chineseDigitAt(s, end)) {
     value = value * 10 + digit;
     end += 1;
   }
@@ -90,18 +86,6 @@ export function readNumber(s: string, i: number): SmallNumber | undefined {
 export function skipBlanks(s: string, i: number): number {
   if (s[i] !== ' ') return i;
   return s[i + 1] === ' ' ? i + 2 : i + 1;
-}
-
-/** The first of the words that stands at `i`, or undefined. */
-export function wordAt(s: string, i: number, words: readonly string[]): string | undefined {
-  for (const word of words) if (startsAt(s, word, i)) return word;
-  return undefined;
-}
-
-/** The first of the words that ends at `end`, or undefined. */
-export function wordBefore(s: string, end: number, words: readonly string[]): string | undefined {
-  for (const word of words) if (end >= word.length && startsAt(s, word, end - word.length)) return word;
-  return undefined;
 }
 
 /** Place after the mark that joins a range at `i` (`-`, `——`, ` 至 `), or -1. */

@@ -1,17 +1,18 @@
 /** Years, spans of years and plans that are named by a word. */
+import { codeSet } from '../text/codes.ts';
+import { createWords, rows, wordAt } from '../text/words.ts';
 import { years } from './extents.ts';
 import type { Extent, Reading } from './mention.ts';
-import { chineseDigit, readNumber, skipBlanks, startsAt } from './read.ts';
-import { dayWords, notBeforeYearWord, wholeYearWords, yearEndWords, yearStartWords, yearWords } from './words.data.ts';
+import { chineseDigitAt, readNumber, skipBlanks } from './read.ts';
+import { notBeforeYearWord } from './words.data.ts';
+import * as words from './words.ts';
 
 /** `今年`, `去年`, `上年`, `当年`. */
 export function readYearWord(s: string, i: number): Reading | undefined {
-  for (const [word, by, delta] of yearWords) {
-    if (!startsAt(s, word, i)) continue;
-    if (i > 0 && notBeforeYearWord.includes(s[i - 1]!)) return undefined;
-    return { end: i + word.length, extent: years(by, delta), grain: 'year' };
-  }
-  return undefined;
+  const found = wordAt(words.years, s, i);
+  if (found === undefined || (i > 0 && notBeforeYearWord.includes(s[i - 1]!))) return undefined;
+  const { by, delta } = found.value;
+  return { end: i + found.word.length, extent: years(by, delta), grain: 'year' };
 }
 
 /** Characters after 年内 that make 内 part of another word. */
@@ -19,21 +20,20 @@ export const notAfterYearIn = '部容设外河贸需镇';
 
 /** `全年`, `年内`, `年底`, `年初`: the year is left out. Not behind a numeral (三年内, 10年底). */
 export function readWholeYear(s: string, i: number): Reading | undefined {
-  const before = s[i - 1] ?? ' ';
-  for (const word of wholeYearWords) {
-    if (!startsAt(s, word, i)) continue;
-    if (s[i] === '年' && (isCount(before) || notAfterYearIn.includes(s[i + word.length] ?? ' '))) return undefined;
-    return { end: i + word.length, extent: years('left', 0), grain: 'year' };
+  const whole = wordAt(words.wholeYears, s, i)?.word;
+  if (whole !== undefined) {
+    const end = i + whole.length;
+    if (s[i] === '年' && (isCounted(s, i) || notAfterYearIn.includes(s[end] ?? ' '))) return undefined;
+    return { end, extent: years('left', 0), grain: 'year' };
   }
-  for (const word of yearEndWords)
-    if (startsAt(s, word, i)) return isCount(before) ? undefined : readYearEdge(s, i + 1, years('left', 0));
-  for (const word of yearStartWords)
-    if (startsAt(s, word, i)) return isCount(before) ? undefined : readYearEdge(s, i + 1, years('left', 0));
-  return undefined;
+  const edge = wordAt(words.yearEnds, s, i) ?? wordAt(words.yearStarts, s, i);
+  return edge === undefined || isCounted(s, i) ? undefined : readYearEdge(s, i + 1, years('left', 0));
 }
 
-function isCount(character: string): boolean {
-  return chineseDigit(character) >= 0 || /[0-9十百千万两几数多半整]/.test(character);
+const counts = codeSet('0123456789〇一二三四五六七八九零○十百千万两几数多半整');
+
+function isCounted(s: string, i: number): boolean {
+  return counts.has(s.charCodeAt(i - 1));
 }
 
 /** `底`, `末`, `初` behind a year; `i` is their place. */
@@ -55,20 +55,19 @@ export function readYearEdge(s: string, i: number, year: Extent): Reading | unde
 
 /** `今天`, `昨日`: counted from the reference date. */
 export function readDayWord(s: string, i: number): Reading | undefined {
-  for (const [word, delta] of dayWords) {
-    if (!startsAt(s, word, i)) continue;
-    const extent: Extent = {
-      by: 'today',
-      year: delta,
-      lastYear: delta,
-      firstMonth: 1,
-      lastMonth: 1,
-      firstDay: 0,
-      lastDay: 0,
-    };
-    return { end: i + word.length, extent, grain: 'day' };
-  }
-  return undefined;
+  const found = wordAt(words.days, s, i);
+  if (found === undefined) return undefined;
+  const { word, value: delta } = found;
+  const extent: Extent = {
+    by: 'today',
+    year: delta,
+    lastYear: delta,
+    firstMonth: 1,
+    lastMonth: 1,
+    firstDay: 0,
+    lastDay: 0,
+  };
+  return { end: i + word.length, extent, grain: 'day' };
 }
 
 const plansByOnes: Readonly<Record<string, number>> = { 一: 11, 二: 12, 三: 13, 四: 14, 五: 15, 六: 16 };
@@ -86,7 +85,7 @@ export function readPlan(s: string, i: number): Reading | undefined {
   if (quoted) {
     if (!'”」"'.includes(s[end] ?? ' ') || s.startsWith('普法', end + 1)) return undefined;
     end += 1;
-  } else if (!quoted && chineseDigit(s[end]) >= 0) return undefined;
+  } else if (!quoted && chineseDigitAt(s, end) >= 0) return undefined;
   const first = 2021 - 5 * (14 - plan);
   const tail = s[end] === '末' || s.startsWith('期末', end) || s.startsWith('时期末', end);
   if (tail) end = s.indexOf('末', end) + 1;
@@ -96,14 +95,15 @@ export function readPlan(s: string, i: number): Reading | undefined {
     : { end, extent: years('said', first, first + 4), grain: 'years' };
 }
 
-const pastWords = ['过去的', '过去', '最近', '近', '这'];
-const aheadWords = ['今后的', '今后', '未来的', '未来'];
+const spans = createWords([
+  ...rows('过去的 过去 最近 近 这', 'past' as const),
+  ...rows('今后的 今后 未来的 未来', 'ahead' as const),
+]);
 
 /** `近三年`, `过去五年`, `今后十年`, `五年来`. Longer spans after a bare 近 measure something and are no period. */
 export function readYearSpan(s: string, i: number): Reading | undefined {
-  for (const word of pastWords)
-    if (startsAt(s, word, i)) return readSpanAfter(s, i + word.length, 'past', word === '近' || word === '这');
-  for (const word of aheadWords) if (startsAt(s, word, i)) return readSpanAfter(s, i + word.length, 'ahead', false);
+  const span = wordAt(spans, s, i);
+  if (span !== undefined) return readSpanAfter(s, i + span.word.length, span.value, span.word.length === 1);
   const count = readSpanCount(s, i);
   if (count === undefined || !s.startsWith('年来', count.end) || '自源'.includes(s[count.end + 2] ?? ' '))
     return undefined;

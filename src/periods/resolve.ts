@@ -1,9 +1,9 @@
 /** Fills in the years that expressions leave out, from what stands before them, and turns extents into days. */
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import { createWordSet, wordBefore } from '../text/words.ts';
 import { type Day, daysIn, firstDay, isoDay, lastDay, parseDay, shift } from './calendar.ts';
 import type { Extent, PeriodMention } from './mention.ts';
-import { wordBefore } from './read.ts';
 import { isHeading, isLine } from './sections.ts';
 
 /** A mention with its days, both inclusive; an open side is absent, and so are both where the dates are unknown. */
@@ -51,7 +51,7 @@ interface Carry {
   broken: boolean;
 }
 
-const plans = [
+const plans = createWordSet([
   '计划',
   '预计',
   '力争',
@@ -68,7 +68,7 @@ const plans = [
   '力争在',
   '预计在',
   '计划在',
-];
+]);
 
 class YearReader {
   private carry: Carry | undefined;
@@ -104,7 +104,7 @@ class YearReader {
     }
     if (carry.broken) return undefined;
     const base = this.left();
-    const planned = base !== undefined && carry.year < base && wordBefore(this.s, mention.start, plans) !== undefined;
+    const planned = base !== undefined && carry.year < base && wordBefore(plans, this.s, mention.start) !== undefined;
     return planned ? undefined : carry.year;
   }
 

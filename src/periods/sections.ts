@@ -1,8 +1,8 @@
 /** Headings that name a time: a line of its own, or a numbered heading that runs on into the text. */
 import type { Span } from '../text/span.ts';
+import { wordAt } from '../text/words.ts';
 import type { PeriodMention } from './mention.ts';
-import { wordAt } from './read.ts';
-import { headingNouns } from './words.data.ts';
+import { headings } from './words.ts';
 
 const marker =
   /[ \t]*(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,2}部分|[—-]{1,2})?[ \t:：]*/y;
@@ -23,7 +23,7 @@ function isLineEnd(s: string, i: number): boolean {
 function endOfNoun(s: string, from: number, reach: number): number {
   let found = -1;
   for (let i = from; i < from + reach && i < s.length && !stops.includes(s[i]!); i += 1) {
-    const noun = wordAt(s, i, headingNouns);
+    const noun = wordAt(headings, s, i)?.word;
     if (noun !== undefined) found = i + noun.length;
     else if (found >= 0 && s[i] === '(') break;
   }

@@ -1,10 +1,34 @@
-/** Sets of characters, asked by code unit: no one-character string is made, hashed or searched for. */
+/**
+ * Sets of characters, asked by code unit: no one-character string is made, hashed or searched for.
+ *
+ * Every set is one bit of a table that up to 32 sets share. A text has few of all characters, so what is asked of them
+ * stays in the processor's nearest memory; a table for each set would not.
+ */
+export class CodeSet {
+  constructor(
+    private readonly table: Int32Array,
+    private readonly bit: number,
+  ) {}
 
-export type CodeSet = ReadonlySet<number>;
+  /** Whether the code unit is in the set. NaN, which is past either end of a text, is not. */
+  has(code: number): boolean {
+    return (this.table[code | 0]! & this.bit) !== 0;
+  }
 
-/** The code units of a string, as a set. `has(NaN)`, past either end of a text, is false. */
-export function codeSet(characters: string): CodeSet {
-  const codes = new Set<number>();
-  for (let i = 0; i < characters.length; i++) codes.add(characters.charCodeAt(i));
-  return codes;
+  /** Adds a code unit. NUL stands for NaN and is in no set. */
+  add(code: number): void {
+    if (code > 0) this.table[code]! |= this.bit;
+  }
+}
+
+const setsOfTable = 32;
+let table = new Int32Array(0);
+let sets = 0;
+
+/** The code units of a string, as a set. */
+export function codeSet(characters = ''): CodeSet {
+  if (sets % setsOfTable === 0) table = new Int32Array(0x10000);
+  const set = new CodeSet(table, 1 << (sets++ % setsOfTable));
+  for (let i = 0; i < characters.length; i++) set.add(characters.charCodeAt(i));
+  return set;
 }

@@ -1,10 +1,12 @@
 /**
  * Word tables: which word of a list starts, or ends, at a place of the text.
  *
- * The lists stay as they are written. What is known of a character (the words that start, or end, with it) is picked
- * out of them when the character is first asked: a text has few of all characters, and a native search through a list
- * takes less time than filing its words.
+ * The lists stay as they are written. The characters that words start with (or end with) are kept as a set; the words of
+ * one such character are picked out of the lists when it is first met: a text has few of all characters, and a native
+ * search through a list takes less time than filing its words.
  */
+import { type CodeSet, codeSet } from './codes.ts';
+
 export interface Words<T> {
   readonly rows: readonly Row<T>[];
   first: Side<T> | undefined;
@@ -23,14 +25,12 @@ interface Row<T> {
 }
 
 interface Side<T> {
-  /** By character code: not asked yet, no word, some words. */
-  readonly states: Uint8Array;
-  /** The words by the character at their edge, the longer before the shorter. */
+  /** The characters at the edge of words. */
+  readonly edges: CodeSet;
+  /** The words by the character at their edge, the longer before the shorter; those met so far. */
   readonly entries: Map<number, readonly Entry<T>[]>;
 }
 
-const none = 1;
-const some = 2;
 const blank = 0x20;
 
 /**
@@ -50,12 +50,27 @@ export function rows<T>(list: string, value: T): (readonly [string, T])[] {
   return [[list, value]];
 }
 
-function createSide<T>(): Side<T> {
-  return { states: new Uint8Array(0x10000), entries: new Map() };
+/** A table of words without values. */
+export function createWordSet(words: readonly string[]): Words<true> {
+  return createWords(rows(words.join(' '), true as const));
+}
+
+function createSide<T>(words: Words<T>, backward: boolean): Side<T> {
+  return { edges: edgesOf(words, backward), entries: new Map() };
+}
+
+/** The characters that words start with, or end with. */
+export function edgesOf<T>({ rows }: Words<T>, backward = false, edges = codeSet()): CodeSet {
+  for (const { list } of rows) {
+    for (let at = list.indexOf(' ', 1), from = 1; at > 0; from = at + 1, at = list.indexOf(' ', from)) {
+      edges.add(list.charCodeAt(backward ? at - 1 : from));
+    }
+  }
+  return edges;
 }
 
 /** Picks the words with the character at their edge out of the lists. */
-function learn<T>({ rows }: Words<T>, side: Side<T>, code: number, backward: boolean): void {
+function learn<T>({ rows }: Words<T>, side: Side<T>, code: number, backward: boolean): readonly Entry<T>[] {
   const character = String.fromCharCode(code);
   const found: Entry<T>[] = [];
   for (const { list, value } of rows) {
@@ -69,8 +84,8 @@ function learn<T>({ rows }: Words<T>, side: Side<T>, code: number, backward: boo
       file(found, { word, value });
     }
   }
-  side.states[code] = found.length > 0 ? some : none;
-  if (found.length > 0) side.entries.set(code, found);
+  side.entries.set(code, found);
+  return found;
 }
 
 function file<T>(entries: Entry<T>[], entry: Entry<T>): void {
@@ -84,53 +99,57 @@ function file<T>(entries: Entry<T>[], entry: Entry<T>): void {
   entries.splice(place, 0, entry);
 }
 
-/** The codes of the characters that words start with. */
-export function firstCodes<T>({ rows }: Words<T>): Set<number> {
-  const codes = new Set<number>();
-  for (const { list } of rows) {
-    for (let at = 0; at < list.length - 1; at = list.indexOf(' ', at + 1)) codes.add(list.charCodeAt(at + 1));
-  }
-  return codes;
+/** The longest word that starts at `offset` and ends at or before `limit`. */
+export function wordAt<T>(words: Words<T>, text: string, offset: number, limit = text.length): Entry<T> | undefined {
+  if (offset >= limit) return undefined;
+  words.first ??= createSide(words, false);
+  const code = text.charCodeAt(offset);
+  return words.first.edges.has(code) ? longestAt(words, text, offset, limit, code) : undefined;
 }
 
-/** The longest word that starts at `offset` and ends at or before `limit`. */
-export function wordAt<T>(words: Words<T>, text: string, offset: number, limit: number): Entry<T> | undefined {
-  if (offset >= limit) return undefined;
-  words.first ??= createSide();
-  const { states, entries } = words.first;
-  const code = text.charCodeAt(offset);
-  if (states[code] === none) return undefined;
-  if (states[code] !== some) {
-    learn(words, words.first, code, false);
-    return wordAt(words, text, offset, limit);
-  }
+function longestAt<T>(
+  words: Words<T>,
+  text: string,
+  offset: number,
+  limit: number,
+  code: number,
+): Entry<T> | undefined {
+  const side = words.first!;
   const second = text.charCodeAt(offset + 1);
-  for (const entry of entries.get(code)!) {
+  for (const entry of side.entries.get(code) ?? learn(words, side, code, false)) {
     const { word } = entry;
-    if (word.length === 1) return entry;
-    if (word.charCodeAt(1) === second && offset + word.length <= limit && text.startsWith(word, offset)) return entry;
+    const { length } = word;
+    if (length === 1) return entry;
+    if (word.charCodeAt(1) !== second || offset + length > limit) continue;
+    if (length === 2 || text.startsWith(word, offset)) return entry;
   }
   return undefined;
 }
 
 /** The longest word that ends at `end` and starts at or after `floor`. */
-export function wordBefore<T>(words: Words<T>, text: string, end: number, floor: number): Entry<T> | undefined {
+export function wordBefore<T>(words: Words<T>, text: string, end: number, floor = 0): Entry<T> | undefined {
   if (end <= floor) return undefined;
-  words.last ??= createSide();
-  const { states, entries } = words.last;
+  words.last ??= createSide(words, true);
   const code = text.charCodeAt(end - 1);
-  if (states[code] === none) return undefined;
-  if (states[code] !== some) {
-    learn(words, words.last, code, true);
-    return wordBefore(words, text, end, floor);
-  }
+  return words.last.edges.has(code) ? longestBefore(words, text, end, floor, code) : undefined;
+}
+
+function longestBefore<T>(
+  words: Words<T>,
+  text: string,
+  end: number,
+  floor: number,
+  code: number,
+): Entry<T> | undefined {
+  const side = words.last!;
   const second = text.charCodeAt(end - 2);
-  for (const entry of entries.get(code)!) {
+  for (const entry of side.entries.get(code) ?? learn(words, side, code, true)) {
     const { word } = entry;
     const { length } = word;
     if (length === 1) return entry;
     const start = end - length;
-    if (word.charCodeAt(length - 2) === second && start >= floor && text.startsWith(word, start)) return entry;
+    if (word.charCodeAt(length - 2) !== second || start < floor) continue;
+    if (length === 2 || text.startsWith(word, start)) return entry;
   }
   return undefined;
 }

@@ -1,0 +1,21 @@
+/** The word lists of this stage as tables. */
+import { createWordSet, createWords } from '../text/words.ts';
+import * as data from './words.data.ts';
+
+export const states = createWordSet(data.stateWords);
+export const seasons = createWordSet(data.seasonWords);
+export const partsOfDay = createWordSet(data.dayParts);
+export const wholeYears = createWordSet(data.wholeYearWords);
+export const yearEnds = createWordSet(data.yearEndWords);
+export const yearStarts = createWordSet(data.yearStartWords);
+export const years = createWords(data.yearWords.map(([word, by, delta]) => [word, { by, delta }] as const));
+export const days = createWords(data.dayWords);
+export const openings = createWords(data.openers);
+export const comparing = createWordSet(data.comparers);
+export const comparedBehind = createWordSet(data.comparedEnds);
+export const comparedPairs = createWordSet(data.pairedEnds);
+export const duringOpenings = createWordSet(data.duringHeads);
+export const headings = createWordSet(data.headingNouns);
+export const documents = createWordSet(data.documentNouns);
+export const plansAndHonours = createWordSet(data.planNouns);
+export const objectTakers = createWordSet(data.objectVerbs);
