@@ -117,6 +117,6 @@ function measured({ source, v }: Handing, start: number, end: number): string {
 }
 
 function lastRespectively(folded: string, floor: number, end: number): number {
-  for (let i = end - 2; i >= floor; i--) if (folded.startsWith('分别', i)) return i;
+  for (let i = end - 2; i >= floor; i--) if (folded.charCodeAt(i) === 0x5206 && folded.startsWith('分别', i)) return i;
   return -1;
 }

@@ -105,13 +105,13 @@ function shareStart(folded: string, floor: number, end: number): number {
   return -1;
 }
 
-/** Reads the relation of a figure from `floor` (end of the figure before it, or start of the clause) up to its start. */
 /** 分别上升8.2%和0.4个百分点: of one verb, a relative figure is growth and an absolute one a change. */
 export function sameSort(relation: Relation, figure: Figure): Relation {
   if (relation !== 'growth' && relation !== 'change') return relation;
   return relative.has(figure.kind) ? 'growth' : 'change';
 }
 
+/** Reads the relation of a figure from `floor` (end of the figure before it, or start of the clause) up to its start. */
 export function readRelation(
   v: Vocabulary,
   folded: string,
