@@ -167,19 +167,22 @@ function placesOf(records: readonly Indicator[], kinds: readonly Kind[] | undefi
   return records.map(({ kind }) => (kinds === undefined || kinds.includes(kind) ? next++ : -1));
 }
 
-/** As {@link keep}; a part's link follows its whole to its new index, and goes where the whole is not kept. */
+/** As {@link keep}, for records just read; a part's link follows its whole to its new index, and goes where the whole is not kept. */
 function keepLinked(
   records: readonly Indicator[],
   wholes: readonly (number | undefined)[],
   kinds: readonly Kind[] | undefined,
 ): Indicator[] {
   const places = placesOf(records, kinds);
-  return records.flatMap((record, i) => {
-    if (places[i]! < 0) return [];
+  const kept: Indicator[] = [];
+  for (let i = 0; i < records.length; i++) {
+    if (places[i]! < 0) continue;
+    const record = records[i]!;
     const whole = wholes[i];
-    const partOf = whole === undefined ? -1 : places[whole]!;
-    return partOf < 0 ? [record] : [{ ...record, partOf }];
-  });
+    if (whole !== undefined && places[whole]! >= 0) record.partOf = places[whole]!;
+    kept.push(record);
+  }
+  return kept;
 }
 
 /** Findings whose records are all kept, with their new indices. */

@@ -1,5 +1,6 @@
 /** Which expression gives a figure its time: the last one before it in the sentence that states a time of its own. */
 import type { IndicatorPeriod } from '../schema.ts';
+import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
@@ -18,7 +19,10 @@ export interface ReachContext {
 /** How far a mention reaches. */
 type Reach = 'sentence' | 'nothing' | 'ends' | { readonly until: number };
 
-const clauseMarks = ',;:。!?()\n\r“”';
+const clauseHeads = codeSet(',;:。!?()\n\r“”、.');
+const phraseEnds = codeSet(',;:。!?()\n\r');
+const attributeEnds = codeSet(',;:。()\n\r');
+const listNumerals = codeSet('一二三四五六七八九十');
 const longestPhrase = 60;
 const longestRow = 12;
 
@@ -28,21 +32,15 @@ function isClauseHead(s: string, sentence: Span, start: number): boolean {
   while (at > sentence.start && (s[at - 1] === ' ' || s[at - 1] === '在' || s[at - 1] === '于' || s[at - 1] === '至'))
     at -= 1;
   if (at <= sentence.start) return true;
-  const before = s[at - 1]!;
-  return (
-    clauseMarks.includes(before) ||
-    before === '、' ||
-    before === '.' ||
-    (before === '是' && at - 2 >= sentence.start && /[一二三四五六七八九十]/.test(s[at - 2]!)) ||
-    s.startsWith('其中', at - 2)
-  );
+  if (clauseHeads.has(s.charCodeAt(at - 1)) || s.startsWith('其中', at - 2)) return true;
+  return s[at - 1] === '是' && at - 2 >= sentence.start && listNumerals.has(s.charCodeAt(at - 2));
 }
 
 /** Where the phrase of a mention ends: at a mark or at the next figure. */
 function endOfPhrase(s: string, from: number, figure: number): number {
   const limit = Math.min(s.length, from + longestPhrase, figure);
   let i = from;
-  while (i < limit && !',;:。!?()\n\r'.includes(s[i]!)) i += 1;
+  while (i < limit && !phraseEnds.has(s.charCodeAt(i))) i += 1;
   return i;
 }
 
@@ -101,18 +99,18 @@ function reachOfQuoted(s: string, mention: ResolvedPeriod, figure: number): Reac
 function endOfAttribute(s: string, from: number): number {
   for (let i = from; i < from + longestPhrase && i < s.length; i += 1) {
     if (s[i] === '的') return i;
-    if (',;:。()\n\r'.includes(s[i]!)) return -1;
+    if (attributeEnds.has(s.charCodeAt(i))) return -1;
   }
   return -1;
 }
 
 function toPeriod(s: string, mention: ResolvedPeriod, inherited: boolean): IndicatorPeriod {
-  return {
-    text: mention.text ?? s.slice(mention.start, mention.end),
-    ...(mention.from === undefined ? {} : { start: mention.from }),
-    ...(mention.to === undefined ? {} : { end: mention.to }),
-    ...(inherited ? { inherited: true as const } : {}),
-  };
+  const { from, to } = mention;
+  const period: IndicatorPeriod = { text: mention.text ?? s.slice(mention.start, mention.end) };
+  if (from !== undefined) period.start = from;
+  if (to !== undefined) period.end = to;
+  if (inherited) period.inherited = true;
+  return period;
 }
 
 /** Reads one sentence after the other; the places of mentions and figures only ever move on. */
@@ -195,16 +193,19 @@ class Governor {
         this.figure += 1;
         continue;
       }
-      const character = s.charCodeAt(i);
-      if (character === 40) outer.push({ held, told, at: i });
-      else if (character === 41) {
-        const saved = outer.pop();
-        if (saved !== undefined && !this.isApposition(saved.at, i, held)) {
-          held = saved.held;
-          told = saved.told;
-        }
-      } else if (character === 44 || character === 59) unbroken = false;
-      i += 1;
+      const next = Math.min(sentence.end, this.startOfFigure(), mention?.start ?? sentence.end);
+      for (; i < next; i += 1) {
+        const character = s.charCodeAt(i);
+        if (character > 59) continue;
+        if (character === 40) outer.push({ held, told, at: i });
+        else if (character === 41) {
+          const saved = outer.pop();
+          if (saved !== undefined && !this.isApposition(saved.at, i, held)) {
+            held = saved.held;
+            told = saved.told;
+          }
+        } else if (character === 44 || character === 59) unbroken = false;
+      }
     }
     this.context.carried = held;
   }

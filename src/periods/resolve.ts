@@ -1,4 +1,5 @@
 /** Fills in the years that expressions leave out, from what stands before them, and turns extents into days. */
+import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { createWordSet, wordBefore } from '../text/words.ts';
@@ -70,6 +71,10 @@ const plans = createWordSet([
   '计划在',
 ]);
 
+const clauseHeads = codeSet(',;:。(');
+const apartFrom = codeSet(',:');
+const blanks = codeSet(' \t\n\r');
+
 class YearReader {
   private carry: Carry | undefined;
 
@@ -140,12 +145,12 @@ class YearReader {
     const first = mention.first!;
     const named = first.by === 'said' || first.by === 'told' || first.by === 'same';
     if (!named || mention.grain === 'years') return;
-    const before = this.s[mention.start - 1];
+    const before = this.s.charCodeAt(mention.start - 1);
     const sentenceHead = isSentenceHead(this.s, sentence, mention.start);
-    const clauseHead = sentenceHead || before === undefined || ',;:。('.includes(before);
+    const clauseHead = sentenceHead || mention.start === 0 || clauseHeads.has(before);
     const target = mention.open === 'after' || (mention.open === 'until' && mention.grain === 'year');
     if (first.by === 'said' && !target) this.context.said = year;
-    const apart = mention.grain !== 'year' || (clauseHead && ',:'.includes(this.s[mention.end] ?? ' '));
+    const apart = mention.grain !== 'year' || (clauseHead && apartFrom.has(this.s.charCodeAt(mention.end)));
     if (apart) this.carry = { year, head: sentenceHead, searched: mention.end, broken: false };
     this.noteBody(mention, year, sentenceHead);
   }
@@ -173,38 +178,43 @@ class YearReader {
 
 function isSentenceHead(s: string, sentence: Span, start: number): boolean {
   let at = sentence.start;
-  while (at < start && ' \t\n\r'.includes(s[at]!)) at += 1;
+  while (at < start && blanks.has(s.charCodeAt(at))) at += 1;
   if (at === start) return true;
   const before = s[start - 1];
   return start - at <= 4 && (before === '是' || before === '、' || before === '.' || before === ')' || before === ':');
 }
 
+/** Days of a mention, as far as they are known, and the year that its last extent ends in. */
+interface Days {
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+  readonly year: number | undefined;
+}
+
+const unknown: Days = { from: undefined, to: undefined, year: undefined };
+
 /** Days of a mention, given the years that its ends count from. */
-function daysOf(
-  mention: PeriodMention,
-  years: YearReader,
-  reference: Day | undefined,
-): { from?: Day; to?: Day; year?: number } {
+function daysOf(mention: PeriodMention, years: YearReader, reference: Day | undefined): Days {
   const first = mention.first;
   const last = mention.last;
-  if (first === undefined || last === undefined) return {};
+  if (first === undefined || last === undefined) return unknown;
   if (first.by === 'today') {
     const day = reference === undefined ? undefined : shift(reference, first.year);
-    return day === undefined ? {} : open({ ...mention, open: mention.open }, day, day);
+    return day === undefined ? unknown : open(mention.open, day, day, undefined);
   }
   const base = years.base(first, mention);
-  if (base === undefined) return {};
+  if (base === undefined) return unknown;
   const firstYear = first.year + base;
   const lastBase = last === first ? base : last.by === 'same' ? firstYear : years.base(last, mention);
-  if (lastBase === undefined) return {};
+  if (lastBase === undefined) return unknown;
   let lastYear = last.lastYear + lastBase;
   if (last !== first && last.by === 'left' && lastYear < firstYear) lastYear = firstYear;
   const from = firstDay(first, firstYear);
   const to = lastDay(last, lastYear);
-  if (from === undefined || to === undefined || isoDay(from) > isoDay(to)) return {};
+  if (from === undefined || to === undefined || isoDay(from) > isoDay(to)) return unknown;
   const told = years.told();
   const closed = mention.open === 'since' && mention.grain === 'years' && told !== undefined && told >= lastYear;
-  return { ...open(closed ? { ...mention, open: 'none' } : mention, from, to), year: lastYear };
+  return open(closed ? 'none' : mention.open, from, to, lastYear);
 }
 
 interface Interval {
@@ -232,18 +242,18 @@ function endsMonth({ year, month, day }: Day): boolean {
   return day === daysIn(year, month);
 }
 
-function open(mention: PeriodMention, from: Day, to: Day): { from?: Day; to?: Day } {
-  switch (mention.open) {
+function open(side: PeriodMention['open'], from: Day, to: Day, year: number | undefined): Days {
+  switch (side) {
     case 'none':
-      return { from, to };
+      return { from, to, year };
     case 'until':
-      return { to };
+      return { from: undefined, to, year };
     case 'since':
-      return { from };
+      return { from, to: undefined, year };
     case 'before':
-      return { to: shift(from, -1) };
+      return { from: undefined, to: shift(from, -1), year };
     case 'after':
-      return { from: shift(to, 1) };
+      return { from: shift(to, 1), to: undefined, year };
   }
 }
 
@@ -273,11 +283,11 @@ export function resolvePeriods(
       mention = mentions[++next]
     ) {
       const heading = headingOf(s, sentence, mention, context);
-      const { year, ...days } = daysOf(mention, years, reference);
-      const { from, to } = sameStretch(mention, year, s, measured) ?? days;
+      const days = daysOf(mention, years, reference);
+      const { from, to } = sameStretch(mention, days.year, s, measured) ?? days;
       if (!mention.comparison && heading === undefined && from !== undefined && to !== undefined)
         measured = { from, to };
-      years.note(mention, year, sentence, headed ? undefined : heading);
+      years.note(mention, days.year, sentence, headed ? undefined : heading);
       if (heading !== undefined && mention.grain !== 'years') headed = true;
       resolved.push({
         start: mention.start,
@@ -311,6 +321,8 @@ function headingOf(
   return dated ? 'title' : undefined;
 }
 
+const sectionMarks = codeSet('一二三四五六七八九十(');
+
 function isMarked(s: string, sentence: Span): boolean {
-  return /[一二三四五六七八九十(]/.test(s[sentence.start] ?? '') || s.startsWith('第', sentence.start);
+  return sectionMarks.has(s.charCodeAt(sentence.start)) || s.startsWith('第', sentence.start);
 }

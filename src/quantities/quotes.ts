@@ -1,4 +1,5 @@
 /** Titles and slogans: the quoted stretches of a text, in which a numeral is part of a name. */
+import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 
@@ -7,24 +8,33 @@ export interface Quote extends Span {
   readonly title: boolean;
 }
 
-const marks = /[《》“”「」『』〔〕\n]/g;
-const closing: Readonly<Record<string, string>> = { '《': '》', '“': '”', '「': '」', '『': '』', '〔': '〕' };
+/** The mark that closes each; 0 for the marks that open nothing. */
+const closing = new Uint16Array(0x10000);
+const marks = codeSet('\n');
+for (const pair of ['《》', '“”', '「」', '『』', '〔〕']) {
+  closing[pair.charCodeAt(0)] = pair.charCodeAt(1);
+  marks.add(pair.charCodeAt(0));
+  marks.add(pair.charCodeAt(1));
+}
+
+const titles = codeSet('《〔');
+const lineFeed = 10;
 
 /** Every quoted stretch, inside the marks; one that is not closed on its line is none. */
 export function findQuotes({ folded }: Source): Quote[] {
   const quotes: Quote[] = [];
-  let open = '';
+  let open = 0;
   let start = 0;
-  marks.lastIndex = 0;
-  for (let match = marks.exec(folded); match; match = marks.exec(folded)) {
-    const mark = match[0];
-    if (open !== '' && mark === closing[open]) {
-      quotes.push({ start, end: match.index, title: open === '《' || open === '〔' });
-      open = '';
-    } else if (mark === '\n') open = '';
-    else if (open === '' && closing[mark] !== undefined) {
+  for (let i = 0; i < folded.length; i++) {
+    const mark = folded.charCodeAt(i);
+    if (!marks.has(mark)) continue;
+    if (open !== 0 && mark === closing[open]) {
+      quotes.push({ start, end: i, title: titles.has(open) });
+      open = 0;
+    } else if (mark === lineFeed) open = 0;
+    else if (open === 0 && closing[mark] !== 0) {
       open = mark;
-      start = match.index + 1;
+      start = i + 1;
     }
   }
   return quotes;

@@ -18,6 +18,11 @@ export interface Entry<T> {
   readonly value: T;
 }
 
+interface Filed<T> extends Entry<T> {
+  /** The code unit beside the edge; of no meaning where the word has one character. */
+  readonly beside: number;
+}
+
 interface Row<T> {
   /** The words with a blank before and behind each. */
   readonly list: string;
@@ -27,9 +32,13 @@ interface Row<T> {
 interface Side<T> {
   /** The characters at the edge of words. */
   readonly edges: CodeSet;
-  /** The words by the character at their edge, the longer before the shorter; those met so far. */
-  readonly entries: Map<number, readonly Entry<T>[]>;
+  /** The words by the {@link numbers number} of the character at their edge, the longer before the shorter. */
+  readonly entries: (readonly Filed<T>[] | undefined)[];
 }
+
+/** The edge characters met so far, by code unit: 1, 2, 3…, so that what is kept by them is a short array. */
+const numbers = new Uint16Array(0x10000);
+let numbered = 0;
 
 const blank = 0x20;
 
@@ -56,7 +65,7 @@ export function createWordSet(words: readonly string[]): Words<true> {
 }
 
 function createSide<T>(words: Words<T>, backward: boolean): Side<T> {
-  return { edges: edgesOf(words, backward), entries: new Map() };
+  return { edges: edgesOf(words, backward), entries: [] };
 }
 
 /** The characters that words start with, or end with. */
@@ -70,25 +79,26 @@ export function edgesOf<T>({ rows }: Words<T>, backward = false, edges = codeSet
 }
 
 /** Picks the words with the character at their edge out of the lists. */
-function learn<T>({ rows }: Words<T>, side: Side<T>, code: number, backward: boolean): readonly Entry<T>[] {
+function learn<T>({ rows }: Words<T>, side: Side<T>, code: number, backward: boolean): readonly Filed<T>[] {
   const character = String.fromCharCode(code);
-  const found: Entry<T>[] = [];
+  const found: Filed<T>[] = [];
   for (const { list, value } of rows) {
     if (code === blank) {
-      if (list === '   ') found.push({ word: ' ', value });
+      if (list === '   ') found.push({ word: ' ', value, beside: blank });
       continue;
     }
     for (let at = list.indexOf(character); at >= 0; at = list.indexOf(character, at + 1)) {
       if (list.charCodeAt(backward ? at + 1 : at - 1) !== blank) continue;
       const word = backward ? list.slice(list.lastIndexOf(' ', at) + 1, at + 1) : list.slice(at, list.indexOf(' ', at));
-      file(found, { word, value });
+      file(found, { word, value, beside: word.charCodeAt(backward ? word.length - 2 : 1) });
     }
   }
-  side.entries.set(code, found);
+  if (numbers[code] === 0) numbers[code] = ++numbered;
+  side.entries[numbers[code]!] = found;
   return found;
 }
 
-function file<T>(entries: Entry<T>[], entry: Entry<T>): void {
+function file<T>(entries: Filed<T>[], entry: Filed<T>): void {
   let place = entries.length;
   while (place > 0 && entries[place - 1]!.word.length < entry.word.length) place--;
   for (let i = place - 1; i >= 0 && entries[i]!.word.length === entry.word.length; i--) {
@@ -116,11 +126,11 @@ function longestAt<T>(
 ): Entry<T> | undefined {
   const side = words.first!;
   const second = text.charCodeAt(offset + 1);
-  for (const entry of side.entries.get(code) ?? learn(words, side, code, false)) {
-    const { word } = entry;
+  for (const entry of side.entries[numbers[code]!] ?? learn(words, side, code, false)) {
+    const { word, beside } = entry;
     const { length } = word;
     if (length === 1) return entry;
-    if (word.charCodeAt(1) !== second || offset + length > limit) continue;
+    if (beside !== second || offset + length > limit) continue;
     if (length === 2 || text.startsWith(word, offset)) return entry;
   }
   return undefined;
@@ -143,12 +153,12 @@ function longestBefore<T>(
 ): Entry<T> | undefined {
   const side = words.last!;
   const second = text.charCodeAt(end - 2);
-  for (const entry of side.entries.get(code) ?? learn(words, side, code, true)) {
-    const { word } = entry;
+  for (const entry of side.entries[numbers[code]!] ?? learn(words, side, code, true)) {
+    const { word, beside } = entry;
     const { length } = word;
     if (length === 1) return entry;
     const start = end - length;
-    if (word.charCodeAt(length - 2) !== second || start < floor) continue;
+    if (beside !== second || start < floor) continue;
     if (length === 2 || text.startsWith(word, start)) return entry;
   }
   return undefined;

@@ -4,14 +4,20 @@ export interface Hit<T> {
   readonly value: T;
 }
 
+/** The length 1, as a bit. */
+const single = 1 << 1;
+
 /**
- * Longest match of many spellings at a place. One hash table, and for every first (or last) character the lengths that
- * occur as bits, so that a character that begins nothing costs one look-up and a table is filled without building nodes.
+ * Longest match of many spellings at a place. One hash table, and for every first and second character (or last and last
+ * but one) the lengths that occur as bits, so that what begins nothing costs two look-ups and a table is filled without
+ * building nodes.
  */
 export class Spellings<T> {
   private readonly all = new Map<string, T>();
   /** By the code of the character at the edge: the lengths of the spellings there. */
   private readonly lengths = new Int32Array(0x10000);
+  /** By the code of the character beside it: the same, of those with more than one. */
+  private readonly beside = new Int32Array(0x10000);
 
   /** @param backward look for spellings that end at a place, not for those that begin there */
   constructor(private readonly backward = false) {}
@@ -23,13 +29,16 @@ export class Spellings<T> {
   /** Spellings have 1 to 31 characters; longer ones are never found. */
   set(spelling: string, value: T): void {
     this.all.set(spelling, value);
-    const edge = spelling.charCodeAt(this.backward ? spelling.length - 1 : 0);
-    this.lengths[edge]! |= 1 << spelling.length;
+    const { length } = spelling;
+    this.lengths[spelling.charCodeAt(this.backward ? length - 1 : 0)]! |= 1 << length;
+    if (length > 1) this.beside[spelling.charCodeAt(this.backward ? length - 2 : 1)]! |= 1 << length;
   }
 
   /** The longest spelling that begins at `at` and whose end is accepted. */
   longest(text: string, at: number, accepts: (text: string, end: number) => boolean): Hit<T> | undefined {
     let lengths = this.lengths[text.charCodeAt(at)] ?? 0;
+    if (lengths === 0) return undefined;
+    lengths &= single | (this.beside[text.charCodeAt(at + 1)] ?? 0);
     while (lengths !== 0) {
       const length = 31 - Math.clz32(lengths);
       lengths ^= 1 << length;
@@ -44,6 +53,8 @@ export class Spellings<T> {
   /** The longest spelling that ends at `at` and whose beginning is accepted. */
   longestBefore(text: string, at: number, accepts: (text: string, start: number) => boolean): Hit<T> | undefined {
     let lengths = this.lengths[text.charCodeAt(at - 1)] ?? 0;
+    if (lengths === 0) return undefined;
+    lengths &= single | (this.beside[text.charCodeAt(at - 2)] ?? 0);
     while (lengths !== 0) {
       const length = 31 - Math.clz32(lengths);
       lengths ^= 1 << length;
