@@ -7,15 +7,37 @@ export interface Marker extends Span {
   readonly level: number;
 }
 
-const forms: readonly (readonly [level: number, form: RegExp])[] = [
-  [0, /第[一二三四五六七八九十]{1,3}(?:部分|篇|章)[、:\s]*/y],
-  [5, /[一二三四五六七八九十]{1,2}(?:是(?!否)|要(?=[\u4e00-\u9fff]))[:,]?/y],
-  [1, /[一二三四五六七八九十]{1,3}(?:、|\.)\s*/y],
-  [2, /\([一二三四五六七八九十]{1,3}\)[、.]?\s*/y],
-  [3, /\d{1,2}(?:[、)]|\.(?!\d))\s*/y],
-  [4, /\(\d{1,2}\)[、.]?\s*|[①-⑳]\s*/y],
-  [5, /第[一二三四五六七八九十],|(?:首先|其次|再次|最后),/y],
+interface Form {
+  readonly level: number;
+  readonly form: RegExp;
+}
+
+const numerals = '一二三四五六七八九十';
+const digits = '0123456789';
+
+/** The forms of a level, by the characters that they start with. */
+const forms: readonly (readonly [level: number, starts: string, form: RegExp])[] = [
+  [0, '第', /第[一二三四五六七八九十]{1,3}(?:部分|篇|章)[、:\s]*/y],
+  [5, numerals, /[一二三四五六七八九十]{1,2}(?:是(?!否)|要(?=[\u4e00-\u9fff]))[:,]?/y],
+  [1, numerals, /[一二三四五六七八九十]{1,3}(?:、|\.)\s*/y],
+  [2, '(', /\([一二三四五六七八九十]{1,3}\)[、.]?\s*/y],
+  [3, digits, /\d{1,2}(?:[、)]|\.(?!\d))\s*/y],
+  [4, '(', /\(\d{1,2}\)[、.]?\s*/y],
+  [4, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', /[①-⑳]\s*/y],
+  [5, '第首其再最', /第[一二三四五六七八九十],|(?:首先|其次|再次|最后),/y],
 ];
+
+const starts = codeSet();
+const formsAt = new Map<number, Form[]>();
+for (const [level, characters, form] of forms) {
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    starts.add(code);
+    const known = formsAt.get(code);
+    if (known) known.push({ level, form });
+    else formsAt.set(code, [{ level, form }]);
+  }
+}
 
 const blank = codeSet(' \t\n\r\v\f\u2028\u2029\ufeff');
 
@@ -24,13 +46,10 @@ export function markerAt(folded: string, offset: number): Marker | undefined {
   let start = offset;
   while (start < offset + 8 && blank.has(folded.charCodeAt(start))) start++;
   const code = folded.charCodeAt(start);
-  // A marker starts with a digit, a numeral, a bracket, 第, 首, 其, 再, 最 or a circled number.
   if (!starts.has(code)) return undefined;
-  for (const [level, form] of forms) {
+  for (const { level, form } of formsAt.get(code)!) {
     form.lastIndex = start;
     if (form.test(folded)) return { start, end: form.lastIndex, level };
   }
   return undefined;
 }
-
-const starts = codeSet('一二三四五六七八九十第(0123456789首其再最①②③④⑤⑥⑦⑧⑨⑩');

@@ -29,11 +29,12 @@ const cut = 1;
 const open = 2;
 const close = 3;
 const quote = 4;
-const classes = new Map<number, number>();
-for (const mark of ',;:') classes.set(mark.charCodeAt(0), cut);
-for (const mark of '([【〔') classes.set(mark.charCodeAt(0), open);
-for (const mark of ')]】〕') classes.set(mark.charCodeAt(0), close);
-for (const mark of '“《「‘') classes.set(mark.charCodeAt(0), quote);
+/** What a mark does, by code unit; all of them stand below the Han characters. */
+const classes = new Uint8Array(0x4e00);
+for (const mark of ',;:') classes[mark.charCodeAt(0)] = cut;
+for (const mark of '([【〔') classes[mark.charCodeAt(0)] = open;
+for (const mark of ')]】〕') classes[mark.charCodeAt(0)] = close;
+for (const mark of '“《「‘') classes[mark.charCodeAt(0)] = quote;
 const closing: Readonly<Record<string, string>> = { '“': '”', '《': '》', '「': '」', '‘': '’' };
 
 /** Longest quoted text whose punctuation is passed over, and deepest bracket that is read as a clause. */
@@ -97,9 +98,9 @@ export function splitClauses(
       continue;
     }
     const character = folded.charCodeAt(i);
-    if (character >= 0x4e00 && character <= 0x9fff) continue;
-    const kind = classes.get(character);
-    if (kind === undefined || i < quoted) continue;
+    if (character >= 0x4e00) continue;
+    const kind = classes[character];
+    if (kind === 0 || i < quoted) continue;
     if (kind === quote) {
       quoted = quoteEnd(folded, i, sentence.end);
     } else if (kind === cut) {
@@ -110,7 +111,9 @@ export function splitClauses(
       finish(i);
       const { opened, figures: seen, clauses: count } = level;
       level = begin(i + 1, folded.charAt(i));
-      Object.assign(level, { opened, figures: seen, clauses: count });
+      level.opened = opened;
+      level.figures = seen;
+      level.clauses = count;
     } else if (kind === open && stack.length < deepest) {
       stack.push(level);
       const count = clauses.length;

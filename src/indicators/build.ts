@@ -1,8 +1,8 @@
 /** Puts a name together: from the text before the figure, the noun after it, or both. */
 import { type Clause, markerAt, type Place } from '../clauses/index.ts';
-import { codeSet } from '../text/codes.ts';
+import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
-import { wordAt } from '../text/words.ts';
+import { createWordSet, wordAt } from '../text/words.ts';
 import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import {
@@ -21,9 +21,12 @@ import type { Reading } from './relation.ts';
 import type { Reader } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const cjk = /[\u4e00-\u9fff]/;
 const ownPlace = /^[全我本各][国省市区县州镇乡局院校厂]$/;
 const places = /[市县区镇乡村省国州校]/;
+/** 已办结, 正在审批: what became of the figure before it. */
+const adverbs = codeSet('已均都全正');
+/** 和, 同比, 占: what follows is said of the figure before, or goes on with a list. */
+const goesOn = codeSet('和与及并占居同比较增减');
 
 /** The name from the figure's own stretch of text; "" where nothing nameable stands there. */
 export function buildName(
@@ -120,7 +123,7 @@ function counted({ source, vocabulary: v }: Reader, figure: Figure, place: Place
   const { folded } = source;
   const from = isAdverb(folded, figure) ? figure.end + 2 : figure.end;
   const noun = nounAfter(v, folded, from, place.after);
-  if (noun || figure.kind !== 'count' || place.previous >= 0 || !/[已均都全正]/.test(folded.charAt(from))) return noun;
+  if (noun || figure.kind !== 'count' || place.previous >= 0 || !adverbs.has(folded.charCodeAt(from))) return noun;
   // 8宗已结案, 496宗正在审批中: at the head of its clause the figure is the subject.
   const rest = trimHead(v, folded, { start: from, end: Math.min(place.after, from + 20) });
   return nounAfter(v, folded, rest.start, place.after);
@@ -128,13 +131,14 @@ function counted({ source, vocabulary: v }: Reader, figure: Figure, place: Place
 
 /** 由每人每月123元提高到143元: where 由 or 从 begins the base, when what follows leads on to a level; or -1. */
 function baseStart(folded: string, figure: Figure, floor: number): number {
-  const before = folded.slice(Math.max(floor, figure.start - 14), figure.start);
-  const begin = Math.max(before.lastIndexOf('由'), before.lastIndexOf('从'));
-  if (begin < 0 || /^[业事严][^的]/.test(before.slice(begin + 1, begin + 3))) return -1;
-  if (!leadsOn.test(folded.slice(figure.end, figure.end + 12))) return -1;
-  return figure.start - before.length + begin;
+  const limit = Math.max(floor, figure.start - 14);
+  let begin = figure.start - 1;
+  while (begin >= limit && !origins.has(folded.charCodeAt(begin))) begin--;
+  if (begin < limit || /^[业事严][^的]/.test(folded.slice(begin + 1, Math.min(begin + 3, figure.start)))) return -1;
+  return leadsOn.test(folded.slice(figure.end, figure.end + 12)) ? begin : -1;
 }
 
+const origins = codeSet('由从');
 const leadsOn = /^[^,;:。、\d]{0,8}[升降提增减扩缩压调高长大短低少跌涨落窄变转善化跃][^,;:。、\d]{0,2}[到至为]/;
 
 const joiners = codeSet('、和及与');
@@ -152,7 +156,8 @@ function behindPrevious(
   found: Span | undefined,
 ): number {
   const { folded } = source;
-  if (!cjk.test(folded.charAt(floor)) || /[和与及并占居同比较增减]/.test(folded.charAt(floor))) return floor;
+  const head = folded.charCodeAt(floor);
+  if (!isHan(head) || goesOn.has(head)) return floor;
   for (let i = floor + 1; i < figure.start; i++) {
     const code = folded.charCodeAt(i);
     if (joiners.has(code) && !joinedWords.has(folded.charCodeAt(i + 1))) return i + 1;
@@ -167,9 +172,11 @@ function behindPrevious(
   return found ? figure.start : floor;
 }
 
+const bounds = createWordSet(['以上', '以下', '以内', '左右', '上下']);
+
 /** 亿元以上|项目: the bound of the figure before is passed over. */
 function behindBound(folded: string, at: number): number {
-  return /^(?:以上|以下|以内|左右|上下)/.test(folded.slice(at, at + 2)) ? at + 2 : at;
+  return wordAt(bounds, folded, at) ? at + 2 : at;
 }
 
 /** 规上服务业企业|实现营业收入, before another figure. */

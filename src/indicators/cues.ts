@@ -32,13 +32,20 @@ export interface Cues {
   readonly statuses: StatusCue[];
 }
 
-const notComparing = /[占同环对可性无评相百好正]/;
+/** 占比, 对比, 可比: 比 ends another word. */
+const notComparing = codeSet('占同环对可性无评相百好正');
+/** 比重, 比例, 较比: it opens one. */
+const comparedWords = codeSet('重例率值赛亚较');
+/** 比起, 较之, 与…的 */
+const beforeTarget = codeSet('于之起照的');
+/** 计划总投资, 计划到: what follows a plan. */
+const planned = codeSet('0123456789总年到至投全');
 const yearAfter = /(?:19|20)\d\d年|“?十[一二三四五六]五/y;
 
 /** Reads what a comparison at `at` (just behind 比, 较, 与) compares with. */
 function target(v: Vocabulary, folded: string, at: number, end: number): BasisCue {
   let offset = at;
-  while (offset < end && /[于之起照的]/.test(folded.charAt(offset))) offset++;
+  while (offset < end && beforeTarget.has(folded.charCodeAt(offset))) offset++;
   const known = wordAt(v.targets, folded, offset, end);
   if (known) {
     offset += known.word.length;
@@ -59,11 +66,13 @@ function target(v: Vocabulary, folded: string, at: number, end: number): BasisCu
   return { start: at, end: at, basis: 'other', carried: false };
 }
 
+const companions = codeSet('与同和跟');
+
 /** 与去年同期相比, 同上年相比: looks a short way back for where the comparison begins. */
 function withTarget(v: Vocabulary, folded: string, at: number, floor: number, end: number): BasisCue | undefined {
   const limit = Math.max(floor, at - 16);
   for (let i = at - 1; i >= limit; i--) {
-    if ('与同和跟'.includes(folded.charAt(i)) && folded.charAt(i + 1) !== '期') {
+    if (companions.has(folded.charCodeAt(i)) && folded.charAt(i + 1) !== '期') {
       const found = target(v, folded, i + 1, end);
       return { ...found, start: i, end: at + 2 };
     }
@@ -77,7 +86,7 @@ function isAuxiliary(v: Vocabulary, folded: string, at: number, end: number): bo
 
 /** 计划 as a verb: what is planned, or when, follows. */
 function isPlanning(v: Vocabulary, folded: string, at: number, end: number): boolean {
-  if (/[\d总年到至投全]/.test(folded.charAt(at))) return true;
+  if (planned.has(folded.charCodeAt(at))) return true;
   // 全年计划提质改造…, 年内计划…: a time before it leaves no noun that it could end
   if ('年月内底'.includes(folded.charAt(at - 3) || ' ') && !',;。的'.includes(folded.charAt(at) || ',')) return true;
   return wordAt(v.auxiliaryAfter, folded, at, end) !== undefined || wordAt(v.verbs, folded, at, end) !== undefined;
@@ -138,9 +147,8 @@ export function readCues(source: Source, sentence: Span, v: Vocabulary): Cues {
     }
     if (character === '比' || character === '较') {
       const before = folded.charAt(i - 1);
-      const after = folded.charAt(i + 1);
-      if ((character === '比' || before !== '比') && !/[重例率值赛亚较]/.test(after)) {
-        if (character === '较' ? before !== '计' : !notComparing.test(before)) {
+      if ((character === '比' || before !== '比') && !comparedWords.has(folded.charCodeAt(i + 1))) {
+        if (character === '较' ? before !== '计' : !notComparing.has(folded.charCodeAt(i - 1))) {
           const start = before === '相' ? i - 1 : i;
           const found = target(v, folded, i + 1, end);
           bases.push({ ...found, start });

@@ -15,6 +15,8 @@ const closingOf: ReadonlyMap<number, number> = new Map(
 );
 const edge = codeSet(' \t\n\r\u3000,;:、。.·—-*)]】’\'"…!?');
 const nounStops = codeSet(' \t\n\r,;:、。()[]!?”》—');
+/** What a noun after a figure may end before, or go around. */
+const nounMarks = codeSet(' \t\n\r,;:、。()[]!?”》—“《为并用');
 const tailEdge = codeSet(' \t\n\r\u3000,;:、。.·—-*([【‘\'"“…!?');
 
 /** The stretch without the time expressions in it. */
@@ -55,9 +57,9 @@ export function trimHead(v: Vocabulary, folded: string, { start, end }: Span): S
     const word = wordAt(v.leading, folded, at, end);
     if (!word?.value) break;
     // 有进出口实绩的企业: 有 opens a modifier, and 对经济增长的贡献率 is one noun phrase.
-    if (/^[有对]$/.test(word.word) && folded.slice(at, end).includes('的')) break;
+    if ((word.word === '有' || word.word === '对') && folded.slice(at, end).includes('的')) break;
     // 完成率, 达成度: a measure word of one character is not left alone.
-    if (at + word.word.length === end - 1 && metricTail.test(folded.charAt(end - 1))) break;
+    if (at + word.word.length === end - 1 && metricTail.has(folded.charCodeAt(end - 1))) break;
     at += word.word.length;
   }
   return { start: at, end };
@@ -83,7 +85,8 @@ interface Token extends Span {
 }
 
 /** Adverbs of one character that break a phrase only right before a verb: 各街道共组织…, but not 医共体. */
-const weakBreak = /^[共均现也都还仍]$/;
+const weakBreak = codeSet('共均现也都还仍');
+const oftenVerbs = codeSet('有收发投办产新');
 
 function tokens(v: Vocabulary, folded: string, { start, end }: Span): Token[] {
   const found: Token[] = [];
@@ -101,20 +104,24 @@ function tokens(v: Vocabulary, folded: string, { start, end }: Span): Token[] {
     if (!word) continue;
     const stop = i + word.word.length;
     const weak =
-      weakBreak.test(word.word) &&
+      stop === i + 1 &&
+      weakBreak.has(code) &&
       !wordAt(v.inside, folded, stop, end) &&
-      !/[有收发投办产新]/.test(folded.charAt(stop));
+      !oftenVerbs.has(folded.charCodeAt(stop));
     if (word.value !== 'kept' && !weak) found.push({ start: i, end: stop, type: word.value });
     i = stop - 1;
   }
   return found;
 }
 
+const ownHeads = codeSet('全我本各');
+const handlers = codeSet('对把将');
+
 /** Whether the stretch names a body or place: who did it, not what. */
 function isBody(v: Vocabulary, folded: string, start: number, end: number): boolean {
   const word = wordBefore(v.bodies, folded, end, start);
   if (!word?.value) return false;
-  return word.word.length > 1 || end - start >= 3 || /[全我本各]/.test(folded.charAt(start));
+  return word.word.length > 1 || end - start >= 3 || ownHeads.has(folded.charCodeAt(start));
 }
 
 /** Reads one piece of the phrase before a figure: who, how and light verbs go, adverbs inside fall out. */
@@ -122,7 +129,7 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
   let { start, end } = trimTail(v, folded, piece);
   while (start < end && edge.has(folded.charCodeAt(start))) start++;
   // 对X进行V -> XV
-  if (/[对把将]/.test(folded.charAt(start))) {
+  if (handlers.has(folded.charCodeAt(start))) {
     for (let i = start + 2; i + 2 < end; i++) {
       if (!folded.startsWith('进行', i)) continue;
       return [
@@ -153,7 +160,7 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
       return rest.end > rest.start ? [rest, right] : [right];
     }
   }
-  const metric = metricTail.test(folded.charAt(end - 1));
+  const metric = metricTail.has(folded.charCodeAt(end - 1));
   if (preposition && kept?.value !== false) {
     const verb = words.find((word) => word.type === 'verb' && word.start >= start + preposition.word.length + 2);
     if (verb && end - verb.start >= 2 && !(metric && verb.end < end && /[对为]/.test(preposition.word))) {
@@ -181,12 +188,14 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
 const meaning = /^(?:有望|预计|力争|确保|可望)$/;
 
 /** Last characters of words for measures (率, 额, 值): a phrase that ends so is a noun as a whole. */
-const metricTail = /[率额值税量比数度价费积]/;
+const metricTail = codeSet('率额值税量比数度价费积');
+const ownBodyStarts = codeSet('市辖境全我本');
 const ownBody =
   /市本级|(?:辖区|辖内|境内)(?!内|外)|[全我本](?:省|市|区|县|镇|乡|局|院|校|行|厂|州|旗|国|会|港|厅|委|司|办|系统|行业|中心|域|村|所|站|部|公司|集团|街道|盟)/y;
 
 /** End of a body such as 全区, 我局 at the head, or the head's own start. */
 function leadingBody(folded: string, head: Span): number {
+  if (!ownBodyStarts.has(folded.charCodeAt(head.start))) return head.start;
   ownBody.lastIndex = head.start;
   if (!ownBody.test(folded) || ownBody.lastIndex > head.end) return head.start;
   return ownBody.lastIndex;
@@ -195,7 +204,9 @@ function leadingBody(folded: string, head: Span): number {
 /** The phrase before the figure, refined; empty where nothing nameable stands there. */
 export function nameBefore(v: Vocabulary, folded: string, pieces: readonly Span[]): Span[] {
   const refined: Span[] = [];
-  for (const piece of pieces) refined.push(...refine(v, folded, piece).filter((part) => part.end > part.start));
+  for (const piece of pieces) {
+    for (const part of refine(v, folded, piece)) if (part.end > part.start) refined.push(part);
+  }
   if (refined.length < 2) return refined;
   // Several pieces around a time: a body alone, or words that lead to the last piece, fall away.
   const last = refined.at(-1)!;
@@ -212,6 +223,11 @@ export function nounAfter(v: Vocabulary, folded: string, from: number, limit: nu
   if (stop?.value) return undefined;
   let at = start;
   while (at < end) {
+    const code = folded.charCodeAt(at);
+    if (!nounMarks.has(code)) {
+      at++;
+      continue;
+    }
     const character = folded.charAt(at);
     if (character === '“' || character === '《') {
       const close = character === '“' ? '”' : '》';
@@ -221,11 +237,7 @@ export function nounAfter(v: Vocabulary, folded: string, from: number, limit: nu
       at = ahead + 1;
       continue;
     }
-    if (nounStops.has(folded.charCodeAt(at))) break;
-    if (character === '为' || character === '并' || character === '用') {
-      const word = wordAt(v.afterStops, folded, at, end);
-      if (word?.value) break;
-    }
+    if (nounStops.has(code) || wordAt(v.afterStops, folded, at, end)?.value) break;
     at++;
   }
   at = trimAfter(v, folded, start, at);
@@ -261,11 +273,21 @@ export function startsWithVerb(v: Vocabulary, folded: string, { start, end }: Sp
 /** The characters of the pieces, without blanks and without bracketed remarks that are long or list things. */
 export function spell(text: string, pieces: readonly Span[]): string {
   let name = '';
-  for (const { start, end } of pieces) name += text.slice(start, end);
-  if (/[(\uff08]/.test(name))
-    name = name.replace(remarks, (remark) => (listed.test(remark) || remark.length > 9 ? '' : remark));
-  return /[\s"]/.test(name) ? name.replace(/[\s"]+/g, '') : name;
+  let plain = true;
+  for (const { start, end } of pieces) {
+    for (let i = start; plain && i < end; i++) plain = !unspelt.has(text.charCodeAt(i));
+    name += text.slice(start, end);
+  }
+  if (plain) return name;
+  return name
+    .replace(remarks, (remark) => (listed.test(remark) || remark.length > 9 ? '' : remark))
+    .replace(/[\s"]+/g, '');
 }
+
+/** Blanks, quotes and brackets. */
+const unspelt = codeSet(
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"(\uff08',
+);
 
 const remarks = /[(\uff08][^()\uff08\uff09]*[)\uff09]/g;
 const listed = /[、,\uff0c]/;

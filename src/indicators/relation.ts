@@ -1,5 +1,6 @@
 /** What the figure says about its indicator, read from the words right before (and, for a few forms, after) it. */
 import type { Direction, Relation } from '../schema.ts';
+import { codeSet, isHan } from '../text/codes.ts';
 import { wordAt, wordBefore } from '../text/words.ts';
 import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
@@ -24,6 +25,17 @@ const relative = new Set(['percent', 'multiple', 'ratio', 'number']);
 /** Kinds of things that works improve: 改造提升9.4万亩 is done, not risen. */
 const solid = new Set(['count', 'area', 'length', 'volume']);
 const parts = new Set(['percent', 'ratio', 'multiple']);
+
+/** 定居, 移位: a word of rank in another word. */
+const insideWords = codeSet('民宜定移旅邻安系下行陈专班编安');
+/** 到, 至, 为: what a verb leads on to follows. */
+const leadingOn = codeSet('到至为');
+const adverbs = codeSet('约仅所共');
+/** 侵占, 霸占: to take, not to make up. */
+const takers = codeSet('侵强抢独挤霸被');
+/** 提升率, 下降的: the verb is part of a noun. */
+const nounTails = codeSet('值率点量额的');
+const rates = codeSet('率例');
 
 /** Skips back over 了, 约, 达到, 超过 … from `end`. */
 function skipBack(v: Vocabulary, folded: string, end: number, floor: number): number {
@@ -52,7 +64,7 @@ function rankedFrom(v: Vocabulary, folded: string, floor: number, end: number): 
   for (let i = end; i > limit; i--) {
     const word = wordBefore(v.ranked, folded, i, floor);
     if (!word) continue;
-    if (word.word.length === 1 && /[民宜定移旅邻安系下行陈专班编安]/.test(folded.charAt(i - 2))) continue;
+    if (word.word.length === 1 && insideWords.has(folded.charCodeAt(i - 2))) continue;
     found = i - word.word.length;
     i = found + 1;
   }
@@ -63,8 +75,8 @@ function rankedFrom(v: Vocabulary, folded: string, floor: number, end: number): 
 /** Where 到, 至 or 为 stands behind a verb that leads to a level, or -1. */
 function turningPoint(v: Vocabulary, folded: string, end: number, at: number, floor: number): number {
   for (let i = end - 1; i >= at - 1 && i > floor; i--) {
+    if (!leadingOn.has(folded.charCodeAt(i))) continue;
     const character = folded.charAt(i);
-    if (character !== '到' && character !== '至' && character !== '为') continue;
     const verb = wordBefore(v.turning, folded, i, floor);
     if (!verb || folded.charAt(i - 1) === '达') {
       if (i === at - 1 && character !== '为') return i;
@@ -84,21 +96,20 @@ function ratioNoun(folded: string, share: number): { noun?: string } {
 /** 占…X%, 约占全市1/3, 占比98%: where the share is said, or -1. */
 function shareStart(folded: string, floor: number, end: number): number {
   for (let i = end - 1; i >= floor; i--) {
-    const character = folded.charAt(i);
-    if (character === ',' || character === ';') return -1;
-    if (character === '占') {
+    const code = folded.charCodeAt(i);
+    if (code === 0x2c || code === 0x3b) return -1;
+    if (code === 0x5360 /* 占 */) {
       // 药占比: a name of its own.
-      const alone = i - floor === 1 || /[^\u4e00-\u9fff]/.test(folded.charAt(i - 2));
+      const alone = i - floor === 1 || !isHan(folded.charCodeAt(i - 2));
       if (
         folded.charAt(i + 1) === '比' &&
         i > floor &&
         alone &&
-        /[\u4e00-\u9fff]/.test(folded.charAt(i - 1)) &&
-        !/[约仅所共]/.test(folded.charAt(i - 1))
+        isHan(folded.charCodeAt(i - 1)) &&
+        !adverbs.has(folded.charCodeAt(i - 1))
       )
         return -1;
-      if (/[地用道](?![区方])/.test(folded.slice(i + 1, i + 3)) || /[侵强抢独挤霸被]/.test(folded.charAt(i - 1)))
-        continue;
+      if (/[地用道](?![区方])/.test(folded.slice(i + 1, i + 3)) || takers.has(folded.charCodeAt(i - 1))) continue;
       return i;
     }
   }
@@ -229,10 +240,10 @@ function invertedChange(
   for (let i = at - 1; i >= limit + 2; i--) {
     const found = wordBefore(v.change, folded, i, limit);
     if (found?.value.form !== 'verb' || found.word.length < 2) continue;
-    if (/[值率点量额]/.test(folded.charAt(i)) || folded.charAt(i) === '的') continue;
+    if (nounTails.has(folded.charCodeAt(i))) continue;
     const start = i - found.word.length;
     // Without a comparison only a verb at the very head of its phrase counts.
-    if (!comparing && (start > floor || /[率例]/.test(folded.charAt(at - 1)))) continue;
+    if (!comparing && (start > floor || rates.has(folded.charCodeAt(at - 1)))) continue;
     return { ...ofChange(found.value, figure, comparing), nameEnd: at };
   }
   return undefined;

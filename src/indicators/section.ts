@@ -21,6 +21,7 @@ export interface Section {
 
 const headingEnd = /(?:安排|计划|打算|目标|任务|思路|展望|回顾|总结|情况|举措|重点|问题)$/;
 const headStops = codeSet(',;:。!?\n\r(');
+const lineEnds = codeSet('\n\r');
 const longestHeading = 30;
 const lineHeading = 0;
 
@@ -81,7 +82,7 @@ export function enterSentence(section: Section, v: Vocabulary, { folded }: Sourc
   const limit = Math.min(sentence.end, start + longestHeading);
   let end = start;
   while (end < limit && !headStops.has(folded.charCodeAt(end))) end++;
-  const closed = end === sentence.end || /[\n\r]/.test(folded.charAt(end));
+  const closed = end === sentence.end || lineEnds.has(folded.charCodeAt(end));
   if (marker) {
     const heading = marker.level <= 2 || closed;
     const theme = heading

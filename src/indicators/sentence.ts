@@ -145,6 +145,7 @@ export function readSentence(
 }
 
 const shares = new Set(['percent', 'ratio']);
+const wholeEnds = codeSet(',;。:');
 /** How far before the whole its 占 may stand. */
 const wholeReach = 16;
 
@@ -154,7 +155,7 @@ function isShareOfWhole(folded: string, figure: Figure, before: Figure): boolean
   for (let i = before.start - 1; i >= Math.max(0, before.start - wholeReach); i--) {
     const character = folded.charAt(i);
     if (character === '占') return true;
-    if (',;。:'.includes(character)) return false;
+    if (wholeEnds.has(character.charCodeAt(0))) return false;
   }
   return false;
 }

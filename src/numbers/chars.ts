@@ -67,11 +67,6 @@ export function skipBlanks(folded: string, at: number): number {
   return p;
 }
 
-/** Whether the code unit is a CJK ideograph of the basic blocks. */
-export function isHan(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
-}
-
 /** Whether the code unit is an ASCII letter. */
 export function isLatin(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);

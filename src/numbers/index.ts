@@ -1,12 +1,14 @@
 /** Numbers: every numeral of the text, found in one scan. */
+
 import { NumberSyntaxError } from '../errors.ts';
 import type { NumberMention } from '../schema.ts';
+import { isHan } from '../text/codes.ts';
 import { createSource, type Source } from '../text/source.ts';
-import { isHan, isLatin } from './chars.ts';
+import { isLatin } from './chars.ts';
 import type { Numeral } from './numeral.ts';
 import { findNumerals, readNumeral } from './scan.ts';
 
-export { isDigit, isHan, isLatin, skipBlanks } from './chars.ts';
+export { isDigit, isLatin, skipBlanks } from './chars.ts';
 export { negate, shift } from './decimal-string.ts';
 export type { Numeral } from './numeral.ts';
 export { findNumerals } from './scan.ts';

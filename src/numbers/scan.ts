@@ -1,8 +1,8 @@
 /** The one scan for numerals. Every later stage works from its list. */
-import { codeSet } from '../text/codes.ts';
+import { codeSet, isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import { readLiteral } from './arabic.ts';
-import { Class, classAt, isDigit, isHan, isLatin, skipBlanks, valueAt } from './chars.ts';
+import { Class, classAt, isDigit, isLatin, skipBlanks, valueAt } from './chars.ts';
 import { opensUnit, readWhole } from './compose.ts';
 import { negate, plain, shift } from './decimal-string.ts';
 import { embeddedOver, financialDigits, letterScales, negativeHeads } from './digits.data.ts';

@@ -1,6 +1,6 @@
 /** A numeral and what stands beside it make a figure: its unit behind, or a currency before. */
-import { isDigit, isHan, type Numeral, negate, shift, skipBlanks } from '../numbers/index.ts';
-import { type CodeSet, codeSet } from '../text/codes.ts';
+import { isDigit, type Numeral, negate, shift, skipBlanks } from '../numbers/index.ts';
+import { type CodeSet, codeSet, isHan } from '../text/codes.ts';
 import type { Registry } from '../units/registry.ts';
 import type { PrefixMatch, UnitMatch, UnitRow } from '../units/types.ts';
 import { boundBefore } from './bounds.ts';

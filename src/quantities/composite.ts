@@ -1,6 +1,8 @@
 /** Amounts in several units, which are one figure: 3元5角2分, 2小时30分, 三年半, 1米75, 一块二. */
+
 import { Decimal } from 'decimal.js';
-import { isHan, type Numeral } from '../numbers/index.ts';
+import type { Numeral } from '../numbers/index.ts';
+import { isHan } from '../text/codes.ts';
 import type { Registry } from '../units/registry.ts';
 import type { UnitRow } from '../units/types.ts';
 import type { Figure } from './figure.ts';

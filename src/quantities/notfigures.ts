@@ -1,6 +1,8 @@
 /** What looks like a figure and is none: codes, ordinals, articles, grades, phases, slogans. Rules, one a form. */
-import { isDigit, isHan, isLatin, type Numeral } from '../numbers/index.ts';
+
+import { isDigit, isLatin, type Numeral } from '../numbers/index.ts';
 import type { Kind } from '../schema.ts';
+import { isHan } from '../text/codes.ts';
 import { boundBefore } from './bounds.ts';
 import { codeHead, codeTail, gradeTail, phaseTail, placeTail, planTail } from './names.patterns.ts';
 import { articles, caseVerbs, lastingHeads } from './notfigures.data.ts';

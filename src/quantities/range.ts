@@ -1,14 +1,18 @@
 /** Ranges: `2200-2500株`, `50万至80万元`, `3%-5%`, `百分之五到八` are one record from the first end to the second. */
 import { type Numeral, shift } from '../numbers/index.ts';
+import { codeSet } from '../text/codes.ts';
 import type { Figure } from './figure.ts';
 
 const exponents: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+const rangeMarks = codeSet('-–—―~～至到');
+const dashes = codeSet('-–—―~～');
 
 /** End of the range mark at `at` (`-` `–` `—` `~` 至 到), or 0. */
 export function rangeMarkEnd(folded: string, at: number): number {
   const character = folded.charAt(at);
   if (character === '—' && folded.charAt(at + 1) === '—') return at + 2;
-  return character !== '' && '-–—―~～至到'.includes(character) ? at + 1 : 0;
+  return rangeMarks.has(folded.charCodeAt(at)) ? at + 1 : 0;
 }
 
 /** Joins the two ends where they belong together: the same unit, or the first without one; and the first not above the second. */
@@ -19,7 +23,7 @@ export function joinRange(
   second: Figure,
 ): Figure | undefined {
   if (first.upper !== undefined || second.upper !== undefined || first.fraction) return undefined;
-  const dashed = '-–—―~～'.includes(folded.charAt(firstFigure?.end ?? first.end));
+  const dashed = dashes.has(folded.charCodeAt(firstFigure?.end ?? first.end));
   const stripped = second.numeral.signed && dashed;
   const high = stripped ? second.value.replace(/^-/, '') : second.value;
   let low = firstFigure?.value ?? first.value;

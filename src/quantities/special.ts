@@ -1,7 +1,7 @@
 /** Figures whose form is more than number and unit: ranks, 翻番, ratios, and bare numbers that their context names. */
 import { Decimal } from 'decimal.js';
-import { isDigit, isHan, type Numeral, skipBlanks } from '../numbers/index.ts';
-import { codeSet } from '../text/codes.ts';
+import { isDigit, type Numeral, skipBlanks } from '../numbers/index.ts';
+import { codeSet, isHan } from '../text/codes.ts';
 import { type Figure, newFigure } from './figure.ts';
 import { moneyCues, rankCues, ratioCues, scoreCues, topCues } from './special.data.ts';
 

@@ -1,7 +1,9 @@
 /** Bare numbers of prose in the lines that a declared unit holds for. */
-import { isHan, isLatin, type Numeral } from '../numbers/index.ts';
+
+import { isLatin, type Numeral } from '../numbers/index.ts';
 import { isCode, isListMarker } from '../quantities/notfigures.ts';
 import type { Quantity } from '../schema.ts';
+import { isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Scope } from './declared.ts';

@@ -1,5 +1,6 @@
 /** Lines of a block into cells. */
-import { isHan } from '../numbers/index.ts';
+
+import { isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Cell, Grid, Row } from './grid.ts';

@@ -32,3 +32,8 @@ export function codeSet(characters = ''): CodeSet {
   for (let i = 0; i < characters.length; i++) set.add(characters.charCodeAt(i));
   return set;
 }
+
+/** Whether the code unit is a CJK ideograph of the basic blocks. */
+export function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
+}

@@ -1,5 +1,7 @@
 /** Rates by rule: any unit, then `/` or 每, then any unit: 元/平方米, 元每吨, 人/万人, mg/100ml, 元/(人·月). */
+
 import type { Kind } from '../schema.ts';
+import { isHan } from '../text/codes.ts';
 import { factorOf } from './normalize.ts';
 import { afterStroke, rateKinds } from './notunits.data.ts';
 import { one, over, parseRational, type Rational, times, writeRational } from './rational.ts';
@@ -123,8 +125,4 @@ function powerOf(folded: string, at: number, end: number): number {
   let power = 0;
   for (let i = at; i < end; i++) power += folded[i] === '0' ? 1 : (scales[folded[i]!] ?? 0);
   return power;
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
 }

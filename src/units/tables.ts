@@ -2,6 +2,7 @@
 
 import { shift } from '../numbers/decimal-string.ts';
 import type { Kind } from '../schema.ts';
+import { isHan } from '../text/codes.ts';
 import { classifiers, latinCounts, longClassifiers, nouns, pairs, strokePairs } from './classifiers.data.ts';
 import { currencies, wordCodes } from './currencies.data.ts';
 import { prefixes } from './prefixes.data.ts';
@@ -77,14 +78,14 @@ function addPrefixed(
   for (const word of words(list)) {
     if (word[0] === '+') continue;
     const stem = word[0] === '-' ? word.slice(1) : word;
-    if (stem !== word && isHan(stem)) short = stem;
+    if (stem !== word && isHan(stem.charCodeAt(0))) short = stem;
     if (!stems.includes(stem)) stems.push(stem);
   }
   for (const [symbol, han, power, others = ''] of prefixes) {
     if (!allowed.includes(symbol)) continue;
     const spellings: string[] = [];
     for (const stem of stems) {
-      if (isHan(stem)) spellings.push(han + stem);
+      if (isHan(stem.charCodeAt(0))) spellings.push(han + stem);
       else for (const letter of symbol + others) spellings.push(letter + stem);
     }
     entries.push({ row: makeRow(han + short, code, shift(factor, power), kind, more), spellings });
@@ -143,10 +144,4 @@ export function countEntry(name: string): Entry {
 export function countEntries(): Entry[] {
   const stroked = words(strokePairs).flatMap(([a, b]) => [`${a}/${b}`, `${b}/${a}`]);
   return [classifiers, longClassifiers, pairs, nouns, latinCounts].flatMap(words).concat(stroked).map(countEntry);
-}
-
-/** Whether a spelling is written in Chinese characters. */
-function isHan(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code >= 0x4e00 && code <= 0x9fff;
 }
