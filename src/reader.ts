@@ -108,7 +108,8 @@ function quantityOf(indicator: Indicator): Quantity {
 /** Written out key by key: spreading records of changing shape costs as much as a stage. */
 function indicatorOf(figure: Quantity, context: Context, period: IndicatorPeriod | undefined): Indicator {
   const { text, start, end, kind, value, upper, unit, normalized, bound } = figure;
-  const { name, relation, direction, basis, status, clause } = context;
+  const { name, relation, direction, basis, status } = context;
+  const clause = { start: context.clause.start, end: context.clause.end };
   if (upper === undefined && period !== undefined) {
     if (direction === undefined && basis === undefined)
       return { text, start, end, kind, value, unit, normalized, bound, name, relation, status, period, clause };

@@ -17,13 +17,11 @@ export interface Context {
   /** In the text's own characters; "" where nothing is nameable. */
   readonly name: string;
   readonly relation: Relation;
-  readonly direction?: Direction;
-  readonly basis?: Basis;
+  readonly direction: Direction | undefined;
+  readonly basis: Basis | undefined;
   readonly status: Status;
   /** The clause that it was read from. */
   readonly clause: Span;
-  /** The name was taken over from an earlier figure or clause of the sentence. */
-  readonly carriedName?: true;
 }
 
 /**

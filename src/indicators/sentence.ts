@@ -1,6 +1,6 @@
 /** Reads the figures of one sentence, left to right, and carries names, comparisons and cues on. */
 import { type Clause, markerAt, type Place, splitClauses } from '../clauses/index.ts';
-import type { Basis, Direction, Relation, Status } from '../schema.ts';
+import type { Basis, Relation } from '../schema.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
@@ -29,14 +29,11 @@ interface Reached {
   noun: string;
 }
 
-interface Draft {
+/** A context in the making: later figures may still turn it into a base, or give its name on. */
+interface Draft extends Context {
   name: string;
   relation: Relation;
-  direction?: Direction | undefined;
-  basis?: Basis | undefined;
-  status: Status;
-  clause: Clause;
-  carried: boolean;
+  readonly clause: Clause;
 }
 
 const joining = codeSet(' 、和与及以,/“”');
@@ -96,14 +93,8 @@ export function readSentence(
           ? ''
           : buildName(reader, figure, place, floor, plainReading(figure), undefined);
       const name = handed ?? (own || previous.name);
-      drafts.push({
-        ...previous,
-        relation: sameSort(previous.relation, figure),
-        name,
-        status,
-        clause,
-        carried: !handed && !own,
-      });
+      const { direction, basis } = previous;
+      drafts.push({ name, relation: sameSort(previous.relation, figure), direction, basis, status, clause });
       state.name = name;
       continue;
     }
@@ -112,7 +103,8 @@ export function readSentence(
     if (whole) {
       // 占全部办件3282件的33.0%: said of what came before the whole
       const part = drafts[place.previous - from - 1];
-      drafts.push({ name: part?.name ?? previous.name, relation: 'share', status, clause, carried: true });
+      const name = part?.name ?? previous.name;
+      drafts.push({ name, relation: 'share', direction: undefined, basis: undefined, status, clause });
       continue;
     }
 
@@ -130,9 +122,8 @@ export function readSentence(
       if (!name) name = clauseName(reader, clauses[clauseIndex - 1]);
       carried = name !== '';
     }
-    const draft: Draft = { name, relation: reading.relation, status, clause, carried };
-    if (reading.direction) draft.direction = reading.direction;
-    if (basis) draft.basis = basis;
+    const { relation, direction } = reading;
+    const draft: Draft = { name, relation, direction, basis, status, clause };
     drafts.push(draft);
     if (!carried && !ownPlace.test(name)) state.name = name;
     // 降幅比上月收窄1.1个百分点: what a rate of change is compared with says nothing of later figures.
@@ -141,7 +132,10 @@ export function readSentence(
     else if (reading.relation !== 'rank') state.noun = '';
     if (reading.turned) findBase(folded, drafts, place, figures, from, draft, state);
   }
-  for (const draft of drafts) contexts.push(contextOf(draft));
+  for (const draft of drafts) {
+    if (draft.name.length > longestName) draft.name = draft.name.slice(-longestName);
+    contexts.push(draft);
+  }
 }
 
 const shares = new Set(['percent', 'ratio']);
@@ -219,18 +213,4 @@ function findBase(
     state.name = base.name;
     return;
   }
-}
-
-function contextOf(draft: Draft): Context {
-  const { name, relation, direction, basis, status, clause, carried } = draft;
-  const context: { -readonly [key in keyof Context]: Context[key] } = {
-    name: name.length > longestName ? name.slice(-longestName) : name,
-    relation,
-    status,
-    clause: { start: clause.start, end: clause.end },
-  };
-  if (direction) context.direction = direction;
-  if (basis) context.basis = basis;
-  if (carried) context.carriedName = true;
-  return context;
 }

@@ -68,8 +68,10 @@ function endOfWord(folded: string, at: number): number {
 function endOfOne(folded: string, at: number, words: readonly NumeralWord[] | undefined): number {
   let end = 0;
   if (words === undefined) return end;
-  for (const { before, after } of words) {
-    if (!folded.startsWith(after, at) || !folded.startsWith(before, at - before.length)) continue;
+  const previous = folded.charCodeAt(at - 1);
+  for (const { before, after, last } of words) {
+    if (last !== 0 && (last !== previous || !folded.startsWith(before, at - before.length))) continue;
+    if (!folded.startsWith(after, at)) continue;
     // 十分之一 and 十分钟 are amounts, 十分 is not
     const next = folded.charAt(at + after.length);
     if ((next === '之' || next === '钟') && after.endsWith('分')) continue;

@@ -31,6 +31,8 @@ export interface NumeralWord {
   /** The word up to its first numeral character, and from it on. */
   readonly before: string;
   readonly after: string;
+  /** Code of the last character of `before`; 0 where that is empty. */
+  readonly last: number;
 }
 
 let all: string | undefined;
@@ -52,7 +54,7 @@ export function wordsWith(
     if (first < at) continue;
     const after = all.slice(at, all.indexOf(' ', at));
     const next = after.length > 1 ? after.charCodeAt(1) : 0;
-    const entry = { before: all.slice(start, at), after };
+    const entry = { before: all.slice(start, at), after, last: start < at ? all.charCodeAt(at - 1) : 0 };
     const known = words.get(next);
     if (known) known.push(entry);
     else words.set(next, [entry]);

@@ -1,31 +1,8 @@
 /**
- * What stands beside a numeral and makes it part of a name: codes, ordinals, grades, phases, plans. All are sticky: they
- * are tried at one place, right behind the numeral or its unit (tails) or right before it (heads).
+ * What stands behind a unit and makes it and its numeral part of a name: grades, phases, plans. All are sticky: they are
+ * tried at one place.
  */
 import XRegExp from 'xregexp';
-
-/** Behind digits: 36号, 320国道, 12345热线, 2.0版, 5栋3单元. */
-export const codeTail = XRegExp.build(
-  `(?: {{serial}} | {{road}} | {{line}} | {{version}} | {{scheme}} | {{address}} )`,
-  {
-    serial: XRegExp(`号 | \\# | 届`, 'x'),
-    road: XRegExp(`[国省县乡]道 | 高速 | 公里处 | 级公路`, 'x'),
-    line: XRegExp(`[热专]线 | 服务热 | 平台 | 便民 | 举报 | 电话 | 指挥 | 专班`, 'x'),
-    version: XRegExp(`年?版 | 系列 | 型`, 'x'),
-    scheme: XRegExp(`工程 | 模式 | 网 | 条例`, 'x'),
-    address: XRegExp(`[栋幢] [0-9]`, 'x'),
-  },
-  'xy',
-);
-
-/** Before digits: 第3, #5, 〔2023, v_2, %28 of a link, 东经114. */
-export const codeHead = XRegExp(
-  `(?<=
-      [第\\#№〔~@&\\\\]      # an ordinal or a number sign
-    | [东西南北][经纬]        # a coordinate
-  )`,
-  'xy',
-);
 
 /** Behind 级: grades (三级医院, 一级响应), not levels that are counted. */
 export const gradeTail = XRegExp.build(

@@ -2,19 +2,33 @@
 
 import { isDigit, isLatin, type Numeral } from '../numbers/index.ts';
 import type { Kind } from '../schema.ts';
-import { isHan } from '../text/codes.ts';
+import { codeSet, isHan } from '../text/codes.ts';
+import { createWordSet, wordAt } from '../text/words.ts';
 import { boundBefore } from './bounds.ts';
-import { codeHead, codeTail, gradeTail, phaseTail, placeTail, planTail } from './names.patterns.ts';
-import { articles, caseVerbs, lastingHeads } from './notfigures.data.ts';
+import { gradeTail, phaseTail, placeTail, planTail } from './names.patterns.ts';
+import { addressTails, articles, caseVerbs, codeHeads, codeTails, lastingHeads } from './notfigures.data.ts';
 
 function stands(pattern: RegExp, folded: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(folded);
 }
 
+const codeHeadCodes = codeSet(codeHeads);
+const codeTailWords = createWordSet(codeTails);
+const addressTailCodes = codeSet(addressTails);
+const bearings = codeSet('东西南北');
+const meridians = codeSet('经纬');
+
+/** 第3, #5, 〔2023; 东经114. */
+function isCodeHead(folded: string, at: number): boolean {
+  const before = folded.charCodeAt(at - 1);
+  return codeHeadCodes.has(before) || (meridians.has(before) && bearings.has(folded.charCodeAt(at - 2)));
+}
+
 /** Digits that name something: GB5749, G5011, 320国道, 12345热线, 36号, v2.1, a phone or identity number. */
 export function isCode(folded: string, { start, end, script, code }: Numeral, codeEnd: number): boolean {
-  if (code || stands(codeHead, folded, start) || stands(codeTail, folded, end)) return true;
+  if (code || isCodeHead(folded, start) || wordAt(codeTailWords, folded, end)) return true;
+  if (addressTailCodes.has(folded.charCodeAt(end)) && isDigit(folded.charCodeAt(end + 1))) return true;
   if (script !== 'arabic') return false;
   const before = folded.charCodeAt(start - 1);
   if (isLatin(before) || before === 0x5f || before === 0x25) return true;

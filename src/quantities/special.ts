@@ -10,7 +10,9 @@ const Exact = Decimal.clone({ precision: 20, rounding: Decimal.ROUND_HALF_EVEN, 
 /** How far before a figure a word that tells its kind may stand. */
 const reach = 14;
 
+const ratioMarks = codeSet(':比');
 const clauseMarks = codeSet(',;。:!?\n');
+const origins = codeSet('由从');
 const holders = codeSet('个户人家');
 const afterRank = codeSet('的、和且并及比较');
 const afterFirst = codeSet('的、列');
@@ -82,7 +84,7 @@ export function readDoubling(folded: string, numeral: Numeral): Figure | undefin
 export function readRatio(folded: string, numeral: Numeral, second: Numeral | undefined): Figure | undefined {
   if (!second || numeral.upper !== undefined || second.upper !== undefined) return undefined;
   const gap = second.start - numeral.end;
-  if (gap !== 1 || !':比'.includes(folded.charAt(numeral.end))) return undefined;
+  if (gap !== 1 || !ratioMarks.has(folded.charCodeAt(numeral.end))) return undefined;
   if (folded.charAt(second.end) === ':' || folded.charAt(numeral.start - 1) === ':') return undefined;
   if (numeral.value.length > 20 || second.value.length > 20) return undefined;
   const divisor = new Exact(second.value);
@@ -168,9 +170,9 @@ function isMeasured(folded: string, { start, end, scaled, decimal }: Numeral): b
 
 /** 由2.15, 由上年的2.15. */
 function isFrom(folded: string, start: number): boolean {
-  if (folded.charAt(start - 1) !== '的') return '由从'.includes(folded.charAt(start - 1) || ' ');
+  if (folded.charAt(start - 1) !== '的') return origins.has(folded.charCodeAt(start - 1));
   const floor = Math.max(0, start - 10);
-  for (let p = start - 2; p >= floor; p--) if ('由从'.includes(folded.charAt(p))) return true;
+  for (let p = start - 2; p >= floor; p--) if (origins.has(folded.charCodeAt(p))) return true;
   return false;
 }
 

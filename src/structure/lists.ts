@@ -85,6 +85,13 @@ function leadOf({ folded, records, gaps, from }: Scope, i: number): string {
   return folded.slice(Math.max(gaps[i - from]!.lead, start - 32), start);
 }
 
+/** What stands between a figure and the one before it; nothing where that is longer than `longest`. */
+function between({ folded, records }: Scope, j: number, longest: number): string {
+  const { end } = records[j - 1]!;
+  const { start } = records[j]!;
+  return start - end > longest ? '' : folded.slice(end, start);
+}
+
 /** How many names an 各 hands the figure to. */
 function timesOf({ folded, records, gaps, from }: Scope, i: number): number {
   const { start } = records[i]!;
@@ -135,7 +142,10 @@ function readSentence(
     const gap = scope.gaps[i - scope.from]!;
     if (gap.among >= 0) for (const list of amongLists(scope, previous, sentence, i)) add(list);
     else if (opensBracket(scope, i)) add(bracketList(scope, i));
-    else if (!taken.has(i)) add(handedList(scope, i, taken) ?? totalList(scope, i, taken) ?? restList(scope, i, taken));
+    else if (i > scope.from && !taken.has(i)) {
+      const lead = leadOf(scope, i);
+      add(handedList(scope, i, taken) ?? totalList(scope, i, lead, taken) ?? restList(scope, i, lead, taken));
+    }
   }
 }
 
@@ -315,12 +325,11 @@ function handedList(scope: Scope, j: number, taken: Taken): OpenList | undefined
 }
 
 /** A58.7万元、B611.7万元、C49.48万元,补贴合计719.88万元 */
-function totalList(scope: Scope, j: number, taken: Taken): OpenList | undefined {
-  const { folded, records, gaps, from } = scope;
+function totalList(scope: Scope, j: number, lead: string, taken: Taken): OpenList | undefined {
+  const { records, gaps, from } = scope;
   if (j < from + 2) return undefined;
   const gap = gaps[j - from]!;
-  const bare = words.bareTotal.test(folded.slice(records[j - 1]!.end, records[j]!.start).slice(0, 8));
-  if (!bare && !words.total.test(leadOf(scope, j))) return undefined;
+  if (!words.total.test(lead) && !words.bareTotal.test(between(scope, j, 8))) return undefined;
   if (gap.mark > mark.comma) return undefined;
   const limit = amount(records[j]!);
   const parts: number[] = [];
@@ -340,12 +349,9 @@ function totalList(scope: Scope, j: number, taken: Taken): OpenList | undefined 
 }
 
 /** 查出隐患96个,已整改85个,整改率88.5%,剩余11个: what is done and what is left. */
-function restList(scope: Scope, j: number, taken: Taken): OpenList | undefined {
-  const { folded, records, gaps, from } = scope;
-  if (j === from) return undefined;
-  const lead = leadOf(scope, j);
-  const plain =
-    words.rest.test(lead) || words.bareRest.test(folded.slice(records[j - 1]!.end, records[j]!.start).slice(0, 6));
+function restList(scope: Scope, j: number, lead: string, taken: Taken): OpenList | undefined {
+  const { records, gaps, from } = scope;
+  const plain = words.rest.test(lead) || words.bareRest.test(between(scope, j, 6));
   if (!plain && !words.undone.test(lead)) return undefined;
   const { depth } = gaps[j - from]!;
   const before: number[] = [];

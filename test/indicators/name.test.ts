@@ -44,13 +44,9 @@ describe('names', () => {
     expect(names(sentence)).toEqual(expected);
   });
 
-  it('says where a name was carried', () => {
-    expect(read('产量[5万吨]，增长[3%]。').map(({ carriedName }) => carriedName)).toEqual([undefined, true]);
-  });
-
   it('gives the clause', () => {
     const [first, second] = read('检查[5家]，罚款[3万元]。');
-    expect([first!.clause, second!.clause]).toEqual([
+    expect([first!.clause, second!.clause]).toMatchObject([
       { start: 0, end: 4 },
       { start: 5, end: 10 },
     ]);
