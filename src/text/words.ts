@@ -19,9 +19,21 @@ export interface Entry<T> {
 }
 
 interface Filed<T> extends Entry<T> {
-  /** The code unit beside the edge; of no meaning where the word has one character. */
+  /** The code unit beside the edge. */
   readonly beside: number;
 }
+
+/** The words with one character at their edge. */
+interface Shelf<T> {
+  /** One bit for each {@link bitOf kind} of character beside the edge, so that most places are passed by without a look. */
+  besides: number;
+  /** Words of two characters and more, the longer before the shorter. */
+  readonly longer: Filed<T>[];
+  /** The character itself as a word. */
+  single: Entry<T> | undefined;
+}
+
+const bitOf = (code: number): number => 1 << (code & 31);
 
 interface Row<T> {
   /** The words with a blank before and behind each. */
@@ -32,8 +44,8 @@ interface Row<T> {
 interface Side<T> {
   /** The characters at the edge of words. */
   readonly edges: CodeSet;
-  /** The words by the {@link numbers number} of the character at their edge, the longer before the shorter. */
-  readonly entries: (readonly Filed<T>[] | undefined)[];
+  /** The words by the {@link numbers number} of the character at their edge; those met so far. */
+  readonly shelves: (Shelf<T> | undefined)[];
 }
 
 /** The edge characters met so far, by code unit: 1, 2, 3…, so that what is kept by them is a short array. */
@@ -65,7 +77,7 @@ export function createWordSet(words: readonly string[]): Words<true> {
 }
 
 function createSide<T>(words: Words<T>, backward: boolean): Side<T> {
-  return { edges: edgesOf(words, backward), entries: [] };
+  return { edges: edgesOf(words, backward), shelves: [] };
 }
 
 /** The characters that words start with, or end with. */
@@ -79,26 +91,29 @@ export function edgesOf<T>({ rows }: Words<T>, backward = false, edges = codeSet
 }
 
 /** Picks the words with the character at their edge out of the lists. */
-function learn<T>({ rows }: Words<T>, side: Side<T>, code: number, backward: boolean): readonly Filed<T>[] {
+function learn<T>({ rows }: Words<T>, side: Side<T>, code: number, backward: boolean): Shelf<T> {
   const character = String.fromCharCode(code);
-  const found: Filed<T>[] = [];
+  const found: Shelf<T> = { besides: 0, longer: [], single: undefined };
   for (const { list, value } of rows) {
     if (code === blank) {
-      if (list === '   ') found.push({ word: ' ', value, beside: blank });
+      if (list === '   ') found.single = { word: ' ', value };
       continue;
     }
     for (let at = list.indexOf(character); at >= 0; at = list.indexOf(character, at + 1)) {
       if (list.charCodeAt(backward ? at + 1 : at - 1) !== blank) continue;
       const word = backward ? list.slice(list.lastIndexOf(' ', at) + 1, at + 1) : list.slice(at, list.indexOf(' ', at));
-      file(found, { word, value, beside: word.charCodeAt(backward ? word.length - 2 : 1) });
+      if (word.length === 1) found.single = { word, value };
+      else file(found, { word, value, beside: word.charCodeAt(backward ? word.length - 2 : 1) });
     }
   }
   if (numbers[code] === 0) numbers[code] = ++numbered;
-  side.entries[numbers[code]!] = found;
+  side.shelves[numbers[code]!] = found;
   return found;
 }
 
-function file<T>(entries: Filed<T>[], entry: Filed<T>): void {
+function file<T>(shelf: Shelf<T>, entry: Filed<T>): void {
+  const entries = shelf.longer;
+  shelf.besides |= bitOf(entry.beside);
   let place = entries.length;
   while (place > 0 && entries[place - 1]!.word.length < entry.word.length) place--;
   for (let i = place - 1; i >= 0 && entries[i]!.word.length === entry.word.length; i--) {
@@ -125,15 +140,15 @@ function longestAt<T>(
   code: number,
 ): Entry<T> | undefined {
   const side = words.first!;
+  const { besides, longer, single } = side.shelves[numbers[code]!] ?? learn(words, side, code, false);
   const second = text.charCodeAt(offset + 1);
-  for (const entry of side.entries[numbers[code]!] ?? learn(words, side, code, false)) {
-    const { word, beside } = entry;
-    const { length } = word;
-    if (length === 1) return entry;
-    if (beside !== second || offset + length > limit) continue;
-    if (length === 2 || text.startsWith(word, offset)) return entry;
+  if ((besides & bitOf(second)) === 0) return single;
+  for (const entry of longer) {
+    if (entry.beside !== second) continue;
+    const { length } = entry.word;
+    if (offset + length <= limit && (length === 2 || text.startsWith(entry.word, offset))) return entry;
   }
-  return undefined;
+  return single;
 }
 
 /** The longest word that ends at `end` and starts at or after `floor`. */
@@ -152,14 +167,14 @@ function longestBefore<T>(
   code: number,
 ): Entry<T> | undefined {
   const side = words.last!;
+  const { besides, longer, single } = side.shelves[numbers[code]!] ?? learn(words, side, code, true);
   const second = text.charCodeAt(end - 2);
-  for (const entry of side.entries[numbers[code]!] ?? learn(words, side, code, true)) {
-    const { word, beside } = entry;
-    const { length } = word;
-    if (length === 1) return entry;
+  if ((besides & bitOf(second)) === 0) return single;
+  for (const entry of longer) {
+    if (entry.beside !== second) continue;
+    const { length } = entry.word;
     const start = end - length;
-    if (beside !== second || start < floor) continue;
-    if (length === 2 || text.startsWith(word, start)) return entry;
+    if (start >= floor && (length === 2 || text.startsWith(entry.word, start))) return entry;
   }
-  return undefined;
+  return single;
 }
