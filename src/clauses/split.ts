@@ -5,7 +5,7 @@
  * Commas, semicolons and colons cut; inside quotes and titles they do not. A bracket that holds figures is a clause
  * (or several) of its own, and the clause around it goes on behind it; any other bracket is part of its clause.
  */
-import { codeSet } from '../text/codes.ts';
+import { codeSet, firstHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Clause extends Span {
@@ -30,7 +30,7 @@ const open = 2;
 const close = 3;
 const quote = 4;
 /** What a mark does, by code unit; all of them stand below the Han characters. */
-const classes = new Uint8Array(0x4e00);
+const classes = new Uint8Array(firstHan);
 for (const mark of ',;:') classes[mark.charCodeAt(0)] = cut;
 for (const mark of '([【〔') classes[mark.charCodeAt(0)] = open;
 for (const mark of ')]】〕') classes[mark.charCodeAt(0)] = close;
@@ -98,7 +98,7 @@ export function splitClauses(
       continue;
     }
     const character = folded.charCodeAt(i);
-    if (character >= 0x4e00) continue;
+    if (character >= firstHan) continue;
     const kind = classes[character];
     if (kind === 0 || i < quoted) continue;
     if (kind === quote) {

@@ -112,7 +112,7 @@ export function readSentence(
     const changes = reading.relation === 'change' || reading.relation === 'growth';
     let name = handed ?? buildName(reader, figure, place, floor, reading, inClause);
     let carried = false;
-    if (state.name && (bareNoun.test(name) || (changes && bareCount.test(name)))) {
+    if (name.length <= 3 && state.name && (bareNoun.test(name) || (changes && bareCount.test(name)))) {
       name = (bareCount.test(name) ? lastCounted(drafts, figures, from, name.charAt(0)) : state.name) + name;
     }
     if (!name) {
@@ -125,7 +125,7 @@ export function readSentence(
     const { relation, direction } = reading;
     const draft: Draft = { name, relation, direction, basis, status, clause };
     drafts.push(draft);
-    if (!carried && !ownPlace.test(name)) state.name = name;
+    if (!carried && !(name.length === 2 && ownPlace.test(name))) state.name = name;
     // 降幅比上月收窄1.1个百分点: what a rate of change is compared with says nothing of later figures.
     if (changes && inClause && rateOfChange.test(name)) state.basis = basisBefore;
     if (changes || reading.relation === 'share') state.noun = reading.noun ?? '';

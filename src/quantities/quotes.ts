@@ -1,5 +1,5 @@
 /** Titles and slogans: the quoted stretches of a text, in which a numeral is part of a name. */
-import { codeSet } from '../text/codes.ts';
+import { codeSet, firstHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 
@@ -27,7 +27,7 @@ export function findQuotes({ folded }: Source): Quote[] {
   let start = 0;
   for (let i = 0; i < folded.length; i++) {
     const mark = folded.charCodeAt(i);
-    if (!marks.has(mark)) continue;
+    if (mark >= firstHan || !marks.has(mark)) continue;
     if (open !== 0 && mark === closing[open]) {
       quotes.push({ start, end: i, title: titles.has(open) });
       open = 0;

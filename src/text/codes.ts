@@ -33,6 +33,9 @@ export function codeSet(characters = ''): CodeSet {
   return set;
 }
 
+/** The first of the common ideographs: most of a text lies from here on, and all of its marks, once folded, below. */
+export const firstHan = 0x4e00;
+
 /** Whether the code unit is a CJK ideograph of the basic blocks. */
 export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;

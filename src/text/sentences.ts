@@ -1,4 +1,4 @@
-import { codeSet } from './codes.ts';
+import { codeSet, firstHan } from './codes.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
 
@@ -10,7 +10,8 @@ export function splitSentences({ folded }: Source): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (let i = 0; i < folded.length; i++) {
-    if (!sentenceEnds.has(folded.charCodeAt(i))) continue;
+    const code = folded.charCodeAt(i);
+    if (code >= firstHan || !sentenceEnds.has(code)) continue;
     sentences.push({ start, end: i + 1 });
     start = i + 1;
   }

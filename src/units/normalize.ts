@@ -1,4 +1,4 @@
-import { shift } from '../numbers/decimal-string.ts';
+import { plain, shift } from '../numbers/decimal-string.ts';
 import { parseRational, type Rational, scale } from './rational.ts';
 
 const parsed = new Map<string, Rational>();
@@ -14,6 +14,17 @@ export function factorOf(factor: string): Rational {
   return known;
 }
 
+/** Digits of which the product with six more is still exact as a JavaScript number. */
+const longestSafe = 9;
+
+/** A short decimal times an integer of at most six digits: 1.5 天 in seconds. */
+function multiply(value: string, integer: number): string {
+  const point = value.indexOf('.');
+  if (point < 0) return plain(String(Number(value) * integer));
+  const digits = value.slice(0, point) + value.slice(point + 1);
+  return shift(String(Number(digits) * integer), point + 1 - value.length);
+}
+
 /**
  * A value in the base unit: `normalize('12.33', '2000/3')` -> `8220`. `value` is a plain decimal, `factor` comes from a
  * unit row (absent: one), `offset` is added first. Exact where the result ends, else half-even to 20 significant digits.
@@ -22,7 +33,9 @@ export function normalize(value: string, factor: string | undefined, offset?: st
   if (offset === undefined) {
     if (factor === undefined) return value;
     const rational = factorOf(factor);
-    return rational.shift === undefined ? scale(value, rational) : shift(value, rational.shift);
+    if (rational.shift !== undefined) return shift(value, rational.shift);
+    const { integer } = rational;
+    return integer !== undefined && value.length <= longestSafe ? multiply(value, integer) : scale(value, rational);
   }
   return scale(value, factorOf(factor ?? '1'), offset);
 }

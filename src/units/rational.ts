@@ -16,6 +16,8 @@ export interface Rational {
   readonly top: Decimal;
   readonly bottom: Decimal;
   readonly shift: number | undefined;
+  /** The factor itself, where it is an integer of at most six digits. */
+  readonly integer: number | undefined;
 }
 
 const written = /^(\d+(?:\.\d+)?)(?:\/(\d+(?:\.\d+)?))?$/;
@@ -58,9 +60,10 @@ export function scale(value: string, factor: Rational, before = '0', after = '0'
 /** A factor in its shortest form. A power of ten is one whose only digit is a 1. */
 function rational(top: Decimal, bottom: Decimal): Rational {
   const quotient = divideExactly(top, bottom);
-  if (quotient === undefined) return { top, bottom, shift: undefined };
+  if (quotient === undefined) return { top, bottom, shift: undefined, integer: undefined };
   const power = quotient.precision() === 1 && quotient.eq(`1e${quotient.e}`);
-  return { top: quotient, bottom: new Exact(1), shift: power ? quotient.e : undefined };
+  const integer = quotient.isInteger() && quotient.lt(1e6) ? quotient.toNumber() : undefined;
+  return { top: quotient, bottom: new Exact(1), shift: power ? quotient.e : undefined, integer };
 }
 
 /** The quotient if it has an end. A divisor of n digits can add at most 4n digits to those of the dividend. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convert, defaultRegistry, normalize } from '../../src/units/index.ts';
 
@@ -123,6 +124,14 @@ describe('factors against published definitions', () => {
   });
 });
 
+/** `digits / 10 ** places` as a plain decimal. */
+function writeScaled(digits: bigint, places: number): string {
+  const size = String(digits < 0n ? -digits : digits).padStart(places + 1, '0');
+  const whole = size.slice(0, size.length - places);
+  const part = size.slice(size.length - places).replace(/0+$/, '');
+  return `${digits < 0n ? '-' : ''}${whole}${part && `.${part}`}`;
+}
+
 describe('normalize', () => {
   const inBase = (value: string, unit: string) => {
     const row = defaultRegistry().unit(unit)!;
@@ -155,5 +164,24 @@ describe('normalize', () => {
   it('keeps every digit of a long value where the result ends', () => {
     expect(normalize(`${'1'.repeat(40)}.25`, '0.001')).toBe(`${'1'.repeat(37)}.11125`);
     expect(normalize('3'.repeat(40), '2000/3')).toBe(`${'2'.repeat(40)}000`);
+  });
+
+  it.each([
+    ['-0.5', '86400', '-43200'],
+    ['-0.0', '86400', '0'],
+    ['999999999', '604800', '604799999395200'],
+    ['0.0000001', '1852', '0.0001852'],
+  ])('%s times %s is %s', (value, factor, product) => {
+    expect(normalize(value, factor)).toBe(product);
+  });
+
+  it('agrees with a multiplication of integers, whatever the value and the factor', () => {
+    const value = fc.tuple(fc.bigInt(-(10n ** 12n), 10n ** 12n), fc.nat(9));
+    fc.assert(
+      fc.property(value, fc.integer({ min: 1, max: 2_000_000 }), ([digits, places], factor) => {
+        const product = normalize(writeScaled(digits, places), String(factor));
+        expect(product).toBe(writeScaled(digits * BigInt(factor), places));
+      }),
+    );
   });
 });
