@@ -41,6 +41,7 @@ const closing: Readonly<Record<string, string>> = { '“': '”', '《': '》', 
 const longestQuote = 80;
 const deepest = 3;
 
+/** The text at one depth of brackets: its clause now, the last figure in it, and where the text after that begins. */
 interface Level {
   clause: Clause;
   last: number;
@@ -75,18 +76,19 @@ export function splitClauses(
   const stack: Level[] = [];
   let next = from;
   let quoted = -1;
-  const begin = (start: number, mark: string): Level => {
+  const begin = (start: number, mark: string): Clause => {
     const clause: Clause = { start, end: sentence.end, mark, depth: stack.length };
     clauses.push(clause);
-    return { clause, last: -1, resume: start, opened: 0, figures: 0, clauses: 0 };
+    return clause;
   };
   const finish = (end: number): void => {
     level.clause.end = end;
     const place = level.last < 0 ? undefined : places[level.last - from];
     if (place && place.after < 0) place.after = end;
   };
-  let level = begin(sentence.start, '');
-  for (let i = sentence.start; i < sentence.end; i++) {
+  const { start } = sentence;
+  let level: Level = { clause: begin(start, ''), last: -1, resume: start, opened: 0, figures: 0, clauses: 0 };
+  for (let i = start; i < sentence.end; i++) {
     const figure = next < to ? figures[next]! : undefined;
     if (figure && i >= figure.start) {
       const last = level.last < 0 ? undefined : places[level.last - from];
@@ -104,23 +106,22 @@ export function splitClauses(
     if (kind === quote) {
       quoted = quoteEnd(folded, i, sentence.end);
     } else if (kind === cut) {
-      const code = folded.charCodeAt(i);
-      if (code !== 59 && isDigit(folded.charCodeAt(i - 1)) && isDigit(folded.charCodeAt(i + 1)) && level.resume < i) {
+      if (
+        character !== 59 &&
+        isDigit(folded.charCodeAt(i - 1)) &&
+        isDigit(folded.charCodeAt(i + 1)) &&
+        level.resume < i
+      ) {
         continue;
       }
       finish(i);
-      const { opened, figures: seen, clauses: count } = level;
-      level = begin(i + 1, folded.charAt(i));
-      level.opened = opened;
-      level.figures = seen;
-      level.clauses = count;
+      level.clause = begin(i + 1, folded.charAt(i));
+      level.last = -1;
+      level.resume = i + 1;
     } else if (kind === open && stack.length < deepest) {
       stack.push(level);
       const count = clauses.length;
-      level = begin(i + 1, '(');
-      level.opened = i;
-      level.figures = next;
-      level.clauses = count;
+      level = { clause: begin(i + 1, '('), last: -1, resume: i + 1, opened: i, figures: next, clauses: count };
     } else if (kind === close && stack.length > 0) {
       finish(i);
       const { opened, figures: seen, clauses: count } = level;

@@ -18,11 +18,11 @@ export interface StatusCue extends Span {
   /** `close` ends what an earlier cue began (…的必达目标,); `softEnd` only what a soft cue of an earlier clause began. */
   readonly kind: 'open' | 'close' | 'softEnd';
   /** Introduced by a colon or 是: holds across semicolons. */
-  readonly wide: boolean;
-  readonly local: boolean;
-  readonly soft: boolean;
+  wide: boolean;
+  local: boolean;
+  soft: boolean;
   /** Reaches past its clause only if a figure stands in it. */
-  readonly bound: boolean;
+  bound: boolean;
   /** Where its bracket ends, and its reach with it. */
   until: number;
 }
@@ -174,13 +174,12 @@ export function readCues(source: Source, sentence: Span, v: Vocabulary): Cues {
       const isGoal = /(?:目标|任务)$/.test(cue.word);
       const kind = isGoal && /[,;。、的\s]|^$/.test(next) ? 'close' : 'open';
       if (cue.word !== '计划' || isPlanning(v, folded, stop, end)) {
-        statuses.push({
-          ...statusCue(i, stop, value, kind),
-          wide: /[:是为]$/.test(cue.word) || (isGoal && /[:是为]/.test(next)),
-          local: v.local.has(cue.word),
-          soft: v.soft.has(cue.word),
-          bound: v.bound.has(cue.word),
-        });
+        const found = statusCue(i, stop, value, kind);
+        found.wide = /[:是为]$/.test(cue.word) || (isGoal && /[:是为]/.test(next));
+        found.local = v.local.has(cue.word);
+        found.soft = v.soft.has(cue.word);
+        found.bound = v.bound.has(cue.word);
+        statuses.push(found);
       }
     }
     i = stop - 1;

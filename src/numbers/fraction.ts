@@ -1,5 +1,6 @@
 /** Numerals that hold a division or a power: `三分之一`, `百分之五`, `1/3`, `3又1/2`, `2^10`. */
 import { Decimal } from 'decimal.js';
+import { codeSet } from '../text/codes.ts';
 import { readLiteral } from './arabic.ts';
 import { isDigit, isLatin, skipBlanks } from './chars.ts';
 import { shift } from './decimal-string.ts';
@@ -18,6 +19,13 @@ function divide(numerator: string, denominator: string): string | undefined {
   if (numerator.length > maxDigits || denominator.length > maxDigits) return undefined;
   const divisor = new Exact(denominator);
   return divisor.isZero() ? undefined : new Exact(numerator).div(divisor).toString();
+}
+
+const fractionMarks = codeSet('分份又');
+
+/** Whether the text behind a numeral may go on as a fraction. */
+export function opensFraction(folded: string, at: number): boolean {
+  return fractionMarks.has(folded.charCodeAt(skipBlanks(folded, at)));
 }
 
 /**

@@ -6,7 +6,7 @@ import { Class, classAt, isDigit, isLatin, skipBlanks, valueAt } from './chars.t
 import { opensUnit, readWhole } from './compose.ts';
 import { negate, plain, shift } from './decimal-string.ts';
 import { embeddedOver, financialDigits, letterScales, negativeHeads } from './digits.data.ts';
-import { readFraction, readPower, readSlash } from './fraction.ts';
+import { opensFraction, readFraction, readPower, readSlash } from './fraction.ts';
 import { type Numeral, newNumeral } from './numeral.ts';
 import { type NumeralWord, wordsWith } from './words.data.ts';
 
@@ -104,7 +104,8 @@ export function readNumeral(text: string, folded: string, at: number, depth = 0)
 const deepest = 2;
 
 function readParts(text: string, folded: string, head: Numeral, depth: number): Numeral | undefined {
-  return depth >= deepest ? undefined : readFraction(folded, head, (at) => readNumeral(text, folded, at, depth + 1));
+  if (depth >= deepest || !opensFraction(folded, head.end)) return undefined;
+  return readFraction(folded, head, (at) => readNumeral(text, folded, at, depth + 1));
 }
 
 function isPlainAmount(folded: string, at: number, body: Numeral): boolean {

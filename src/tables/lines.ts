@@ -49,7 +49,7 @@ export function findBlocks(source: Source): Block[] {
 function* partedLines(source: Source): Generator<Line> {
   const { text } = source;
   // a search for one character is the fastest there is, and most texts have no other mark
-  const search = new RegExp(marks.some((mark) => text.includes(mark)) ? parting : partingComma);
+  const search = marks.some((mark) => text.includes(mark)) ? parting : partingComma;
   let from = 0;
   while (from < text.length) {
     search.lastIndex = from;
