@@ -11,14 +11,17 @@ export function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1]!;
 }
 
-/** Runs all tasks in turns for `rounds` rounds; a short task runs several times a round, so that the clock can see it. */
+/**
+ * Runs all tasks in turns for `rounds` rounds; a short task runs several times a round, so that the clock can see it.
+ * A task is warm after a hundred runs or a second, whichever is sooner.
+ */
 export function measure(tasks: Readonly<Record<string, () => unknown>>, rounds: number): Map<string, Timing> {
   const names = Object.keys(tasks);
   const repeats = new Map<string, number>();
   const times = new Map<string, number[]>(names.map((name) => [name, []]));
   for (const name of names) {
     const task = tasks[name]!;
-    for (let warm = 0, start = performance.now(); warm < 50 && performance.now() - start < 300; warm++) task();
+    for (let warm = 0, start = performance.now(); warm < 100 && performance.now() - start < 1000; warm++) task();
     const start = performance.now();
     task();
     repeats.set(name, Math.max(1, Math.ceil(10 / (performance.now() - start))));
