@@ -5,7 +5,7 @@
  * `npm run bench` prints tables; `--json` prints the figures as JSON; `--quick` leaves the slow peer and the cold start
  * out. Peers are given the text line by line where that is faster for them than the whole.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -116,10 +116,6 @@ const report = {
 
 if (json) console.log(JSON.stringify(report, undefined, 2));
 else print();
-if (process.argv.includes('--save')) {
-  mkdirSync(join(here, 'results'), { recursive: true });
-  writeFileSync(join(here, 'results', 'latest.json'), `${JSON.stringify(report, undefined, 2)}\n`);
-}
 
 function print(): void {
   console.log(`${report.date}, ${report.machine}\n${report.text}\n`);

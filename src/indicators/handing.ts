@@ -97,7 +97,7 @@ function begin(
   const phrase = withoutPeriods(periods, floor, stop)
     .map((piece) => trimTail(v, source.folded, piece))
     .filter((piece) => piece.end > piece.start);
-  const names = coordinated(v, spell(source.text, nameBefore(v, source.folded, phrase)));
+  const names = coordinated(v, spell(source.text, nameBefore(v, source.folded, phrase)), count);
   if (names.length === count) {
     handing.names = names.map((name) => name + measured(handing, said + 2, nameEnd));
   } else if (names.length <= 1) {

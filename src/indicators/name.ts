@@ -13,11 +13,11 @@ const longestAfter = 26;
 const closingOf: ReadonlyMap<number, number> = new Map(
   ['“”', '《》', '()'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
 );
-const edge = codeSet(' \t\n\r\u3000,;:、。.·—-*)]】’\'"…!?');
-const nounStops = codeSet(' \t\n\r,;:、。()[]!?”》—');
+const edge = codeSet(' \t\n\r\u3000,;:、。.·—-*/)]】’\'"…!?');
+const nounStops = codeSet(' \t\n\r,;:、。()[]!?”》—/');
 /** What a noun after a figure may end before, or go around. */
-const nounMarks = codeSet(' \t\n\r,;:、。()[]!?”》—“《为并用');
-const tailEdge = codeSet(' \t\n\r\u3000,;:、。.·—-*([【‘\'"“…!?');
+const nounMarks = codeSet(' \t\n\r,;:、。()[]!?”》—/“《为并用');
+const tailEdge = codeSet(' \t\n\r\u3000,;:、。.·—-*/([【‘\'"“…!?');
 
 /** The stretch without the time expressions in it. */
 export function withoutPeriods(periods: readonly Span[], start: number, end: number): Span[] {
@@ -65,6 +65,9 @@ export function trimHead(v: Vocabulary, folded: string, { start, end }: Span): S
   return { start: at, end };
 }
 
+/** 平均达到, 人均为: 均 belongs to the word before it, not to 均达到. */
+const averaged = codeSet('平人户亩日月年校车次单地村例床师生笔场');
+
 /** Cuts function words off the tail. */
 export function trimTail(v: Vocabulary, folded: string, { start, end }: Span): Span {
   let at = end;
@@ -76,6 +79,8 @@ export function trimTail(v: Vocabulary, folded: string, { start, end }: Span): S
     const word = wordBefore(v.trailing, folded, at, start);
     if (!word?.value) break;
     at -= word.word.length;
+    if (word.word.length > 1 && folded.charCodeAt(at) === 0x5747 /* 均 */ && averaged.has(folded.charCodeAt(at - 1)))
+      at++;
   }
   return { start, end: at };
 }

@@ -180,13 +180,12 @@ export function readRelation(
     if (share >= 0) {
       return { relation: 'share', nameEnd: share, ...ratioNoun(folded, share) };
     }
-    // 完成总工程量的40%, 为总数的1/3
-    if (folded.charAt(at - 1) === '的' && wholeBefore(folded, floor, at - 1)) {
-      return {
-        relation: 'share',
-        nameEnd: /(?:任务|目标|计划|预算)$/.test(folded.slice(floor, at - 1)) ? floor : at - 1,
-        whole: true,
-      };
+    if (folded.charAt(at - 1) === '的') {
+      // 为年初预算的53.8%, 仅完成年度计划的三成: said of what stands before the verb, or in an earlier clause
+      const verb = planShareStart(folded, floor, at - 1);
+      if (verb >= 0) return { relation: 'share', nameEnd: verb, whole: true };
+      // 完成总工程量的40%, 为总数的1/3
+      if (wholeBefore(folded, floor, at - 1)) return { relation: 'share', nameEnd: at - 1, whole: true };
     }
   }
 
@@ -210,6 +209,25 @@ function nounBefore(
 ): { start: number; word: string } | undefined {
   const found = wordBefore(v.change, folded, end, floor);
   return found?.value.form === 'noun' ? { start: end - found.word.length, word: found.word } : undefined;
+}
+
+const plans = /(?:任务|目标|计划|预算)数?$/;
+/** A verb that makes a clause of its own about what was named before: 为正常保有量|的102.3%. */
+const opensShare = /^[仅只已约]?(?:为|是|相当于|达到?|完成了?)/;
+const planVerb = /[仅只已约]?(?:完成了?|相当于|为|是|达到?)(?=[^,;:为是]{0,14}$)/;
+/** Shorter than this a phrase before the verb says who, not what: 全省完成年度计划的…. */
+const shortestWhat = 4;
+
+/** Where the verb begins that measures something by its plan, or by the whole that its clause names; or -1. */
+function planShareStart(folded: string, floor: number, end: number): number {
+  const phrase = folded.slice(Math.max(floor, end - 48), end);
+  if (!plans.test(phrase)) {
+    return phrase.length <= 14 && /^(?:为|是|相当于)/.test(phrase) ? floor : -1;
+  }
+  if (opensShare.test(phrase)) return floor;
+  const verb = planVerb.exec(phrase);
+  if (!verb) return wholeBefore(folded, floor, end) ? floor : -1;
+  return verb.index >= shortestWhat ? end - phrase.length + verb.index : floor;
 }
 
 /** A whole stands before 的: 总…, 全市…, or 完成 … */

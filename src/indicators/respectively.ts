@@ -5,12 +5,26 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const separators = /、|以及|,|，|和(?![平谐解睦美])|与(?!会)|及(?![时格])/;
 
-/** Splits coordinated names and completes them; a list of one is returned as it is. */
-export function coordinated(v: Vocabulary, names: string): string[] {
-  const items = names
-    .split(separators)
-    .map((part) => part.trim())
-    .filter(Boolean);
+const enumeration = /[、,，]/;
+/** 和, 与 of the list itself stands before its last item. */
+const lastJoiner = /(?:以及|和(?![平谐解睦美])|与(?!会)|及(?![时格]))(?=[^和与及]*$)/;
+
+function parts(names: readonly string[]): string[] {
+  return names.map((part) => part.trim()).filter(Boolean);
+}
+
+/**
+ * Splits coordinated names and completes them; a list of one is returned as it is. Where every joiner taken for a cut
+ * does not give `count` names, some belong to the names: 批发和零售业、住宿和餐饮业 are two.
+ */
+export function coordinated(v: Vocabulary, names: string, count: number): string[] {
+  let items = parts(names.split(separators));
+  if (items.length > count) {
+    const listed = parts(names.split(enumeration));
+    const last = listed.at(-1) ?? '';
+    const joined = [...listed.slice(0, -1), ...parts(last.split(lastJoiner))];
+    items = [listed, joined].find(({ length }) => length === count) ?? items;
+  }
   if (items.length < 2 || items.length > 12) return items;
   // 对欧盟、东盟出口: the preposition belongs to all.
   const preposition = /^[对向]/.exec(items[0]!)?.[0];

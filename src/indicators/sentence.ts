@@ -38,7 +38,7 @@ interface Draft extends Context {
 
 const joining = codeSet(' 、和与及以,/“”');
 const bareCount = /^[^总]数$/;
-const bareNoun = /^(?:增速|增幅|降幅|涨幅|跌幅|占比|总量|总数|总规模)$/;
+const bareNoun = /^(?:增速|增幅|降幅|涨幅|跌幅|占比|总量|总数|总规模|日均|月均)$/;
 const ownPlace = /^[全我本各][国省市区县州镇乡局院校厂]$/;
 const rateOfChange = /(?:增速|增幅|降幅|涨幅|跌幅)$/;
 const longestName = 60;
