@@ -142,6 +142,8 @@ const warmth = codeSet('温热烧冷暖凉寒');
 const turning = codeSet('角坡倾斜转经纬');
 const powering = codeSet('电能耗');
 const paying = codeSet('花价费卖付赚元钱');
+/** 集成电路86.4亿块, 芯片, 面板, 地砖: things that are made and counted in 块. */
+const pieces = codeSet('产路片板砖屏');
 const oneToNine = codeSet('一二三四五六七八九');
 
 /** Whether one of the characters stands in the few before `end`. */
@@ -163,7 +165,8 @@ function preferredKind(folded: string, numeral: Numeral, end: number): string | 
   if (written === '块') {
     const next = folded.charCodeAt(end);
     if (oneToNine.has(next)) return 'money';
-    const spoken = numeral.scaled || numeral.script === 'chinese' || isNear(folded, start, paying);
+    const amount = (numeral.scaled || numeral.script === 'chinese') && !isNear(folded, start, pieces);
+    const spoken = amount || isNear(folded, start, paying);
     return !isHan(next) && spoken ? 'money' : 'count';
   }
   return undefined;

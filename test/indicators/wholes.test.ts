@@ -36,6 +36,15 @@ describe('names handed out in order', () => {
   });
 });
 
+describe('块', () => {
+  it('counts what is made in pieces and is money elsewhere', () => {
+    const kinds = (text: string) => extract(text).map(({ kind, unit }) => kind + unit);
+    expect(kinds('集成电路86.4亿块,增长12.6%。')).toEqual(['count块', 'percent%']);
+    expect(kinds('他借给我5万块。')).toEqual(['money元']);
+    expect(kinds('买芯片花了5万块。')).toEqual(['money元']);
+  });
+});
+
 describe('averages', () => {
   it('cuts 平均 whole before a light verb', () => {
     expect(told('住院费用报销比例平均达到75.4%。')).toEqual([['75.4%', '住院费用报销比例', 'level']]);
