@@ -2,7 +2,7 @@
 import type { Indicator } from '../schema.ts';
 import { completes, mark, type PartList, readGaps, readLists } from '../structure/index.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { Source } from '../text/source.ts';
+import { markFrom, type Source } from '../text/source.ts';
 import { type Operand, readOperand } from './operand.ts';
 
 /** The records `from`..`to` (indices) of one sentence. */
@@ -64,12 +64,14 @@ function fromText(records: readonly Indicator[], source: Source): Parts {
   const leads: string[] = [];
   const between: string[] = [];
   let to = 0;
+  let firstMark = 0;
   for (const sentence of sentences) {
     const from = to;
     while (to < records.length && records[to]!.start < sentence.end) to++;
     if (to === from) continue;
     stretches.push({ from, to });
-    readGaps(folded, sentence, records, from, to).forEach((gap, k) => {
+    firstMark = markFrom(source, sentence.start, firstMark);
+    readGaps(source, sentence, records, from, to, firstMark).forEach((gap, k) => {
       const { start } = records[from + k]!;
       marks.push(k === 0 ? mark.sentence : gap.mark);
       leads.push(folded.slice(Math.max(gap.lead, start - longestLead), start));

@@ -6,6 +6,7 @@
  * (or several) of its own, and the clause around it goes on behind it; any other bracket is part of its clause.
  */
 import { codeSet, firstHan } from '../text/codes.ts';
+import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Clause extends Span {
@@ -63,19 +64,24 @@ function quoteEnd(folded: string, offset: number, end: number): number {
   return offset;
 }
 
-/** Cuts `sentence` into clauses and places the figures `from`..`to` (indices) in them. Places come in figure order. */
+/**
+ * Cuts `sentence` into clauses and places the figures `from`..`to` (indices) in them. `firstMark` is the index of the
+ * first mark of the sentence. Places come in figure order.
+ */
 export function splitClauses(
-  folded: string,
+  { folded, marks }: Source,
   sentence: Span,
   figures: readonly Span[],
   from: number,
   to: number,
+  firstMark: number,
 ): { clauses: Clause[]; places: Place[] } {
   const clauses: Clause[] = [];
   const places: Place[] = [];
   const stack: Level[] = [];
   let next = from;
   let quoted = -1;
+  let passed = -1;
   const begin = (start: number, mark: string): Clause => {
     const clause: Clause = { start, end: sentence.end, mark, depth: stack.length };
     clauses.push(clause);
@@ -88,17 +94,19 @@ export function splitClauses(
   };
   const { start } = sentence;
   let level: Level = { clause: begin(start, ''), last: -1, resume: start, opened: 0, figures: 0, clauses: 0 };
-  for (let i = start; i < sentence.end; i++) {
-    const figure = next < to ? figures[next]! : undefined;
-    if (figure && i >= figure.start) {
+  for (let m = firstMark; ; m++) {
+    const i = m < marks.length ? marks[m]! : sentence.end;
+    while (next < to && figures[next]!.start <= i) {
+      const figure = figures[next]!;
       const last = level.last < 0 ? undefined : places[level.last - from];
       if (last && last.after < 0) last.after = figure.start;
       places.push({ clause: level.clause, previous: level.last, before: level.resume, after: -1 });
       level.last = next++;
       level.resume = figure.end;
-      i = Math.max(i, figure.end - 1);
-      continue;
+      passed = figure.end;
     }
+    if (i >= sentence.end) break;
+    if (i < passed) continue;
     const character = folded.charCodeAt(i);
     if (character >= firstHan) continue;
     const kind = classes[character];

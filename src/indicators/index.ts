@@ -1,7 +1,7 @@
 /** Context: what every figure says about what. One reading per figure, in the same order. */
 
 import type { Basis, Direction, Relation, Status } from '../schema.ts';
-import type { Source } from '../text/source.ts';
+import { markFrom, type Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
 import { createSection, enterSentence, type Section } from './section.ts';
@@ -45,11 +45,13 @@ export function readContexts(
   const contexts: Context[] = [];
   const reader: Reader = { source, figures, periods, vocabulary };
   let next = 0;
+  let firstMark = 0;
   for (const sentence of sentences) {
-    enterSentence(section, vocabulary, source, sentence);
+    firstMark = markFrom(source, sentence.start, firstMark);
+    enterSentence(section, vocabulary, source, sentence, firstMark);
     const from = next;
     while (next < figures.length && figures[next]!.start < sentence.end) next++;
-    if (next > from) readSentence(reader, sentence, from, next, section.planned, contexts);
+    if (next > from) readSentence(reader, sentence, from, next, firstMark, section.planned, contexts);
   }
   return contexts;
 }

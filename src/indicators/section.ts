@@ -74,14 +74,24 @@ function themeByYear(section: Section, theme: Theme, year: number): Theme {
   return theme;
 }
 
-/** Takes the next sentence into account. Call it for every sentence, in order. */
-export function enterSentence(section: Section, v: Vocabulary, { folded }: Source, sentence: Span): void {
+/** Takes the next sentence, with the index of its first mark, into account. Call it for every sentence, in order. */
+export function enterSentence(
+  section: Section,
+  v: Vocabulary,
+  { folded, marks }: Source,
+  sentence: Span,
+  firstMark: number,
+): void {
   const marker = markerAt(folded, sentence.start);
   if (marker && marker.level >= 5) return;
   const start = marker ? marker.end : sentence.start;
   const limit = Math.min(sentence.end, start + longestHeading);
-  let end = start;
-  while (end < limit && !headStops.has(folded.charCodeAt(end))) end++;
+  let end = limit;
+  for (let m = firstMark; m < marks.length && marks[m]! < limit; m++) {
+    if (marks[m]! < start || !headStops.has(folded.charCodeAt(marks[m]!))) continue;
+    end = marks[m]!;
+    break;
+  }
   const closed = end === sentence.end || lineEnds.has(folded.charCodeAt(end));
   if (marker) {
     const heading = marker.level <= 2 || closed;

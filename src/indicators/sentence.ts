@@ -43,18 +43,22 @@ const ownPlace = /^[全我本各][国省市区县州镇乡局院校厂]$/;
 const rateOfChange = /(?:增速|增幅|降幅|涨幅|跌幅)$/;
 const longestName = 60;
 
-/** Appends one context for each of the figures `from`..`to`, which all stand in `sentence`. */
+/**
+ * Appends one context for each of the figures `from`..`to`, which all stand in `sentence`, whose first mark has the
+ * index `firstMark`.
+ */
 export function readSentence(
   reader: Reader,
   sentence: Span,
   from: number,
   to: number,
+  firstMark: number,
   planned: boolean,
   contexts: Context[],
 ): void {
   const { source, figures, periods, vocabulary: v } = reader;
   const { folded } = source;
-  const { places, clauses } = splitClauses(folded, sentence, figures, from, to);
+  const { places, clauses } = splitClauses(source, sentence, figures, from, to, firstMark);
   const cues = readCues(source, sentence, v);
   const statuses = createStatusReader(v, folded, cues.statuses, planned, sentence.start);
   const drafts: Draft[] = [];

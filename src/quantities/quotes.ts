@@ -1,5 +1,5 @@
 /** Titles and slogans: the quoted stretches of a text, in which a numeral is part of a name. */
-import { codeSet, firstHan } from '../text/codes.ts';
+import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 
@@ -10,31 +10,27 @@ export interface Quote extends Span {
 
 /** The mark that closes each; 0 for the marks that open nothing. */
 const closing = new Uint16Array(0x10000);
-const marks = codeSet('\n');
 for (const pair of ['《》', '“”', '「」', '『』', '〔〕']) {
   closing[pair.charCodeAt(0)] = pair.charCodeAt(1);
-  marks.add(pair.charCodeAt(0));
-  marks.add(pair.charCodeAt(1));
 }
 
 const titles = codeSet('《〔');
 const lineFeed = 10;
 
 /** Every quoted stretch, inside the marks; one that is not closed on its line is none. */
-export function findQuotes({ folded }: Source): Quote[] {
+export function findQuotes({ folded, marks }: Source): Quote[] {
   const quotes: Quote[] = [];
   let open = 0;
   let start = 0;
-  for (let i = 0; i < folded.length; i++) {
-    const mark = folded.charCodeAt(i);
-    if (mark >= firstHan || !marks.has(mark)) continue;
+  for (const at of marks) {
+    const mark = folded.charCodeAt(at);
     if (open !== 0 && mark === closing[open]) {
-      quotes.push({ start, end: i, title: titles.has(open) });
+      quotes.push({ start, end: at, title: titles.has(open) });
       open = 0;
     } else if (mark === lineFeed) open = 0;
     else if (open === 0 && closing[mark] !== 0) {
       open = mark;
-      start = i + 1;
+      start = at + 1;
     }
   }
   return quotes;

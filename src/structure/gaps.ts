@@ -1,4 +1,5 @@
 /** What stands between the figures of a sentence: the strongest mark, brackets, and 其中. Every character is read once. */
+import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 
 /** Strength of the mark between a figure and the one before it. */
@@ -21,26 +22,38 @@ export interface Gap {
 
 const longestQuote = 80;
 
-/** Reads the gaps before the figures `from`..`to` (indices), all of which stand in `sentence`. */
-export function readGaps(folded: string, sentence: Span, figures: readonly Span[], from: number, to: number): Gap[] {
+/**
+ * Reads the gaps before the figures `from`..`to` (indices), all of which stand in `sentence`, whose first mark has the
+ * index `firstMark`.
+ */
+export function readGaps(
+  { folded, marks }: Source,
+  sentence: Span,
+  figures: readonly Span[],
+  from: number,
+  to: number,
+  firstMark: number,
+): Gap[] {
   const gaps: Gap[] = [];
   const brackets: { id: number; at: number }[] = [];
   let ids = 0;
   let at = sentence.start;
+  let m = firstMark;
   for (let k = from; k < to; k++) {
     const { start, end } = figures[k]!;
-    let strongest: number = mark.none;
+    // 和 or 及 right behind a figure
+    const first = at < start ? folded.charCodeAt(at) : 0;
+    let strongest: number = first === 0x548c || first === 0x53ca ? mark.list : mark.none;
     let among = -1;
     let lead = at;
-    for (let i = at; i < start; i++) {
+    let passed = at;
+    for (; m < marks.length && marks[m]! < start; m++) {
+      const i = marks[m]!;
+      if (i < passed) continue;
       switch (folded.charCodeAt(i)) {
         case 0x3001: // 、
           if (strongest < mark.list) strongest = mark.list;
           break;
-        case 0x548c: // 和
-        case 0x53ca: // 及
-          if (i === at && strongest < mark.list) strongest = mark.list;
-          continue;
         case 0x2c:
         case 0x3a:
           if (strongest < mark.comma) strongest = mark.comma;
@@ -59,11 +72,9 @@ export function readGaps(folded: string, sentence: Span, figures: readonly Span[
           brackets.pop();
           break;
         case 0x5176: // 其
-          if (folded.charCodeAt(i + 1) === 0x4e2d) {
-            i++;
-            among = i + 1;
-            break;
-          }
+          if (folded.charCodeAt(i + 1) !== 0x4e2d) continue;
+          among = i + 2;
+          lead = i + 2;
           continue;
         case 0x201c: // a quote: what stands inside is no mark
         case 0x300a: {
@@ -71,7 +82,7 @@ export function readGaps(folded: string, sentence: Span, figures: readonly Span[
           const limit = Math.min(start, i + longestQuote);
           for (let q = i + 1; q < limit; q++) {
             if (folded.charCodeAt(q) === close) {
-              i = q;
+              passed = q + 1;
               break;
             }
           }

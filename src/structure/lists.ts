@@ -1,6 +1,6 @@
 /** Wholes and their stated parts, sentence by sentence. */
 import type { Indicator } from '../schema.ts';
-import type { Source } from '../text/source.ts';
+import { markFrom, type Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { complements } from './complements.data.ts';
 import { type Gap, mark, readGaps } from './gaps.ts';
@@ -104,10 +104,12 @@ function timesOf({ folded, records, gaps, from }: Scope, i: number): number {
 }
 
 /** Reads the lists of all sentences. `records` are sorted and disjoint; linear in the text. */
-export function readLists({ folded }: Source, sentences: readonly Span[], records: readonly Indicator[]): PartList[] {
+export function readLists(source: Source, sentences: readonly Span[], records: readonly Indicator[]): PartList[] {
   const lists: PartList[] = [];
   const taken: Taken = new Map();
+  const { folded } = source;
   let next = 0;
+  let firstMark = 0;
   let previous: Scope | undefined;
   for (const sentence of sentences) {
     const from = next;
@@ -119,7 +121,9 @@ export function readLists({ folded }: Source, sentences: readonly Span[], record
       previous = undefined;
       continue;
     }
-    const scope: Scope = { folded, records, from, to: next, gaps: readGaps(folded, sentence, records, from, next) };
+    firstMark = markFrom(source, sentence.start, firstMark);
+    const gaps = readGaps(source, sentence, records, from, next, firstMark);
+    const scope: Scope = { folded, records, from, to: next, gaps };
     if (next - from > 1 || scope.gaps[0]!.among >= 0) readSentence(scope, previous, sentence, lists, taken);
     previous = ends ? undefined : scope;
   }

@@ -1,4 +1,5 @@
 /** Blocks of lines that part their words alike: by bars, tabs, wide gaps or commas. One pass, native search between hits. */
+import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Form } from './grid.ts';
@@ -20,10 +21,23 @@ export interface Block {
 const longestLine = 2000;
 const longestAside = 30;
 
-/** What may part cells. Commas of prose are seldom followed by a digit; full-width ones part no cells at all. */
-const parting = /[|│｜\t]|[ \u00a0\u3000]{2}|,["\d.+-]/g;
-const partingComma = /,["\d.+-]/g;
-const marks = ['|', '│', '｜', '\t', '  ', '\u3000\u3000', ' \u3000', '\u3000 ', '\u00a0'];
+const behindComma = codeSet('"0123456789.+-');
+
+/** Whether a mark may part cells. Commas of prose are seldom followed by a digit; full-width ones part no cells at all. */
+function parts({ text, folded }: Source, at: number): boolean {
+  switch (folded.charCodeAt(at)) {
+    case 0x2c:
+      return behindComma.has(text.charCodeAt(at + 1)) && text.charCodeAt(at) === 0x2c;
+    case 0x20:
+      return folded.charCodeAt(at + 1) === 0x20;
+    case 0x09:
+    case 0x7c:
+    case 0x2502:
+      return true;
+    default:
+      return false;
+  }
+}
 
 /** Every block of at least two lines. */
 export function findBlocks(source: Source): Block[] {
@@ -47,16 +61,12 @@ export function findBlocks(source: Source): Block[] {
 
 /** Lines with something that may part cells. */
 function* partedLines(source: Source): Generator<Line> {
-  const { text } = source;
-  // a search for one character is the fastest there is, and most texts have no other mark
-  const search = marks.some((mark) => text.includes(mark)) ? parting : partingComma;
+  const { text, marks } = source;
   let from = 0;
-  while (from < text.length) {
-    search.lastIndex = from;
-    const hit = search.exec(text);
-    if (!hit) return;
-    const start = Math.max(text.lastIndexOf('\n', hit.index) + 1, from);
-    if (hit[0].charCodeAt(0) === 0x2c && start > from) {
+  for (const at of marks) {
+    if (at < from || !parts(source, at)) continue;
+    const start = Math.max(text.lastIndexOf('\n', at) + 1, from);
+    if (text.charCodeAt(at) === 0x2c && start > from) {
       // the head of a table parted by commas has no digits: it is the line before
       const head = lineAt(source, Math.max(text.lastIndexOf('\n', start - 2) + 1, from));
       if (head.form === 'comma') yield head;

@@ -1,4 +1,4 @@
-import { codeSet, firstHan } from './codes.ts';
+import { codeSet } from './codes.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
 
@@ -6,14 +6,13 @@ import type { Span } from './span.ts';
 const sentenceEnds = codeSet('。!?\n\r\u2028\u2029');
 
 /** Cuts the text into sentences. Their ends include the closing mark; together they cover the text without a gap. */
-export function splitSentences({ folded }: Source): Span[] {
+export function splitSentences({ folded, marks }: Source): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (let i = 0; i < folded.length; i++) {
-    const code = folded.charCodeAt(i);
-    if (code >= firstHan || !sentenceEnds.has(code)) continue;
-    sentences.push({ start, end: i + 1 });
-    start = i + 1;
+  for (const at of marks) {
+    if (!sentenceEnds.has(folded.charCodeAt(at))) continue;
+    sentences.push({ start, end: at + 1 });
+    start = at + 1;
   }
   if (start < folded.length) sentences.push({ start, end: folded.length });
   return sentences;

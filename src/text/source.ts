@@ -9,9 +9,13 @@ import { traditional } from './fold.data.ts';
 export interface Source {
   readonly text: string;
   readonly folded: string;
+  /** Offsets of all that stages cut the text at: punctuation, brackets, quotes, line ends, bars, and 其 of 其中. */
+  readonly marks: readonly number[];
 }
 
-/** What a code unit is folded to; 0 for one that stays. */
+const markCodes = ' \t\n\r\u2028\u2029,;:。!?、()[]【】〔〕“”‘’《》「」『』|│其';
+
+/** What a code unit is folded to; itself for a mark that stays, 0 for any other that does. */
 let table: Uint16Array | undefined;
 
 function buildTable(): Uint16Array {
@@ -22,6 +26,7 @@ function buildTable(): Uint16Array {
   codes[0x2236] = 0x3a;
   codes[0xffe5] = 0xa5;
   for (const [from, to] of traditional) codes[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (let i = 0; i < markCodes.length; i++) codes[markCodes.charCodeAt(i)] = markCodes.charCodeAt(i);
   return codes;
 }
 
@@ -32,19 +37,32 @@ const chunk = 8192;
 export function createSource(text: string): Source {
   table ??= buildTable();
   const { length } = text;
-  let at = 0;
-  while (at < length && table[text.charCodeAt(at)] === 0) at++;
-  if (at === length) return { text, folded: text };
+  const marks: number[] = [];
+  let folds = false;
   const codes = new Uint16Array(Math.min(length, chunk));
   const parts: string[] = [];
   for (let start = 0; start < length; start += chunk) {
     const size = Math.min(chunk, length - start);
     for (let i = 0; i < size; i++) {
       const code = text.charCodeAt(start + i);
-      codes[i] = table[code] || code;
+      const to = table[code]!;
+      if (to === 0) {
+        codes[i] = code;
+        continue;
+      }
+      codes[i] = to;
+      if (to !== code) folds = true;
+      if (table[to] === to) marks.push(start + i);
     }
     const part = size === codes.length ? codes : codes.subarray(0, size);
     parts.push(String.fromCharCode.apply(null, part as unknown as number[]));
   }
-  return { text, folded: parts.join('') };
+  return { text, folded: folds ? parts.join('') : text, marks };
+}
+
+/** Index of the first mark at or behind `offset`, looked for from the mark with index `from` on. */
+export function markFrom({ marks }: Source, offset: number, from: number): number {
+  let m = from;
+  while (m < marks.length && marks[m]! < offset) m++;
+  return m;
 }

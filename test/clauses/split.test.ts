@@ -4,12 +4,12 @@ import { createSource } from '../../src/text/source.ts';
 
 /** The clauses of a sentence whose figures are written as digits with 个, and each figure's own text before and after it. */
 function split(text: string): { clauses: string[]; places: string[] } {
-  const { folded } = createSource(text);
+  const source = createSource(text);
   const figures = Array.from(text.matchAll(/\d+个/g), ({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
   }));
-  const { clauses, places } = splitClauses(folded, { start: 0, end: text.length }, figures, 0, figures.length);
+  const { clauses, places } = splitClauses(source, { start: 0, end: text.length }, figures, 0, figures.length, 0);
   return {
     clauses: clauses.map(({ start, end }) => text.slice(start, end)),
     places: places.map(
