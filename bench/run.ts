@@ -9,12 +9,10 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import recognizers from '@microsoft/recognizers-text-suite';
-import { zh } from 'chrono-node';
 import { type BuildOptions, build } from 'esbuild';
 import { patternsPlugin } from '../scripts/patterns-plugin.ts';
 import { measureCold, measureSize } from './cold.ts';
-import { measure } from './measure.ts';
+import { measure, type Timing } from './measure.ts';
 import type * as Stages from './stages.ts';
 import { benchText } from './text.ts';
 
@@ -55,6 +53,17 @@ function scanBare(text: string): number {
 
 const models = ['recognizeNumber', 'recognizePercentage', 'recognizeCurrency', 'recognizeDimension'] as const;
 
+/** Loaded late: once Recognizers-Text is in a process, all other code in it is slower, `extract` by a fifth. */
+async function loadPeers(): Promise<Record<string, (line: string) => unknown>> {
+  const { default: recognizers } = await import('@microsoft/recognizers-text-suite');
+  const { zh } = await import('chrono-node');
+  const reference = new Date(Date.UTC(2023, 6, 1));
+  return {
+    'Recognizers-Text, four models': (line) => models.map((model) => recognizers[model](line, 'zh-cn')),
+    'chrono-node zh.hans': (line) => zh.hans.parse(line, reference),
+  };
+}
+
 function byLine(text: string, read: (line: string) => unknown): void {
   for (const line of text.split('\n')) read(line);
 }
@@ -73,16 +82,17 @@ const own = new Map([
   ...measure(stagesOf(text), 15),
 ]);
 
-const reference = new Date(Date.UTC(2023, 6, 1));
+const growth = [1, 2, 4, 8, 16, 32, 64].map((times) => {
+  const repeated = `${text}\n`.repeat(times);
+  const { best } = measure({ extract: () => extract(repeated) }, times > 16 ? 3 : 5).get('extract')!;
+  return { times, milliseconds: best, microsecondsPer1000: (best * 1e6) / repeated.length };
+});
+
 const head = headOf(text, 8000);
 const peers = quick
-  ? new Map<string, { best: number; median: number }>()
+  ? new Map<string, Timing>()
   : measure(
-      {
-        'Recognizers-Text, four models': () =>
-          byLine(head, (line) => models.map((model) => recognizers[model](line, 'zh-cn'))),
-        'chrono-node zh.hans': () => byLine(head, (line) => zh.hans.parse(line, reference)),
-      },
+      Object.fromEntries(Object.entries(await loadPeers()).map(([name, read]) => [name, () => byLine(head, read)])),
       5,
     );
 
@@ -97,12 +107,6 @@ const rows = [
   // how many times as long as this task `extract` takes for the same characters
   extractTakes: fullTime / text.length / (median / length),
 }));
-
-const growth = [1, 2, 4, 8, 16, 32, 64].map((times) => {
-  const repeated = `${text}\n`.repeat(times);
-  const { best } = measure({ extract: () => extract(repeated) }, times > 16 ? 3 : 5).get('extract')!;
-  return { times, milliseconds: best, microsecondsPer1000: (best * 1e6) / repeated.length };
-});
 
 const report = {
   date: new Date().toISOString().slice(0, 10),

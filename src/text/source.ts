@@ -30,19 +30,20 @@ function buildTable(): Uint16Array {
   return codes;
 }
 
-/** As many code units as one call takes without filling the stack. */
-const chunk = 8192;
+/** As many code units as are folded in one call: few enough for its arguments to fit the stack. */
+const stretch = 2048;
 
-/** Wraps a text for the stages: one look-up a character, one flat string. */
+/** Wraps a text for the stages: one look-up a character; a text that needs no folding is its own folded view. */
 export function createSource(text: string): Source {
   table ??= buildTable();
   const { length } = text;
   const marks: number[] = [];
-  let folds = false;
-  const codes = new Uint16Array(Math.min(length, chunk));
   const parts: string[] = [];
-  for (let start = 0; start < length; start += chunk) {
-    const size = Math.min(chunk, length - start);
+  const codes = new Uint16Array(Math.min(length, stretch));
+  let kept = 0;
+  for (let start = 0; start < length; start += stretch) {
+    const size = Math.min(length - start, stretch);
+    let folds = false;
     for (let i = 0; i < size; i++) {
       const code = text.charCodeAt(start + i);
       const to = table[code]!;
@@ -54,10 +55,12 @@ export function createSource(text: string): Source {
       if (to !== code) folds = true;
       if (table[to] === to) marks.push(start + i);
     }
-    const part = size === codes.length ? codes : codes.subarray(0, size);
-    parts.push(String.fromCharCode.apply(null, part as unknown as number[]));
+    if (!folds) continue;
+    const folded = size === codes.length ? codes : codes.subarray(0, size);
+    parts.push(text.slice(kept, start), String.fromCharCode.apply(null, folded as unknown as number[]));
+    kept = start + size;
   }
-  return { text, folded: folds ? parts.join('') : text, marks };
+  return { text, folded: kept === 0 ? text : parts.join('') + text.slice(kept), marks };
 }
 
 /** Index of the first mark at or behind `offset`, looked for from the mark with index `from` on. */
