@@ -1,10 +1,10 @@
 /** Base, level and change: 由49.1%提高到54.0%,同比提高4.9个百分点; and what is saved between two amounts. */
+import type { Exact } from '../numbers/exact.ts';
 import type { Finding } from '../schema.ts';
 import { mark } from '../structure/index.ts';
-import { inOneScale, judge } from './finding.ts';
+import { inOneScale, judgeFormula } from './finding.ts';
 import { type Frame, type Stretch, sameName, sameUnit } from './frame.ts';
 import { otherTime, unlessOfYear } from './growth.ts';
-import { carry } from './operand.ts';
 
 /** The difference of the two amounts before it: 预算3200万元,支付2976万元,节约224万元. */
 const difference =
@@ -18,6 +18,8 @@ export function* checkChange(frame: Frame, { from, to }: Stretch): Generator<Fin
   }
 }
 
+const minus = (high: Exact, low: Exact) => high.minus(low);
+
 function fromBase(frame: Frame, i: number): Finding | undefined {
   const { records, marks } = frame;
   const [base, level, change] = [records[i - 2]!, records[i - 1]!, records[i]!];
@@ -29,16 +31,10 @@ function fromBase(frame: Frame, i: number): Finding | undefined {
   const [before, now, by] = [frame.operand(i - 2), frame.operand(i - 1), frame.operand(i)];
   const falls = change.direction === 'down' || (change.direction === undefined && now.value.lt(before.value));
   const [high, low] = falls ? [before, now] : [now, before];
-  const { result, spread } = carry((a, b) => a.minus(b), [high, low]);
   const print = inOneScale([before, now, by]);
-  const finding = judge({
-    check: 'change',
-    result,
-    spread,
-    stated: by,
-    operands: [before, now, by],
-    working: `${print(high.value)} − ${print(low.value)}`,
-  });
+  const working = `${print(high.value)} − ${print(low.value)}`;
+  const claim = { check: 'change', stated: by, operands: [before, now, by], working } as const;
+  const finding = judgeFormula(claim, minus, [high, low]);
   return unlessOfYear(frame, i, finding);
 }
 
@@ -53,14 +49,7 @@ function fromDifference(frame: Frame, i: number): Finding | undefined {
   const [high, low] = operands[0].value.gte(operands[1].value)
     ? [operands[0], operands[1]]
     : [operands[1], operands[0]];
-  const { result, spread } = carry((a, b) => a.minus(b), [high, low]);
   const print = inOneScale(operands);
-  return judge({
-    check: 'change',
-    result,
-    spread,
-    stated: operands[2],
-    operands,
-    working: `${print(high.value)} − ${print(low.value)}`,
-  });
+  const working = `${print(high.value)} − ${print(low.value)}`;
+  return judgeFormula({ check: 'change', stated: operands[2], operands, working }, minus, [high, low]);
 }

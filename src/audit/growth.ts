@@ -1,10 +1,10 @@
 /** Level, increment and growth: 完成46151万元,同比增收3809万元,增长9.0%. */
-import type { Decimal } from 'decimal.js';
+import type { Exact } from '../numbers/exact.ts';
 import type { Finding, Indicator } from '../schema.ts';
 import { mark } from '../structure/index.ts';
-import { inOneScale, judge } from './finding.ts';
+import { inOneScale, judgeFormula } from './finding.ts';
 import { type Frame, type Run, runsOf, type Stretch, sameName, sameUnit } from './frame.ts';
-import { carry, Exact, type Operand } from './operand.ts';
+import { type Operand, percentOf } from './operand.ts';
 
 /** Checks every level with its change and growth in one sentence, 分别 lists included. */
 export function* checkGrowth(frame: Frame, stretch: Stretch): Generator<Finding> {
@@ -44,7 +44,7 @@ const otherTerms = /可比|不变价|实际|扣除|剔除|同口径|计算/;
 const realTerms = /生产总值|GDP|增加值|总产值/i;
 
 /** A growth as a percentage: 1.5倍 is 150%. */
-function percentOf(growth: Operand): { amount: Decimal; half: Decimal } | undefined {
+function inPercent(growth: Operand): { amount: Exact; half: Exact } | undefined {
   const { record, value, half } = growth;
   if (record.unit === '%') return { amount: value.abs(), half };
   if (record.unit === '倍' && !record.text.startsWith('翻')) return { amount: value.times(100), half: half.times(100) };
@@ -53,58 +53,54 @@ function percentOf(growth: Operand): { amount: Decimal; half: Decimal } | undefi
 
 function fromChange(frame: Frame, l: number, c: number, g: number, handed: boolean): Finding | undefined {
   const [level, change, growth] = [frame.operand(l), frame.operand(c), frame.operand(g)];
-  const percent = percentOf(growth);
+  const percent = inPercent(growth);
   if (!percent || !sameUnit(level.record, change.record) || !sameBasis(change.record, growth.record)) return undefined;
   if (change.record.direction !== growth.record.direction) return undefined;
   if (!sameName(level.record.name, change.record.name)) return undefined;
   // In a list that is handed out the order ties them.
   if (!handed && !sameName(change.record.name, growth.record.name)) return undefined;
   const falls = change.record.direction === 'down';
-  const baseOf = (now: Decimal, by: Decimal) => (falls ? now.plus(by) : now.minus(by));
+  const baseOf = (now: Exact, by: Exact) => (falls ? now.plus(by) : now.minus(by));
   const by = { ...change, value: change.value.abs() };
-  if (!baseOf(level.value.minus(level.half), by.value.plus(by.half)).isPositive()) return undefined;
+  if (baseOf(level.value.minus(level.half), by.value.plus(by.half)).lt(0)) return undefined;
   const base = baseOf(level.value, by.value);
-  if (base.isZero()) return undefined;
-  const { result, spread } = carry((now, moved) => moved.div(baseOf(now, moved)).times(100), [level, by]);
   const print = inOneScale([level, by]);
-  const finding = judge({
-    check: 'growth',
-    result,
-    spread,
-    stated: growth,
-    ...percent,
-    operands: [level, change, growth],
-    working: `${print(level.value)} ${falls ? '+' : '−'} ${print(by.value)} = ${print(base)};${print(by.value)} ÷ ${print(base)}`,
-    shown: percentText(result, growth),
-  });
+  const finding = judgeFormula(
+    {
+      check: 'growth',
+      stated: growth,
+      ...percent,
+      operands: [level, change, growth],
+      working: `${print(level.value)} ${falls ? '+' : '−'} ${print(by.value)} = ${print(base)};${print(by.value)} ÷ ${print(base)}`,
+    },
+    (now, moved) => percentOf(moved, baseOf(now, moved)),
+    [level, by],
+  );
   const real = otherTerms.test(frame.between[g]!) || realTerms.test(level.record.name);
   return finding && !finding.ok && real ? undefined : finding;
 }
 
 function fromBase(frame: Frame, b: number, l: number, g: number): Finding | undefined {
   const [base, level, growth] = [frame.operand(b), frame.operand(l), frame.operand(g)];
-  const percent = percentOf(growth);
+  const percent = inPercent(growth);
   if (!percent || !sameUnit(base.record, level.record) || otherTime(frame, b, growth.record)) return undefined;
   // A rate that rises from 23% to 46% may be said to rise by 23% just as well.
   if (level.record.kind === 'percent' || !sameName(level.record.name, growth.record.name)) return undefined;
-  if (!base.value.minus(base.half).isPositive()) return undefined;
+  if (base.value.lte(base.half)) return undefined;
   const falls = growth.record.direction === 'down';
-  const { result, spread } = carry(
-    (before, now) => (falls ? before.minus(now) : now.minus(before)).div(before).times(100),
-    [base, level],
-  );
   const print = inOneScale([base, level]);
   const [high, low] = falls ? [base, level] : [level, base];
-  const finding = judge({
-    check: 'growth',
-    result,
-    spread,
-    stated: growth,
-    ...percent,
-    operands: [base, level, growth],
-    working: `(${print(high.value)} − ${print(low.value)}) ÷ ${print(base.value)}`,
-    shown: percentText(result, growth),
-  });
+  const finding = judgeFormula(
+    {
+      check: 'growth',
+      stated: growth,
+      ...percent,
+      operands: [base, level, growth],
+      working: `(${print(high.value)} − ${print(low.value)}) ÷ ${print(base.value)}`,
+    },
+    (before, now) => percentOf(falls ? before.minus(now) : now.minus(before), before),
+    [base, level],
+  );
   return unlessOfYear(frame, g, finding);
 }
 
@@ -119,10 +115,4 @@ export function otherTime({ leads }: Frame, base: number, compared: Indicator): 
 /** 比2019年: whether the base is of that year is not said, so the figures can only bear each other out. */
 export function unlessOfYear({ between }: Frame, compared: number, finding: Finding | undefined): Finding | undefined {
   return finding && !finding.ok && /[比较]\D{0,4}\d{4}年/.test(between[compared]!) ? undefined : finding;
-}
-
-/** A percentage with one digit more than is stated, in the unit that is stated. */
-export function percentText(result: Decimal, { record, half }: Operand): string {
-  const places = Math.max(half.times(2).decimalPlaces(), 0) + 1;
-  return record.unit === '%' ? result.toFixed(places) : new Exact(result).div(100).toFixed(places + 1);
 }

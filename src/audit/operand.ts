@@ -1,69 +1,77 @@
 /** A figure as an operand: its exact value and how far rounding of the written digits may have moved it. */
-import { Decimal } from 'decimal.js';
+import { decimalPlaces, divide, type Exact, exact, powerOfTen } from '../numbers/exact.ts';
 import type { Indicator } from '../schema.ts';
-
-/** Exact for sums and products of written figures; quotients keep far more digits than any report states. */
-export const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_EVEN, toExpNeg: -90, toExpPos: 90 });
-export type Exact = Decimal;
 
 export interface Operand {
   /** Index of the record. */
   readonly index: number;
   readonly record: Indicator;
   /** In the record's unit. */
-  readonly value: Decimal;
+  readonly value: Exact;
   /** Half a unit in the last written place; 0 for a whole number of things, which nobody rounds. */
-  readonly half: Decimal;
+  readonly half: Exact;
   /** What the scale words multiply by: 10000 for 46151万元. */
-  readonly scale: Decimal;
+  readonly scale: Exact;
   /** Not 约, 余, 以上 or a range. */
   readonly sharp: boolean;
 }
 
-const zero = new Exact(0);
+const [zero, unit] = [exact(0), exact(1)];
 const digits = /[0-9０-９](?:[0-9０-９,， ]*[0-9０-９])?(?:[.．]([0-9０-９]+))?/g;
 
 /** Reads the operand of a record; `index` is its place among the records. */
 export function readOperand(record: Indicator, index: number): Operand {
-  const value = new Exact(record.value);
+  const value = exact(record.value);
   const { scale, place } = lastPlace(record, value);
   const counted = record.kind === 'count' || record.kind === 'number';
-  const whole = counted && scale.eq(1) && place.eq(1) && value.isInteger();
-  return { index, record, value, half: whole ? zero : place.div(2), scale, sharp: record.bound === 'exact' };
+  const whole = counted && scale.eq(1) && place.eq(1) && decimalPlaces(value) === 0;
+  return { index, record, value, half: whole ? zero : place.times('0.5'), scale, sharp: record.bound === 'exact' };
 }
 
 /** Scale and last written place of a figure, in its unit: 69.70亿元 -> 10^8 and 10^6. */
-function lastPlace({ text }: Indicator, value: Decimal): { scale: Decimal; place: Decimal } {
+function lastPlace({ text }: Indicator, value: Exact): { scale: Exact; place: Exact } {
   const groups = [...text.matchAll(digits)];
   const group = groups[0];
   if (groups.length === 1 && group && !text.includes('/')) {
-    const written = new Exact(group[0].normalize('NFKC').replace(/[, ]/g, ''));
-    const scale = written.isZero() || value.isZero() ? new Exact(1) : value.abs().div(written);
-    return { scale, place: scale.times(new Exact(10).pow(-(group[1]?.length ?? 0))) };
+    const written = exact(group[0].normalize('NFKC').replace(/[, ]/g, ''));
+    const scale = value.eq(0) ? unit : (quotient(value.abs(), written) ?? unit);
+    return { scale, place: scale.times(powerOfTen(-(group[1]?.length ?? 0))) };
   }
   // Chinese numerals and composite amounts: the last place that is not zero.
   const [whole = '0', decimals = ''] = value.abs().toFixed().split('.');
-  if (decimals !== '') return { scale: new Exact(1), place: new Exact(10).pow(-decimals.length) };
+  if (decimals !== '') return { scale: unit, place: powerOfTen(-decimals.length) };
   const zeros = whole.length - whole.replace(/0+$/, '').length;
-  const place = new Exact(10).pow(whole === '0' ? 0 : zeros);
-  return { scale: new Exact(1), place: /[万亿千百]/.test(text) ? place : new Exact(1) };
+  return { scale: unit, place: whole !== '0' && /[万亿千百]/.test(text) ? powerOfTen(zeros) : unit };
+}
+
+/** A quotient with far more digits than any report states. Undefined where the divisor is zero. */
+export function quotient(top: Exact, bottom: Exact): Exact | undefined {
+  return divide(top, bottom, 60);
+}
+
+/** `part` in per cent of `whole`. Undefined where that is zero. */
+export function percentOf(part: Exact, whole: Exact): Exact | undefined {
+  return quotient(part.times(100), whole);
 }
 
 /**
  * Computes `formula` and how far rounding of the operands can move its result, from the corners of what they may have
- * been. Every formula here rises or falls steadily with each operand.
+ * been. Every formula here rises or falls steadily with each operand. Undefined where it has no value at a corner.
  */
 export function carry(
-  formula: (...values: Decimal[]) => Decimal,
+  formula: (...values: Exact[]) => Exact | undefined,
   operands: readonly Operand[],
-): { result: Decimal; spread: Decimal } {
+): { result: Exact; spread: Exact } | undefined {
   const result = formula(...operands.map(({ value }) => value));
-  let spread: Decimal = zero;
+  if (result === undefined) return undefined;
+  let spread = zero;
   for (let corner = 0; corner < 1 << operands.length; corner++) {
     const moved = formula(
       ...operands.map(({ value, half }, i) => (corner & (1 << i) ? value.plus(half) : value.minus(half))),
     );
-    spread = Decimal.max(spread, moved.minus(result).abs());
+    if (moved === undefined) return undefined;
+    const distance = moved.minus(result).abs();
+    if (distance.gt(spread)) spread = distance;
   }
   return { result, spread };
 }

@@ -1,10 +1,9 @@
 /** Rates named by what is done: 查出隐患96个,已整改85个,整改率88.5%. */
 import type { Finding, Indicator } from '../schema.ts';
 import { mark } from '../structure/index.ts';
-import { inOneScale, judge } from './finding.ts';
+import { inOneScale, judgeFormula } from './finding.ts';
 import type { Frame, Stretch } from './frame.ts';
-import { percentText } from './growth.ts';
-import { carry, type Operand } from './operand.ts';
+import { type Operand, percentOf } from './operand.ts';
 
 const rateName = /([\u4e00-\u9fff]*?)([\u4e00-\u9fff]{2})(?:率|进度|比例)(?:均|都|约|为|是|达到?|已|实现|近|超过?)*$/;
 /** Words that begin the name of a rate without saying of what. */
@@ -113,32 +112,32 @@ function sameSort(a: Indicator, b: Indicator): boolean {
 }
 
 function fromPair(_frame: Frame, part: Operand, whole: Operand, rate: Operand): Finding | undefined {
-  if (!whole.value.minus(whole.half).isPositive() || whole.value.isZero()) return undefined;
-  const { result, spread } = carry((a, b) => a.div(b).times(100), [part, whole]);
+  if (whole.value.lte(whole.half)) return undefined;
   const print = inOneScale([part, whole]);
-  return judge({
-    check: 'rate',
-    result,
-    spread,
-    stated: rate,
-    operands: [part, whole, rate],
-    working: `${print(part.value)} ÷ ${print(whole.value)}`,
-    shown: percentText(result, rate),
-  });
+  return judgeFormula(
+    {
+      check: 'rate',
+      stated: rate,
+      operands: [part, whole, rate],
+      working: `${print(part.value)} ÷ ${print(whole.value)}`,
+    },
+    percentOf,
+    [part, whole],
+  );
 }
 
 /** 已整改10宗,未整改2宗,整改率83.33% */
 function fromBoth(_frame: Frame, part: Operand, other: Operand, rate: Operand): Finding | undefined {
-  if (part.record.unit !== other.record.unit || part.value.plus(other.value).isZero()) return undefined;
-  const { result, spread } = carry((a, b) => a.div(a.plus(b)).times(100), [part, other]);
+  if (part.record.unit !== other.record.unit) return undefined;
   const print = inOneScale([part, other]);
-  return judge({
-    check: 'rate',
-    result,
-    spread,
-    stated: rate,
-    operands: [part, other, rate],
-    working: `${print(part.value)} ÷ (${print(part.value)} + ${print(other.value)})`,
-    shown: percentText(result, rate),
-  });
+  return judgeFormula(
+    {
+      check: 'rate',
+      stated: rate,
+      operands: [part, other, rate],
+      working: `${print(part.value)} ÷ (${print(part.value)} + ${print(other.value)})`,
+    },
+    (a, b) => percentOf(a, a.plus(b)),
+    [part, other],
+  );
 }

@@ -1,10 +1,10 @@
 /** A part's share of its whole: 民生支出77891万元,占支出91.1%. And shares of one whole, which make 100%. */
+import { exact } from '../numbers/exact.ts';
 import type { Finding, Indicator } from '../schema.ts';
 import { completes, mark, type PartList } from '../structure/index.ts';
-import { inOneScale, judge } from './finding.ts';
+import { inOneScale, judgeFormula } from './finding.ts';
 import { type Frame, type Run, runsOf, type Stretch, sameUnit } from './frame.ts';
-import { percentText } from './growth.ts';
-import { carry, Exact, type Operand } from './operand.ts';
+import { type Operand, percentOf } from './operand.ts';
 
 /** A share with the part and the whole that it is stated of. */
 export interface Share {
@@ -135,25 +135,24 @@ function wholeCalled({ records }: Frame, part: number, words: string): number {
 /** Checks one share against its part and whole. */
 export function checkShare(frame: Frame, found: Share): Finding | undefined {
   const [share, part, whole] = [frame.operand(found.share), frame.operand(found.part), frame.operand(found.whole)];
-  if (!sameUnit(part.record, whole.record) || !whole.value.minus(whole.half).isPositive() || whole.value.isZero())
-    return undefined;
-  const { result, spread } = carry((a, b) => a.div(b).times(100), [part, whole]);
+  if (!sameUnit(part.record, whole.record) || whole.value.lte(whole.half)) return undefined;
   const print = inOneScale([part, whole]);
-  return judge({
-    check: 'share',
-    result,
-    spread,
-    stated: share,
-    operands: [part, whole, share],
-    working: `${print(part.value)} ÷ ${print(whole.value)}`,
-    shown: percentText(result, share),
-  });
+  return judgeFormula(
+    {
+      check: 'share',
+      stated: share,
+      operands: [part, whole, share],
+      working: `${print(part.value)} ÷ ${print(whole.value)}`,
+    },
+    percentOf,
+    [part, whole],
+  );
 }
 
 /** Checks that the shares of all parts of a list make 100%. */
 export function checkSplit(operands: readonly Operand[]): Finding | undefined {
-  const total = operands.reduce((sum, { value }) => sum.plus(value), new Exact(0));
-  const tolerance = operands.reduce((sum, { half }) => sum.plus(half), new Exact(0));
+  const total = operands.reduce((sum, { value }) => sum.plus(value), exact(0));
+  const tolerance = operands.reduce((sum, { half }) => sum.plus(half), exact(0));
   if (operands.some(({ sharp }) => !sharp)) return undefined;
   return {
     check: 'split',

@@ -3,17 +3,18 @@
  * digits or one wrong digit closes the gap exactly, and the figures have so many digits that chance would hardly do so,
  * it is a slip.
  */
-import { Exact, type Operand } from './operand.ts';
+import { decimalPlaces, powerOfTen } from '../numbers/exact.ts';
+import type { Operand } from './operand.ts';
 
 /** Chance may close the gap in fewer than one in so many lists. */
 const odds = 200;
 
 export function oneSlipAway(whole: Operand, parts: readonly Operand[]): boolean {
   const operands = [whole, ...parts];
-  if (parts.length < 2 || operands.some(({ sharp, value }) => !sharp || !value.isPositive())) return false;
+  if (parts.length < 2 || operands.some(({ sharp, value }) => !sharp || value.lt(0))) return false;
   // All in units of the last place that any of them uses.
-  const places = Math.max(...operands.map(({ value }) => value.decimalPlaces()));
-  const up = new Exact(10).pow(places);
+  const places = Math.max(...operands.map(({ value }) => decimalPlaces(value)));
+  const up = powerOfTen(places);
   let wholes = operands.map(({ value }) => value.times(up).toFixed());
   const zeros = Math.min(...wholes.map((digits) => digits.length - digits.replace(/0+$/, '').length));
   wholes = wholes.map((digits) => digits.slice(0, digits.length - zeros));

@@ -1,9 +1,10 @@
 /** Parts against their whole: 105万元,其中A 60万元、B 45万元. */
+import { exact } from '../numbers/exact.ts';
 import type { Finding } from '../schema.ts';
 import type { PartList } from '../structure/index.ts';
 import { inOneScale, judge } from './finding.ts';
 import type { Frame } from './frame.ts';
-import { Exact, type Operand } from './operand.ts';
+import { type Operand, quotient } from './operand.ts';
 import { oneSlipAway } from './slip.ts';
 
 /**
@@ -16,8 +17,8 @@ export function checkSum(frame: Frame, list: PartList, closed: boolean): Finding
   if (parts.some((part) => part === undefined)) return undefined;
   const operands = parts as Operand[];
   const { times } = list;
-  let result = new Exact(0);
-  let spread = new Exact(0);
+  let result = exact(0);
+  let spread = exact(0);
   operands.forEach((part, k) => {
     result = result.plus(part.value.times(times[k]!));
     spread = spread.plus(part.half.times(times[k]!));
@@ -52,12 +53,15 @@ function overlap({ leads }: Frame, { parts }: PartList): boolean {
 function inUnitOf(whole: Operand, part: Operand): Operand | undefined {
   if (part.record.unit === whole.record.unit) return part;
   const { normalized } = whole.record;
-  if (normalized.unit !== part.record.normalized.unit || whole.value.isZero() || part.value.isZero()) return undefined;
-  const factor = new Exact(part.record.normalized.value).div(part.value).times(whole.value).div(normalized.value);
-  return {
-    ...part,
-    value: part.value.times(factor),
-    half: part.half.times(factor),
-    scale: part.scale.times(factor),
-  };
+  if (normalized.unit !== part.record.normalized.unit) return undefined;
+  const own = exact(part.record.normalized.value).times(whole.value);
+  const factor = quotient(own, part.value.times(normalized.value));
+  return (
+    factor && {
+      ...part,
+      value: part.value.times(factor),
+      half: part.half.times(factor),
+      scale: part.scale.times(factor),
+    }
+  );
 }

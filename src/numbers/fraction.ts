@@ -1,24 +1,21 @@
 /** Numerals that hold a division or a power: `三分之一`, `百分之五`, `1/3`, `3又1/2`, `2^10`. */
-import { Decimal } from 'decimal.js';
 import { codeSet } from '../text/codes.ts';
 import { readLiteral } from './arabic.ts';
 import { isDigit, isLatin, skipBlanks } from './chars.ts';
 import { shift } from './decimal-string.ts';
+import { divide, exact } from './exact.ts';
 import type { Numeral } from './numeral.ts';
 
 /** Reads the numeral at a place of the text. */
 type Read = (at: number) => Numeral | undefined;
 
-/** Quotients that do not end are rounded half-even to 20 significant digits. */
-const Exact = Decimal.clone({ precision: 20, rounding: Decimal.ROUND_HALF_EVEN, toExpNeg: -1e6, toExpPos: 1e6 });
-
 /** Operands longer than this are identifiers or noise; dividing them would cost more than it tells. */
 const maxDigits = 40;
 
-function divide(numerator: string, denominator: string): string | undefined {
+/** A quotient that does not end is rounded half-even to 20 significant digits. */
+function quotient(numerator: string, denominator: string): string | undefined {
   if (numerator.length > maxDigits || denominator.length > maxDigits) return undefined;
-  const divisor = new Exact(denominator);
-  return divisor.isZero() ? undefined : new Exact(numerator).div(divisor).toString();
+  return divide(exact(numerator), exact(denominator))?.toFixed();
 }
 
 const fractionMarks = codeSet('分份又');
@@ -39,7 +36,7 @@ export function readFraction(folded: string, head: Numeral, read: Read): Numeral
   if (character !== '又' || head.decimal) return undefined;
   const part = read(skipBlanks(folded, p + 1));
   if (!part?.fraction || head.value.length > maxDigits) return undefined;
-  return { ...head, end: part.end, value: new Exact(head.value).plus(part.value).toString(), fraction: true };
+  return { ...head, end: part.end, value: exact(head.value).plus(part.value).toFixed(), fraction: true };
 }
 
 function readOver(folded: string, head: Numeral, at: number, read: Read): Numeral | undefined {
@@ -62,7 +59,7 @@ function readOver(folded: string, head: Numeral, at: number, read: Read): Numera
     };
   }
   if (numerator.upper !== undefined || head.upper !== undefined) return undefined;
-  const value = divide(numerator.value, head.value);
+  const value = quotient(numerator.value, head.value);
   return value === undefined ? undefined : { start, end: numerator.end, script, value, fraction: true };
 }
 
@@ -81,7 +78,7 @@ export function readSlash(
   if (!second.integer || folded.charCodeAt(second.end) !== 0x2f) return undefined;
   const part = readQuotient(text, folded, second);
   if (!part || first.digits.length > maxDigits) return undefined;
-  return { end: part.end, value: new Exact(first.digits).plus(part.value).toString() };
+  return { end: part.end, value: exact(first.digits).plus(part.value).toFixed() };
 }
 
 function readQuotient(
@@ -94,11 +91,14 @@ function readQuotient(
   if (!denominator.integer || denominator.dotted || denominator.exponent !== 0) return undefined;
   const next = folded.charAt(denominator.end);
   if (next !== '' && '/-月日年级号'.includes(next)) return undefined;
-  const value = divide(numerator.digits, denominator.digits);
+  const value = quotient(numerator.digits, denominator.digits);
   return value === undefined ? undefined : { end: denominator.end, value };
 }
 
-/** `2^10`, `1.1^-3`: the power right behind digits. Exponents above 400 are left unread. */
+/** A power with more digits than this is left unread. */
+const longestPower = 1000;
+
+/** `2^10`, `1.1^-3`: the power right behind digits. */
 export function readPower(folded: string, numeral: Numeral): Numeral | undefined {
   if (folded.charCodeAt(numeral.end) !== 0x5e) return undefined;
   let p = numeral.end + 1;
@@ -110,7 +110,8 @@ export function readPower(folded: string, numeral: Numeral): Numeral | undefined
   let end = p;
   while (isDigit(folded.charCodeAt(end)) && end - p < 4) end++;
   const exponent = Number(folded.slice(p, end));
-  if (end === p || exponent > 400 || numeral.value.length > maxDigits) return undefined;
-  const value = new Exact(numeral.value).pow(negative ? -exponent : exponent);
-  return value.isFinite() ? { ...numeral, end, value: value.toString() } : undefined;
+  if (end === p || exponent * numeral.value.length > longestPower) return undefined;
+  const power = exact(numeral.value).pow(exponent);
+  const value = negative ? divide(exact(1), power) : power;
+  return value && { ...numeral, end, value: value.toFixed() };
 }

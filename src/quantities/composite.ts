@@ -1,14 +1,11 @@
 /** Amounts in several units, which are one figure: 3元5角2分, 2小时30分, 三年半, 1米75, 一块二. */
 
-import { Decimal } from 'decimal.js';
+import { divide, type Exact, exact } from '../numbers/exact.ts';
 import type { Numeral } from '../numbers/index.ts';
 import { isHan } from '../text/codes.ts';
 import type { Registry } from '../units/registry.ts';
 import type { UnitRow } from '../units/types.ts';
 import type { Figure } from './figure.ts';
-
-/** Parts are summed with digits to spare, and the sum is rounded to the 20 that records carry. */
-const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_EVEN, toExpNeg: -1e6, toExpPos: 1e6 });
 
 const dividing = new Set(['money', 'length', 'mass', 'duration', 'volume', 'area']);
 /** Units after which loose digits are tenths and hundredths: 一米七, 1米75, 两块五. */
@@ -32,7 +29,7 @@ export function extend(
   if (!dividing.has(head.kind) || head.upper !== undefined || head.offset !== undefined) return { figure, next };
   const whole = ratioOf(head.factor, head.code);
   let smallest = whole;
-  let base = new Exact(head.value).times(whole);
+  let base = exact(head.value).times(whole);
   for (let parts = 0; parts < 4; parts++) {
     const numeral = numerals[next];
     if (!numeral || !follows(folded, figure.end, numeral) || numeral.upper !== undefined || numeral.signed) break;
@@ -43,8 +40,8 @@ export function extend(
     }
     const part = partUnit(folded, registry, numeral, head, smallest);
     if (part) {
-      base = base.plus(new Exact(numeral.value).times(part.ratio));
-      figure = { ...figure, end: part.end, value: rounded(base.div(whole)), base: inBase(base, head.code) };
+      base = base.plus(exact(numeral.value).times(part.ratio));
+      figure = { ...figure, end: part.end, value: over(base, whole), base: inBase(base, head.code) };
       smallest = part.ratio;
       next++;
       continue;
@@ -57,12 +54,13 @@ export function extend(
 }
 
 /** Years are summed in months. */
-function inBase(sum: Decimal, code: string): string {
-  return rounded(code === 'a' ? sum.div(12) : sum);
+function inBase(sum: Exact, code: string): string {
+  return over(sum, exact(code === 'a' ? 12 : 1));
 }
 
-function rounded(value: Decimal): string {
-  return value.toSignificantDigits(20).toString();
+/** With the 20 digits that records carry. */
+function over(sum: Exact, whole: Exact): string {
+  return divide(sum, whole)!.toFixed();
 }
 
 /** Right behind, or parted by 零 or 又. */
@@ -73,7 +71,7 @@ function follows(folded: string, end: number, numeral: Numeral): boolean {
 
 interface Part {
   readonly end: number;
-  readonly ratio: Decimal;
+  readonly ratio: Exact;
 }
 
 /** The part's unit: of the same kind and base, and smaller than the one before. */
@@ -82,7 +80,7 @@ function partUnit(
   registry: Registry,
   numeral: Numeral,
   head: Figure,
-  smallest: Decimal,
+  smallest: Exact,
 ): Part | undefined {
   const match = registry.match(folded, numeral.end);
   if (!match) return undefined;
@@ -97,14 +95,15 @@ function partUnit(
 }
 
 /** The factor as a number; a year counts as twelve months. */
-function ratioOf(factor: string | undefined, code: string): Decimal {
-  const [over, under] = (factor ?? '1').split('/');
-  const ratio = under === undefined ? new Exact(over!) : new Exact(over!).div(under);
+function ratioOf(factor: string | undefined, code: string): Exact {
+  const [top, bottom] = (factor ?? '1').split('/');
+  // parts are summed with digits to spare
+  const ratio = bottom === undefined ? exact(top!) : divide(exact(top!), exact(bottom), 40)!;
   return code === 'a' ? ratio.times(12) : ratio;
 }
 
 function add(value: string, part: string): string {
-  return new Exact(value).plus(part).toString();
+  return exact(value).plus(part).toFixed();
 }
 
 /** 一米七 is 1.7, 1米75 is 1.75: one or two loose digits that no unit follows. */

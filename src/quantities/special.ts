@@ -1,11 +1,9 @@
 /** Figures whose form is more than number and unit: ranks, 翻番, ratios, and bare numbers that their context names. */
-import { Decimal } from 'decimal.js';
+import { divide, exact } from '../numbers/exact.ts';
 import { isDigit, type Numeral, skipBlanks } from '../numbers/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import { type Figure, newFigure } from './figure.ts';
 import { moneyCues, rankCues, ratioCues, scoreCues, topCues } from './special.data.ts';
-
-const Exact = Decimal.clone({ precision: 20, rounding: Decimal.ROUND_HALF_EVEN, toExpNeg: -1e6, toExpPos: 1e6 });
 
 /** How far before a figure a word that tells its kind may stand. */
 const reach = 14;
@@ -87,10 +85,8 @@ export function readRatio(folded: string, numeral: Numeral, second: Numeral | un
   if (gap !== 1 || !ratioMarks.has(folded.charCodeAt(numeral.end))) return undefined;
   if (folded.charAt(second.end) === ':' || folded.charAt(numeral.start - 1) === ':') return undefined;
   if (numeral.value.length > 20 || second.value.length > 20) return undefined;
-  const divisor = new Exact(second.value);
-  if (divisor.isZero()) return undefined;
-  const value = new Exact(numeral.value).div(divisor).toString();
-  return newFigure(numeral, numeral.start, second.end, 'ratio', value, '', '1');
+  const value = divide(exact(numeral.value), exact(second.value))?.toFixed();
+  return value === undefined ? undefined : newFigure(numeral, numeral.start, second.end, 'ratio', value, '', '1');
 }
 
 /** A number without a unit: an amount of money, a ratio, a mark or a plain number, as the words before it say. */
