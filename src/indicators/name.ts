@@ -129,20 +129,17 @@ function isBody(v: Vocabulary, folded: string, start: number, end: number): bool
   return word.word.length > 1 || end - start >= 3 || ownHeads.has(folded.charCodeAt(start));
 }
 
+/** Whether the stretch names a body and not people: those who learn or are trained stay in the name. */
+function isOrganisation(v: Vocabulary, folded: string, start: number, end: number): boolean {
+  return isBody(v, folded, start, end) && wordBefore(v.people, folded, end, start) === undefined;
+}
+
 /** Reads one piece of the phrase before a figure: who, how and light verbs go, adverbs inside fall out. */
 function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
   let { start, end } = trimTail(v, folded, piece);
   while (start < end && edge.has(folded.charCodeAt(start))) start++;
-  // 对X进行V -> XV
-  if (handlers.has(folded.charCodeAt(start))) {
-    for (let i = start + 2; i + 2 < end; i++) {
-      if (!folded.startsWith('进行', i)) continue;
-      return [
-        { start: start + 1, end: i },
-        { start: i + 2, end },
-      ];
-    }
-  }
+  const handled = handledIn(v, folded, start, end);
+  if (handled) return handled;
   const preposition = wordAt(v.prepositions, folded, start, end);
   const kept = wordAt(v.leading, folded, start, end);
   const words = tokens(v, folded, { start, end });
@@ -158,7 +155,7 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
           isWho ||
           (verbBefore && right.end - right.start > 2))
       )
-        return [right];
+        return refine(v, folded, right);
       const left = trimTail(v, folded, trimHead(v, folded, { start, end: lastBreak.start }));
       const body = leadingBody(folded, left);
       const rest = trimHead(v, folded, { start: body, end: left.end });
@@ -167,8 +164,12 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
   }
   const metric = metricTail.has(folded.charCodeAt(end - 1));
   if (preposition && kept?.value !== false) {
-    const verb = words.find((word) => word.type === 'verb' && word.start >= start + preposition.word.length + 2);
-    if (verb && end - verb.start >= 2 && !(metric && verb.end < end && /[对为]/.test(preposition.word))) {
+    const from = start + preposition.word.length + 2;
+    const closed = behindClosing(v, folded, from, end);
+    const verb = words.find((word) => word.type === 'verb' && word.start >= from);
+    if (closed > 0) {
+      start = closed;
+    } else if (verb && end - verb.start >= 2 && !(metric && verb.end < end && /[对为]/.test(preposition.word))) {
       start = verb.start;
     } else if (/^[对为]$/.test(preposition.word) && end - start >= 4) {
       return [{ start, end }];
@@ -178,6 +179,10 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
     const verb = words.find((word) => word.type === 'verb');
     if (verb && verb.start > start && verb.start - start <= 18 && end - verb.start > 2) {
       if (isBody(v, folded, start, verb.start)) start = verb.start;
+    } else if (verb && verb.start === start && setsToWork.has(folded.slice(start, verb.end))) {
+      // 组织财政局、文旅局认领事项: those who are set to work stand before the verb of the work.
+      const work = words.find((word) => word.type === 'verb' && isOrganisation(v, folded, verb.end, word.start));
+      if (work && end - work.start > 2) start = work.start;
     }
   }
   let head = trimHead(v, folded, { start, end });
@@ -188,6 +193,28 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
     if (rest.end > rest.start) head = rest;
   }
   return head.end > head.start ? [head] : [];
+}
+
+const setsToWork = new Set(['组织', '联合', '协同', '协调', '指导', '督导', '推动', '安排', '引导', '邀请']);
+const handling = new Set(['进行', '开展', '实行', '予以', '给予']);
+
+/** 对X进行V and 对XV name XV. Undefined where nothing is handled so. */
+function handledIn(v: Vocabulary, folded: string, start: number, end: number): Span[] | undefined {
+  if (!handlers.has(folded.charCodeAt(start))) return undefined;
+  for (let i = start + 2; i + 2 < end; i++) {
+    if (!handling.has(folded.slice(i, i + 2))) continue;
+    return [trimHead(v, folded, { start: leadingBody(folded, { start: start + 1, end: i }), end: i }), { start: i + 2, end }];
+  }
+  if (folded.charAt(start) !== '对') return undefined;
+  const verb = wordBefore(v.verbs, folded, end, start);
+  const object = { start: leadingBody(folded, { start: start + 1, end }), end };
+  return verb && end - verb.word.length - object.start >= 2 ? [object] : undefined;
+}
+
+/** Behind what closes the phrase of a preposition (在…的基础上), or -1. */
+function behindClosing(v: Vocabulary, folded: string, start: number, end: number): number {
+  for (let i = end - 1; i > start; i--) if (wordBefore(v.closings, folded, i, start)) return i;
+  return -1;
 }
 
 const meaning = /^(?:有望|预计|力争|确保|可望)$/;

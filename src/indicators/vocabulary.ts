@@ -56,7 +56,10 @@ export interface Vocabulary {
   readonly verbs: Words<true>;
   /** true: a body; false: looks like one. */
   readonly bodies: Words<boolean>;
+  /** Bodies that are people. */
+  readonly people: Words<true>;
   readonly prepositions: Words<true>;
+  readonly closings: Words<true>;
   readonly afterStops: Words<boolean>;
   readonly afterTail: Words<true>;
   /** First characters of every word that the one scan for cues looks for. */
@@ -133,10 +136,16 @@ function build(lexicon: ContextLexicon): Vocabulary {
       ...added.map(([word]) => [word, 'verb'] as const),
     ]),
     verbs: createWords([...rows(names.verbs, true as const), ...added.map(([word]) => [word, true as const] as const)]),
-    bodies: createWords<boolean>([...rows(names.bodies, true), ...rows(names.notBodies, false)]),
+    bodies: createWords<boolean>([
+      ...rows(names.bodies, true),
+      ...rows(names.people, true),
+      ...rows(names.notBodies, false),
+    ]),
+    people: createWords(rows(names.people, true as const)),
     ranked: createWords(rows(names.ranked, true as const)),
     shared: createWords([...rows(names.sharedHeads, true as const), ...rows(names.verbs, true as const)]),
     prepositions: createWords(rows(names.prepositions, true as const)),
+    closings: createWords(rows(names.closings, true as const)),
     afterStops: createWords<boolean>([...rows(names.afterStops, true), ...rows(names.afterKept, false)]),
     afterTail: createWords(rows(names.afterTail, true as const)),
     scanned,
