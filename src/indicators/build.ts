@@ -2,7 +2,8 @@
 import { type Clause, markerAt, type Place } from '../clauses/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
-import { createWordSet, wordAt } from '../text/words.ts';
+import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
+import { actionAfter } from './action.ts';
 import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import {
@@ -15,6 +16,7 @@ import {
   trimTail,
   wantsObject,
   without,
+  withoutAdverbs,
   withoutPeriods,
 } from './name.ts';
 import type { Reading } from './relation.ts';
@@ -41,10 +43,17 @@ export function buildName(
   const { folded, text } = source;
   const plain = (reading.relation === 'level' || reading.relation === 'base') && !reading.turned;
   const adverb = plain && isAdverb(folded, figure);
+  const action = plain && !adverb ? actionAfter(reader, figure, place, floor) : undefined;
+  if (action) return spell(text, action);
   const base = plain ? baseStart(folded, figure, floor) : -1;
   const found = plain && base < 0 ? counted(reader, figure, place) : undefined;
   const nameEnd = base >= 0 ? base : reading.nameEnd;
-  const start = place.previous < 0 ? floor : behindPrevious(reader, behindBound(folded, floor), figure, found);
+  const start =
+    place.previous < 0
+      ? found && joins(v, folded, figure.start, floor)
+        ? figure.start
+        : floor
+      : behindPrevious(reader, behindBound(folded, floor), figure, found);
   let pieces = withoutDatedRemarks(reader, start, Math.max(start, nameEnd));
   if (basis && basis.end > floor && basis.start < nameEnd) {
     const changes = reading.relation === 'change' || reading.relation === 'growth';
@@ -60,7 +69,8 @@ export function buildName(
     if (noun && !startsWithVerb(v, folded, noun)) return spell(text, withoutPeriods(periods, noun.start, noun.end));
   }
   if (!found) return spell(text, before);
-  const after = withoutPeriods(periods, found.start, found.end);
+  const foundEnd = folded.slice(start, figure.start).includes('完成') ? trimWork(folded, found) : found.end;
+  const after = withoutPeriods(periods, found.start, foundEnd).flatMap((piece) => withoutAdverbs(v, folded, piece));
   if (adverb) return spell(text, after);
   const raw = pieces
     .map((piece) => trimTail(v, folded, trimHead(v, folded, piece)))
@@ -76,10 +86,11 @@ export function buildName(
   const verbal = startsWithVerb(v, folded, found);
   const followed = found.end >= place.after - 1 && place.after < place.clause.end;
   if (countLike) {
-    // A、B等5个X, A、B和C三个X: what is listed is what is counted, and X says what it is.
+    // A、B等5个X, A等5个X, A、B和C三个X: what is listed is what is counted, and X says what it is.
     const end = Math.max(start, nameEnd);
     const listed = listLength(folded, { start, end });
-    if (listed > 1 && (folded.charAt(end - 1) === '等' || listed === Number(figure.value))) {
+    const examples = folded.charAt(end - 1) === '等' && (listed > 1 || foundEnd - found.start > shortClass);
+    if (examples || (listed > 1 && listed === Number(figure.value))) {
       return spell(text, places.test(figure.unit) ? before : [...leadingVerbs(v, folded, before[0]), ...after]);
     }
     if (folded.startsWith('为期', end - 2)) return spell(text, after);
@@ -96,6 +107,9 @@ export function buildName(
   const own = verb && verb.start > found.start + 1 ? withoutPeriods(periods, found.start, verb.start) : after;
   return spell(text, [...before, ...own]);
 }
+
+/** 某某有限公司等三家公司: a class so short says less than its one example. */
+const shortClass = 2;
 
 /** The stretch without times, and without bracketed remarks that hold one: (预计7月底完工). */
 function withoutDatedRemarks({ source, periods }: Reader, start: number, end: number): Span[] {
@@ -140,6 +154,19 @@ function baseStart(folded: string, figure: Figure, floor: number): number {
 
 const origins = codeSet('由从');
 const leadsOn = /^[^,;:。、\d]{0,8}[升降提增减扩缩压调高长大短低少跌涨落窄变转善化跃][^,;:。、\d]{0,2}[到至为]/;
+
+/** 3个项目实施方案编制工作 after 完成: the work is what it is of. */
+function trimWork(folded: string, { start, end }: Span): number {
+  const work = /(?:工作|任务)$/.exec(folded.slice(start, end));
+  return work && work.index > 1 ? start + work.index : end;
+}
+
+/** Whether 和, 及 or 、 stands right before the figure: what comes before it names something else. */
+function joins(v: Vocabulary, folded: string, at: number, floor: number): boolean {
+  if (at <= floor || !joiners.has(folded.charCodeAt(at - 1))) return false;
+  // 涉及5个部门
+  return wordBefore(v.trailing, folded, at, floor)?.value !== false;
+}
 
 const joiners = codeSet('、和及与');
 /** 和平, 及时, 与会: words that only look like a joiner. */

@@ -14,9 +14,9 @@ const closingOf: ReadonlyMap<number, number> = new Map(
   ['“”', '《》', '()'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
 );
 const edge = codeSet(' \t\n\r\u3000,;:、。.·—-*/)]】’\'"…!?');
-const nounStops = codeSet(' \t\n\r,;:、。()[]!?”》—/');
+const nounStops = codeSet(' \t\n\r,;:、。()[]!?”》—/…');
 /** What a noun after a figure may end before, or go around. */
-const nounMarks = codeSet(' \t\n\r,;:、。()[]!?”》—/“《为并用');
+const nounMarks = codeSet(' \t\n\r,;:、。()[]!?”》—/…“《为并用分');
 const tailEdge = codeSet(' \t\n\r\u3000,;:、。.·—-*/([【‘\'"“…!?');
 
 /** The stretch without the time expressions in it. */
@@ -117,6 +117,17 @@ function tokens(v: Vocabulary, folded: string, { start, end }: Span): Token[] {
     i = stop - 1;
   }
   return found;
+}
+
+const passing = new Set(['已', '已经', '均', '均已', '都', '也', '还', '仍', '现已', '分别']);
+
+/** The pieces of a noun with its verb, without the adverbs between them: 项目|已|列入清单. */
+export function withoutAdverbs(v: Vocabulary, folded: string, span: Span): Span[] {
+  let pieces = [span];
+  for (const { type, start, end } of tokens(v, folded, span)) {
+    if (type === 'break' && end < span.end && passing.has(folded.slice(start, end))) pieces = without(pieces, { start, end });
+  }
+  return pieces;
 }
 
 const ownHeads = codeSet('全我本各');
@@ -252,8 +263,10 @@ export function nounAfter(v: Vocabulary, folded: string, from: number, limit: nu
   if (folded.charAt(start) === '的') start++;
   const end = Math.min(limit, start + longestAfter);
   const stop = wordAt(v.afterStops, folded, start, end);
-  if (stop?.value) return undefined;
-  let at = start;
+  // 两个|不通高铁的市: what would stop a noun opens a clause that leads to one
+  const clause = stop?.value && opensClause.has(folded.charCodeAt(start)) ? attributeEnd(folded, start, end) : -1;
+  if (stop?.value && clause < 0) return undefined;
+  let at = Math.max(start, clause);
   while (at < end) {
     const code = folded.charCodeAt(at);
     if (!nounMarks.has(code)) {
@@ -272,9 +285,27 @@ export function nounAfter(v: Vocabulary, folded: string, from: number, limit: nu
     if (nounStops.has(code) || wordAt(v.afterStops, folded, at, end)?.value) break;
     at++;
   }
+  // 33个事务所|作为联系点
+  if (folded.charAt(at) === '为' && madeInto.has(folded.charCodeAt(at - 1))) at--;
   at = trimAfter(v, folded, start, at);
   return at > start ? { start, end: at } : undefined;
 }
+
+const opensClause = codeSet('不未无有可已在对按经含用');
+const madeInto = codeSet('作列视称评定');
+
+/** Behind the 的 that closes a clause before a noun (不通高铁的|市), or -1. */
+function attributeEnd(folded: string, start: number, end: number): number {
+  const limit = Math.min(end - 1, start + longestAttribute);
+  for (let i = start + 2; i < limit; i++) {
+    const code = folded.charCodeAt(i);
+    if (nounStops.has(code)) return -1;
+    if (folded.charAt(i) === '的') return i + 1;
+  }
+  return -1;
+}
+
+const longestAttribute = 14;
 
 function trimAfter(v: Vocabulary, folded: string, start: number, end: number): number {
   let at = end;
@@ -302,7 +333,7 @@ export function startsWithVerb(v: Vocabulary, folded: string, { start, end }: Sp
   return wordAt(v.verbs, folded, start, end) !== undefined;
 }
 
-/** The characters of the pieces, without blanks and without bracketed remarks that are long or list things. */
+/** The characters of the pieces, without the 了 of verbs, without blanks and without bracketed remarks that are long or list things. */
 export function spell(text: string, pieces: readonly Span[]): string {
   let name = '';
   let plain = true;
@@ -313,13 +344,16 @@ export function spell(text: string, pieces: readonly Span[]): string {
   if (plain) return name;
   return name
     .replace(remarks, (remark) => (listed.test(remark) || remark.length > 9 ? '' : remark))
+    .replace(perfective, '')
     .replace(/[\s"]+/g, '');
 }
 
-/** Blanks, quotes and brackets. */
+/** Blanks, quotes, brackets and 了. */
 const unspelt = codeSet(
-  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"(\uff08',
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"(\uff08了',
 );
+/** 提供了服务, but not 了解. */
+const perfective = /(?<=[\u4e00-\u9fff])了(?![解结望然])/g;
 
 const remarks = /[(\uff08][^()\uff08\uff09]*[)\uff09]/g;
 const listed = /[、,\uff0c]/;

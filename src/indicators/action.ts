@@ -1,0 +1,47 @@
+/** Figures that stand before a verb and say how often or how soon something is done: 每周2次监管…, 3天内办结. */
+import type { Place } from '../clauses/index.ts';
+import { codeSet } from '../text/codes.ts';
+import type { Span } from '../text/span.ts';
+import type { Figure } from './figure.ts';
+import { nameBefore, nounAfter, startsWithVerb, withoutPeriods } from './name.ts';
+import type { Reader } from './sentence.ts';
+
+const within = /^(?:之内|以内|内)(?![部容])/;
+const opening = codeSet('“、,;:(');
+/** 到现场调研, 赴企业走访: the way to where it is done. */
+const ways = codeSet('到赴对');
+
+/** What is done, where the figure says how soon or how often; undefined where it says something else. */
+export function actionAfter(reader: Reader, figure: Figure, place: Place, floor: number): Span[] | undefined {
+  const { folded } = reader.source;
+  if (figure.kind === 'duration') {
+    const limit = within.exec(folded.slice(figure.end, figure.end + 3));
+    if (!limit) return undefined;
+    const opens = figure.start === floor || opening.has(folded.charCodeAt(figure.start - 1));
+    if (!opens && said(reader, floor, figure.start).length > 0) return undefined;
+    return doneAfter(reader, figure.end + limit[0].length, place);
+  }
+  if (figure.unit !== '次' || place.previous >= 0) return undefined;
+  const before = said(reader, floor, figure.start);
+  const every = before[0] && folded.charAt(before[0].start) === '每' ? before : [];
+  if (before.some(({ start, end }) => hasVerb(reader, start, end))) return undefined;
+  const done = doneAfter(reader, figure.end, place);
+  return done && [...every, ...done];
+}
+
+function said({ source, periods, vocabulary: v }: Reader, start: number, end: number): Span[] {
+  return nameBefore(v, source.folded, withoutPeriods(periods, start, end));
+}
+
+function doneAfter({ source, periods, vocabulary: v }: Reader, from: number, place: Place): Span[] | undefined {
+  const { folded } = source;
+  const way = ways.has(folded.charCodeAt(from));
+  const rest = nounAfter(v, folded, way ? from + 1 : from, place.after);
+  if (!rest || !(way || startsWithVerb(v, folded, rest))) return undefined;
+  return withoutPeriods(periods, way ? from : rest.start, rest.end);
+}
+
+function hasVerb({ source, vocabulary: v }: Reader, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (startsWithVerb(v, source.folded, { start: at, end })) return true;
+  return false;
+}
