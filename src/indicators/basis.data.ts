@@ -6,7 +6,7 @@ export const sequential = '环比';
 
 /** What stands after 比, 较, 与 … 相比. */
 export const yearTargets =
-  '上年 去年 上一年 上年度 去年度 上年同期 去年同期 上一年度 上一年同期 同期 上年同季 去年同月 上年同月 上年末 去年末 上年底 去年底 前一年 往年同期 历史同期';
+  '上年 去年 上一年 上年度 去年度 上年同期 去年同期 上一年度 上年度同期 上一年度同期 上一年同期 同期 上年同季 去年同月 上年同月 上年末 去年末 上年底 去年底 前一年 往年同期 历史同期';
 export const sequentialTargets =
   '上月 上个月 上季 上季度 上一季度 上周 上一周 前一周 上旬 前一日 前一天 昨日 上期 前一月 上一月 前月 上月末 上月底 上季末 上季度末 上半年 前一季度 一季度 二季度 三季度 前三季度 1季度 上一期';
 /** What a level is held against that is no earlier time, or an earlier time of no fixed distance. Not carried on. */

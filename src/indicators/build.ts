@@ -41,6 +41,10 @@ export function buildName(
 ): string {
   const { source, periods, vocabulary: v } = reader;
   const { folded, text } = source;
+  if (reading.ofNext) {
+    const noun = nounAfter(v, folded, behindBound(folded, figure.end), place.after);
+    if (noun) return spell(text, withoutPeriods(periods, noun.start, noun.end));
+  }
   const plain = (reading.relation === 'level' || reading.relation === 'base') && !reading.turned;
   const adverb = plain && isAdverb(folded, figure);
   const action = plain && !adverb ? actionAfter(reader, figure, place, floor) : undefined;
@@ -203,7 +207,8 @@ const bounds = createWordSet(['以上', '以下', '以内', '左右', '上下'])
 
 /** 亿元以上|项目: the bound of the figure before is passed over. */
 function behindBound(folded: string, at: number): number {
-  return wordAt(bounds, folded, at) ? at + 2 : at;
+  const end = wordAt(bounds, folded, at) ? at + 2 : at;
+  return folded.charAt(end) === '为' ? end + 1 : end;
 }
 
 /** 规上服务业企业|实现营业收入, before another figure. */

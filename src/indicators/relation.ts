@@ -17,6 +17,8 @@ export interface Reading {
   readonly noun?: string;
   /** A part of the whole that its own words name: 完成总工程量的40%. */
   readonly whole?: true;
+  /** A part of what is named behind the figure: 近三成企业. */
+  readonly ofNext?: true;
   /** Ends in 至, 到, 为: the level that a rise or fall leads to. */
   readonly turned?: true;
 }
@@ -34,7 +36,7 @@ const adverbs = codeSet('约仅所共');
 /** 侵占, 霸占: to take, not to make up. */
 const takers = codeSet('侵强抢独挤霸被');
 /** 提升率, 下降的: the verb is part of a noun. */
-const nounTails = codeSet('值率点量额的');
+const nounTails = codeSet('值率点量额面的');
 const rates = codeSet('率例');
 
 /** Skips back over 了, 约, 达到, 超过 … from `end`. */
@@ -93,22 +95,24 @@ function ratioNoun(folded: string, share: number): { noun?: string } {
   return folded.charAt(share + 1) === '比' ? { noun: '占比' } : {};
 }
 
+/** 药占比: a name of its own with one character before 占. */
+function isOwnName(folded: string, share: number, floor: number): boolean {
+  const before = folded.charCodeAt(share - 1);
+  return (
+    folded.charAt(share + 1) === '比' &&
+    share > floor &&
+    (share - floor === 1 || !isHan(folded.charCodeAt(share - 2))) &&
+    isHan(before) &&
+    !adverbs.has(before)
+  );
+}
+
 /** 占…X%, 约占全市1/3, 占比98%: where the share is said, or -1. */
 function shareStart(folded: string, floor: number, end: number): number {
   for (let i = end - 1; i >= floor; i--) {
     const code = folded.charCodeAt(i);
     if (code === 0x2c || code === 0x3b) return -1;
     if (code === 0x5360 /* 占 */) {
-      // 药占比: a name of its own.
-      const alone = i - floor === 1 || !isHan(folded.charCodeAt(i - 2));
-      if (
-        folded.charAt(i + 1) === '比' &&
-        i > floor &&
-        alone &&
-        isHan(folded.charCodeAt(i - 1)) &&
-        !adverbs.has(folded.charCodeAt(i - 1))
-      )
-        return -1;
       if (/[地用道](?![区方])/.test(folded.slice(i + 1, i + 3)) || takers.has(folded.charCodeAt(i - 1))) continue;
       return i;
     }
@@ -141,6 +145,9 @@ export function readRelation(
   const turnedAt = turningPoint(v, folded, end, at, floor);
   if (turnedAt > floor) {
     const verb = wordBefore(v.turning, folded, turnedAt, floor);
+    const rate = verb && relative.has(kind) ? nounBefore(v, folded, turnedAt - verb.word.length, floor) : undefined;
+    // 降幅收窄至4.5%: the rate of change is what the figure states
+    if (rate) return { ...ofChange(rate.value, figure, false), nameEnd: rate.start, turned: true };
     const share = parts.has(kind) ? shareStart(folded, floor, turnedAt) : -1;
     if (share >= 0) return { relation: 'share', nameEnd: share, turned: true, ...ratioNoun(folded, share) };
     return { relation: 'level', nameEnd: verb ? turnedAt - verb.word.length : turnedAt, turned: true };
@@ -178,15 +185,23 @@ export function readRelation(
   if (parts.has(kind)) {
     const share = shareStart(folded, floor, at);
     if (share >= 0) {
+      if (isOwnName(folded, share, floor)) return { relation: 'share', nameEnd: share + 2 };
       return { relation: 'share', nameEnd: share, ...ratioNoun(folded, share) };
     }
     if (folded.charAt(at - 1) === '的') {
       // 为年初预算的53.8%, 仅完成年度计划的三成: said of what stands before the verb, or in an earlier clause
       const verb = planShareStart(folded, floor, at - 1);
+      // 是上年的1.2倍: no part of anything
+      if (verb >= 0 && kind === 'multiple') return { relation: 'level', nameEnd: verb };
       if (verb >= 0) return { relation: 'share', nameEnd: verb, whole: true };
       // 完成总工程量的40%, 为总数的1/3
-      if (wholeBefore(folded, floor, at - 1)) return { relation: 'share', nameEnd: at - 1, whole: true };
+      if (kind !== 'multiple' && wholeBefore(folded, floor, at - 1)) return { relation: 'share', nameEnd: at - 1, whole: true };
     }
+  }
+
+  if (kind === 'percentagePoint' && folded.charAt(floor) === '的') {
+    const standard = standardBefore(folded, floor);
+    if (standard) return { relation: 'change', direction: standard, nameEnd: floor, compared: true };
   }
 
   // 9.0%的增长
@@ -196,9 +211,45 @@ export function readRelation(
     if (risen) return { relation: 'growth', direction: /[降跌]/.test(risen[1]!) ? 'down' : 'up', nameEnd: at };
   }
 
+  if (kind !== 'multiple' && parts.has(kind) && at === floor && isPartOf(v, folded, figure, floor)) {
+    return { relation: 'share', nameEnd: floor, ofNext: true };
+  }
+  const compared = basis && basis.start >= floor ? comparedFigure(folded, figure, at, basis) : undefined;
+  if (compared) return compared;
   const inverted = invertedChange(v, folded, figure, floor, at, basis);
   if (inverted) return inverted;
   return { relation: 'level', nameEnd: end };
+}
+
+const below = codeSet('低慢少逊');
+const standard = /(?:高于|低于|快于|慢于|优于|少于|逊于)[\d.]+%$/;
+
+/** 低于4.5%的控制目标|1.4个百分点: the figure before is what this one is compared with. */
+function standardBefore(folded: string, end: number): Direction | undefined {
+  const found = standard.exec(folded.slice(Math.max(0, end - 14), end));
+  if (!found) return undefined;
+  return below.has(found[0].charCodeAt(0)) ? 'down' : 'up';
+}
+
+const wholes = /^(?:以上|以下|左右|多)?(?:为|的?(?!完成|实现|办结|增|降|提|目标|比例|标准|以|左|至|到|和|与|的|用于)[\u4e00-\u9fff])/;
+
+/** 近三成流动机械, 98%的村: at the head of its clause it is said of a part of what follows; all of it (100%) is no part. */
+function isPartOf(v: Vocabulary, folded: string, { start, end, value }: Figure, floor: number): boolean {
+  if (value === '100' || wordBefore(v.comparison, folded, start, floor)) return false;
+  return wholes.test(folded.slice(end, end + 6));
+}
+
+/** 同比多开83列, 同比+3.3%: nothing but the comparison makes the figure a change. */
+function comparedFigure(folded: string, figure: Figure, at: number, basis: BasisCue): Reading | undefined {
+  const nameEnd = basis.start;
+  const more = folded.charAt(at - 2);
+  if (basis.end === at - 2 && (more === '多' || more === '少') && !relative.has(figure.kind)) {
+    return { relation: 'change', direction: more === '多' ? 'up' : 'down', nameEnd };
+  }
+  if (basis.carried && basis.end === at && figure.kind === 'percent') {
+    return { relation: 'growth', direction: figure.value.startsWith('-') ? 'down' : 'up', nameEnd };
+  }
+  return undefined;
 }
 
 function nounBefore(
@@ -206,9 +257,11 @@ function nounBefore(
   folded: string,
   end: number,
   floor: number,
-): { start: number; word: string } | undefined {
+): { start: number; word: string; value: ChangeWord } | undefined {
   const found = wordBefore(v.change, folded, end, floor);
-  return found?.value.form === 'noun' ? { start: end - found.word.length, word: found.word } : undefined;
+  return found?.value.form === 'noun'
+    ? { start: end - found.word.length, word: found.word, value: found.value }
+    : undefined;
 }
 
 const plans = /(?:任务|目标|计划|预算)数?$/;

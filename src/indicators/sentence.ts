@@ -1,9 +1,10 @@
 /** Reads the figures of one sentence, left to right, and carries names, comparisons and cues on. */
 import { type Clause, markerAt, type Place, splitClauses } from '../clauses/index.ts';
-import type { Basis, Relation } from '../schema.ts';
+import type { Basis, Direction, Relation } from '../schema.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import { wordBefore } from '../text/words.ts';
 import { buildName, clauseName } from './build.ts';
 import { type BasisCue, readCues } from './cues.ts';
 import type { Figure } from './figure.ts';
@@ -33,6 +34,7 @@ interface Reached {
 interface Draft extends Context {
   name: string;
   relation: Relation;
+  direction: Direction | undefined;
   readonly clause: Clause;
 }
 
@@ -40,7 +42,7 @@ const joining = codeSet(' 、和与及以,/“”');
 const bareCount = /^[^总]数$/;
 const bareNoun = /^(?:增速|增幅|降幅|涨幅|跌幅|占比|总量|总数|总规模|日均|月均)$/;
 const ownPlace = /^[全我本各][国省市区县州镇乡局院校厂]$/;
-const rateOfChange = /(?:增速|增幅|降幅|涨幅|跌幅)$/;
+const rateOfChange = /(?:增速|增幅|降幅|涨幅|跌幅|增长率)$/;
 const longestName = 60;
 
 /**
@@ -97,7 +99,8 @@ export function readSentence(
           ? ''
           : buildName(reader, figure, place, floor, plainReading(figure), undefined);
       const name = handed ?? (own || previous.name);
-      const { direction, basis } = previous;
+      const { basis } = previous;
+      const direction = previous.direction && (figure.value.startsWith('-') ? 'down' : previous.direction);
       drafts.push({ name, relation: sameSort(previous.relation, figure), direction, basis, status, clause });
       state.name = name;
       continue;
@@ -129,12 +132,13 @@ export function readSentence(
     const { relation, direction } = reading;
     const draft: Draft = { name, relation, direction, basis, status, clause };
     drafts.push(draft);
-    if (!carried && !(name.length === 2 && ownPlace.test(name))) state.name = name;
+    const standard = folded.charAt(figure.end) === '的' && wordBefore(v.comparison, folded, figure.start, floor);
+    if (!carried && !standard && !(name.length === 2 && ownPlace.test(name))) state.name = name;
     // 降幅比上月收窄1.1个百分点: what a rate of change is compared with says nothing of later figures.
     if (changes && inClause && rateOfChange.test(name)) state.basis = basisBefore;
     if (changes || reading.relation === 'share') state.noun = reading.noun ?? '';
     else if (reading.relation !== 'rank') state.noun = '';
-    if (reading.turned) findBase(folded, drafts, place, figures, from, draft, state);
+    if (reading.turned) findBase(folded, drafts, place, figures, from, draft, state, figure);
   }
   for (const draft of drafts) {
     if (draft.name.length > longestName) draft.name = draft.name.slice(-longestName);
@@ -203,6 +207,7 @@ function findBase(
   from: number,
   level: Draft,
   state: Reached,
+  { value }: Figure,
 ): void {
   if (place.previous < 0) return;
   const base = drafts[place.previous - from]!;
@@ -215,6 +220,12 @@ function findBase(
     if (base.relation !== 'rank') base.relation = 'base';
     level.name = base.name;
     state.name = base.name;
+    // 增速由-2.7%回升至1.8%: the rate of change is what the level states
+    if (level.relation === 'level' && rateOfChange.test(base.name)) {
+      level.relation = 'growth';
+      level.direction = value.startsWith('-') || /[降跌]幅$/.test(base.name) ? 'down' : 'up';
+      level.name = base.name.replace(rateOfChange, '');
+    }
     return;
   }
 }
