@@ -65,6 +65,9 @@ export function buildName(
     if (changes || basis.carried) pieces = without(pieces, { start: basis.start, end: stop });
   }
   const before = nameBefore(v, folded, pieces);
+  // 药占比: trimmed as the share that it also is
+  if (reading.relation === 'share' && folded.startsWith('占比', nameEnd - 2))
+    before.push({ start: nameEnd - 2, end: nameEnd });
   if (reading.whole && before[0] && folded.startsWith('完成', before[0].start - 2)) {
     return spell(text, [{ start: before[0].start - 2, end: before[0].end }, ...before.slice(1)]);
   }

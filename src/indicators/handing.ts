@@ -3,6 +3,7 @@
  * before (`A1、B2,同比分别增长x、y`). Where the counts differ nothing is handed out.
  */
 import type { Place } from '../clauses/index.ts';
+import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { wordBefore } from '../text/words.ts';
@@ -103,7 +104,11 @@ function begin(
   } else if (names.length <= 1) {
     const last = earlier.slice(-count);
     const distinct = new Set(last.map((draft) => draft.name));
-    if (last.length === count && distinct.size === count && last.every(({ relation }) => relation === 'level')) {
+    if (
+      last.length === count &&
+      distinct.size === count &&
+      last.every(({ relation }) => relation === 'level' || relation === 'share')
+    ) {
       handing.names = last.map((draft) => draft.name);
     }
   }
@@ -116,7 +121,12 @@ function measured({ source, v }: Handing, start: number, end: number): string {
   return start < end ? spell(source.text, nameBefore(v, source.folded, [{ start, end }])) : '';
 }
 
+const handsOut = new Set(['分别', '依次', '各占', '各为']);
+const handsOutHeads = codeSet('分依各');
+
 function lastRespectively(folded: string, floor: number, end: number): number {
-  for (let i = end - 2; i >= floor; i--) if (folded.charCodeAt(i) === 0x5206 && folded.startsWith('分别', i)) return i;
+  for (let i = end - 2; i >= floor; i--) {
+    if (handsOutHeads.has(folded.charCodeAt(i)) && handsOut.has(folded.slice(i, i + 2))) return i;
+  }
   return -1;
 }

@@ -125,7 +125,8 @@ const passing = new Set(['已', '已经', '均', '均已', '都', '也', '还', 
 export function withoutAdverbs(v: Vocabulary, folded: string, span: Span): Span[] {
   let pieces = [span];
   for (const { type, start, end } of tokens(v, folded, span)) {
-    if (type === 'break' && end < span.end && passing.has(folded.slice(start, end))) pieces = without(pieces, { start, end });
+    if (type === 'break' && end < span.end && passing.has(folded.slice(start, end)))
+      pieces = without(pieces, { start, end });
   }
   return pieces;
 }
@@ -214,7 +215,10 @@ function handledIn(v: Vocabulary, folded: string, start: number, end: number): S
   if (!handlers.has(folded.charCodeAt(start))) return undefined;
   for (let i = start + 2; i + 2 < end; i++) {
     if (!handling.has(folded.slice(i, i + 2))) continue;
-    return [trimHead(v, folded, { start: leadingBody(folded, { start: start + 1, end: i }), end: i }), { start: i + 2, end }];
+    return [
+      trimHead(v, folded, { start: leadingBody(folded, { start: start + 1, end: i }), end: i }),
+      { start: i + 2, end },
+    ];
   }
   if (folded.charAt(start) !== '对') return undefined;
   const verb = wordBefore(v.verbs, folded, end, start);

@@ -195,7 +195,8 @@ export function readRelation(
       if (verb >= 0 && kind === 'multiple') return { relation: 'level', nameEnd: verb };
       if (verb >= 0) return { relation: 'share', nameEnd: verb, whole: true };
       // 完成总工程量的40%, 为总数的1/3
-      if (kind !== 'multiple' && wholeBefore(folded, floor, at - 1)) return { relation: 'share', nameEnd: at - 1, whole: true };
+      if (kind !== 'multiple' && wholeBefore(folded, floor, at - 1))
+        return { relation: 'share', nameEnd: at - 1, whole: true };
     }
   }
 
@@ -231,7 +232,8 @@ function standardBefore(folded: string, end: number): Direction | undefined {
   return below.has(found[0].charCodeAt(0)) ? 'down' : 'up';
 }
 
-const wholes = /^(?:以上|以下|左右|多)?(?:为|的?(?!完成|实现|办结|增|降|提|目标|比例|标准|以|左|至|到|和|与|的|用于)[\u4e00-\u9fff])/;
+const wholes =
+  /^(?:以上|以下|左右|多)?(?:为|的?(?!完成|实现|办结|增|降|提|目标|比例|标准|以|左|至|到|和|与|的|用于)[\u4e00-\u9fff])/;
 
 /** 近三成流动机械, 98%的村: at the head of its clause it is said of a part of what follows; all of it (100%) is no part. */
 function isPartOf(v: Vocabulary, folded: string, { start, end, value }: Figure, floor: number): boolean {

@@ -25,6 +25,7 @@ export function coordinated(v: Vocabulary, names: string, count: number): string
     const joined = [...listed.slice(0, -1), ...parts(last.split(lastJoiner))];
     items = [listed, joined].find(({ length }) => length === count) ?? items;
   }
+  if (items.length === 1 && count === 2) return townAndCountry(names);
   if (items.length < 2 || items.length > 12) return items;
   // 对欧盟、东盟出口: the preposition belongs to all.
   const preposition = /^[对向]/.exec(items[0]!)?.[0];
@@ -33,6 +34,14 @@ export function coordinated(v: Vocabulary, names: string, count: number): string
     return (withTail(v, rest) ?? rest).map((item) => preposition + item);
   }
   return withTail(v, items) ?? withHead(v, items) ?? items;
+}
+
+/** 城乡居民收入: two in one word. */
+function townAndCountry(name: string): string[] {
+  const at = name.indexOf('城乡居民');
+  if (at < 0) return [name];
+  const [head, tail] = [name.slice(0, at), name.slice(at + 2)];
+  return [`${head}城镇${tail}`, `${head}农村${tail}`];
 }
 
 /** 城镇、农村居民收入: the last item's tail belongs to all. */
@@ -71,8 +80,10 @@ function isWhole(v: Vocabulary, item: string, last: string): boolean {
 /** Where the shared tail starts in the last item. */
 function tailStart(v: Vocabulary, earlier: readonly string[], last: string): number {
   const opening = wordAt(v.verbs, last, 0, last.length);
-  if (opening && earlier.every((item) => wordAt(v.verbs, item, 0, item.length)?.word === item))
-    return opening.word.length;
+  const rest = opening?.word.length ?? 0;
+  // 新建、改造提升: verbs side by side share nothing
+  if (opening && wordAt(v.verbs, last, rest)?.word.length === last.length - rest) return -1;
+  if (opening && earlier.every((item) => wordAt(v.verbs, item, 0, item.length)?.word === item)) return rest;
   if (last.startsWith('出口') && earlier.at(-1) === '进') return 1;
   const widths = [...new Set(earlier.map((item) => item.length))].sort((a, b) => a - b);
   for (const width of widths) if (wordAt(v.shared, last, width, last.length)) return width;
