@@ -11,12 +11,14 @@ import {
   nameBefore,
   nounAfter,
   spell,
+  splitHandled,
   startsWithVerb,
   trimHead,
   trimTail,
   wantsObject,
   without,
   withoutAdverbs,
+  withoutBodyBehind,
   withoutPeriods,
 } from './name.ts';
 import type { Reading } from './relation.ts';
@@ -26,7 +28,7 @@ import type { Vocabulary } from './vocabulary.ts';
 const ownPlace = /^[全我本各][国省市区县州镇乡局院校厂]$/;
 const places = /[市县区镇乡村省国州校]/;
 /** 已办结, 正在审批: what became of the figure before it. */
-const adverbs = codeSet('已均都全正');
+const adverbs = codeSet('已均都全正如按超提');
 /** 和, 同比, 占: what follows is said of the figure before, or goes on with a list. */
 const goesOn = codeSet('和与及并占居同比较增减');
 
@@ -58,7 +60,8 @@ export function buildName(
         ? figure.start
         : floor
       : behindPrevious(reader, behindBound(folded, floor), figure, found);
-  let pieces = withoutDatedRemarks(reader, start, Math.max(start, nameEnd));
+  const handler = found ? handlerBefore(folded, start, figure.start) : -1;
+  let pieces = handler < 0 ? withoutDatedRemarks(reader, start, Math.max(start, nameEnd)) : [];
   if (basis && basis.end > floor && basis.start < nameEnd) {
     const changes = reading.relation === 'change' || reading.relation === 'growth';
     const stop = basis.carried || basis.end > basis.start + 2 ? basis.end : Math.max(basis.end, nameEnd);
@@ -75,10 +78,14 @@ export function buildName(
     const noun = nounAfter(v, folded, figure.end, place.after);
     if (noun && !startsWithVerb(v, folded, noun)) return spell(text, withoutPeriods(periods, noun.start, noun.end));
   }
+  const done = plain && !adverb && before.length > 0 ? allDo(reader, figure, place) : undefined;
+  if (done) return spell(text, [...before, done]);
   if (!found) return spell(text, before);
   const foundEnd = folded.slice(start, figure.start).includes('完成') ? trimWork(folded, found) : found.end;
   const after = withoutPeriods(periods, found.start, foundEnd).flatMap((piece) => withoutAdverbs(v, folded, piece));
   if (adverb) return spell(text, after);
+  const who = before.at(-1);
+  if (who && foundEnd > 0) before[before.length - 1] = withoutBodyBehind(folded, who);
   const raw = pieces
     .map((piece) => trimTail(v, folded, trimHead(v, folded, piece)))
     .filter((piece) => piece.end > piece.start);
@@ -90,6 +97,13 @@ export function buildName(
   ) {
     return spell(text, before);
   }
+  // 对《…》45项指标进行分解
+  const handled = handler < 0 ? undefined : splitHandled(folded, found.start, foundEnd);
+  if (handled)
+    return spell(
+      text,
+      handled.flatMap((piece) => withoutAdverbs(v, folded, piece)),
+    );
   const verbal = startsWithVerb(v, folded, found);
   const followed = found.end >= place.after - 1 && place.after < place.clause.end;
   if (countLike) {
@@ -101,9 +115,6 @@ export function buildName(
       return spell(text, places.test(figure.unit) ? before : [...leadingVerbs(v, folded, before[0]), ...after]);
     }
     if (folded.startsWith('为期', end - 2)) return spell(text, after);
-    // 对《…》45项指标进行分解
-    const handled = handledSpan(folded, found, folded.charAt(start));
-    if (handled) return spell(text, handled);
   }
   if (raw.length > 0 && verbal && followed) return spell(text, before);
   if (!wantsObject(v, folded, raw) && (!countLike || verbal)) return spell(text, before);
@@ -134,6 +145,18 @@ function withoutDatedRemarks({ source, periods }: Reader, start: number, end: nu
   return rest;
 }
 
+/** 水质100%达标, 废物100%安全处置: what all of it does stands behind the figure. */
+function allDo({ source, vocabulary: v }: Reader, { kind, value, end }: Figure, place: Place): Span | undefined {
+  if (kind !== 'percent' || value !== '100') return undefined;
+  const { folded } = source;
+  const done = nounAfter(v, folded, end, place.after);
+  if (!done || done.end - done.start > longestDone || done.end < place.after) return undefined;
+  const verb = startsWithVerb(v, folded, done) || wordBefore(v.verbs, folded, done.end, done.start);
+  return verb ? done : undefined;
+}
+
+const longestDone = 6;
+
 /** 100%完成核查任务 */
 function isAdverb(folded: string, { kind, end }: Figure): boolean {
   return kind === 'percent' && (folded.startsWith('完成', end) || folded.startsWith('实现', end));
@@ -144,10 +167,23 @@ function counted({ source, vocabulary: v }: Reader, figure: Figure, place: Place
   const { folded } = source;
   const from = isAdverb(folded, figure) ? figure.end + 2 : figure.end;
   const noun = nounAfter(v, folded, from, place.after);
-  if (noun || figure.kind !== 'count' || place.previous >= 0 || !adverbs.has(folded.charCodeAt(from))) return noun;
-  // 8宗已结案, 496宗正在审批中: at the head of its clause the figure is the subject.
+  const opens = place.previous < 0 || joiners.has(folded.charCodeAt(figure.start - 1));
+  if (noun || figure.kind !== 'count' || !opens || !adverbs.has(folded.charCodeAt(from))) return noun;
+  // 8宗已结案, 496宗正在审批中, 18项如期完成: at the head of its clause the figure is the subject.
   const rest = trimHead(v, folded, { start: from, end: Math.min(place.after, from + 20) });
-  return nounAfter(v, folded, rest.start, place.after);
+  return nounAfter(v, folded, rest.start, place.after) ?? stateAfter(folded, from, place.after);
+}
+
+const passing = /^(?:已经?|均|都|全部|正在?)+/;
+const state = /^[\u4e00-\u9fff]{2,10}/;
+
+/** 如期完成, 达到时序进度: what is said of the figure as a whole, without adverbs before it. */
+function stateAfter(folded: string, from: number, limit: number): Span | undefined {
+  const text = folded.slice(from, Math.min(limit, from + 16));
+  const start = passing.exec(text)?.[0].length ?? 0;
+  const said = state.exec(text.slice(start));
+  const end = from + start + (said?.[0].length ?? 0);
+  return said && end === limit ? { start: from + start, end } : undefined;
 }
 
 /** 由每人每月123元提高到143元: where 由 or 从 begins the base, when what follows leads on to a level; or -1. */
@@ -201,6 +237,8 @@ function behindPrevious(
   for (let i = floor + 1; i + 2 < figure.start; i++) {
     if (folded.startsWith('实现', i) || folded.startsWith('完成', i)) return i;
   }
+  // 投入3亿元|实施23个项目
+  if (wordAt(v.verbs, folded, floor, figure.start)) return floor;
   const own = firstVerb(v, folded, { start: floor, end: figure.start });
   if (own) return own.start;
   return found ? figure.start : floor;
@@ -250,18 +288,22 @@ function leadingVerbs(v: Vocabulary, folded: string, phrase: Span | undefined): 
   return at > start ? [{ start, end: at }] : [];
 }
 
-/** 指标进行分解 after 对…: 进行 falls out. */
-function handledSpan(folded: string, { start, end }: Span, opening: string): Span[] | undefined {
-  if (!/[对把将]/.test(opening)) return undefined;
-  for (let i = start + 1; i + 2 < end; i++) {
-    if (folded.startsWith('进行', i)) {
-      return [
-        { start, end: i },
-        { start: i + 2, end },
-      ];
-    }
+const handlers = codeSet('对把将');
+const longestTitle = 40;
+/** 对|全市|222名护林员: a body between 对 and the figure. */
+const handledBody = /^(?:[全我本各辖](?:省|市|区|县|镇|乡|局|院|校|行|厂|州|旗|国|港|关|村|地|级|部门)(?:的|各)?|的)?$/;
+
+/** Where 对, 把 or 将 stands right before the figure, with no more than a body or a title between; or -1. */
+function handlerBefore(folded: string, floor: number, end: number): number {
+  if (folded.charAt(end - 1) === '》') {
+    const from = Math.max(floor, end - longestTitle);
+    const title = from + folded.slice(from, end).lastIndexOf('《');
+    return title > from && handlers.has(folded.charCodeAt(title - 1)) ? title - 1 : -1;
   }
-  return undefined;
+  for (let i = end - 1; i >= Math.max(floor, end - 5); i--) {
+    if (handlers.has(folded.charCodeAt(i))) return handledBody.test(folded.slice(i + 1, end)) ? i : -1;
+  }
+  return -1;
 }
 
 /** Where no figure before gives a name: the phrase of the clause right before, when it is short. */

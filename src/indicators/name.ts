@@ -210,20 +210,28 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
 const setsToWork = new Set(['组织', '联合', '协同', '协调', '指导', '督导', '推动', '安排', '引导', '邀请']);
 const handling = new Set(['进行', '开展', '实行', '予以', '给予']);
 
+/** X进行V: X and V. Undefined where nothing is done so. */
+export function splitHandled(folded: string, start: number, end: number): Span[] | undefined {
+  for (let i = start + 1; i + 2 < end; i++) {
+    if (!handling.has(folded.slice(i, i + 2))) continue;
+    const verb = folded.charAt(i + 2) === '了' ? i + 3 : i + 2;
+    return [
+      { start, end: i },
+      { start: verb, end },
+    ];
+  }
+  return undefined;
+}
+
 /** 对X进行V and 对XV name XV. Undefined where nothing is handled so. */
 function handledIn(v: Vocabulary, folded: string, start: number, end: number): Span[] | undefined {
   if (!handlers.has(folded.charCodeAt(start))) return undefined;
-  for (let i = start + 2; i + 2 < end; i++) {
-    if (!handling.has(folded.slice(i, i + 2))) continue;
-    return [
-      trimHead(v, folded, { start: leadingBody(folded, { start: start + 1, end: i }), end: i }),
-      { start: i + 2, end },
-    ];
-  }
+  const head = leadingBody(folded, { start: start + 1, end });
+  const split = splitHandled(folded, head, end);
+  if (split) return [trimHead(v, folded, split[0]!), split[1]!];
   if (folded.charAt(start) !== '对') return undefined;
   const verb = wordBefore(v.verbs, folded, end, start);
-  const object = { start: leadingBody(folded, { start: start + 1, end }), end };
-  return verb && end - verb.word.length - object.start >= 2 ? [object] : undefined;
+  return verb && end - verb.word.length - head >= 2 ? [{ start: head, end }] : undefined;
 }
 
 /** Behind what closes the phrase of a preposition (在…的基础上), or -1. */
@@ -238,7 +246,7 @@ const meaning = /^(?:有望|预计|力争|确保|可望)$/;
 const metricTail = codeSet('率额值税量比数度价费积');
 const ownBodyStarts = codeSet('市辖境全我本');
 const ownBody =
-  /市本级|(?:辖区|辖内|境内)(?!内|外)|[全我本](?:省|市|区|县|镇|乡|局|院|校|行|厂|州|旗|国|会|港|厅|委|司|办|系统|行业|中心|域|村|所|站|部|公司|集团|街道|盟)/y;
+  /市本级|(?:辖区|辖内|境内)(?!内|外)|[全我本](?:省|市|区|县|镇|乡|局|院|校|行|厂|州|旗|国|会|港|关|厅|委|司|办|系统|行业|中心|域|村|所|站|部|公司|集团|街道|盟)/y;
 
 /** End of a body such as 全区, 我局 at the head, or the head's own start. */
 function leadingBody(folded: string, head: Span): number {
@@ -246,6 +254,14 @@ function leadingBody(folded: string, head: Span): number {
   ownBody.lastIndex = head.start;
   if (!ownBody.test(folded) || ownBody.lastIndex > head.end) return head.start;
   return ownBody.lastIndex;
+}
+
+const bodyBehind = /[全我本](?:省|市|区|县|镇|乡|局|院|校|行|厂|州|旗|国|会|港|关|村|域)的?$/;
+
+/** 推动全区|10个街道: a body between a verb and what is counted goes. */
+export function withoutBodyBehind(folded: string, { start, end }: Span): Span {
+  const body = bodyBehind.exec(folded.slice(start, end));
+  return body && body.index >= 2 ? { start, end: start + body.index } : { start, end };
 }
 
 /** The phrase before the figure, refined; empty where nothing nameable stands there. */

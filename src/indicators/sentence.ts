@@ -94,10 +94,13 @@ export function readSentence(
     const status = statusAt(statuses, figure, place, sentence.end);
 
     if (previous && figure.kind !== 'rank' && figure.start - floor <= 6 && isJoined(folded, floor, figure.start)) {
+      const whole =
+        floor === figure.start && !handed ? besideName(reader, drafts, places, figures, from, k) : undefined;
       const own =
         floor === figure.start || handed
           ? ''
           : buildName(reader, figure, place, floor, plainReading(figure), undefined);
+      if (whole) previous.name = whole;
       const name = handed ?? (own || previous.name);
       const { basis } = previous;
       const direction = previous.direction && (figure.value.startsWith('-') ? 'down' : previous.direction);
@@ -144,6 +147,38 @@ export function readSentence(
     if (draft.name.length > longestName) draft.name = draft.name.slice(-longestName);
     contexts.push(draft);
   }
+}
+
+/**
+ * 深化13类6.4万个水面源整治: side by side two figures count one thing, and its noun stands behind the second. Undefined
+ * where none does.
+ */
+function besideName(
+  reader: Reader,
+  drafts: readonly Draft[],
+  places: readonly Place[],
+  figures: readonly Figure[],
+  from: number,
+  k: number,
+): string | undefined {
+  const [before, place] = [places[k - from - 1]!, places[k - from]!];
+  const figure = { ...figures[k]!, start: figures[k - 1]!.start };
+  if (
+    place.previous !== k - 1 ||
+    figure.kind !== 'count' ||
+    figures[k - 1]!.kind !== 'count' ||
+    drafts[k - from - 1]!.relation !== 'level'
+  )
+    return undefined;
+  const both = { ...place, previous: before.previous, before: before.before };
+  return buildName(
+    reader,
+    figure,
+    both,
+    Math.max(before.before, figure.start - reach),
+    plainReading(figure),
+    undefined,
+  );
 }
 
 const shares = new Set(['percent', 'ratio']);
