@@ -121,10 +121,13 @@ export function buildName(
   const isPlace = before.length === 1 && ownPlace.test(folded.slice(before[0]!.start, before[0]!.end));
   if (before.length === 0 || isPlace) return spell(text, followed ? untilLight(folded, found, after) : after);
   // 帮助9家企业解决融资需求5962万元: the verb after the noun belongs to the next figure.
-  const verb = followed && before.length > 0 ? firstVerb(v, folded, found) : undefined;
+  // 派驻6名队员参与振兴: so does what people then do.
+  const verb = (followed || people.has(figure.unit)) && before.length > 0 ? firstVerb(v, folded, found) : undefined;
   const own = verb && verb.start > found.start + 1 ? withoutPeriods(periods, found.start, verb.start) : after;
   return spell(text, [...before, ...own]);
 }
+
+const people = new Set(['名', '位', '人']);
 
 /** 某某有限公司等三家公司: a class so short says less than its one example. */
 const shortClass = 2;
@@ -168,10 +171,18 @@ function counted({ source, vocabulary: v }: Reader, figure: Figure, place: Place
   const from = isAdverb(folded, figure) ? figure.end + 2 : figure.end;
   const noun = nounAfter(v, folded, from, place.after);
   const opens = place.previous < 0 || joiners.has(folded.charCodeAt(figure.start - 1));
+  // 41个大类中|33个
+  if (noun && noun.end === place.after && place.after < place.clause.end && withinTail(folded, noun)) {
+    return { start: noun.start, end: noun.end - 1 };
+  }
   if (noun || figure.kind !== 'count' || !opens || !adverbs.has(folded.charCodeAt(from))) return noun;
   // 8宗已结案, 496宗正在审批中, 18项如期完成: at the head of its clause the figure is the subject.
   const rest = trimHead(v, folded, { start: from, end: Math.min(place.after, from + 20) });
   return nounAfter(v, folded, rest.start, place.after) ?? stateAfter(folded, from, place.after);
+}
+
+function withinTail(folded: string, { start, end }: Span): boolean {
+  return end - start > 2 && folded.charAt(end - 1) === '中' && !/[高初其集途]中$/.test(folded.slice(start, end));
 }
 
 const passing = /^(?:已经?|均|都|全部|正在?)+/;
@@ -226,6 +237,7 @@ function behindPrevious(
   found: Span | undefined,
 ): number {
   const { folded } = source;
+  if (withinTail(folded, { start: floor, end: figure.start })) return figure.start;
   const head = folded.charCodeAt(floor);
   if (!isHan(head) || goesOn.has(head)) return floor;
   for (let i = floor + 1; i < figure.start; i++) {

@@ -159,10 +159,18 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
   if (lastBreak) {
     const right = trimHead(v, folded, { start: lastBreak.end, end });
     if (right.end > right.start) {
+      // 中欧班列|力争|开行: what is to be done, and with what
+      const what =
+        !preposition &&
+        lastBreak.start - start <= 10 &&
+        meaning.test(folded.slice(lastBreak.start, lastBreak.end)) &&
+        !words.some((word) => word.start < lastBreak.start) &&
+        !isBody(v, folded, start, lastBreak.start);
       const verbBefore = words.some((word) => word.type === 'verb' && word.end <= lastBreak.start);
       const isWho = preposition || isBody(v, folded, start, lastBreak.start) || lastBreak.start - start > 16;
       if (
         lastBreak.type === 'break' &&
+        !what &&
         (meaning.test(folded.slice(lastBreak.start, lastBreak.end)) ||
           isWho ||
           (verbBefore && right.end - right.start > 2))
@@ -348,9 +356,10 @@ export function wantsObject(v: Vocabulary, folded: string, pieces: readonly Span
   return wordBefore(v.verbs, folded, last.end, last.start) !== undefined;
 }
 
-/** Whether the stretch starts with a verb. */
+/** Whether the stretch starts with a verb that is none of a noun's own: 参加培训, but not 示范企业. */
 export function startsWithVerb(v: Vocabulary, folded: string, { start, end }: Span): boolean {
-  return wordAt(v.verbs, folded, start, end) !== undefined;
+  const verb = wordAt(v.verbs, folded, start, end);
+  return verb !== undefined && wordAt(v.heads, folded, start + verb.word.length, end) === undefined;
 }
 
 /** The characters of the pieces, without the 了 of verbs, without blanks and without bracketed remarks that are long or list things. */
@@ -363,7 +372,9 @@ export function spell(text: string, pieces: readonly Span[]): string {
   }
   if (plain) return name;
   return name
-    .replace(remarks, (remark) => (listed.test(remark) || remark.length > 9 ? '' : remark))
+    .replace(remarks, (remark) =>
+      placeKinds.test(remark) || (!listed.test(remark) && remark.length <= 9) ? remark : '',
+    )
     .replace(perfective, '')
     .replace(/[\s"]+/g, '');
 }
@@ -377,3 +388,5 @@ const perfective = /(?<=[\u4e00-\u9fff])了(?![解结望然])/g;
 
 const remarks = /[(\uff08][^()\uff08\uff09]*[)\uff09]/g;
 const listed = /[、,\uff0c]/;
+/** 县(市、区) */
+const placeKinds = /^.[市县区镇乡村街道社团场、]+.$/;

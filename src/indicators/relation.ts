@@ -275,7 +275,9 @@ const shortestWhat = 4;
 
 /** Where the verb begins that measures something by its plan, or by the whole that its clause names; or -1. */
 function planShareStart(folded: string, floor: number, end: number): number {
-  const phrase = folded.slice(Math.max(floor, end - 48), end);
+  // 完成年度目标任务(6万人)|的106.3%
+  const remark = folded.charAt(end - 1) === ')' ? folded.slice(Math.max(floor, end - 16), end).indexOf('(') : -1;
+  const phrase = folded.slice(Math.max(floor, end - 48), remark < 0 ? end : Math.max(floor, end - 16) + remark);
   if (!plans.test(phrase)) {
     return phrase.length <= 14 && /^(?:为|是|相当于)/.test(phrase) ? floor : -1;
   }

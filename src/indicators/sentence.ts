@@ -43,6 +43,9 @@ const bareCount = /^[^总]数$/;
 const bareNoun = /^(?:增速|增幅|降幅|涨幅|跌幅|占比|总量|总数|总规模|日均|月均)$/;
 const ownPlace = /^[全我本各][国省市区县州镇乡局院校厂]$/;
 const rateOfChange = /(?:增速|增幅|降幅|涨幅|跌幅|增长率)$/;
+/** 新增企业87家、累计614家: what is new of the one is not of the other. */
+const totalling = /累计|总数|总量|总规模|保有/;
+const added = /^(?:新增|新建|新设|新认定|新开|新签|新登记|净增)/;
 const longestName = 60;
 
 /**
@@ -126,7 +129,7 @@ export function readSentence(
       name = (bareCount.test(name) ? lastCounted(drafts, figures, from, name.charAt(0)) : state.name) + name;
     }
     if (!name) {
-      name = state.name;
+      name = totalling.test(folded.slice(floor, figure.start)) ? state.name.replace(added, '') : state.name;
       if (reading.relation === 'rank' || (changes && state.noun === '占比')) name = withNoun(name, state.noun);
       else if (changes && reading.compared && reading.noun) name = withNoun(name, reading.noun);
       if (!name) name = clauseName(reader, clauses[clauseIndex - 1]);
