@@ -1,6 +1,7 @@
 /** Figures that stand before a verb and say how often or how soon something is done: 每周2次监管…, 3天内办结. */
 import type { Place } from '../clauses/index.ts';
 import { codeSet } from '../text/codes.ts';
+import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
 import { nameBefore, nounAfter, startsWithVerb, withoutPeriods } from './name.ts';
@@ -44,4 +45,19 @@ function doneAfter({ source, periods, vocabulary: v }: Reader, from: number, pla
 function hasVerb({ source, vocabulary: v }: Reader, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (startsWithVerb(v, source.folded, { start: at, end })) return true;
   return false;
+}
+
+const state = /^[\u4e00-\u9fff]{2,10}/;
+
+/** What is said of a figure up to where its own text ends (如期完成); undefined where more follows or nothing is said. */
+export function stateAfter(folded: string, from: number, limit: number): Span | undefined {
+  const said = state.exec(folded.slice(from, Math.min(limit, from + 12)));
+  return said && from + said[0].length === limit ? { start: from, end: limit } : undefined;
+}
+
+/** 连续三年获考核优秀: what lasts so long, where nothing before names it; else "". */
+export function lastingName({ folded, text }: Source, figure: Figure, place: Place): string {
+  if (figure.kind !== 'duration' || !folded.startsWith('连续', figure.start - 2)) return '';
+  const lasting = stateAfter(folded, figure.end, place.after);
+  return lasting ? `连续${text.slice(lasting.start, lasting.end)}` : '';
 }

@@ -3,7 +3,7 @@ import { type Clause, markerAt, type Place } from '../clauses/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
-import { actionAfter } from './action.ts';
+import { actionAfter, stateAfter } from './action.ts';
 import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import {
@@ -123,6 +123,9 @@ export function buildName(
   // 帮助9家企业解决融资需求5962万元: the verb after the noun belongs to the next figure.
   // 派驻6名队员参与振兴: so does what people then do.
   const verb = (followed || people.has(figure.unit)) && before.length > 0 ? firstVerb(v, folded, found) : undefined;
+  // 排查维修企业18家维修企业: a slip of the writer
+  if (before.length > 0 && folded.endsWith(folded.slice(found.start, foundEnd), before.at(-1)!.end))
+    return spell(text, before);
   const own = verb && verb.start > found.start + 1 ? withoutPeriods(periods, found.start, verb.start) : after;
   return spell(text, [...before, ...own]);
 }
@@ -178,7 +181,7 @@ function counted({ source, vocabulary: v }: Reader, figure: Figure, place: Place
   if (noun || figure.kind !== 'count' || !opens || !adverbs.has(folded.charCodeAt(from))) return noun;
   // 8宗已结案, 496宗正在审批中, 18项如期完成: at the head of its clause the figure is the subject.
   const rest = trimHead(v, folded, { start: from, end: Math.min(place.after, from + 20) });
-  return nounAfter(v, folded, rest.start, place.after) ?? stateAfter(folded, from, place.after);
+  return nounAfter(v, folded, rest.start, place.after) ?? ownState(folded, from, place.after);
 }
 
 function withinTail(folded: string, { start, end }: Span): boolean {
@@ -186,15 +189,10 @@ function withinTail(folded: string, { start, end }: Span): boolean {
 }
 
 const passing = /^(?:已经?|均|都|全部|正在?)+/;
-const state = /^[\u4e00-\u9fff]{2,10}/;
 
-/** 如期完成, 达到时序进度: what is said of the figure as a whole, without adverbs before it. */
-function stateAfter(folded: string, from: number, limit: number): Span | undefined {
-  const text = folded.slice(from, Math.min(limit, from + 16));
-  const start = passing.exec(text)?.[0].length ?? 0;
-  const said = state.exec(text.slice(start));
-  const end = from + start + (said?.[0].length ?? 0);
-  return said && end === limit ? { start: from + start, end } : undefined;
+/** The state without adverbs at its head: 已全部|销号. */
+function ownState(folded: string, from: number, limit: number): Span | undefined {
+  return stateAfter(folded, from + (passing.exec(folded.slice(from, from + 8))?.[0].length ?? 0), limit);
 }
 
 /** 由每人每月123元提高到143元: where 由 or 从 begins the base, when what follows leads on to a level; or -1. */

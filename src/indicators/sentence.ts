@@ -5,6 +5,7 @@ import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { wordBefore } from '../text/words.ts';
+import { lastingName } from './action.ts';
 import { buildName, clauseName } from './build.ts';
 import { type BasisCue, readCues } from './cues.ts';
 import type { Figure } from './figure.ts';
@@ -124,6 +125,7 @@ export function readSentence(
     const basis = basisOf(reading, inClause, state);
     const changes = reading.relation === 'change' || reading.relation === 'growth';
     let name = handed ?? buildName(reader, figure, place, floor, reading, inClause);
+    if (previous && name) name = qualified(v, folded, previous, figures[place.previous]!, figure, name);
     let carried = false;
     if (name.length <= 3 && state.name && (bareNoun.test(name) || (changes && bareCount.test(name)))) {
       name = (bareCount.test(name) ? lastCounted(drafts, figures, from, name.charAt(0)) : state.name) + name;
@@ -132,6 +134,7 @@ export function readSentence(
       name = totalling.test(folded.slice(floor, figure.start)) ? state.name.replace(added, '') : state.name;
       if (reading.relation === 'rank' || (changes && state.noun === '占比')) name = withNoun(name, state.noun);
       else if (changes && reading.compared && reading.noun) name = withNoun(name, reading.noun);
+      if (!name) name = lastingName(source, figure, place);
       if (!name) name = clauseName(reader, clauses[clauseIndex - 1]);
       carried = name !== '';
     }
@@ -182,6 +185,24 @@ function besideName(
     plainReading(figure),
     undefined,
   );
+}
+
+const qualifies = /^(?:(?:以上|以下|以内)的?|的)[^,;:。、()]+$/;
+
+/** 消除56人以上大班额37个: the verb before the first figure is that of the second, which the first only qualifies. */
+function qualified(
+  v: Vocabulary,
+  folded: string,
+  previous: Draft,
+  first: Figure,
+  { start, kind }: Figure,
+  name: string,
+): string {
+  if (kind !== 'count' || previous.relation !== 'level' || start - first.end > 16) return name;
+  if (!qualifies.test(folded.slice(first.end, start))) return name;
+  const lead = previous.name;
+  if (lead.endsWith(name)) return lead;
+  return wordBefore(v.verbs, lead, lead.length) ? lead + name : name;
 }
 
 const shares = new Set(['percent', 'ratio']);
