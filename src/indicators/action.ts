@@ -11,6 +11,7 @@ const within = /^(?:之内|以内|内)(?![部容])/;
 const opening = codeSet('“、,;:(');
 /** 到现场调研, 赴企业走访: the way to where it is done. */
 const ways = codeSet('到赴对');
+const steps = new Set(['批', '期', '次', '步', '批次', '阶段', '轮', '年', '路', '组']);
 
 /** What is done, where the figure says how soon or how often; undefined where it says something else. */
 export function actionAfter(reader: Reader, figure: Figure, place: Place, floor: number): Span[] | undefined {
@@ -21,6 +22,11 @@ export function actionAfter(reader: Reader, figure: Figure, place: Place, floor:
     const opens = figure.start === floor || opening.has(folded.charCodeAt(figure.start - 1));
     if (!opens && said(reader, floor, figure.start).length > 0) return undefined;
     return doneAfter(reader, figure.end + limit[0].length, place);
+  }
+  // 系统分3批推广: what is done in so many steps
+  if (folded.charAt(figure.start - 1) === '分' && steps.has(figure.unit)) {
+    const done = doneAfter(reader, figure.end, place);
+    return done && [...said(reader, floor, figure.start), ...done];
   }
   if (figure.unit !== '次' || place.previous >= 0) return undefined;
   const before = said(reader, floor, figure.start);
@@ -52,7 +58,8 @@ const state = /^[\u4e00-\u9fff]{2,10}/;
 /** What is said of a figure up to where its own text ends (如期完成); undefined where more follows or nothing is said. */
 export function stateAfter(folded: string, from: number, limit: number): Span | undefined {
   const said = state.exec(folded.slice(from, Math.min(limit, from + 12)));
-  return said && from + said[0].length === limit ? { start: from, end: limit } : undefined;
+  const end = from + (said?.[0].length ?? 0);
+  return said && (end === limit || folded.startsWith('、', end)) ? { start: from, end } : undefined;
 }
 
 /** 连续三年获考核优秀: what lasts so long, where nothing before names it; else "". */

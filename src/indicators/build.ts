@@ -28,7 +28,7 @@ import type { Vocabulary } from './vocabulary.ts';
 const ownPlace = /^[全我本各][国省市区县州镇乡局院校厂]$/;
 const places = /[市县区镇乡村省国州校]/;
 /** 已办结, 正在审批: what became of the figure before it. */
-const adverbs = codeSet('已均都全正如按超提');
+const adverbs = codeSet('已均都全正如按超提在');
 /** 和, 同比, 占: what follows is said of the figure before, or goes on with a list. */
 const goesOn = codeSet('和与及并占居同比较增减');
 
@@ -76,7 +76,9 @@ export function buildName(
   }
   if (!plain && before.length === 0 && reading.relation === 'change' && figure.kind === 'count') {
     const noun = nounAfter(v, folded, figure.end, place.after);
-    if (noun && !startsWithVerb(v, folded, noun)) return spell(text, withoutPeriods(periods, noun.start, noun.end));
+    const ranks = noun && /^[位名]次/.test(folded.slice(noun.start, noun.start + 2));
+    if (noun && !ranks && !startsWithVerb(v, folded, noun))
+      return spell(text, withoutPeriods(periods, noun.start, noun.end));
   }
   const done = plain && !adverb && before.length > 0 ? allDo(reader, figure, place) : undefined;
   if (done) return spell(text, [...before, done]);
@@ -104,6 +106,10 @@ export function buildName(
       text,
       handled.flatMap((piece) => withoutAdverbs(v, folded, piece)),
     );
+  // 投资6.8亿元的改造: an amount of what stands before it
+  if (folded.charAt(figure.end) === '的' && before.length > 0 && amounts.test(folded.slice(start, nameEnd))) {
+    return spell(text, before);
+  }
   const verbal = startsWithVerb(v, folded, found);
   const followed = found.end >= place.after - 1 && place.after < place.clause.end;
   if (countLike) {
@@ -112,7 +118,7 @@ export function buildName(
     const listed = listLength(folded, { start, end });
     const examples = folded.charAt(end - 1) === '等' && (listed > 1 || foundEnd - found.start > shortClass);
     if (examples || (listed > 1 && listed === Number(figure.value))) {
-      return spell(text, places.test(figure.unit) ? before : [...leadingVerbs(v, folded, before[0]), ...after]);
+      return spell(text, places.test(figure.unit) ? before : [...leadingVerbs(v, folded, start, before[0]), ...after]);
     }
     if (folded.startsWith('为期', end - 2)) return spell(text, after);
   }
@@ -130,6 +136,7 @@ export function buildName(
   return spell(text, [...before, ...own]);
 }
 
+const amounts = /(?:投资|价值|造价|面积|长度|容量|规模)$/;
 const people = new Set(['名', '位', '人']);
 
 /** 某某有限公司等三家公司: a class so short says less than its one example. */
@@ -188,7 +195,7 @@ function withinTail(folded: string, { start, end }: Span): boolean {
   return end - start > 2 && folded.charAt(end - 1) === '中' && !/[高初其集途]中$/.test(folded.slice(start, end));
 }
 
-const passing = /^(?:已经?|均|都|全部|正在?)+/;
+const passing = /^(?:已经?|均|都|全部|正?在|正)+/;
 
 /** The state without adverbs at its head: 已全部|销号. */
 function ownState(folded: string, from: number, limit: number): Span | undefined {
@@ -217,7 +224,8 @@ function trimWork(folded: string, { start, end }: Span): number {
 function joins(v: Vocabulary, folded: string, at: number, floor: number): boolean {
   if (at <= floor || !joiners.has(folded.charCodeAt(at - 1))) return false;
   // 涉及5个部门
-  return wordBefore(v.trailing, folded, at, floor)?.value !== false;
+  const word = wordBefore(v.trailing, folded, at, floor);
+  return word?.value !== false || word.word === '以及';
 }
 
 const joiners = codeSet('、和及与');
@@ -251,7 +259,7 @@ function behindPrevious(
   if (wordAt(v.verbs, folded, floor, figure.start)) return floor;
   const own = firstVerb(v, folded, { start: floor, end: figure.start });
   if (own) return own.start;
-  return found ? figure.start : floor;
+  return found && figure.kind !== 'percent' ? figure.start : floor;
 }
 
 const bounds = createWordSet(['以上', '以下', '以内', '左右', '上下']);
@@ -264,7 +272,7 @@ function behindBound(folded: string, at: number): number {
 
 /** 规上服务业企业|实现营业收入, before another figure. */
 function untilLight(folded: string, { start, end }: Span, after: Span[]): Span[] {
-  for (let i = start + 2; i < end; i++) {
+  for (let i = start + 2; i + 2 < end; i++) {
     if (folded.startsWith('实现', i) || folded.startsWith('完成', i)) return [{ start, end: i }];
   }
   return after;
@@ -289,8 +297,8 @@ function listLength(folded: string, { start, end }: Span): number {
 }
 
 /** 巩固提升|汝湖、横沥: the verbs that open a phrase. */
-function leadingVerbs(v: Vocabulary, folded: string, phrase: Span | undefined): Span[] {
-  if (!phrase) return [];
+function leadingVerbs(v: Vocabulary, folded: string, from: number, phrase: Span | undefined): Span[] {
+  if (!phrase || wordAt(v.prepositions, folded, from, phrase.start)) return [];
   const { start, end } = phrase;
   let at = start;
   for (let word = wordAt(v.verbs, folded, at, end); word; word = wordAt(v.verbs, folded, at, end))

@@ -186,7 +186,9 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
   if (preposition && kept?.value !== false) {
     const from = start + preposition.word.length + 2;
     const closed = behindClosing(v, folded, from, end);
-    const verb = words.find((word) => word.type === 'verb' && word.start >= from);
+    const verbs = words.filter((word) => word.type === 'verb' && word.start >= from);
+    // 围绕提升服务质量开展培训, 在便民服务中心举办活动: the verb that carries the phrase
+    const verb = verbs.find((word) => carriers.has(folded.slice(word.start, word.end))) ?? verbs[0];
     if (closed > 0) {
       start = closed;
     } else if (verb && end - verb.start >= 2 && !(metric && verb.end < end && /[对为]/.test(preposition.word))) {
@@ -216,6 +218,7 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
 }
 
 const setsToWork = new Set(['组织', '联合', '协同', '协调', '指导', '督导', '推动', '安排', '引导', '邀请']);
+const carriers = new Set(['开展', '组织', '举办', '召开', '举行', '实施']);
 const handling = new Set(['进行', '开展', '实行', '予以', '给予']);
 
 /** X进行V: X and V. Undefined where nothing is done so. */
@@ -252,9 +255,9 @@ const meaning = /^(?:有望|预计|力争|确保|可望)$/;
 
 /** Last characters of words for measures (率, 额, 值): a phrase that ends so is a noun as a whole. */
 const metricTail = codeSet('率额值税量比数度价费积');
-const ownBodyStarts = codeSet('市辖境全我本');
+const ownBodyStarts = codeSet('市辖境全我本公集');
 const ownBody =
-  /市本级|(?:辖区|辖内|境内)(?!内|外)|[全我本](?:省|市|区|县|镇|乡|局|院|校|行|厂|州|旗|国|会|港|关|厅|委|司|办|系统|行业|中心|域|村|所|站|部|公司|集团|街道|盟)/y;
+  /市本级|公司(?![治债法章])|集团(?![公军])|(?:辖区|辖内|境内)(?!内|外)|[全我本](?:省|市|区|县|镇|乡|局|院|校|行|厂|州|旗|国|会|港|关|厅|委|司|办|系统|行业|中心|域|村|所|站|部|公司|集团|街道|盟)/y;
 
 /** End of a body such as 全区, 我局 at the head, or the head's own start. */
 function leadingBody(folded: string, head: Span): number {
@@ -338,7 +341,7 @@ const longestAttribute = 14;
 function trimAfter(v: Vocabulary, folded: string, start: number, end: number): number {
   let at = end;
   for (let word = wordBefore(v.afterTail, folded, at, start); word; word = wordBefore(v.afterTail, folded, at, start)) {
-    if (wordBefore(v.trailing, folded, at, start)?.value === false) break;
+    if (word.word.length === at - start || wordBefore(v.trailing, folded, at, start)?.value === false) break;
     at -= word.word.length;
   }
   return at;

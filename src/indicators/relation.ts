@@ -90,6 +90,11 @@ function turningPoint(v: Vocabulary, folded: string, end: number, at: number, fl
   return -1;
 }
 
+/** 推广至6个海关, 覆盖到30个乡镇: no level, but how far it reaches. */
+function reaches(v: Vocabulary, folded: string, { kind, end }: Figure, at: number, floor: number): boolean {
+  return kind === 'count' && isHan(folded.charCodeAt(end)) && !wordBefore(v.turning, folded, at, floor);
+}
+
 /** 占比 names the share: a change after it is of that. */
 function ratioNoun(folded: string, share: number): { noun?: string } {
   return folded.charAt(share + 1) === '比' ? { noun: '占比' } : {};
@@ -143,7 +148,7 @@ export function readRelation(
 
   // 提高到, 缩短至, 调整为
   const turnedAt = turningPoint(v, folded, end, at, floor);
-  if (turnedAt > floor) {
+  if (turnedAt > floor && !reaches(v, folded, figure, turnedAt, floor)) {
     const verb = wordBefore(v.turning, folded, turnedAt, floor);
     const rate = verb && relative.has(kind) ? nounBefore(v, folded, turnedAt - verb.word.length, floor) : undefined;
     // 降幅收窄至4.5%: the rate of change is what the figure states
