@@ -11,6 +11,7 @@ import { type BasisCue, readCues } from './cues.ts';
 import type { Figure } from './figure.ts';
 import { type Handing, handedName } from './handing.ts';
 import type { Context } from './index.ts';
+import { introducedName } from './introduced.ts';
 import { reach } from './name.ts';
 import { type Reading, readRelation, sameSort } from './relation.ts';
 import { createStatusReader, statusAt } from './status.ts';
@@ -129,6 +130,10 @@ export function readSentence(
     let carried = false;
     if (name.length <= 3 && state.name && (bareNoun.test(name) || (changes && bareCount.test(name)))) {
       name = (bareCount.test(name) ? lastCounted(drafts, figures, from, name.charAt(0)) : state.name) + name;
+    }
+    if (!name) {
+      name = introducedName(reader, clause, figure, clauses[clauseIndex - 1], k > from ? figures[k - 1] : undefined);
+      if (name) state.name = name;
     }
     if (!name) {
       name = totalling.test(folded.slice(floor, figure.start)) ? state.name.replace(added, '') : state.name;

@@ -1,0 +1,66 @@
+/** Names of figures that another stretch introduces: 应急队伍(25人), 验收标准:85分, 渗透率过半,达到53.6%. */
+import type { Clause } from '../clauses/index.ts';
+import { codeSet, isHan } from '../text/codes.ts';
+import { wordBefore } from '../text/words.ts';
+import { clauseName } from './build.ts';
+import type { Figure } from './figure.ts';
+import { nameBefore, spell, trimHead, trimTail, withoutPeriods } from './name.ts';
+import type { Reader } from './sentence.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Longest stretch before a bracket or comma that is looked at. */
+const reach = 24;
+const separators = codeSet(',;:。、()和及与');
+const turns = /(?:过半|向好|企稳|趋稳|见好|翻番|创新高|稳定)$/;
+
+/**
+ * The name that stands in the clause before the figure's own, which has none: `earlier` is that clause, `last` the
+ * figure before in the sentence. "" where nothing introduces the figure.
+ */
+export function introducedName(
+  reader: Reader,
+  clause: Clause,
+  figure: Figure,
+  earlier: Clause | undefined,
+  last: Figure | undefined,
+): string {
+  if (clause.mark === '(') return bracketName(reader, clause, figure, last);
+  if (!earlier || (last && last.end > earlier.start) || earlier.depth !== clause.depth) return '';
+  if (clause.mark === ':') return clauseName(reader, earlier);
+  return clause.mark === ',' ? subjectName(reader, earlier) : '';
+}
+
+/** The noun right before a bracket that holds nothing but the figure. */
+function bracketName(
+  { source, periods, vocabulary: v }: Reader,
+  clause: Clause,
+  figure: Figure,
+  last: Figure | undefined,
+): string {
+  const { folded, text } = source;
+  const end = clause.start - 1;
+  if (figure.start - clause.start > 3 || !isHan(folded.charCodeAt(end - 1)) || last?.end === end) return '';
+  let start = end;
+  const floor = Math.max(0, end - reach, last?.end ?? 0);
+  while (start > floor && !separators.has(folded.charCodeAt(start - 1))) start--;
+  return spell(text, nameBefore(v, folded, withoutPeriods(periods, start, end)));
+}
+
+/** What a clause without figures says something of: 渗透率|过半, 收入|稳步增长. */
+function subjectName({ source, periods, vocabulary: v }: Reader, { start, end }: Clause): string {
+  const { folded, text } = source;
+  if (end - start > reach) return '';
+  const verb = predicateStart(v, folded, start, end);
+  if (verb <= start + 1) return '';
+  const subject = trimTail(v, folded, trimHead(v, folded, { start, end: verb }));
+  return subject.end - subject.start < 2
+    ? ''
+    : spell(text, nameBefore(v, folded, withoutPeriods(periods, subject.start, subject.end)));
+}
+
+function predicateStart(v: Vocabulary, folded: string, start: number, end: number): number {
+  const turn = turns.exec(folded.slice(start, end));
+  if (turn) return start + turn.index;
+  const word = wordBefore(v.change, folded, end, start);
+  return word?.value.form === 'verb' ? end - word.word.length : -1;
+}
