@@ -219,6 +219,7 @@ export const spanVerbs: readonly string[] = [
   '降低',
   '减少',
   '年均',
+  '平均',
 ];
 
 /** What a heading is about; a line with one of these and a year sets the year of its section. */
