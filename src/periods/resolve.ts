@@ -81,6 +81,9 @@ class YearReader {
   private carry: Carry | undefined;
   /** Year that heads the line (`2025年,…`) or a later sentence of it. */
   private line: number | undefined;
+  /** First and last of the years that the sentence has named. */
+  private earliest = Number.POSITIVE_INFINITY;
+  private latest = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly s: string,
@@ -90,6 +93,8 @@ class YearReader {
 
   startSentence(): void {
     this.carry = undefined;
+    this.earliest = Number.POSITIVE_INFINITY;
+    this.latest = Number.NEGATIVE_INFINITY;
   }
 
   startLine(): void {
@@ -131,8 +136,11 @@ class YearReader {
       case 'told':
       case 'ahead':
         return this.told();
-      case 'past':
-        return this.left();
+      case 'past': {
+        // “十四五”期间…,五年新增…; 2023年、2024年…,两年合计…: the years that the sentence has named, where they are as many.
+        const named = extent.lastYear - extent.year === this.latest - this.earliest;
+        return named ? this.latest : this.left();
+      }
       case 'same':
         return this.carry?.year ?? this.context.said ?? this.left();
       case 'left':
@@ -153,6 +161,10 @@ class YearReader {
     if (heading !== undefined) this.noteHeading(mention, year, heading, sentence);
     if (mention.inTitle) return;
     const first = mention.first!;
+    if (first.by === 'said' && heading === undefined) {
+      this.earliest = Math.min(this.earliest, first.year);
+      this.latest = Math.max(this.latest, year);
+    }
     const named = first.by === 'said' || first.by === 'told' || first.by === 'same';
     if (!named || mention.grain === 'years') return;
     const before = this.s.charCodeAt(mention.start - 1);
