@@ -80,8 +80,25 @@ function withTarget(v: Vocabulary, folded: string, at: number, floor: number, en
   return undefined;
 }
 
-function isAuxiliary(v: Vocabulary, folded: string, at: number, end: number): boolean {
-  return wordAt(v.auxiliaryAfter, folded, at + 1, end) !== undefined;
+const auxiliaryEnds = codeSet(',;:。()\n\r');
+/** How far behind 将 the verb that disposes of its object may stand. */
+const longestObject = 40;
+
+/** Whether 将 or 要 at `at` speaks of what is to come: a verb follows that is not disposed of further on. */
+export function isAuxiliary(v: Vocabulary, folded: string, at: number, end: number): boolean {
+  if (wordAt(v.auxiliaryAfter, folded, at + 1, end)) return true;
+  if (folded.charAt(at) !== '将') return false;
+  const verb = wordAt(v.auxiliaryMaybe, folded, at + 1, end);
+  return verb !== undefined && !isDisposed(v, folded, at + 1 + verb.word.length, end);
+}
+
+/** 将审批时限|压缩至9天: a verb further on disposes of what 将 took hold of. */
+function isDisposed(v: Vocabulary, folded: string, from: number, end: number): boolean {
+  const limit = Math.min(end, from + longestObject);
+  for (let i = from; i < limit && !auxiliaryEnds.has(folded.charCodeAt(i)); i++) {
+    if (wordAt(v.disposing, folded, i, limit)) return true;
+  }
+  return false;
 }
 
 /** 计划 as a verb: what is planned, or when, follows. */
@@ -173,7 +190,8 @@ export function readCues(source: Source, sentence: Span, v: Vocabulary): Cues {
       const next = folded.charAt(stop);
       const isGoal = /(?:目标|任务)$/.test(cue.word);
       const kind = isGoal && /[,;。、的\s]|^$/.test(next) ? 'close' : 'open';
-      if (cue.word !== '计划' || isPlanning(v, folded, stop, end)) {
+      const missed = isGoal && isMissed(v, folded, i, sentence.start);
+      if (!missed && (cue.word !== '计划' || isPlanning(v, folded, stop, end))) {
         const found = statusCue(i, stop, value, kind);
         found.wide = /[:是为]$/.test(cue.word) || (isGoal && /[:是为]/.test(next));
         found.local = v.local.has(cue.word);
@@ -185,6 +203,17 @@ export function readCues(source: Source, sentence: Span, v: Vocabulary): Cues {
     i = stop - 1;
   }
   return { bases, statuses };
+}
+
+/** How far before an aim the word that compares with it may stand: 高于全年预期目标. */
+const longestAim = 8;
+
+/** 高于年度目标2个百分点, 比目标少9家 */
+export function isMissed(v: Vocabulary, folded: string, aim: number, floor: number): boolean {
+  for (let i = Math.max(floor, aim - longestAim); i < aim; i++) {
+    if (wordAt(v.comparison, folded, i, aim) || folded.charAt(i) === '比') return true;
+  }
+  return false;
 }
 
 const aimStops = codeSet(',;:。()');

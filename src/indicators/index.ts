@@ -31,6 +31,7 @@ export interface Context {
  * @param figures sorted and disjoint; leading modifiers (约, 超过) lie outside their spans
  * @param periods spans of time expressions, sorted and disjoint; they are left out of names
  * @param section what the text before says; it is brought up to date
+ * @param ahead which figures have a deadline that is still to come
  * @returns one context per figure, in the same order
  */
 export function readContexts(
@@ -40,10 +41,11 @@ export function readContexts(
   periods: readonly Span[],
   lexicon?: ContextLexicon,
   section: Section = createSection(),
+  ahead?: readonly boolean[],
 ): Context[] {
   const vocabulary = vocabularyFor(lexicon);
   const contexts: Context[] = [];
-  const reader: Reader = { source, figures, periods, vocabulary };
+  const reader: Reader = { source, figures, periods, ahead, vocabulary };
   let next = 0;
   let firstMark = 0;
   for (const sentence of sentences) {
@@ -51,7 +53,7 @@ export function readContexts(
     enterSentence(section, vocabulary, source, sentence, firstMark);
     const from = next;
     while (next < figures.length && figures[next]!.start < sentence.end) next++;
-    if (next > from) readSentence(reader, sentence, from, next, firstMark, section.planned, contexts);
+    if (next > from) readSentence(reader, sentence, from, next, firstMark, section.planned || section.line, contexts);
   }
   return contexts;
 }

@@ -8,6 +8,7 @@ import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { wordAt } from '../text/words.ts';
+import { isAuxiliary } from './cues.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Section {
@@ -17,6 +18,14 @@ export interface Section {
   /** Latest year that a heading of review named, and earliest of the plan's headings; 0 where none did. */
   reviewed: number;
   plannedYear: number;
+  /** Latest year that a heading or the head of a sentence has told of; 0 where none did. */
+  told: number;
+  /** A heading has named its year. */
+  dated: boolean;
+  /** The text tells of a part of the year, so the rest is still to come. */
+  half: boolean;
+  /** The line is one of plans from its last sentence head on: 下半年,公司将…. */
+  line: boolean;
 }
 
 const headingEnd = /(?:安排|计划|打算|目标|任务|思路|展望|回顾|总结|情况|举措|重点|问题)$/;
@@ -26,7 +35,7 @@ const longestHeading = 30;
 const lineHeading = 0;
 
 export function createSection(): Section {
-  return { planned: false, level: 0, reviewed: 0, plannedYear: 0 };
+  return { planned: false, level: 0, reviewed: 0, plannedYear: 0, told: 0, dated: false, half: false, line: false };
 }
 
 type Theme = 'plan' | 'review' | undefined;
@@ -63,6 +72,8 @@ function yearOf(folded: string, start: number, end: number): number {
 /** 2026年重点工作 after 2025年工作回顾 is a plan, whatever its words. Keeps account of the years that headings name. */
 function themeByYear(section: Section, theme: Theme, year: number): Theme {
   if (year === 0) return theme;
+  section.dated = true;
+  if (theme !== 'plan') section.told = Math.max(section.told, year);
   if (theme === 'review') section.reviewed = year;
   else if (theme === 'plan') section.plannedYear = year;
   else if (
@@ -70,6 +81,56 @@ function themeByYear(section: Section, theme: Theme, year: number): Theme {
     (section.plannedYear > 0 && year >= section.plannedYear)
   ) {
     return 'plan';
+  }
+  return theme;
+}
+
+/** How far into a sentence what is meant to be must be said. */
+const longestLead = 40;
+
+/** Whether the sentence says early what is meant to be, before anything that is done. `half`: 将 in any sense says it. */
+function isMeant(v: Vocabulary, folded: string, from: number, end: number, half: boolean): boolean {
+  const limit = Math.min(end, from + longestLead);
+  for (let i = from; i < limit; i++) {
+    const cue = wordAt(v.cues, folded, i, end);
+    if (cue?.value === 'actual') return false;
+    if (cue?.value === 'planned' || cue?.value === 'forecast') return true;
+    if (cue?.value === 'auxiliary' && (isAuxiliary(v, folded, i, end) || (half && cue.word === '将'))) return true;
+    if (cue) i += cue.word.length - 1;
+    else if (wordAt(v.meant, folded, i, end)) return true;
+  }
+  return false;
+}
+
+/**
+ * `下半年,公司将产量控制在…`, `2026年,计划新建…` after a review of 2025: a sentence with a time to come at its head that says
+ * what is meant to be makes plans of what its line goes on to say.
+ */
+function enterLine(section: Section, v: Vocabulary, folded: string, sentence: Span, start: number): void {
+  const { end } = sentence;
+  const head = wordAt(v.heads, folded, start, end);
+  if (head) {
+    const { length } = head.word;
+    if (head.value === 'passed') section.line = false;
+    else if (head.value === 'coming' || (section.half && isMeant(v, folded, start + length, end, true)))
+      section.line = true;
+  }
+  const year = yearOf(folded, start, Math.min(end, start + 5));
+  if (year > 0) {
+    section.line = section.told > 0 && year > section.told && isMeant(v, folded, start + 5, end, false);
+    if (!section.line && !section.planned) section.told = Math.max(section.told, year);
+  }
+  // A title of the whole year tells of both halves.
+  if (!section.half && !section.dated) {
+    section.half = wordAt(v.halfTold, folded, year > 0 ? start + 5 : start, end) !== undefined;
+  }
+}
+
+/** What a heading of review says of its time. */
+function enterHeading(section: Section, v: Vocabulary, folded: string, start: number, end: number): Theme {
+  const theme = themeByYear(section, themeOf(v, folded, start, end), yearOf(folded, start, end));
+  for (let i = start; theme !== 'plan' && !section.half && i < end; i++) {
+    section.half = wordAt(v.halfTold, folded, i, end) !== undefined;
   }
   return theme;
 }
@@ -83,8 +144,11 @@ export function enterSentence(
   firstMark: number,
 ): void {
   const marker = markerAt(folded, sentence.start);
+  if (sentence.start === 0 || lineEnds.has(folded.charCodeAt(sentence.start - 1))) section.line = false;
   if (marker && marker.level >= 5) return;
   const start = marker ? marker.end : sentence.start;
+  if (marker && marker.level <= 2) section.line = false;
+  enterLine(section, v, folded, sentence, start);
   const limit = Math.min(sentence.end, start + longestHeading);
   let end = limit;
   for (let m = firstMark; m < marks.length && marks[m]! < limit; m++) {
@@ -95,9 +159,7 @@ export function enterSentence(
   const closed = end === sentence.end || lineEnds.has(folded.charCodeAt(end));
   if (marker) {
     const heading = marker.level <= 2 || closed;
-    const theme = heading
-      ? themeByYear(section, themeOf(v, folded, start, end), yearOf(folded, start, end))
-      : undefined;
+    const theme = heading ? enterHeading(section, v, folded, start, end) : undefined;
     if (theme === 'plan') {
       if (!section.planned || marker.level <= section.level) {
         section.planned = true;
@@ -117,7 +179,7 @@ export function enterSentence(
   // 2026年工作安排。 in running text: a sentence that is nothing but a heading.
   const alone = folded.charAt(end) === '。' && headingEnd.test(folded.slice(Math.max(start, end - 4), end));
   if (!(closed || alone) || end - start < 4) return;
-  const theme = themeByYear(section, themeOf(v, folded, start, end), yearOf(folded, start, end));
+  const theme = enterHeading(section, v, folded, start, end);
   if (theme === 'plan') {
     section.planned = true;
     section.level = lineHeading;

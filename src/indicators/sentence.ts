@@ -21,6 +21,8 @@ export interface Reader {
   readonly source: Source;
   readonly figures: readonly Figure[];
   readonly periods: readonly Span[];
+  /** Which figures have a deadline that is still to come. */
+  readonly ahead: readonly boolean[] | undefined;
   readonly vocabulary: Vocabulary;
 }
 
@@ -96,7 +98,7 @@ export function readSentence(
     const reading = readRelation(v, folded, figure, floor, place.after, inClause);
     const handed = handedName(handing, k, reading.nameEnd, inClause, drafts);
     const previous = place.previous < 0 ? undefined : drafts[place.previous - from];
-    const status = statusAt(statuses, figure, place, sentence.end);
+    const status = statusAt(statuses, figure, place, sentence.end, reader.ahead?.[k]);
 
     if (previous && figure.kind !== 'rank' && figure.start - floor <= 6 && isJoined(folded, floor, figure.start)) {
       const whole =

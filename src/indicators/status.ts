@@ -1,8 +1,8 @@
 /** Whether a figure states fact, plan or forecast: the cue that reaches it, an aim named beside it, or its section. */
 import type { Place } from '../clauses/index.ts';
 import type { Status } from '../schema.ts';
-import { wordBefore } from '../text/words.ts';
-import { isAim, type StatusCue } from './cues.ts';
+import { wordAt, wordBefore } from '../text/words.ts';
+import { isAim, isMissed, type StatusCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -43,8 +43,8 @@ function drop(reader: StatusReader, to: number): void {
   }
 }
 
-/** The status of a figure; call it for the figures in order. */
-export function statusAt(reader: StatusReader, figure: Figure, place: Place, end: number): Status {
+/** The status of a figure; call it for the figures in order. `due`: it has a deadline that is still to come. */
+export function statusAt(reader: StatusReader, figure: Figure, place: Place, end: number, due = false): Status {
   const { v, folded, cues, planned } = reader;
   while (reader.next < cues.length && cues[reader.next]!.start < figure.start) {
     const cue = cues[reader.next++]!;
@@ -64,10 +64,35 @@ export function statusAt(reader: StatusReader, figure: Figure, place: Place, end
   reader.usedAt = figure.start;
   drop(reader, figure.start);
   reader.seen = figure.start;
-  const aimed = wordBefore(v.aimBefore, folded, behindBound(v, folded, figure.start, place.before), place.before);
-  if (aimed || isAim(v, folded, figure.end, end)) return 'planned';
+  if (isAimed(v, folded, figure, place) || isAim(v, folded, figure.end, end)) return 'planned';
   if (assigned(folded, figure.start, Math.max(place.before, figure.start - 24))) return 'planned';
-  return reader.held?.status ?? (planned ? 'planned' : 'actual');
+  const { held } = reader;
+  // 已完成3座,年底前完成5座: what an earlier clause says to be done ends at what is still to come.
+  const over = !held || (held.status === 'actual' && held.end <= place.clause.start);
+  if (over && (due || isToCome(reader, figure, place) || isSought(reader, figure, place))) return 'planned';
+  return held?.status ?? (planned ? 'planned' : 'actual');
+}
+
+/** An aim is named right before the figure, or before the bracket that holds it: 目标任务(6万人). */
+function isAimed(v: Vocabulary, folded: string, { start, end }: Figure, place: Place): boolean {
+  if (folded.charAt(start - 1) === '(' && folded.charAt(end) === ')')
+    return wordBefore(v.aimBeforeBracket, folded, start - 1) !== undefined;
+  const at = behindBound(v, folded, start, place.before);
+  const aim = wordBefore(v.aimBefore, folded, at, place.before);
+  if (!aim) return false;
+  // 低于4.5%的控制目标1.4个百分点: the aim is the figure before, this one is how far it is off.
+  if (place.previous >= 0 && folded.charAt(place.before) === '的') return false;
+  return !isMissed(v, folded, at - aim.word.length, place.before);
+}
+
+/** How far behind the figure what is said of it may begin. */
+const longestSubject = 16;
+
+/** 二期70亩近期将上报: the clause ends on what will become of the figure. */
+function isToCome({ v, folded, cues, next }: StatusReader, { end }: Figure, { clause, after }: Place): boolean {
+  const cue = cues[next];
+  if (!cue || after < clause.end || cue.start < end || cue.end > Math.min(after, end + longestSubject)) return false;
+  return cue.kind === 'open' && v.toCome.has(folded.slice(cue.start, cue.end));
 }
 
 function behindBound(v: Vocabulary, folded: string, end: number, floor: number): number {
@@ -77,6 +102,19 @@ function behindBound(v: Vocabulary, folded: string, end: number, floor: number):
   }
   return at;
 }
+
+/** 争取码头用海9亩纳入规划: sought, not got. 成功争取, 争取到 */
+function isSought({ v, folded }: StatusReader, { start, end }: Figure, { clause }: Place): boolean {
+  if (!wordAt(v.soughtAfter, folded, end)) return false;
+  for (let i = Math.max(clause.start, start - longestObject); i < start - 1; i++) {
+    if (folded.startsWith('争取', i))
+      return !folded.startsWith('成功', i - 2) && !'到了'.includes(folded.charAt(i + 2));
+  }
+  return false;
+}
+
+/** How far behind 争取 what it strives for may stand. */
+const longestObject = 30;
 
 /** 下达…任务3990亩, 下达…计划82公里 */
 function assigned(folded: string, end: number, floor: number): boolean {

@@ -29,6 +29,9 @@ export interface ChangeWord {
 export type BasisTarget = 'yoy' | 'sequential' | 'ytd' | 'other';
 export type Cue = Status | 'none' | 'auxiliary';
 
+/** The time at the head of a sentence: still to come, to come where the first half has been told of, or over. */
+export type Head = 'coming' | 'half' | 'passed';
+
 export interface Vocabulary {
   readonly change: Words<ChangeWord>;
   readonly comparison: Words<Direction>;
@@ -39,8 +42,16 @@ export interface Vocabulary {
   readonly tails: Words<true>;
   readonly cues: Words<Cue>;
   readonly auxiliaryAfter: Words<true>;
+  readonly auxiliaryMaybe: Words<true>;
+  readonly disposing: Words<true>;
   readonly aimAfter: Words<true>;
   readonly aimBefore: Words<true>;
+  readonly aimBeforeBracket: Words<true>;
+  readonly soughtAfter: Words<true>;
+  readonly toCome: ReadonlySet<string>;
+  readonly heads: Words<Head>;
+  readonly meant: Words<true>;
+  readonly halfTold: Words<true>;
   readonly local: ReadonlySet<string>;
   readonly soft: ReadonlySet<string>;
   readonly softEnd: Words<true>;
@@ -116,6 +127,18 @@ function build(lexicon: ContextLexicon): Vocabulary {
     tails: createWords(rows(basis.tails, true as const)),
     cues,
     auxiliaryAfter: createWords(rows(status.auxiliaryAfter, true as const)),
+    auxiliaryMaybe: createWords([...rows(status.auxiliaryMaybe, true as const), ...rows(names.verbs, true as const)]),
+    disposing: createWords(rows(status.disposing, true as const)),
+    aimBeforeBracket: createWords(rows(status.aimBeforeBracket, true as const)),
+    soughtAfter: createWords(rows(status.soughtAfter, true as const)),
+    toCome: new Set(status.toCome.split(' ')),
+    heads: createWords<Head>([
+      ...rows(status.comingHead, 'coming' as const),
+      ...rows(status.halfHead, 'half' as const),
+      ...rows(status.passedHead, 'passed' as const),
+    ]),
+    meant: createWords(rows(status.meant, true as const)),
+    halfTold: createWords(rows(status.halfTold, true as const)),
     aimAfter: createWords(rows(status.aimAfter, true as const)),
     aimBefore: createWords(rows(status.aimBefore, true as const)),
     local: new Set(status.local.split(' ')),

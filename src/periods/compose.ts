@@ -187,9 +187,14 @@ function readOpener(s: string, i: number): readonly [number, 'until' | 'since'] 
   return reached ? undefined : [skipBlanks(s, i + word.length), open];
 }
 
+/** 截至1-5月: a range of months keeps its own start. */
+function isMonthRange({ first, grain }: Draft): boolean {
+  return grain === 'month' && first.lastMonth > first.firstMonth;
+}
+
 function combine(opener: 'until' | 'since' | undefined, suffix: Open, draft: Draft): Open {
   if (suffix !== 'none') return suffix;
-  if (draft.first !== draft.last) return 'none';
+  if (draft.first !== draft.last || (opener === 'until' && isMonthRange(draft))) return 'none';
   return opener ?? (draft.grain === 'edge' ? 'until' : 'none');
 }
 
@@ -208,7 +213,8 @@ export function readMention(s: string, i: number, inTitle: boolean): PeriodMenti
   const timed = passClock(s, draft.end, draft);
   const suffix = readSuffix(s, timed, draft);
   const end = suffix.end;
-  const tied = opener !== undefined && s[end] === '的';
+  // 从2020年的50家, 从2020年50家: no stretch begins here, the time is that of what follows.
+  const tied = opener !== undefined && (s[end] === '的' || (opener[1] === 'since' && isDigit(s, end)));
   return {
     start: i,
     end,

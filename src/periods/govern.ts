@@ -1,12 +1,12 @@
 /** Which expression gives a figure its time: the last one before it in the sentence that states a time of its own. */
 import type { IndicatorPeriod } from '../schema.ts';
-import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
-import { isDigit, isListed } from './read.ts';
+import { wordBefore } from '../text/words.ts';
+import { longestPhrase, reachOf } from './reach.ts';
+import { isListed } from './read.ts';
 import type { ResolvedPeriod } from './resolve.ts';
-import { documents, objectTakers, plansAndHonours } from './words.ts';
+import { foretelling } from './words.ts';
 
 /** What holds where a sentence starts. Passed on from one stretch of a text to the next. */
 export interface ReachContext {
@@ -16,93 +16,7 @@ export interface ReachContext {
   carried?: ResolvedPeriod | undefined;
 }
 
-/** How far a mention reaches. */
-type Reach = 'sentence' | 'nothing' | 'ends' | { readonly until: number };
-
-const clauseHeads = codeSet(',;:。!?()\n\r“”、.');
-const phraseEnds = codeSet(',;:。!?()\n\r');
-const attributeEnds = codeSet(',;:。()\n\r');
-const listNumerals = codeSet('一二三四五六七八九十');
-const longestPhrase = 60;
 const longestRow = 12;
-
-/** Whether a clause starts at `start`, a preposition or list word left aside. */
-function isClauseHead(s: string, sentence: Span, start: number): boolean {
-  let at = start;
-  while (at > sentence.start && (s[at - 1] === ' ' || s[at - 1] === '在' || s[at - 1] === '于' || s[at - 1] === '至'))
-    at -= 1;
-  if (at <= sentence.start) return true;
-  if (clauseHeads.has(s.charCodeAt(at - 1)) || s.startsWith('其中', at - 2)) return true;
-  return s[at - 1] === '是' && at - 2 >= sentence.start && listNumerals.has(s.charCodeAt(at - 2));
-}
-
-/** Where the phrase of a mention ends: at a mark or at the next figure. */
-function endOfPhrase(s: string, from: number, figure: number): number {
-  const limit = Math.min(s.length, from + longestPhrase, figure);
-  let i = from;
-  while (i < limit && !phraseEnds.has(s.charCodeAt(i))) i += 1;
-  return i;
-}
-
-function isPlainTime(mention: ResolvedPeriod): boolean {
-  return mention.open === 'none' && (mention.grain === 'year' || mention.grain === 'years' || mention.grain === 'part');
-}
-
-/** Papers that are named by their year. */
-const papers = createWordSet(['规划', '任务', '目标', '工作计划', '工作要点', '工作任务']);
-
-/** A year or part of a year may belong to the name of a document, plan or event. */
-function reachOfPlain(s: string, sentence: Span, mention: ResolvedPeriod, figure: number): Reach {
-  const { start, end } = mention;
-  if (end === figure) return 'sentence';
-  if (wordAt(papers, s, end) !== undefined) return 'nothing';
-  const stop = endOfPhrase(s, end, figure);
-  const verb = wordBefore(objectTakers, s, start) !== undefined;
-  const quoted = s[end] === '“' || s[end] === '《';
-  const head = isClauseHead(s, sentence, start) && !quoted;
-  const documentNoun = wordBefore(documents, s, stop) !== undefined;
-  const planNoun = wordBefore(plansAndHonours, s, stop) !== undefined || s[stop - 1] === '”';
-  if (stop === figure) {
-    if (head) return 'sentence';
-    if (documentNoun) return 'nothing';
-    return planNoun ? { until: figure + 1 } : 'sentence';
-  }
-  return verb || quoted || (!head && (documentNoun || planNoun)) ? 'nothing' : 'sentence';
-}
-
-/** `2023年春季退役军人培训`: year and season at the head of a name. */
-function isSeasonName(s: string, mention: ResolvedPeriod): boolean {
-  const named = mention.kind === 'state' && isDigit(s, mention.start) && s[mention.end] !== ',';
-  return named && s[mention.end - 2] !== '期' && s[mention.end - 1] !== '期';
-}
-
-function reachOf(s: string, sentence: Span, mention: ResolvedPeriod, figure: number, bound: boolean): Reach {
-  if (mention.kind === 'clock' || mention.kind === 'label' || mention.comparison || mention.heading !== undefined)
-    return 'nothing';
-  if (mention.inTitle) return reachOfQuoted(s, mention, figure);
-  if (mention.kind === 'state' || (mention.grain === 'opening' && mention.open === 'none')) {
-    return isClauseHead(s, sentence, mention.start) && !isSeasonName(s, mention) ? 'ends' : 'nothing';
-  }
-  if (bound && s[mention.end] !== '的' && !isClauseHead(s, sentence, mention.start)) {
-    const attributive = endOfAttribute(s, mention.end);
-    if (attributive > 0) return { until: attributive };
-  }
-  return isPlainTime(mention) ? reachOfPlain(s, sentence, mention, figure) : 'sentence';
-}
-
-/** `“2022年度…”30名`: a name in quotes gives its time only to the figure right behind it. */
-function reachOfQuoted(s: string, mention: ResolvedPeriod, figure: number): Reach {
-  return figure - mention.end < longestPhrase && s[figure - 1] === '”' ? { until: figure + 1 } : 'nothing';
-}
-
-/** Place of the 的 that closes an attribute (2023年以来无记录的人口), or -1. */
-function endOfAttribute(s: string, from: number): number {
-  for (let i = from; i < from + longestPhrase && i < s.length; i += 1) {
-    if (s[i] === '的') return i;
-    if (attributeEnds.has(s.charCodeAt(i))) return -1;
-  }
-  return -1;
-}
 
 function toPeriod(s: string, mention: ResolvedPeriod, inherited: boolean): IndicatorPeriod {
   const { from, to } = mention;
@@ -111,6 +25,16 @@ function toPeriod(s: string, mention: ResolvedPeriod, inherited: boolean): Indic
   if (to !== undefined) period.end = to;
   if (inherited) period.inherited = true;
   return period;
+}
+
+/** `4月27日、5月18日两次检查`: times in a row are one stretch for what is told of them together. */
+function whole(row: readonly ResolvedPeriod[]): ResolvedPeriod {
+  const first = row[0]!;
+  const last = row.at(-1)!;
+  const ordered = first.from !== undefined && last.to !== undefined && first.from <= last.to;
+  return ordered && first.to !== undefined && last.from !== undefined
+    ? { ...last, start: first.start, from: first.from }
+    : last;
 }
 
 /** Reads one sentence after the other; the places of mentions and figures only ever move on. */
@@ -160,6 +84,8 @@ class Governor {
     /** The heading's first time stands for its section. */
     let headed = false;
     let unbroken = false;
+    /** What held before a forecast named its own time; it comes back behind the semicolon. */
+    let aside: ResolvedPeriod | undefined;
     let i = sentence.start;
     while (i < sentence.end) {
       const mention = mentions[this.mention];
@@ -170,8 +96,9 @@ class Governor {
         if (mention.heading !== undefined && !headed) this.context.section = mention;
         headed ||= mention.heading !== undefined;
         if (reach === 'sentence') {
+          aside = wordBefore(foretelling, s, mention.start) === undefined ? undefined : held;
           listed = this.extendRow(listed, held, mention);
-          held = mention;
+          held = listed.length > 1 ? whole(listed) : mention;
           told = true;
           unbroken = true;
         } else if (reach === 'ends') {
@@ -204,7 +131,13 @@ class Governor {
             held = saved.held;
             told = saved.told;
           }
-        } else if (character === 44 || character === 59) unbroken = false;
+        } else if (character === 44 || character === 59) {
+          unbroken = false;
+          if (character === 59 && aside !== undefined) {
+            held = aside;
+            aside = undefined;
+          }
+        }
       }
     }
     this.context.carried = held;

@@ -73,10 +73,17 @@ const plans = createWordSet([
 
 const clauseHeads = codeSet(',;:。(');
 const apartFrom = codeSet(',:');
+const leadEnds = codeSet(',;:。!?\n\r');
+const longestLead = 30;
 const blanks = codeSet(' \t\n\r');
 
 class YearReader {
   private carry: Carry | undefined;
+  /** Year that heads the line (`2025年,…`) or a later sentence of it. */
+  private line: number | undefined;
+  /** First and last of the years that the sentence has named. */
+  private earliest = Number.POSITIVE_INFINITY;
+  private latest = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly s: string,
@@ -86,12 +93,20 @@ class YearReader {
 
   startSentence(): void {
     this.carry = undefined;
+    this.earliest = Number.POSITIVE_INFINITY;
+    this.latest = Number.NEGATIVE_INFINITY;
+  }
+
+  startLine(): void {
+    this.line = undefined;
   }
 
   /** Year that an expression without one stands in. */
   private left(): number | undefined {
     const { section, title, lag, body, said } = this.context;
-    return section ?? (title === undefined ? undefined : title - lag) ?? body ?? this.reference?.year ?? said;
+    return (
+      this.line ?? section ?? (title === undefined ? undefined : title - lag) ?? body ?? this.reference?.year ?? said
+    );
   }
 
   /** The document's own year. */
@@ -121,8 +136,11 @@ class YearReader {
       case 'told':
       case 'ahead':
         return this.told();
-      case 'past':
-        return this.left();
+      case 'past': {
+        // “十四五”期间…,五年新增…; 2023年、2024年…,两年合计…: the years that the sentence has named, where they are as many.
+        const named = extent.lastYear - extent.year === this.latest - this.earliest;
+        return named ? this.latest : this.left();
+      }
       case 'same':
         return this.carry?.year ?? this.context.said ?? this.left();
       case 'left':
@@ -143,6 +161,10 @@ class YearReader {
     if (heading !== undefined) this.noteHeading(mention, year, heading, sentence);
     if (mention.inTitle) return;
     const first = mention.first!;
+    if (first.by === 'said' && heading === undefined) {
+      this.earliest = Math.min(this.earliest, first.year);
+      this.latest = Math.max(this.latest, year);
+    }
     const named = first.by === 'said' || first.by === 'told' || first.by === 'same';
     if (!named || mention.grain === 'years') return;
     const before = this.s.charCodeAt(mention.start - 1);
@@ -150,7 +172,9 @@ class YearReader {
     const clauseHead = sentenceHead || mention.start === 0 || clauseHeads.has(before);
     const target = mention.open === 'after' || (mention.open === 'until' && mention.grain === 'year');
     if (first.by === 'said' && !target) this.context.said = year;
-    const apart = mention.grain !== 'year' || (clauseHead && apartFrom.has(this.s.charCodeAt(mention.end)));
+    const lead = sentenceHead && (apartFrom.has(this.s.charCodeAt(mention.end)) || headsList(this.s, mention.end));
+    const apart = mention.grain !== 'year' || lead || (clauseHead && apartFrom.has(this.s.charCodeAt(mention.end)));
+    if (lead && mention.grain === 'year' && mention.open === 'none' && first.by === 'said') this.line = year;
     if (apart) this.carry = { year, head: sentenceHead, searched: mention.end, broken: false };
     this.noteBody(mention, year, sentenceHead);
   }
@@ -170,10 +194,19 @@ class YearReader {
       context.lag = dated || report ? 1 : 0;
       return;
     }
+    this.line = undefined;
     if (mention.grain !== 'years') context.section = year;
     else if (mention.first!.by === 'said')
       context.section = Math.min(mention.last!.lastYear, this.told() ?? mention.last!.lastYear);
   }
+}
+
+/** `2025年主要目标:…`: the year heads what is listed behind the colon. */
+function headsList(s: string, from: number): boolean {
+  for (let i = from; i < from + longestLead && i < s.length; i += 1) {
+    if (leadEnds.has(s.charCodeAt(i))) return s[i] === ':';
+  }
+  return false;
 }
 
 function isSentenceHead(s: string, sentence: Span, start: number): boolean {
@@ -182,6 +215,10 @@ function isSentenceHead(s: string, sentence: Span, start: number): boolean {
   if (at === start) return true;
   const before = s[start - 1];
   return start - at <= 4 && (before === '是' || before === '、' || before === '.' || before === ')' || before === ':');
+}
+
+function startsLine(s: string, at: number): boolean {
+  return at === 0 || s[at - 1] === '\n' || s[at - 1] === '\r';
 }
 
 /** Days of a mention, as far as they are known, and the year that its last extent ends in. */
@@ -274,6 +311,7 @@ export function resolvePeriods(
   const resolved: ResolvedPeriod[] = [];
   let next = 0;
   for (const sentence of sentences) {
+    if (startsLine(s, sentence.start)) years.startLine();
     if (mentions[next] !== undefined && mentions[next]!.start < sentence.end) years.startSentence();
     let headed = false;
     let measured: Interval | undefined;

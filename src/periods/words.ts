@@ -1,5 +1,6 @@
 /** The word lists of this stage as tables. */
 import { createWordSet, createWords } from '../text/words.ts';
+import * as reach from './reach.data.ts';
 import * as data from './words.data.ts';
 
 export const states = createWordSet(data.stateWords);
@@ -16,6 +17,12 @@ export const comparedBehind = createWordSet(data.comparedEnds);
 export const comparedPairs = createWordSet(data.pairedEnds);
 export const duringOpenings = createWordSet(data.duringHeads);
 export const headings = createWordSet(data.headingNouns);
-export const documents = createWordSet(data.documentNouns);
-export const plansAndHonours = createWordSet(data.planNouns);
-export const objectTakers = createWordSet(data.objectVerbs);
+export const documents = createWordSet(reach.documentNouns);
+export const plansAndHonours = createWordSet(reach.planNouns);
+export const objectTakers = createWordSet(reach.objectVerbs);
+export const papers = createWordSet(reach.paperNouns);
+export const targets = createWordSet(reach.targetNouns);
+export const namedSubjects = createWordSet(reach.subjectNouns);
+export const predicates = createWordSet(reach.predicateWords);
+export const foretelling = createWordSet(reach.forecastWords);
+export const spanVerbs = createWordSet(data.spanVerbs);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.ts';
 import { read, statuses } from './mark.ts';
 
 describe('status in the sentence', () => {
@@ -12,12 +13,25 @@ describe('status in the sentence', () => {
     ['废钢利用量目标不低于[2000万吨]。', ['planned']],
     ['下达整治任务[3990亩]。', ['planned']],
     ['将新建泵站[5座]，将[28家]企业列入名单。', ['planned', 'planned']],
+    ['将安装充电桩[500个]，将把能耗压到[9吨]。', ['planned', 'planned']],
+    ['二期[70亩]近期将上报市里复核，剩余[6家]拟于八月移交。', ['planned', 'planned']],
+    ['一期[80亩]已经复核，二期[70亩]近期将上报。', ['actual', 'planned']],
+    ['争取岸线[3公里]纳入规划。', ['planned']],
+    ['产能目标由[14亿元]上调至[16亿元]。', ['planned', 'planned']],
+    ['完成年度计划([30家])的[110%]。', ['planned', 'actual']],
+    ['失业率低于[4%]的控制目标[0.4个百分点]。', ['planned', 'actual']],
+    ['接诊高于全年预期目标[2个百分点]，比年度目标多[3家]。', ['actual', 'actual']],
+    ['完成整改率[60%]以上的阶段性任务。', ['planned']],
     // no cue: part of another word, a plan that is only named, a cue of another clause
     ['将[28家]企业列入名单。', ['actual']],
     ['主要河流[5条]，重要湿地[3个]。', ['actual', 'actual']],
     ['开展《三年行动计划》，组织学习[5次]。', ['actual']],
     ['制定工作计划，上半年检查[5次]。', ['actual']],
     ['完成年度目标任务的[104%]。', ['actual']],
+    ['将审批时限由[5天]压缩至[3天]，将采购成本降低[8%]。', ['actual', 'actual', 'actual']],
+    ['完成实施计划编制和[3个]方案，招生计划增加[5%]。', ['actual', 'actual']],
+    ['成功争取岸线[3公里]纳入规划，争取资金[5亿元]。', ['actual', 'actual']],
+    ['全市[5个]项目拟投资[10亿元]。', ['actual', 'planned']],
     ['积极争取贷款，[11家]企业获得补贴。', ['actual']],
     ['建设碧道[1公里](预计年底完工)，投入[2亿元]。', ['actual', 'actual']],
     ['有望带动投资[20亿元]以上。', ['forecast']],
@@ -30,6 +44,22 @@ describe('status in the sentence', () => {
     expect(statuses('谋划新建泵站[5座]。')).toEqual(['actual']);
     const [context] = read('谋划新建泵站[5座]。', { cues: [{ word: '谋划', status: 'planned' }] });
     expect(context!.status).toBe('planned');
+  });
+});
+
+describe('status by deadline', () => {
+  const read = (text: string, referenceDate?: string): string[] =>
+    extract(text, referenceDate === undefined ? {} : { referenceDate }).map(({ status }) => status);
+
+  it('is planned where the day is still to come', () => {
+    const text = '改造老旧小区，12月底前完工20个。8月底前交付住房300套。5月底前清查120家。截至12月底累计交付900套。';
+    expect(read(text, '2025-07-10')).toEqual(['planned', 'planned', 'actual', 'actual']);
+    expect(read(text)).toEqual(['actual', 'actual', 'actual', 'actual']);
+  });
+
+  it('goes against what is done in another clause only', () => {
+    expect(read('已建成3座，12月底前建成5座。', '2025-07-10')).toEqual(['actual', 'planned']);
+    expect(read('12月底前的5座泵站已建成3座。', '2025-07-10').at(-1)).toBe('actual');
   });
 });
 
@@ -53,6 +83,40 @@ describe('status by section', () => {
   it('does not take a title that names both for a plan', () => {
     expect(statuses('财政局上半年工作总结和下半年工作计划\n检查[5次]。')).toEqual(['actual']);
     expect(statuses('一、年度计划执行情况\n检查[5次]。')).toEqual(['actual']);
+  });
+
+  it('holds for the line of a later year that says what is meant to be', () => {
+    const review = '某港2024年工作报告\n2024年，新增泊位[3个]。\n';
+    expect(statuses(`${review}2025年，拟新建泊位[2个]；培训员工[90人]。检修岸桥[5台]。\n新增航线[6条]。`)).toEqual([
+      'actual',
+      'planned',
+      'planned',
+      'planned',
+      'actual',
+    ]);
+    expect(statuses(`${review}2025年一季度，公司将库存降至[9吨]。`)).toEqual(['actual', 'actual']);
+    expect(statuses('2024年，拟新建泊位[2个]；已建成[1个]。')).toEqual(['planned', 'actual']);
+  });
+
+  it('holds for the rest of a year whose first half is told of', () => {
+    const rest = '下半年，医院将候诊时间控制在[9分钟]以内；新增床位[50张]。截至七月，已增加[8张]。';
+    expect(statuses(`上半年，接诊[86人]。${rest}`)).toEqual(['actual', 'planned', 'planned', 'actual']);
+    expect(statuses(`医院上半年工作总结\n接诊[86人]。\n${rest}`)).toEqual(['actual', 'planned', 'planned', 'actual']);
+    expect(statuses(`医院2024年工作总结\n上半年，接诊[86人]。${rest}`)).toEqual([
+      'actual',
+      'actual',
+      'actual',
+      'actual',
+    ]);
+  });
+
+  it('holds for a line that begins with the next step', () => {
+    expect(statuses('下一步，新建泵站[5座]；改造管网[9公里]。培训[90人]。\n检查[5次]。')).toEqual([
+      'planned',
+      'planned',
+      'planned',
+      'actual',
+    ]);
   });
 
   it('leaves what is said to be done in a plan section as it is', () => {

@@ -1,0 +1,135 @@
+/** How far a time expression reaches: over its sentence, to one figure, or, as part of a name or a base, nowhere. */
+import { codeSet } from '../text/codes.ts';
+import type { Span } from '../text/span.ts';
+import { wordAt, wordBefore } from '../text/words.ts';
+import { isDigit } from './read.ts';
+import type { ResolvedPeriod } from './resolve.ts';
+import { documents, namedSubjects, objectTakers, papers, plansAndHonours, predicates, targets } from './words.ts';
+
+/** How far a mention reaches. */
+export type Reach = 'sentence' | 'nothing' | 'ends' | { readonly until: number };
+
+const clauseHeads = codeSet(',;:。!?()\n\r“”、.');
+const phraseEnds = codeSet(',;:。!?()\n\r');
+const attributeEnds = codeSet(',;:。()\n\r');
+const listNumerals = codeSet('一二三四五六七八九十');
+export const longestPhrase = 60;
+/** How far behind a base's time its figure may stand. */
+const longestOrigin = 12;
+const origins = codeSet('由从');
+const joins = codeSet('和与及、');
+
+/** Whether a clause starts at `start`, a preposition or list word left aside. */
+function isClauseHead(s: string, sentence: Span, start: number): boolean {
+  let at = start;
+  while (at > sentence.start && (s[at - 1] === ' ' || s[at - 1] === '在' || s[at - 1] === '于' || s[at - 1] === '至'))
+    at -= 1;
+  if (at <= sentence.start) return true;
+  if (clauseHeads.has(s.charCodeAt(at - 1)) || s.startsWith('其中', at - 2)) return true;
+  return s[at - 1] === '是' && at - 2 >= sentence.start && listNumerals.has(s.charCodeAt(at - 2));
+}
+
+/** Where the phrase of a mention ends: at a mark or at the next figure. */
+function endOfPhrase(s: string, from: number, figure: number): number {
+  const limit = Math.min(s.length, from + longestPhrase, figure);
+  let i = from;
+  while (i < limit && !phraseEnds.has(s.charCodeAt(i))) i += 1;
+  return i;
+}
+
+function isPlainTime(mention: ResolvedPeriod): boolean {
+  return mention.open === 'none' && (mention.grain === 'year' || mention.grain === 'years' || mention.grain === 'part');
+}
+
+/** `2022年督察已整改30宗`, `2023年实施方案已获批准`: the year names the event or paper that the clause is about. */
+function isNamedSubject(s: string, from: number, stop: number): boolean {
+  for (let i = from + 2; i < stop; i += 1) {
+    if (wordAt(predicates, s, i) !== undefined) return wordBefore(namedSubjects, s, i) !== undefined;
+  }
+  return false;
+}
+
+/** `完成全年降本目标的60%`: the year belongs to what is aimed at, the share of it does not. */
+function isTarget(s: string, from: number, figure: number): boolean {
+  const of = s[figure - 1] === '的';
+  if (wordBefore(targets, s, of ? figure - 1 : figure) === undefined || s.slice(from, figure).includes('完成'))
+    return false;
+  return of || isPercent(s, figure);
+}
+
+function isPercent(s: string, at: number): boolean {
+  let end = at;
+  while (end < at + 8 && (isDigit(s, end) || s[end] === '.')) end += 1;
+  return s[end] === '%';
+}
+
+/**
+ * `由2020年的16里增加到25里`, `从2020年5家扩大到12家`: the time of the base holds for the base alone. Only words without
+ * a mark may stand between.
+ */
+function isBase(s: string, { start, end, open }: ResolvedPeriod, figure: number): boolean {
+  if (s[start] !== '从' && !origins.has(s.charCodeAt(start - 1))) return false;
+  return open === 'none' && figure - end <= longestOrigin && endOfPhrase(s, end, figure) === figure;
+}
+
+/** A year or part of a year may belong to the name of a document, plan or event. */
+function reachOfPlain(s: string, sentence: Span, mention: ResolvedPeriod, figure: number): Reach {
+  const { start, end } = mention;
+  if (end === figure) return 'sentence';
+  if (wordAt(papers, s, end) !== undefined) return 'nothing';
+  const stop = endOfPhrase(s, end, figure);
+  const verb = wordBefore(objectTakers, s, start) !== undefined;
+  const quoted = s[end] === '“' || s[end] === '《';
+  const head = isClauseHead(s, sentence, start) && !quoted;
+  if (head && mention.grain === 'year' && isNamedSubject(s, end, stop)) return 'nothing';
+  if (!head && stop === figure && isTarget(s, end, figure)) return 'nothing';
+  // 召开2022年民主生活会和3个组织生活会: what is joined to the name is not counted by it.
+  const joined = stop === figure && joins.has(s.charCodeAt(stop - 1));
+  const nounEnd = joined ? stop - 1 : stop;
+  const documentNoun = wordBefore(documents, s, nounEnd) !== undefined;
+  const planNoun = wordBefore(plansAndHonours, s, nounEnd) !== undefined || s[nounEnd - 1] === '”';
+  if (stop === figure) {
+    if (head) return 'sentence';
+    if (documentNoun) return 'nothing';
+    if (!planNoun) return 'sentence';
+    return joined ? 'nothing' : { until: figure + 1 };
+  }
+  return verb || quoted || (!head && (documentNoun || planNoun)) ? 'nothing' : 'sentence';
+}
+
+/** `2023年春季退役军人培训`: year and season at the head of a name. */
+function isSeasonName(s: string, mention: ResolvedPeriod): boolean {
+  const named = mention.kind === 'state' && isDigit(s, mention.start) && s[mention.end] !== ',';
+  return named && s[mention.end - 2] !== '期' && s[mention.end - 1] !== '期';
+}
+
+export function reachOf(s: string, sentence: Span, mention: ResolvedPeriod, figure: number, bound: boolean): Reach {
+  if (mention.kind === 'clock' || mention.kind === 'label' || mention.comparison || mention.heading !== undefined)
+    return 'nothing';
+  if (mention.inTitle) return reachOfQuoted(s, mention, figure);
+  if (mention.kind === 'state' || (mention.grain === 'opening' && mention.open === 'none')) {
+    // 上半年开展义诊,目前共服务300人: a sum of what the sentence tells of, no new state.
+    if (s[mention.end] === '共' && s[mention.end + 1] !== '有') return 'nothing';
+    return isClauseHead(s, sentence, mention.start) && !isSeasonName(s, mention) ? 'ends' : 'nothing';
+  }
+  if (isBase(s, mention, figure)) return { until: figure + 1 };
+  if (bound && s[mention.end] !== '的' && !isClauseHead(s, sentence, mention.start)) {
+    const attributive = endOfAttribute(s, mention.end);
+    if (attributive > 0) return { until: attributive };
+  }
+  return isPlainTime(mention) ? reachOfPlain(s, sentence, mention, figure) : 'sentence';
+}
+
+/** `“2022年度…”30名`: a name in quotes gives its time only to the figure right behind it. */
+function reachOfQuoted(s: string, mention: ResolvedPeriod, figure: number): Reach {
+  return figure - mention.end < longestPhrase && s[figure - 1] === '”' ? { until: figure + 1 } : 'nothing';
+}
+
+/** Place of the 的 that closes an attribute (2023年以来无记录的人口), or -1. */
+function endOfAttribute(s: string, from: number): number {
+  for (let i = from; i < from + longestPhrase && i < s.length; i += 1) {
+    if (s[i] === '的') return i;
+    if (attributeEnds.has(s.charCodeAt(i))) return -1;
+  }
+  return -1;
+}
