@@ -362,7 +362,7 @@ export function wantsObject(v: Vocabulary, folded: string, pieces: readonly Span
 /** Whether the stretch starts with a verb that is none of a noun's own: 参加培训, but not 示范企业. */
 export function startsWithVerb(v: Vocabulary, folded: string, { start, end }: Span): boolean {
   const verb = wordAt(v.verbs, folded, start, end);
-  return verb !== undefined && wordAt(v.heads, folded, start + verb.word.length, end) === undefined;
+  return verb !== undefined && wordAt(v.nounHeads, folded, start + verb.word.length, end) === undefined;
 }
 
 /** The characters of the pieces, without the 了 of verbs, without blanks and without bracketed remarks that are long or list things. */

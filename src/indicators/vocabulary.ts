@@ -58,7 +58,7 @@ export interface Vocabulary {
   readonly bound: ReadonlySet<string>;
   readonly ranked: Words<true>;
   readonly shared: Words<true>;
-  readonly heads: Words<true>;
+  readonly nounHeads: Words<true>;
   readonly planHeading: Words<true>;
   readonly reviewHeading: Words<true>;
   /** true: cut it; false: keep it. */
@@ -167,7 +167,7 @@ function build(lexicon: ContextLexicon): Vocabulary {
     ]),
     people: createWords(rows(names.people, true as const)),
     ranked: createWords(rows(names.ranked, true as const)),
-    heads: createWords(rows(names.nounHeads, true as const)),
+    nounHeads: createWords(rows(names.nounHeads, true as const)),
     shared: createWords([...rows(names.sharedHeads, true as const), ...rows(names.verbs, true as const)]),
     prepositions: createWords(rows(names.prepositions, true as const)),
     closings: createWords(rows(names.closings, true as const)),
