@@ -40,7 +40,7 @@ export const phaseTail = XRegExp(
 
 /** Behind 年: names of plans (三年行动计划). */
 export const planTail = XRegExp(
-  `义务教育 | 毛入 | 一贯 | 行动 | 计划 | 规划 | 倍增 | 攻坚 | 提升 | 大变样 | 实施方案 | 任务书 | [级制期]`,
+  `义务教育 | 毛入 | 一贯 | 行动 | 计划 | 规划 | 倍增 | 攻坚 | 提升 | 大变样 | 实施方案 | 任务 | 目标 | 禁渔 | [级制期]`,
   'xy',
 );
 

@@ -65,14 +65,14 @@ export function isCode(folded: string, { start, end, script, code }: Numeral, co
   if (script !== 'arabic') return false;
   const before = folded.charCodeAt(start - 1);
   if (isLatin(before) || before === 0x5f || before === 0x25) return true;
-  // the rest of a code that was refused: 5749-2022, 0755-8888
-  return codeEnd > 0 && (start === codeEnd || (start === codeEnd + 1 && '-./:'.includes(folded.charAt(codeEnd))));
+  // the rest of a code that was refused: 5749-2022, 0755-8888, K36+500
+  return codeEnd > 0 && (start === codeEnd || (start === codeEnd + 1 && '-./:+'.includes(folded.charAt(codeEnd))));
 }
 
 /** A Chinese numeral with a measure word that counts nothing. `unitEnd` is the end of `unit` as written. */
 export function isNameOrArticle(folded: string, numeral: Numeral, kind: Kind, unit: string, unitEnd: number): boolean {
   const { start, end } = numeral;
-  if (unit === '次' && folded.charAt(start - 1) === '届') return true;
+  if (unit === '次' && (folded.charAt(start - 1) === '届' || isSecond(folded, start, end))) return true;
   if (kind === 'duration' && spends(folded, start, unitEnd)) return false;
   if (numeral.half) return kind === 'duration' && !lasts(folded, start, unitEnd, unit);
   if (unit === '级' && numeral.script === 'arabic' && isDigitGrade(folded, numeral, unitEnd)) return true;
@@ -86,6 +86,11 @@ export function isNameOrArticle(folded: string, numeral: Numeral, kind: Kind, un
   if (unit === '期') return stands(phaseTail, folded, unitEnd);
   if (unit === '年') return stands(planTail, folded, unitEnd);
   return notInWords.has(unit);
+}
+
+/** 二次入院, 二次分配: what happens twice is 两次. */
+function isSecond(folded: string, start: number, end: number): boolean {
+  return folded.charAt(start) === '二' && end - start === 1;
 }
 
 /** 一户一策, 三区三线: the same digit before two words makes a set phrase. */
@@ -156,7 +161,8 @@ export function isThreshold(folded: string, numeral: Numeral, kind: string, unit
   if (unit === '岁') {
     const tail = next === '及' ? unitEnd + 1 : unitEnd;
     if (folded.startsWith('以上', tail) || folded.startsWith('以下', tail)) {
-      return isHan(folded.charCodeAt(tail + 2)) || folded.charAt(tail + 2) === '(';
+      const code = folded.charCodeAt(tail + 2);
+      return isHan(code) || isDigit(code) || folded.charAt(tail + 2) === '(';
     }
   }
   return false;

@@ -65,6 +65,7 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '补贴政策延续实施一年,高炉停产半年': ['一年 duration 1 年', '半年 duration 0.5 年'],
     '前一年完成,半年工作总结': [],
     '五年累计新建校舍36栋;三年完成投资8亿元': ['36栋 count 36 栋', '8亿元 money 800000000 元'],
+    '五年后达产,三年目标是增产': [],
     '十年间培训600人,工期两年': ['600人 count 600 人', '两年 duration 2 年'],
   },
   'what is compared with a set value': {
@@ -91,6 +92,13 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '36核心企业,500手机,12铜矿,5金融机构,8卡车': [],
     '三核驱动,两手准备,三局两胜': [],
     '50人民兵队伍,3市民政局': ['50人 count 50 人', '3市 count 3 市'],
+  },
+  'names and codes beside counts': {
+    '二次入院率3%,里程K36+500处': ['3% percent 3 %'],
+    '其中65岁以上8例,对65岁以上的': ['8例 count 8 例'],
+  },
+  indexes: {
+    '运价指数1260点,新设网点12点': ['1260点 score 1260 点', '12点 count 12 点'],
   },
   'grades in digits': {
     '通过4级评审,能效1级,2级甲等,国家三级公立医院考核': [],
