@@ -34,7 +34,7 @@ export const digitGradeTail = XRegExp(
 
 /** Behind 期: phases of works (一期工程), or a phase and its amount (一期108亩). */
 export const phaseTail = XRegExp(
-  `工程 | 项目 | 建设 | 改造 | 用地 | 扩建 | 厂房 | 标段 | 技改 | 开发 | 地块 | 基金 | 规划 | [和、及0-9]`,
+  `工程 | 项目 | 建设 | 改造 | 用地 | 扩建 | 厂房 | 标段 | 技改 | 开发 | 地块 | 基金 | 规划 | 投[资产入用] | 总投资 | 占地 | 建成 | 开工 | 竣工 | 完工 | 产能 | 达产 | [和、及0-9]`,
   'xy',
 );
 

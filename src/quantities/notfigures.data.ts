@@ -48,3 +48,11 @@ export const spanTails = [
 export const gradeHeads = [
   '通过 获评 评为 评定为 获得 等保 保护 能效 成熟度 资质 等级 水平 等级为 标准 响应 信用 评级 认证 创建 达标 晋升 升级为',
 ];
+
+/** Behind 岁: people of that age, whose name it is part of (0至6岁儿童). */
+export const ageNames = [
+  '儿童 婴幼儿 幼儿 青少年 少年 女孩 女性 妇女 老人 老年人 老年 人群 人口 居民 学生 患者 适龄 托位',
+];
+
+/** Before 前三年 and 后两年 at the head of a clause, or behind what they are years of: “十四五”前三年, 任期后两年. */
+export const partHeads = '”五期划的届';

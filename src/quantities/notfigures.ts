@@ -8,6 +8,7 @@ import { boundBefore } from './bounds.ts';
 import { digitGradeTail, gradeTail, phaseTail, placeTail, planTail } from './names.patterns.ts';
 import {
   addressTails,
+  ageNames,
   articles,
   caseVerbs,
   codeHeads,
@@ -15,6 +16,7 @@ import {
   gradeHeads,
   lastingHeads,
   lastingVerbs,
+  partHeads,
   scheduleVerbs,
   sessionHeads,
   spanTails,
@@ -34,6 +36,8 @@ const spanTailWords = createWordSet(spanTails);
 const gradeHeadWords = createWordSet(gradeHeads);
 /** Units that Chinese numerals never count: 三核驱动, 两手准备 and 五金 are set phrases; 64核 and 12金 are amounts. */
 const notInWords = new Set('路街院核卡金银铜手局穴堂厢');
+const ageNameWords = createWordSet(ageNames);
+const partHeadCodes = codeSet(partHeads);
 const clauseHeads = codeSet(',;。:!?\n\r(“');
 const addressTailCodes = codeSet(addressTails);
 const bearings = codeSet('东西南北');
@@ -74,6 +78,7 @@ export function isNameOrArticle(folded: string, numeral: Numeral, kind: Kind, un
   const { start, end } = numeral;
   if (unit === '次' && (folded.charAt(start - 1) === '届' || isSecond(folded, start, end))) return true;
   if (kind === 'duration' && spends(folded, start, unitEnd)) return false;
+  if (kind === 'duration' && isPartOfTime(folded, start)) return true;
   if (numeral.half) return kind === 'duration' && !lasts(folded, start, unitEnd, unit);
   if (unit === '级' && numeral.script === 'arabic' && isDigitGrade(folded, numeral, unitEnd)) return true;
   if (unit === '年' && isTimeOfClause(folded, start, unitEnd)) return true;
@@ -136,6 +141,14 @@ function isTimeOfClause(folded: string, start: number, unitEnd: number): boolean
   return head && wordAt(spanTailWords, folded, unitEnd) !== undefined;
 }
 
+/** “十四五”前三年, 后两年: a part of a time, and no length. 术后3天 and 到期前3个月 are lengths. */
+function isPartOfTime(folded: string, start: number): boolean {
+  if (!'前后头'.includes(folded.charAt(start - 1) || ' ')) return false;
+  const before = folded.charCodeAt(start - 2);
+  if (folded.charAt(start - 2) === '期' && '到过逾'.includes(folded.charAt(start - 3) || ' ')) return false;
+  return start < 2 || clauseHeads.has(before) || partHeadCodes.has(before);
+}
+
 /** 通过5级评审, 3级甲等: grades in digits. 7级大风 and 5.2级地震 are measured. */
 function isDigitGrade(folded: string, { start, decimal }: Numeral, unitEnd: number): boolean {
   if (decimal) return false;
@@ -159,6 +172,7 @@ export function isThreshold(folded: string, numeral: Numeral, kind: string, unit
   if (next === '级' && (numeral.scaled || kind === 'mass' || kind === 'power' || kind === 'money')) return true;
   if (folded.charAt(numeral.start - 1) === '每' && kind !== 'money' && kind !== 'percent') return true;
   if (unit === '岁') {
+    if (wordAt(ageNameWords, folded, unitEnd)) return true;
     const tail = next === '及' ? unitEnd + 1 : unitEnd;
     if (folded.startsWith('以上', tail) || folded.startsWith('以下', tail)) {
       const code = folded.charCodeAt(tail + 2);

@@ -65,6 +65,8 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '补贴政策延续实施一年,高炉停产半年': ['一年 duration 1 年', '半年 duration 0.5 年'],
     '前一年完成,半年工作总结': [],
     '五年累计新建校舍36栋;三年完成投资8亿元': ['36栋 count 36 栋', '8亿元 money 800000000 元'],
+    '“十四五”前三年增长5%,后两年增长6%': ['5% percent 5 %', '6% percent 6 %'],
+    '术后3天出院,到期前三年': ['3天 duration 3 天', '三年 duration 3 年'],
     '五年后达产,三年目标是增产': [],
     '十年间培训600人,工期两年': ['600人 count 600 人', '两年 duration 2 年'],
   },
@@ -95,6 +97,9 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
   'names and codes beside counts': {
     '二次入院率3%,里程K36+500处': ['3% percent 3 %'],
+    '0至6岁儿童3600名': ['3600名 count 3600 名'],
+    '一期投资3亿元,举办培训一期': ['3亿元 money 300000000 元', '一期 count 1 期'],
+    省级补助3000万: ['3000万 money 30000000 元'],
     '其中65岁以上8例,对65岁以上的': ['8例 count 8 例'],
   },
   indexes: {
