@@ -92,7 +92,7 @@ export const after: Readonly<Record<string, Bound>> = {
   上下: 'approx',
 };
 
-/** Bound words that also compare with a set value: 低于4.5%的控制目标 sets the target at 4.5 % and no less. */
+/** Bound words that also compare with a set value: 低于5.2%的预期目标 sets the target at 5.2 % and no less. */
 export const comparing = ['高于 低于 超过 超出 大于 小于 多于 少于 好于 优于 快于 突破'];
 
 /** What such a value is the value of. */

@@ -56,7 +56,7 @@ function boundAfter(folded: string, at: number, duration: boolean): Bound | unde
 /** How far behind 的 the word of a standard may begin. */
 const standardReach = 8;
 
-/** 低于4.5%的控制目标, 高于68分的全国平均水平: the figure is the standard itself, with which something is compared. */
+/** 低于5.2%的预期目标, 高于68分的全国平均水平: the figure is the standard itself, with which something is compared. */
 function isStandard(folded: string, start: number, end: number): boolean {
   if (folded.charAt(end) !== '的') return false;
   const word = wordBefore(comparingWords, folded, start)?.word;

@@ -1,4 +1,4 @@
-/** Lists whose last member says for all what they count: 分别提高1.4、0.3、0.9个百分点, 下降1.2个和0.7个百分点. */
+/** Lists whose last member says for all what they count: 分别提高0.2、0.5和1.1个百分点, 下降1.6个和0.9个百分点. */
 import { type Numeral, shift } from '../numbers/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Registry } from '../units/registry.ts';

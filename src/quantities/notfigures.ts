@@ -126,7 +126,7 @@ function lasts(folded: string, start: number, unitEnd: number, unit: string): bo
   return '以内多左上之'.includes(next || ' ');
 }
 
-/** 提前半年通车, and at the end of a clause 延续实施一年: the verb before says that time is spent, or a date moved by it. */
+/** 提前半年投用, and at the end of a clause 继续实施一年: the verb before says that time is spent, or a date moved by it. */
 function spends(folded: string, start: number, unitEnd: number): boolean {
   if (wordBefore(scheduleVerbWords, folded, start)) return true;
   const next = folded.charCodeAt(unitEnd);
@@ -149,7 +149,7 @@ function isPartOfTime(folded: string, start: number): boolean {
   return start < 2 || clauseHeads.has(before) || partHeadCodes.has(before);
 }
 
-/** 通过5级评审, 3级甲等: grades in digits. 7级大风 and 5.2级地震 are measured. */
+/** 通过4级评审, 3级甲等: grades in digits. 7级大风 and 5.2级地震 are measured. */
 function isDigitGrade(folded: string, { start, decimal }: Numeral, unitEnd: number): boolean {
   if (decimal) return false;
   return stands(digitGradeTail, folded, unitEnd) || wordBefore(gradeHeadWords, folded, start) !== undefined;

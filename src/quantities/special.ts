@@ -191,7 +191,7 @@ function isInRatio(folded: string, start: number, end: number): boolean {
   );
 }
 
-/** 铁钢比压降到0.93, 投入产出比达1.6: a word that ends in 比, and nothing but a verb of change between it and the number. */
+/** 废钢比降到0.18, 投入产出比达1.6: a word that ends in 比, and nothing but a verb of change between it and the number. */
 function followsRatioWord(folded: string, start: number): boolean {
   const floor = Math.max(1, start - 8);
   let p = start - 1;

@@ -62,7 +62,7 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'time that is spent, and time in which something was done': {
     码头提前半年投用: ['半年 duration 0.5 年'],
     '较合同提前一年完工,交付推后一周': ['一年 duration 1 年', '一周 duration 1 周'],
-    '补贴政策延续实施一年,高炉停产半年': ['一年 duration 1 年', '半年 duration 0.5 年'],
+    '补贴政策继续实施一年,高炉停产半年': ['一年 duration 1 年', '半年 duration 0.5 年'],
     '前一年完成,半年工作总结': [],
     '五年累计新建校舍36栋;三年完成投资8亿元': ['36栋 count 36 栋', '8亿元 money 800000000 元'],
     '“十四五”前三年增长5%,后两年增长6%': ['5% percent 5 %', '6% percent 6 %'],
