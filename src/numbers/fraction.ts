@@ -91,6 +91,8 @@ function readQuotient(
   if (!denominator.integer || denominator.dotted || denominator.exponent !== 0) return undefined;
   const next = folded.charAt(denominator.end);
   if (next !== '' && '/-月日年级号'.includes(next)) return undefined;
+  // 9/10万 is nine in a hundred thousand
+  if (next !== '' && '百千万亿'.includes(next) && /^10*$/.test(denominator.digits)) return undefined;
   const value = quotient(numerator.digits, denominator.digits);
   return value === undefined ? undefined : { end: denominator.end, value };
 }

@@ -72,6 +72,8 @@ function endOfOne(folded: string, at: number, words: readonly NumeralWord[] | un
   for (const { before, after, last } of words) {
     if (last !== 0 && (last !== previous || !folded.startsWith(before, at - before.length))) continue;
     if (!folded.startsWith(after, at)) continue;
+    // 提前一年 and 推后一周 move a date by that much
+    if ((before === '前' || before === '后') && beforeMove.has(folded.charCodeAt(at - 2))) continue;
     // 十分之一 and 十分钟 are amounts, 十分 is not
     const next = folded.charAt(at + after.length);
     if ((next === '之' || next === '钟') && after.endsWith('分')) continue;
@@ -97,6 +99,7 @@ export function readNumeral(text: string, folded: string, at: number, depth = 0)
       ? readArabic(text, folded, at, depth)
       : readChinese(text, folded, at, depth);
   if (numeral && hasMinus(folded, at)) return negative(numeral, at - 1);
+  if (numeral && hasPlus(folded, at)) return { ...numeral, start: at - 1 };
   return numeral;
 }
 
@@ -125,6 +128,17 @@ function hasMinus(folded: string, at: number): boolean {
   return !(isDigit(before) || isLatin(before) || before === 0x25 || before === 0x2d || before === 0x29);
 }
 
+/** `分别为+3.3%`: a plus sign belongs to digits unless it adds them to what stands before it (`党建+3项`, `1+1`). */
+function hasPlus(folded: string, at: number): boolean {
+  if (folded.charCodeAt(at - 1) !== 0x2b) return false;
+  const before = folded.charCodeAt(at - 2);
+  if (Number.isNaN(before) || isHan(before)) return Number.isNaN(before) || beforePlus.has(before);
+  return !(isDigit(before) || isLatin(before) || notBeforePlus.has(before));
+}
+
+const beforeMove = codeSet('提推延');
+const beforePlus = codeSet('为是达至到由从比年月期季长降升涨跌幅率速');
+const notBeforePlus = codeSet('%+)”》');
 const negativeHeadCodes = codeSet(negativeHeads);
 const financialCodes = codeSet(financialDigits);
 const embeddedOverCodes = codeSet(embeddedOver);

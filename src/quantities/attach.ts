@@ -152,6 +152,12 @@ function isNear(folded: string, end: number, codes: CodeSet): boolean {
   return false;
 }
 
+/** 价格指数786点, 沪指收于3200点. */
+function isIndex(folded: string, start: number): boolean {
+  const before = folded.slice(Math.max(0, start - 8), start);
+  return ['指数', '沪指', '成指', '恒指', '大盘', '收于'].some((word) => before.includes(word));
+}
+
 function preferredKind(folded: string, numeral: Numeral, end: number): string | undefined {
   const { start } = numeral;
   const written = folded.charAt(end - 1);
@@ -162,6 +168,7 @@ function preferredKind(folded: string, numeral: Numeral, end: number): string | 
     return numeral.scaled || compare(numeral.value, '60') > 0 ? 'energy' : 'temperature';
   }
   if (written === '分') return 'score';
+  if (written === '点') return isIndex(folded, start) ? 'score' : 'count';
   if (written === '块') {
     const next = folded.charCodeAt(end);
     if (oneToNine.has(next)) return 'money';

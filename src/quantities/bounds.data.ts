@@ -91,3 +91,9 @@ export const after: Readonly<Record<string, Bound>> = {
   左右: 'approx',
   上下: 'approx',
 };
+
+/** Bound words that also compare with a set value: 低于5.2%的预期目标 sets the target at 5.2 % and no less. */
+export const comparing = ['高于 低于 超过 超出 大于 小于 多于 少于 好于 优于 快于 突破'];
+
+/** What such a value is the value of. */
+export const standards = ['目标 水平 标准 均值 平均值 平均数 预期 限值 警戒线 红线 上限 下限 指标值 基准'];

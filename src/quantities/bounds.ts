@@ -1,10 +1,12 @@
 /** Bounds: what the words beside a figure, and the approximators in it, say about the true amount. */
 import type { Bound } from '../schema.ts';
 import { isHan } from '../text/codes.ts';
-import { createWords, wordAt, wordBefore } from '../text/words.ts';
-import { after, before, notBefore } from './bounds.data.ts';
+import { createWordSet, createWords, wordAt, wordBefore } from '../text/words.ts';
+import { after, before, comparing, notBefore, standards } from './bounds.data.ts';
 
 const beforeWords = createWords(Object.entries(before));
+const comparingWords = createWordSet(comparing);
+const standardWords = createWordSet(standards);
 const afterWords = createWords(Object.entries(after));
 
 /** Where two apply the one nearest to law wins. */
@@ -21,7 +23,7 @@ const weight: Readonly<Record<Bound, number>> = {
 /** Bound of the figure in `[start, end)`; `over` where an approximator stands inside it. */
 export function readBound(folded: string, start: number, end: number, over: boolean, duration: boolean): Bound {
   let bound: Bound = over ? 'over' : 'exact';
-  bound = weightier(bound, boundBefore(folded, start));
+  if (!isStandard(folded, start, end)) bound = weightier(bound, boundBefore(folded, start));
   bound = weightier(bound, boundAfter(folded, end, duration));
   return bound === 'exact' && isAboutShare(folded, start) ? 'approx' : bound;
 }
@@ -49,6 +51,20 @@ function boundAfter(folded: string, at: number, duration: boolean): Bound | unde
   if (next === '内' && duration) return 'atMost';
   if (next === '起' && !isHan(folded.charCodeAt(at + 1))) return 'atLeast';
   return wordAt(afterWords, folded, at)?.value;
+}
+
+/** How far behind 的 the word of a standard may begin. */
+const standardReach = 8;
+
+/** 低于5.2%的预期目标, 高于68分的全国平均水平: the figure is the standard itself, with which something is compared. */
+function isStandard(folded: string, start: number, end: number): boolean {
+  if (folded.charAt(end) !== '的') return false;
+  const word = wordBefore(comparingWords, folded, start)?.word;
+  if (word === undefined || '不得'.includes(folded.charAt(start - word.length - 1) || ' ')) return false;
+  for (let p = end + 1; p <= end + standardReach && isHan(folded.charCodeAt(p)); p++) {
+    if (wordAt(standardWords, folded, p)) return true;
+  }
+  return false;
 }
 
 /** 约占全市1/3: the whole stands between the bound word and the share. */

@@ -9,6 +9,8 @@ import { attachUnit } from './attach.ts';
 import { readBound } from './bounds.ts';
 import { extend } from './composite.ts';
 import { type Figure, newFigure } from './figure.ts';
+import { readIncidence } from './incidence.ts';
+import { readJoined, SharedUnits } from './lists.ts';
 import { isCode, isListMarker } from './notfigures.ts';
 import { findQuotes, isQuotedName } from './quotes.ts';
 import { joinRange, rangeMarkEnd } from './range.ts';
@@ -28,19 +30,22 @@ export function findQuantities(
   const quotes = findQuotes(source);
   const free = dropClaimed(numerals, claimed);
   const quantities: Quantity[] = [];
+  const shared = new SharedUnits(folded, registry, free);
+  let previous: Figure | undefined;
   let codeEnd = 0;
   let last = 0;
   for (let i = 0; i < free.length; ) {
     const numeral = free[i]!;
-    const read = readFigure(folded, registry, free, i, codeEnd);
+    const read = readFigure(folded, registry, free, i, codeEnd, shared);
     i = read.next;
     if (read.code) codeEnd = numeral.end;
-    const { figure } = read;
+    const figure = (read.code ? undefined : readJoined(folded, numeral, previous, read.figure)) ?? read.figure;
     if (!figure || figure.start < last) continue;
     const inWords = figure.numeral.script === 'chinese' && figure.kind === 'count';
     if (isQuotedName(quotes, figure, inWords)) continue;
     quantities.push(record(source, figure));
     last = figure.end;
+    previous = figure;
   }
   return quantities;
 }
@@ -71,16 +76,21 @@ function readFigure(
   numerals: readonly Numeral[],
   i: number,
   codeEnd: number,
+  shared: SharedUnits,
 ): Read {
   const numeral = numerals[i]!;
   const special =
     readRank(folded, numeral) ?? readDoubling(folded, numeral) ?? readRatio(folded, numeral, numerals[i + 1]);
   if (special) return { figure: special, next: i + (special.kind === 'ratio' ? 2 : 1) };
+  const incidence = readIncidence(folded, registry, numeral);
+  if (incidence) return { figure: incidence, next: i + 1 };
   const first = attachUnit(folded, registry, numeral);
   const coded = isCode(folded, numeral, codeEnd) && !(first && first.start < numeral.start);
   const range = coded ? undefined : readRange(folded, registry, numerals, i, first);
   if (range) return range;
   if (coded) return { next: i + 1, code: true };
+  const member = !first || first.unit === '个' ? shared.figureAt(i) : undefined;
+  if (member) return { figure: member, next: i + 1 };
   if (first) {
     const { figure, next } = extend(folded, registry, first, numerals, i + 1);
     return { figure, next };

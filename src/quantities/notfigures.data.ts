@@ -5,7 +5,7 @@ export const codeHeads = '第#№〔~@&\\';
 
 /** Behind digits that name something: 36号, 320国道, 12345热线, 2.0版. */
 export const codeTails = [
-  '号 # 届',
+  '号 #',
   '国道 省道 县道 乡道 高速 公里处 级公路',
   '热线 专线 服务热 平台 便民 举报 电话 指挥 专班',
   '版 年版 系列 型',
@@ -23,3 +23,36 @@ export const lastingHeads = '期时续满长短需了达隔逾近超足到约';
 
 /** Verbs before 一起 that make it a case counted, not an adverb. */
 export const caseVerbs = '生处报办破获理结立查诉现过';
+
+/** Characters before a number of 届 that is counted: 连续3届, 已举办6届, 连任两届; else the number is an ordinal (2023届). */
+export const sessionHeads = '续办任过共满历经约近超';
+
+/** Verbs before 一年 or 半年 that move a date or spend time: 提前半年投用, 仅用半年建成. */
+export const scheduleVerbs = [
+  '提前 提早 推迟 推后 延后 延期 滞后 顺延 缩短 延长 仅用 只用 用时 耗时 费时 历时 缓缴 缓征',
+];
+
+/** Verbs before 一年 or 半年 at the end of a clause: 继续实施一年, 试运行半年. */
+export const lastingVerbs = [
+  '延续 实施 执行 试行 施行 运行 运营 使用 停产 停业 停工 歇业 挂职 任职 服役 服务 保质 保修 质保 留存 保存 保管 公示 展示',
+  '学习 培训 进修 实习 见习 驻村 帮扶 轮岗 试用 有效 免租 免息 免费 减免 免征 免收 补贴 缩减 压减 压缩 节省 节约 减少 增加',
+  '暂停 吊销 剩余 仅剩 还剩 还有 相隔 间隔 推进 封闭 禁渔 休渔 养护 管护 监测 跟踪 随访 观察 治疗',
+];
+
+/** Behind a number of years at the head of a clause, which is then the time of what follows: 五年累计新增…. */
+export const spanTails = [
+  '累计 共计 合计 总计 总共 共 年均 平均 均 来 间 里 前 后 新增 净增 投入 完成 实现 增加 增长 减少 下降',
+];
+
+/** Before an Arabic number of 级 that is a grade: 通过4级评审, 等保3级, 能效1级. */
+export const gradeHeads = [
+  '通过 获评 评为 评定为 获得 等保 保护 能效 成熟度 资质 等级 水平 等级为 标准 响应 信用 评级 认证 创建 达标 晋升 升级为',
+];
+
+/** Behind 岁: people of that age, whose name it is part of (0至6岁儿童). */
+export const ageNames = [
+  '儿童 婴幼儿 幼儿 青少年 少年 女孩 女性 妇女 老人 老年人 老年 人群 人口 居民 学生 患者 适龄 托位',
+];
+
+/** Before 前三年 and 后两年 at the head of a clause, or behind what they are years of: “十四五”前三年, 任期后两年. */
+export const partHeads = '”五期划的届';

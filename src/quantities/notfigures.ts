@@ -3,10 +3,24 @@
 import { isDigit, isLatin, type Numeral } from '../numbers/index.ts';
 import type { Kind } from '../schema.ts';
 import { codeSet, isHan } from '../text/codes.ts';
-import { createWordSet, wordAt } from '../text/words.ts';
+import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
 import { boundBefore } from './bounds.ts';
-import { gradeTail, phaseTail, placeTail, planTail } from './names.patterns.ts';
-import { addressTails, articles, caseVerbs, codeHeads, codeTails, lastingHeads } from './notfigures.data.ts';
+import { digitGradeTail, gradeTail, phaseTail, placeTail, planTail } from './names.patterns.ts';
+import {
+  addressTails,
+  ageNames,
+  articles,
+  caseVerbs,
+  codeHeads,
+  codeTails,
+  gradeHeads,
+  lastingHeads,
+  lastingVerbs,
+  partHeads,
+  scheduleVerbs,
+  sessionHeads,
+  spanTails,
+} from './notfigures.data.ts';
 
 function stands(pattern: RegExp, folded: string, at: number): boolean {
   pattern.lastIndex = at;
@@ -15,6 +29,16 @@ function stands(pattern: RegExp, folded: string, at: number): boolean {
 
 const codeHeadCodes = codeSet(codeHeads);
 const codeTailWords = createWordSet(codeTails);
+const sessionHeadCodes = codeSet(sessionHeads);
+const scheduleVerbWords = createWordSet(scheduleVerbs);
+const lastingVerbWords = createWordSet(lastingVerbs);
+const spanTailWords = createWordSet(spanTails);
+const gradeHeadWords = createWordSet(gradeHeads);
+/** Units that Chinese numerals never count: 三核驱动, 两手准备 and 五金 are set phrases; 64核 and 12金 are amounts. */
+const notInWords = new Set('路街院核卡金银铜手局穴堂厢');
+const ageNameWords = createWordSet(ageNames);
+const partHeadCodes = codeSet(partHeads);
+const clauseHeads = codeSet(',;。:!?\n\r(“');
 const addressTailCodes = codeSet(addressTails);
 const bearings = codeSet('东西南北');
 const meridians = codeSet('经纬');
@@ -25,22 +49,39 @@ function isCodeHead(folded: string, at: number): boolean {
   return codeHeadCodes.has(before) || (meridians.has(before) && bearings.has(folded.charCodeAt(at - 2)));
 }
 
+/** 2023届毕业生, 十四届人大: ordinals without 第. 连续3届 and 累计办展6届 count. */
+function isSession(folded: string, start: number, end: number): boolean {
+  if (sessionHeadCodes.has(folded.charCodeAt(start - 1))) return false;
+  return end - start > 2 || !isDigit(folded.charCodeAt(start)) || isHan(folded.charCodeAt(end + 1));
+}
+
+/** 36号, 320国道, 12345网; 36网格 counts. */
+function isCodeTail(folded: string, at: number): boolean {
+  const word = wordAt(codeTailWords, folded, at)?.word;
+  return word !== undefined && !(word === '网' && '格点'.includes(folded.charAt(at + 1) || ' '));
+}
+
 /** Digits that name something: GB5749, G5011, 320国道, 12345热线, 36号, v2.1, a phone or identity number. */
 export function isCode(folded: string, { start, end, script, code }: Numeral, codeEnd: number): boolean {
-  if (code || isCodeHead(folded, start) || wordAt(codeTailWords, folded, end)) return true;
+  if (code || isCodeHead(folded, start) || isCodeTail(folded, end)) return true;
+  if (folded.charAt(end) === '届' && isSession(folded, start, end)) return true;
   if (addressTailCodes.has(folded.charCodeAt(end)) && isDigit(folded.charCodeAt(end + 1))) return true;
   if (script !== 'arabic') return false;
   const before = folded.charCodeAt(start - 1);
   if (isLatin(before) || before === 0x5f || before === 0x25) return true;
-  // the rest of a code that was refused: 5749-2022, 0755-8888
-  return codeEnd > 0 && (start === codeEnd || (start === codeEnd + 1 && '-./:'.includes(folded.charAt(codeEnd))));
+  // the rest of a code that was refused: 5749-2022, 0755-8888, K36+500
+  return codeEnd > 0 && (start === codeEnd || (start === codeEnd + 1 && '-./:+'.includes(folded.charAt(codeEnd))));
 }
 
 /** A Chinese numeral with a measure word that counts nothing. `unitEnd` is the end of `unit` as written. */
 export function isNameOrArticle(folded: string, numeral: Numeral, kind: Kind, unit: string, unitEnd: number): boolean {
   const { start, end } = numeral;
-  if (unit === '次' && folded.charAt(start - 1) === '届') return true;
+  if (unit === '次' && (folded.charAt(start - 1) === '届' || isSecond(folded, start, end))) return true;
+  if (kind === 'duration' && spends(folded, start, unitEnd)) return false;
+  if (kind === 'duration' && isPartOfTime(folded, start)) return true;
   if (numeral.half) return kind === 'duration' && !lasts(folded, start, unitEnd, unit);
+  if (unit === '级' && numeral.script === 'arabic' && isDigitGrade(folded, numeral, unitEnd)) return true;
+  if (unit === '年' && isTimeOfClause(folded, start, unitEnd)) return true;
   if (numeral.script !== 'chinese') return false;
   // 一、二类苗, 二、三产业: an ordinal after an ordinal
   if (folded.charAt(start - 1) === '、' && '一二三四五'.includes(folded.charAt(start - 2) || ' ')) return true;
@@ -49,7 +90,12 @@ export function isNameOrArticle(folded: string, numeral: Numeral, kind: Kind, un
   if (unit === '级') return isGrade(folded, start, unitEnd);
   if (unit === '期') return stands(phaseTail, folded, unitEnd);
   if (unit === '年') return stands(planTail, folded, unitEnd);
-  return '路街院'.includes(unit);
+  return notInWords.has(unit);
+}
+
+/** 二次入院, 二次分配: what happens twice is 两次. */
+function isSecond(folded: string, start: number, end: number): boolean {
+  return folded.charAt(start) === '二' && end - start === 1;
 }
 
 /** 一户一策, 三区三线: the same digit before two words makes a set phrase. */
@@ -80,10 +126,39 @@ function lasts(folded: string, start: number, unitEnd: number, unit: string): bo
   return '以内多左上之'.includes(next || ' ');
 }
 
+/** 提前半年投用, and at the end of a clause 继续实施一年: the verb before says that time is spent, or a date moved by it. */
+function spends(folded: string, start: number, unitEnd: number): boolean {
+  if (wordBefore(scheduleVerbWords, folded, start)) return true;
+  const next = folded.charCodeAt(unitEnd);
+  const closed = !isHan(next) || '的了后之'.includes(String.fromCharCode(next));
+  return closed && wordBefore(lastingVerbWords, folded, start) !== undefined;
+}
+
+/** 五年累计新增就业12万人: years at the head of a clause are the time of what was done in them. */
+function isTimeOfClause(folded: string, start: number, unitEnd: number): boolean {
+  const before = folded.charCodeAt(start - 1);
+  const head = start === 0 || clauseHeads.has(before) || '近这'.includes(folded.charAt(start - 1));
+  return head && wordAt(spanTailWords, folded, unitEnd) !== undefined;
+}
+
+/** “十四五”前三年, 后两年: a part of a time, and no length. 术后3天 and 到期前3个月 are lengths. */
+function isPartOfTime(folded: string, start: number): boolean {
+  if (!'前后头'.includes(folded.charAt(start - 1) || ' ')) return false;
+  const before = folded.charCodeAt(start - 2);
+  if (folded.charAt(start - 2) === '期' && '到过逾'.includes(folded.charAt(start - 3) || ' ')) return false;
+  return start < 2 || clauseHeads.has(before) || partHeadCodes.has(before);
+}
+
+/** 通过4级评审, 3级甲等: grades in digits. 7级大风 and 5.2级地震 are measured. */
+function isDigitGrade(folded: string, { start, decimal }: Numeral, unitEnd: number): boolean {
+  if (decimal) return false;
+  return stands(digitGradeTail, folded, unitEnd) || wordBefore(gradeHeadWords, folded, start) !== undefined;
+}
+
 /** 三级医院 and 一级响应 are grades; 区、镇、村三级 counts levels. */
 function isGrade(folded: string, start: number, unitEnd: number): boolean {
   if (folded.startsWith('以上', unitEnd) || folded.startsWith('及以上', unitEnd)) return true;
-  const listed = folded.slice(Math.max(0, start - 8), start).includes('、');
+  const listed = folded.charAt(start - 1) !== '、' && folded.slice(Math.max(0, start - 8), start).includes('、');
   if (listed || '村镇县市区省乡街组'.includes(folded.charAt(start - 1) || ' ')) return false;
   if (!isHan(folded.charCodeAt(start - 1)) || '一二'.includes(folded.charAt(start))) return true;
   return stands(gradeTail, folded, unitEnd);
@@ -97,9 +172,11 @@ export function isThreshold(folded: string, numeral: Numeral, kind: string, unit
   if (next === '级' && (numeral.scaled || kind === 'mass' || kind === 'power' || kind === 'money')) return true;
   if (folded.charAt(numeral.start - 1) === '每' && kind !== 'money' && kind !== 'percent') return true;
   if (unit === '岁') {
+    if (wordAt(ageNameWords, folded, unitEnd)) return true;
     const tail = next === '及' ? unitEnd + 1 : unitEnd;
     if (folded.startsWith('以上', tail) || folded.startsWith('以下', tail)) {
-      return isHan(folded.charCodeAt(tail + 2)) || folded.charAt(tail + 2) === '(';
+      const code = folded.charCodeAt(tail + 2);
+      return isHan(code) || isDigit(code) || folded.charAt(tail + 2) === '(';
     }
   }
   return false;

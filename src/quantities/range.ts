@@ -40,7 +40,7 @@ export function joinRange(
 }
 
 /** Exponent of the scale words that end the numeral: 80万 -> 4, 1.2万亿 -> 12. */
-function scaleAtEnd(folded: string, { start, end }: Numeral): number {
+export function scaleAtEnd(folded: string, { start, end }: Numeral): number {
   let exponent = 0;
   for (let p = end - 1; p > start; p--) {
     const step = exponents[folded.charAt(p)];

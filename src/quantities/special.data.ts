@@ -107,6 +107,18 @@ export const moneyCues = [
   '注资',
   '奖金',
   '工资',
+  '补助',
+  '奖励',
+  '资助',
+  '募资',
+  '捐赠',
+  '赔付',
+  '货值',
+  '案值',
+  '市值',
+  '成交额',
+  '投资额',
+  '贸易额',
 ];
 
 /** Words that make a bare number a ratio. */
@@ -134,3 +146,9 @@ export const ratioCues = [
 
 /** Words that make a bare number a mark or an index. */
 export const scoreCues = ['指数', '得分', '评分', '分值', '满意度', 'PMI', '景气'];
+
+/** Verbs behind a place in an order that is left for another one: 由第12位升至第9位. */
+export const rankMoves = [
+  '升至 升到 升为 上升 提升 提高 提至 提前 前移 前进 晋升 晋级 跃升 跃居 跃至 跃进 跃为 攀升 攀至 进至 进到 进位 升入 进入 跨入 挺进 迈进',
+  '降至 降到 降为 下降 下滑 下移 退至 退到 退居 后退 后移 滑落 滑至 跌至 跌到 跌落 回落 掉到 移至 变为 调整 至第 到第',
+];

@@ -1,14 +1,16 @@
 /** Figures whose form is more than number and unit: ranks, 翻番, ratios, and bare numbers that their context names. */
 import { divide, exact } from '../numbers/exact.ts';
-import { isDigit, type Numeral, skipBlanks } from '../numbers/index.ts';
+import { isDigit, isLatin, type Numeral, skipBlanks } from '../numbers/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
+import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
 import { type Figure, newFigure } from './figure.ts';
-import { moneyCues, rankCues, ratioCues, scoreCues, topCues } from './special.data.ts';
+import { moneyCues, rankCues, rankMoves, ratioCues, scoreCues, topCues } from './special.data.ts';
 
 /** How far before a figure a word that tells its kind may stand. */
-const reach = 14;
+export const reach = 14;
 
 const ratioMarks = codeSet(':比');
+const rankMoveWords = createWordSet(rankMoves);
 const clauseMarks = codeSet(',;。:!?\n');
 const origins = codeSet('由从');
 const holders = codeSet('个户人家');
@@ -16,6 +18,9 @@ const afterRank = codeSet('的、和且并及比较');
 const afterFirst = codeSet('的、列');
 const goesOn = codeSet('的和与及以左上且并而等');
 const pairTails = codeSet('缩扩下上提升降增减回优改跃调变');
+const ratioVerbs = codeSet('为是达至到由从的约近超压降升提高低下上扩大缩小减少增优改善调整控制在');
+/** 同比, 环比, 占比, 对比; and 与上年比 */
+const notRatios = codeSet('同环占对相评百可期年月季初国省市');
 const statedBy = codeSet('为达至到是计有共约近超逾过数比值率分额量件人次长降于由从');
 
 /** Index behind the nearest clause mark before `at`, at most `reach` back. */
@@ -45,10 +50,13 @@ export function readRank(folded: string, numeral: Numeral): Figure | undefined {
   const next = folded.charAt(end);
   const place = next === '位' || next === '名';
   if (before === '第') {
-    const closed =
-      !isHan(folded.charCodeAt(place ? end + 1 : end)) || afterRank.has(folded.charCodeAt(place ? end + 1 : end));
-    if (!closed || !(place || hasCue(folded, start - 1, rankCues))) return undefined;
-    return rank(numeral, start - 1, place ? end + 1 : end);
+    const behind = place ? end + 1 : end;
+    const code = folded.charCodeAt(behind);
+    const moves = wordAt(rankMoveWords, folded, behind) !== undefined;
+    const closed = !isHan(code) || afterRank.has(code) || moves;
+    const moved = (moves && isFrom(folded, start - 1)) || wordBefore(rankMoveWords, folded, start - 1) !== undefined;
+    if (!closed || !(place || moved || hasCue(folded, start - 1, rankCues))) return undefined;
+    return rank(numeral, start - 1, behind);
   }
   if (before === '前') {
     const closed = place || next === '强' || !isHan(folded.charCodeAt(end)) || afterFirst.has(folded.charCodeAt(end));
@@ -115,8 +123,10 @@ function kindOfBare(folded: string, numeral: Numeral): 'money' | 'ratio' | 'scor
     return countsNoun(folded, numeral) ? 'count' : undefined;
   }
   if (amount && hasCue(folded, start, moneyCues)) return 'money';
-  if (hasCue(folded, start, ratioCues)) return 'ratio';
+  if (hasCue(folded, start, ratioCues) || followsRatioWord(folded, start)) return 'ratio';
   if (hasCue(folded, start, scoreCues)) return 'score';
+  // 拥有5G基站, 支持4K
+  if (isLatin(folded.charCodeAt(end))) return undefined;
   return isStated(folded, start) || isMeasured(folded, numeral) ? 'number' : undefined;
 }
 
@@ -126,7 +136,7 @@ function isLongCode({ start, end, script, decimal, value }: Numeral): boolean {
 }
 
 /** Nothing that the number could count or name follows it. */
-function closesPhrase(folded: string, end: number): boolean {
+export function closesPhrase(folded: string, end: number): boolean {
   const p = skipBlanks(folded, end);
   const code = folded.charCodeAt(p);
   const next = folded.charAt(p);
@@ -160,7 +170,8 @@ function followsMoneyWord(folded: string, start: number): boolean {
 
 /** Scale words and decimals behind a word are amounts; 4K and 4.0 are versions. */
 function isMeasured(folded: string, { start, end, scaled, decimal }: Numeral): boolean {
-  if (scaled) return isHan(folded.charCodeAt(end - 1));
+  // 万, 万余, 万+
+  if (scaled) return isHan(folded.charCodeAt(folded.charAt(end - 1) === '+' ? end - 2 : end - 1));
   return decimal === true && isHan(folded.charCodeAt(start - 1)) && !folded.startsWith('.0', end - 2);
 }
 
@@ -178,6 +189,15 @@ function isInRatio(folded: string, start: number, end: number): boolean {
     (folded.charAt(end) === ':' && isDigit(folded.charCodeAt(end + 1))) ||
     (folded.charAt(start - 1) === ':' && isDigit(folded.charCodeAt(start - 2)))
   );
+}
+
+/** 废钢比降到0.18, 投入产出比达1.6: a word that ends in 比, and nothing but a verb of change between it and the number. */
+function followsRatioWord(folded: string, start: number): boolean {
+  const floor = Math.max(1, start - 8);
+  let p = start - 1;
+  while (p > floor && ratioVerbs.has(folded.charCodeAt(p))) p--;
+  const before = folded.charCodeAt(p - 1);
+  return folded.charAt(p) === '比' && isHan(before) && !notRatios.has(before);
 }
 
 /** The word before states an amount: 办结件53, 为1.14, 达8.6. */

@@ -11,7 +11,7 @@ export const notUnits: Readonly<Record<string, string>> = {
   升: '至到为级高温值学旗幅降',
   分: '别管布局行支析批期工类散配享流段',
   起: '步飞诉',
-  折: '合算旧扣射叠股价',
+  折: '合算旧扣射叠股价返',
   元: '旦宵',
   圆: '满形桌',
   角: '度落色逐',
@@ -169,10 +169,22 @@ export const notUnits: Readonly<Record<string, string>> = {
   乏: '力味',
   坪: '山',
   品: '牌',
+  船: '舶只厂员期坞运队体东闸长型用级企',
+  柜: '台面员机子门',
+  桌: '面子',
+  局: '部面限长级机党域势里属领',
+  堂: '食前',
+  手: '机续段工术册法动套抄把写表持游里中头下牵拉车臂脚足拿艺语',
+  卡: '口车点片通里塔拉脖',
+  核: '心查算电酸准实对发定销验桃磁能减辐工家',
+  金: '融属额牌秋钱寨华湾色矿币花昌砖桥山沙',
+  银: '行杏川联发保',
+  铜: '陵仁川矿精材箔业',
+  穴: '位道',
 };
 
 /** Longer words of the same sort. */
-export const notUnitWords = '角大楼 分公司 方面军 克拉玛依 项目前期 国家级';
+export const notUnitWords = '角大楼 分公司 方面军 克拉玛依 项目前期 国家级 农民工 新生儿 观众席 妇女儿 学科带 专科医';
 
 /** What only looks like such a word or like a longer unit: the unit ends at the stroke, the next word begins there. */
 export const cuts =
@@ -181,7 +193,7 @@ export const cuts =
   '条|件数 位|居民 位|列席 位|置业 分|管理 成|年轻 成|长期 成|品牌 天|然后 日|本地 周|期间 组|成员 组|建设 ' +
   '组|建筑 所|在建 台|商用 台|风机 台|风电 台|风力 款|项目 只|占地 ' +
   '个|点位 个|点上 个|周期 个|周边 人|年均 人|年龄 人|年底 人|日均 人|日常 人|月均 人|天津 台|日均 台|日常 元|整改 元|整治 ' +
-  '元|整合 元|整修 元|整体 天|次日 间|套房 名|额外 类|型号 人|时间 人|时代';
+  '元|整合 元|整修 元|整体 天|次日 间|套房 名|额外 类|型号 人|时间 人|时代 人|民事 人|民警 人|民营 人|民办 人|民主 人|民兵 人|民间 人|民族 人|民政 人|民生 人|民宿 市|民政 市|民生 市|民营 市|民族';
 
 /**
  * Spellings that are units of more than one kind, with the kinds in the order in which reports mean them. Whoever knows

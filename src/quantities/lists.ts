@@ -1,0 +1,134 @@
+/** Lists whose last member says for all what they count: 分别提高0.2、0.5和1.1个百分点, 下降1.6个和0.9个百分点. */
+import { type Numeral, shift } from '../numbers/index.ts';
+import { codeSet, isHan } from '../text/codes.ts';
+import type { Registry } from '../units/registry.ts';
+import { attachUnit } from './attach.ts';
+import { type Figure, newFigure } from './figure.ts';
+import { compare, scaleAtEnd } from './range.ts';
+import { closesPhrase, reach } from './special.ts';
+
+const joints = codeSet('、和与及或');
+/** Kinds that numbers of a row of addresses or ordinals (3、5层) never have. */
+const measured = new Set(
+  'money percent percentagePoint multiple length area volume mass energy power speed concentration data rate'.split(
+    ' ',
+  ),
+);
+/** A short number behind one of these is the marker of an item: `;2、3万元以下的…`. */
+const itemHeads = codeSet('。;:!?(\n\r');
+const inTurn = ['分别', '依次', '各为', '各有'];
+
+/** End of the joint of a list at `at`, or 0. */
+function jointEnd(folded: string, at: number): number {
+  if (folded.startsWith('以及', at)) return at + 2;
+  return joints.has(folded.charCodeAt(at)) ? at + 1 : 0;
+}
+
+/** 个 behind a number whose unit goes on only at the end of the list. */
+function memberEnd(folded: string, { end }: Numeral): number {
+  return folded.charAt(end) === '个' ? end + 1 : end;
+}
+
+function hasNoUnit(folded: string, { end }: Numeral): boolean {
+  return folded.charAt(end) !== '个';
+}
+
+function isMember({ script, upper, fraction, percent, code, half }: Numeral): boolean {
+  return script !== 'chinese' && upper === undefined && !(fraction || percent || code || half);
+}
+
+function saysInTurn(folded: string, start: number): boolean {
+  const before = folded.slice(Math.max(0, start - reach), start);
+  return inTurn.some((word) => before.includes(word));
+}
+
+/** The units that lists of one text share. A list is looked through once, at its first member. */
+export class SharedUnits {
+  /** Index of the last member of the list looked at last, and its figure where that gives the others their unit. */
+  private end = -1;
+  private giver: Figure | undefined;
+
+  constructor(
+    private readonly folded: string,
+    private readonly registry: Registry,
+    private readonly numerals: readonly Numeral[],
+  ) {}
+
+  /** The figure of numeral `i`, which has no unit of its own but perhaps 个, by the unit of the list's last member. */
+  figureAt(i: number): Figure | undefined {
+    const numeral = this.numerals[i]!;
+    const end = memberEnd(this.folded, numeral);
+    if (jointEnd(this.folded, end) === 0) return undefined;
+    if (i >= this.end) this.look(i);
+    const { giver } = this;
+    if (i >= this.end || giver === undefined) return undefined;
+    // 个 is the head of 个百分点 and 个工作日, or it counts
+    if (end > numeral.end && this.folded.charAt(giver.numeral.end) !== '个') return undefined;
+    const figure = newFigure(
+      numeral,
+      numeral.start,
+      end,
+      giver.kind,
+      inScaleOf(numeral, giver, this.folded),
+      giver.unit,
+      giver.code,
+    );
+    figure.factor = giver.factor;
+    figure.offset = giver.offset;
+    figure.over = numeral.over;
+    return figure;
+  }
+
+  /** Goes on to the end of the list: members are all bare, or all have 个, and the last may have any unit. */
+  private look(first: number): void {
+    const { folded, numerals } = this;
+    const bare = hasNoUnit(folded, numerals[first]!);
+    let i = first;
+    for (; i + 1 < numerals.length; i++) {
+      const numeral = numerals[i]!;
+      const joint = jointEnd(folded, memberEnd(folded, numeral));
+      if (joint === 0 || numerals[i + 1]!.start !== joint) break;
+      if (!isMember(numeral) || hasNoUnit(folded, numeral) !== bare) break;
+    }
+    this.end = i;
+    this.giver = i > first && isMember(numerals[i]!) ? this.giverOf(first, i, bare) : undefined;
+  }
+
+  private giverOf(first: number, last: number, bare: boolean): Figure | undefined {
+    const { folded, numerals } = this;
+    const figure = attachUnit(folded, this.registry, numerals[last]!);
+    if (figure === undefined || figure.unit === '' || figure.start !== numerals[last]!.start) return undefined;
+    const written = folded.charAt(figure.end - 1);
+    if (written === '成' || written === '折') return undefined;
+    // 2个和3个工作日, but 2个、3个
+    if (!bare) return figure.unit === '个' ? undefined : figure;
+    const { start, decimal, end } = numerals[first]!;
+    if (decimal || saysInTurn(folded, start)) return figure;
+    if (!measured.has(figure.kind)) return undefined;
+    const marker = end - start <= 2 && (start === 0 || itemHeads.has(folded.charCodeAt(start - 1)));
+    return marker ? undefined : figure;
+  }
+}
+
+/** `2.1、3.4万吨`: the scale belongs to both, unless the first is by far the larger number then (`5600、1.2万吨`). */
+function inScaleOf(numeral: Numeral, giver: Figure, folded: string): string {
+  const exponent = numeral.scaled ? 0 : scaleAtEnd(folded, giver.numeral);
+  if (exponent === 0) return numeral.value;
+  const most = shift(giver.numeral.value, 2 - exponent);
+  return compare(numeral.value, most) > 0 ? numeral.value : shift(numeral.value, exponent);
+}
+
+/** 指数分别为98.6、99.1和101.2: a bare number that a list joins to a bare figure is one of its kind. */
+export function readJoined(
+  folded: string,
+  numeral: Numeral,
+  previous: Figure | undefined,
+  own: Figure | undefined,
+): Figure | undefined {
+  if (own !== undefined && own.kind !== 'number') return undefined;
+  if (previous === undefined || previous.unit !== '' || previous.upper !== undefined) return undefined;
+  if (!isMember(numeral) || jointEnd(folded, previous.end) !== numeral.start) return undefined;
+  if (!closesPhrase(folded, numeral.end) || isHan(folded.charCodeAt(previous.end - 1))) return undefined;
+  if (!(numeral.decimal && previous.numeral.decimal)) return undefined;
+  return newFigure(numeral, numeral.start, numeral.end, previous.kind, numeral.value, '', previous.code);
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuantities } from '../../src/index.ts';
+
+/** The figures of a text: `text kind value unit bound`, the exact bound left out. */
+function figures(text: string): string[] {
+  return extractQuantities(text, { referenceDate: '2026-01-15' }).map(({ text: written, kind, value, unit, bound }) =>
+    [written, kind, value, unit || '-', bound === 'exact' ? '' : bound].join(' ').trim(),
+  );
+}
+
+const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'a list gives its unit from the last member to the others': {
+    '小学、初中、高中入学率分别提高0.2、0.5和1.1个百分点': [
+      '0.2 percentagePoint 0.2 百分点',
+      '0.5 percentagePoint 0.5 百分点',
+      '1.1个百分点 percentagePoint 1.1 百分点',
+    ],
+    '药占比、耗占比下降1.6个和0.9个百分点': [
+      '1.6个 percentagePoint 1.6 百分点',
+      '0.9个百分点 percentagePoint 0.9 百分点',
+    ],
+    '风电、光伏装机分别为860、1240万千瓦': ['860 power 8600000 千瓦', '1240万千瓦 power 12400000 千瓦'],
+    '早稻、晚稻亩产达到420、515公斤': ['420 mass 420 公斤', '515公斤 mass 515 公斤'],
+    '分别投入5600、1.2万元': ['5600 money 5600 元', '1.2万元 money 12000 元'],
+    '各县分别新增泊位12、15、8个': ['12 count 12 个', '15 count 15 个', '8个 count 8 个'],
+    '出口、进口同比-2.5、+3.1%': ['-2.5 percent -2.5 %', '+3.1% percent 3.1 %'],
+    新建2个和改造5个泊位: ['2个 count 2 个', '5个 count 5 个'],
+    '修缮2个、5个泊位': ['2个 count 2 个', '5个 count 5 个'],
+    '各市指数分别为97.2、101.5和99.8。': ['97.2 score 97.2 -', '101.5 score 101.5 -', '99.8 score 99.8 -'],
+  },
+  'items and ordinals are no list': {
+    ';2、3万元以下的采购由科室办理': ['3万元 money 30000 元 atMost'],
+    '第1、2标段完工': [],
+    '3、4号机组并网': [],
+  },
+  signs: {
+    '吞吐量同比分别为+4.2%、-1.5%': ['+4.2% percent 4.2 %', '-1.5% percent -1.5 %'],
+    '钢价(+12.5元/吨)': ['+12.5元/吨 rate 12.5 元/吨'],
+    '门诊量较上年+2.4个百分点': ['+2.4个百分点 percentagePoint 2.4 百分点'],
+    '党建+3项服务,智慧+5个场景': ['3项 count 3 项', '5个 count 5 个'],
+    '1+1+1,C++11,+86 13800138000': [],
+    '阅读量破10万+,获赞36万': ['10万+ number 100000 - over', '36万 number 360000 -'],
+  },
+  'cases in so many people': {
+    '新生儿死亡率1.9/千,孕产妇死亡率7.4/10万': ['1.9/千 rate 1.9 /千', '7.4/10万 rate 7.4 /10万'],
+    '甲类传染病发病率6/10万': ['6/10万 rate 6 /10万'],
+    '床位6.5/千人': ['6.5/千人 rate 6.5 /千人'],
+    '千人负伤率0.38‰': ['0.38‰ percent 0.38 ‰'],
+    '一产二产三产为6.1:40.3:53.6': [],
+  },
+  'ratios by name': {
+    '铁水废钢比降到0.18': ['0.18 ratio 0.18 -'],
+    '投入产出比达1.7': ['1.7 ratio 1.7 -'],
+    '与上年比提高0.3': ['0.3 number 0.3 -'],
+  },
+  'ranks that are left for others': {
+    货运量由全国第12位升至第9位: ['第12位 rank 12 位', '第9位 rank 9 位'],
+    从全省第六跃居第二: ['第六 rank 6 位', '第二 rank 2 位'],
+    效率从第三位滑落到第五位: ['第三位 rank 3 位', '第五位 rank 5 位'],
+    '第一批投产,第二上升通道,第三方评估': [],
+  },
+  'time that is spent, and time in which something was done': {
+    码头提前半年投用: ['半年 duration 0.5 年'],
+    '较合同提前一年完工,交付推后一周': ['一年 duration 1 年', '一周 duration 1 周'],
+    '补贴政策继续实施一年,高炉停产半年': ['一年 duration 1 年', '半年 duration 0.5 年'],
+    '前一年完成,半年工作总结': [],
+    '五年累计新建校舍36栋;三年完成投资8亿元': ['36栋 count 36 栋', '8亿元 money 800000000 元'],
+    '“十四五”前三年增长5%,后两年增长6%': ['5% percent 5 %', '6% percent 6 %'],
+    '术后3天出院,到期前三年': ['3天 duration 3 天', '三年 duration 3 年'],
+    '五年后达产,三年目标是增产': [],
+    '十年间培训600人,工期两年': ['600人 count 600 人', '两年 duration 2 年'],
+  },
+  'what is compared with a set value': {
+    '失业率低于5.2%的预期目标': ['5.2% percent 5.2 %'],
+    '满意度高于92分的全省平均水平1.5分': ['92分 score 92 分', '1.5分 score 1.5 分'],
+    '不低于5%的目标': ['5% percent 5 % atLeast'],
+    低于8元的商品: ['8元 money 8 元 under'],
+  },
+  'units of trades': {
+    '单机效率33.2自然箱/小时,装卸120自然箱': ['33.2自然箱/小时 rate 33.2 自然箱/小时', '120自然箱 count 120 自然箱'],
+    '退运12柜,停靠36船,夺得9金4银': ['12柜 count 12 柜', '36船 count 36 船', '9金 count 9 金', '4银 count 4 银'],
+    '防治320万亩次,接诊1.5万诊次': ['320万亩次 count 3200000 亩次', '1.5万诊次 count 15000 诊次'],
+    '新增学位3600学位,住宿1.2万间夜': ['3600学位 count 3600 学位', '1.2万间夜 count 12000 间夜'],
+    '划分36网格,服务86万市民、12万考生': [
+      '36网格 count 36 网格',
+      '86万市民 count 860000 市民',
+      '12万考生 count 120000 考生',
+    ],
+    '全省5200万人民,惠及36万农民工': ['5200万人民 count 52000000 人民', '36万 count 360000 -'],
+    '连任3届,累计办展6届,2024届毕业生': ['3届 count 3 届', '6届 count 6 届'],
+    '拥有5G基站,接入64核': ['64核 count 64 核'],
+  },
+  'names that begin like them': {
+    '36核心企业,500手机,12铜矿,5金融机构,8卡车': [],
+    '三核驱动,两手准备,三局两胜': [],
+    '50人民兵队伍,3市民政局': ['50人 count 50 人', '3市 count 3 市'],
+  },
+  'names and codes beside counts': {
+    '二次入院率3%,里程K36+500处': ['3% percent 3 %'],
+    '0至6岁儿童3600名': ['3600名 count 3600 名'],
+    '一期投资3亿元,举办培训一期': ['3亿元 money 300000000 元', '一期 count 1 期'],
+    省级补助3000万: ['3000万 money 30000000 元'],
+    '其中65岁以上8例,对65岁以上的': ['8例 count 8 例'],
+  },
+  indexes: {
+    '运价指数1260点,新设网点12点': ['1260点 score 1260 点', '12点 count 12 点'],
+  },
+  'grades in digits': {
+    '通过4级评审,能效1级,2级甲等,国家三级公立医院考核': [],
+    '村镇县3级联动,阵风8级': ['3级 count 3 级', '8级 count 8 级'],
+    '完成护理改革、二级综合医院5家': ['5家 count 5 家'],
+  },
+};
+
+for (const [title, cases] of Object.entries(found)) {
+  describe(title, () => {
+    it.each(Object.entries(cases))('%s', (text, expected) => {
+      expect(figures(text)).toEqual(expected);
+    });
+  });
+}
+
+it('looks through a list once', () => {
+  const elapsed = (length: number) => {
+    const text = '1.5、'.repeat(length);
+    let best = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < 3; i++) {
+      const start = performance.now();
+      extractQuantities(text);
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  };
+  elapsed(1000);
+  expect(elapsed(20_000)).toBeLessThan(24 * elapsed(2500) + 20);
+});
