@@ -4,7 +4,8 @@ import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
-import { nameBefore, nounAfter, startsWithVerb, withoutPeriods } from './name.ts';
+import { nameBefore, startsWithVerb, withoutPeriods } from './name.ts';
+import { nounAfter } from './noun.ts';
 import type { Reader } from './sentence.ts';
 
 const within = /^(?:之内|以内|内)(?![部容])/;
@@ -21,7 +22,9 @@ export function actionAfter(reader: Reader, figure: Figure, place: Place, floor:
     if (!limit) return undefined;
     const opens = figure.start === floor || opening.has(folded.charCodeAt(figure.start - 1));
     if (!opens && said(reader, floor, figure.start).length > 0) return undefined;
-    return doneAfter(reader, figure.end + limit[0].length, place);
+    const from = figure.end + limit[0].length;
+    const state = stateAfter(folded, from, place.after);
+    return doneAfter(reader, from, place) ?? (state && [state]);
   }
   // 系统分3批推广: what is done in so many steps
   if (folded.charAt(figure.start - 1) === '分' && steps.has(figure.unit)) {

@@ -8,8 +8,9 @@ import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { wordBefore } from '../text/words.ts';
 import type { Figure } from './figure.ts';
-import { nameBefore, reach, spell, trimTail, withoutPeriods } from './name.ts';
+import { nameBefore, reach, trimTail, withoutPeriods } from './name.ts';
 import { coordinated } from './respectively.ts';
+import { spell } from './spell.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Handing {

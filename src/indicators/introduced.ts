@@ -1,11 +1,11 @@
 /** Names of figures that another stretch introduces: 应急队伍(25人), 验收标准:85分, 渗透率过半,达到53.6%. */
-import type { Clause } from '../clauses/index.ts';
+import { type Clause, markerAt } from '../clauses/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import { wordBefore } from '../text/words.ts';
-import { clauseName } from './build.ts';
 import type { Figure } from './figure.ts';
-import { nameBefore, spell, trimHead, trimTail, withoutPeriods } from './name.ts';
+import { nameBefore, trimHead, trimTail, withoutPeriods } from './name.ts';
 import type { Reader } from './sentence.ts';
+import { spell } from './spell.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Longest stretch before a bracket or comma that is looked at. */
@@ -63,4 +63,13 @@ function predicateStart(v: Vocabulary, folded: string, start: number, end: numbe
   if (turn) return start + turn.index;
   const word = wordBefore(v.change, folded, end, start);
   return word?.value.form === 'verb' ? end - word.word.length : -1;
+}
+
+/** Where no figure before gives a name: the phrase of the clause right before, when it is short. */
+export function clauseName({ source, periods, vocabulary: v }: Reader, earlier: Clause | undefined): string {
+  if (!earlier || earlier.end - earlier.start > 24) return '';
+  const { folded, text } = source;
+  const start = markerAt(folded, earlier.start)?.end ?? earlier.start;
+  if (start >= earlier.end) return '';
+  return spell(text, nameBefore(v, folded, withoutPeriods(periods, start, earlier.end)));
 }

@@ -9,14 +9,10 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Longest phrase that is looked at on either side of a figure. */
 export const reach = 72;
-const longestAfter = 26;
 const closingOf: ReadonlyMap<number, number> = new Map(
   ['“”', '《》', '()'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
 );
 const edge = codeSet(' \t\n\r\u3000,;:、。.·—-*/)]】’\'"…!?');
-const nounStops = codeSet(' \t\n\r,;:、。()[]!?”》—/…');
-/** What a noun after a figure may end before, or go around. */
-const nounMarks = codeSet(' \t\n\r,;:、。()[]!?”》—/…“《为并用分');
 const tailEdge = codeSet(' \t\n\r\u3000,;:、。.·—-*/([【‘\'"“…!?');
 
 /** The stretch without the time expressions in it. */
@@ -150,6 +146,11 @@ function isOrganisation(v: Vocabulary, folded: string, start: number, end: numbe
 function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
   let { start, end } = trimTail(v, folded, piece);
   while (start < end && edge.has(folded.charCodeAt(start))) start++;
+  // 已|为患者办理
+  const opening = wordAt(v.inside, folded, start, end);
+  if (opening?.value === 'break' && wordAt(v.prepositions, folded, start + opening.word.length, end)) {
+    start += opening.word.length;
+  }
   const handled = handledIn(v, folded, start, end);
   if (handled) return handled;
   const preposition = wordAt(v.prepositions, folded, start, end);
@@ -175,7 +176,7 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
           isWho ||
           (verbBefore && right.end - right.start > 2))
       )
-        return refine(v, folded, right);
+        return refine(v, folded, { start: lastBreak.end, end });
       const left = trimTail(v, folded, trimHead(v, folded, { start, end: lastBreak.start }));
       const body = leadingBody(folded, left);
       const rest = trimHead(v, folded, { start: body, end: left.end });
@@ -287,66 +288,6 @@ export function nameBefore(v: Vocabulary, folded: string, pieces: readonly Span[
   return refined.filter((part) => part === last || !isBody(v, folded, part.start, part.end));
 }
 
-/** The noun (with what it does) right after a figure, up to the next figure, mark or function word; or undefined. */
-export function nounAfter(v: Vocabulary, folded: string, from: number, limit: number): Span | undefined {
-  let start = from;
-  while (start < limit && folded.charAt(start) === ' ') start++;
-  if (folded.charAt(start) === '的') start++;
-  const end = Math.min(limit, start + longestAfter);
-  const stop = wordAt(v.afterStops, folded, start, end);
-  // 两个|不通高铁的市: what would stop a noun opens a clause that leads to one
-  const clause = stop?.value && opensClause.has(folded.charCodeAt(start)) ? attributeEnd(folded, start, end) : -1;
-  if (stop?.value && clause < 0) return undefined;
-  let at = Math.max(start, clause);
-  while (at < end) {
-    const code = folded.charCodeAt(at);
-    if (!nounMarks.has(code)) {
-      at++;
-      continue;
-    }
-    const character = folded.charAt(at);
-    if (character === '“' || character === '《') {
-      const close = character === '“' ? '”' : '》';
-      let ahead = at + 1;
-      while (ahead < limit && ahead - at < 40 && folded.charAt(ahead) !== close) ahead++;
-      if (folded.charAt(ahead) !== close) break;
-      at = ahead + 1;
-      continue;
-    }
-    if (nounStops.has(code) || wordAt(v.afterStops, folded, at, end)?.value) break;
-    at++;
-  }
-  // 33个事务所|作为联系点
-  if (folded.charAt(at) === '为' && madeInto.has(folded.charCodeAt(at - 1))) at--;
-  at = trimAfter(v, folded, start, at);
-  return at > start ? { start, end: at } : undefined;
-}
-
-const opensClause = codeSet('不未无有可已在对按经含用');
-const madeInto = codeSet('作列视称评定');
-
-/** Behind the 的 that closes a clause before a noun (不通高铁的|市), or -1. */
-function attributeEnd(folded: string, start: number, end: number): number {
-  const limit = Math.min(end - 1, start + longestAttribute);
-  for (let i = start + 2; i < limit; i++) {
-    const code = folded.charCodeAt(i);
-    if (nounStops.has(code)) return -1;
-    if (folded.charAt(i) === '的') return i + 1;
-  }
-  return -1;
-}
-
-const longestAttribute = 14;
-
-function trimAfter(v: Vocabulary, folded: string, start: number, end: number): number {
-  let at = end;
-  for (let word = wordBefore(v.afterTail, folded, at, start); word; word = wordBefore(v.afterTail, folded, at, start)) {
-    if (word.word.length === at - start || wordBefore(v.trailing, folded, at, start)?.value === false) break;
-    at -= word.word.length;
-  }
-  return at;
-}
-
 /** The first verb inside a stretch, not at its head; or undefined. */
 export function firstVerb(v: Vocabulary, folded: string, span: Span): Span | undefined {
   return tokens(v, folded, span).find((word) => word.type === 'verb' && word.start > span.start);
@@ -364,32 +305,3 @@ export function startsWithVerb(v: Vocabulary, folded: string, { start, end }: Sp
   const verb = wordAt(v.verbs, folded, start, end);
   return verb !== undefined && wordAt(v.nounHeads, folded, start + verb.word.length, end) === undefined;
 }
-
-/** The characters of the pieces, without the 了 of verbs, without blanks and without bracketed remarks that are long or list things. */
-export function spell(text: string, pieces: readonly Span[]): string {
-  let name = '';
-  let plain = true;
-  for (const { start, end } of pieces) {
-    for (let i = start; plain && i < end; i++) plain = !unspelt.has(text.charCodeAt(i));
-    name += text.slice(start, end);
-  }
-  if (plain) return name;
-  return name
-    .replace(remarks, (remark) =>
-      placeKinds.test(remark) || (!listed.test(remark) && remark.length <= 9) ? remark : '',
-    )
-    .replace(perfective, '')
-    .replace(/[\s"]+/g, '');
-}
-
-/** Blanks, quotes, brackets and 了. */
-const unspelt = codeSet(
-  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"(\uff08了',
-);
-/** 提供了服务, but not 了解. */
-const perfective = /(?<=[\u4e00-\u9fff])了(?![解结望然])/g;
-
-const remarks = /[(\uff08][^()\uff08\uff09]*[)\uff09]/g;
-const listed = /[、,\uff0c]/;
-/** 县(市、区) */
-const placeKinds = /^.[市县区镇乡村街道社团场、]+.$/;

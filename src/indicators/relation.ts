@@ -71,7 +71,9 @@ function rankedFrom(v: Vocabulary, folded: string, floor: number, end: number): 
     i = found + 1;
   }
   const before = field.exec(folded.slice(Math.max(floor, found - 14), found));
-  return before ? found - before[0].length : found;
+  const start = before ? found - before[0].length : found;
+  // 考核中|列全国第5位
+  return folded.charAt(start - 1) === '中' && !/[高初]/.test(folded.charAt(start - 2)) ? start - 1 : start;
 }
 
 /** Where 到, 至 or 为 stands behind a verb that leads to a level, or -1. */
@@ -249,8 +251,9 @@ function isPartOf(v: Vocabulary, folded: string, { start, end, value }: Figure, 
 /** 同比多开83列, 同比+3.3%: nothing but the comparison makes the figure a change. */
 function comparedFigure(folded: string, figure: Figure, at: number, basis: BasisCue): Reading | undefined {
   const nameEnd = basis.start;
-  const more = folded.charAt(at - 2);
-  if (basis.end === at - 2 && (more === '多' || more === '少') && !relative.has(figure.kind)) {
+  const more = folded.charAt(basis.end);
+  const verb = at - basis.end - 1;
+  if ((more === '多' || more === '少') && verb > 0 && verb < 3 && !relative.has(figure.kind)) {
     return { relation: 'change', direction: more === '多' ? 'up' : 'down', nameEnd };
   }
   if (basis.carried && basis.end === at && figure.kind === 'percent') {

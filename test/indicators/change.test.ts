@@ -45,6 +45,26 @@ describe('relation, direction and basis', () => {
     ['服务业占比[51%]，提高[2个百分点]。', ['share', 'change up']],
     ['完成总工程量的[40%]。', ['share']],
     ['总量居全国[第3位]。', ['rank']],
+    // nothing but the comparison makes it a change
+    ['班列同比多开[83列]，较上一年度少停运[4列]。', ['change up yoy', 'change down yoy']],
+    ['铁矿石进港量同比[+3.3%]，煤炭同比[-2.4%]。', ['growth up yoy', 'growth down yoy']],
+    ['三类货物同比分别为[+3.3%]、[-5.6%]。', ['growth up yoy', 'growth down yoy']],
+    ['排名较上一年度前进[23位]。', ['change up yoy']],
+    // a rate of change that a level leads to
+    ['投资降幅收窄至[4.5%]。', ['growth down']],
+    ['民间投资增速由[-2.7%]回升至[1.8%]。', ['base', 'growth up']],
+    // the figure before is what it is compared with
+    ['失业率低于[4.5%]的控制目标[1.4个百分点]。', ['level', 'change down other']],
+    // a part of what follows, and all of it
+    ['近[30%]龙门吊实现远程操控。', ['share']],
+    ['约[1/3]为外籍旅客。', ['share']],
+    ['[100%]完成检修任务。', ['level']],
+    // no part of anything
+    ['专利授权量是上年的[1.2倍]。', ['level']],
+    ['增长面超过[八成]。', ['level']],
+    ['药占比[26%]。', ['share']],
+    // how far something reaches is no level that it turns to
+    ['试点推广至[6个]口岸。', ['level']],
     // a list takes the relation of its first figure
     ['城镇、农村居民收入分别增长[4.4%]、[5.9%]。', ['growth up', 'growth up']],
     ['三类案件分别增长[6%]、下降[3%]、增长[8%]。', ['growth up', 'growth down', 'growth up']],

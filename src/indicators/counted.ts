@@ -1,0 +1,73 @@
+/** What a figure counts or says something of: the noun behind it, or what has become of it. */
+import type { Place } from '../clauses/index.ts';
+import { codeSet } from '../text/codes.ts';
+import type { Span } from '../text/span.ts';
+import { wordBefore } from '../text/words.ts';
+import { stateAfter } from './action.ts';
+import type { Figure } from './figure.ts';
+import { startsWithVerb, trimHead } from './name.ts';
+import { nounAfter } from './noun.ts';
+import type { Reader } from './sentence.ts';
+
+/** The noun that is counted, or the state of what the figure is the subject of. */
+export interface Counted extends Span {
+  readonly state?: true;
+}
+
+/** 已办结, 正在审批: what became of the figure before it. */
+const adverbs = codeSet('已均都全正如按超提在');
+export const joiners = codeSet('、和及与');
+
+/** 水质100%达标, 废物100%安全处置: what all of it does stands behind the figure. */
+export function allDo({ source, vocabulary: v }: Reader, { kind, value, end }: Figure, place: Place): Span | undefined {
+  if (kind !== 'percent' || value !== '100') return undefined;
+  const { folded } = source;
+  const done = nounAfter(v, folded, end, place.after);
+  if (!done || done.end - done.start > longestDone || done.end < place.after) return undefined;
+  const verb = startsWithVerb(v, folded, done) || wordBefore(v.verbs, folded, done.end, done.start);
+  return verb ? done : undefined;
+}
+
+const longestDone = 6;
+
+/** 100%完成核查任务 */
+export function isAdverb(folded: string, { kind, end }: Figure): boolean {
+  return kind === 'percent' && (folded.startsWith('完成', end) || folded.startsWith('实现', end));
+}
+
+/** The noun that the figure counts, if one follows it. */
+export function counted({ source, vocabulary: v }: Reader, figure: Figure, place: Place): Counted | undefined {
+  const { folded } = source;
+  const from = isAdverb(folded, figure) ? figure.end + 2 : figure.end;
+  const noun = nounAfter(v, folded, from, place.after);
+  const opens = place.previous < 0 || joiners.has(folded.charCodeAt(figure.start - 1));
+  // 41个大类中|33个
+  if (noun && noun.end === place.after && place.after < place.clause.end && withinTail(folded, noun)) {
+    return { start: noun.start, end: noun.end - 1 };
+  }
+  if (noun || figure.kind !== 'count' || !opens || !adverbs.has(folded.charCodeAt(from))) return noun;
+  // 8宗已结案, 496宗正在审批中, 18项如期完成: at the head of its clause the figure is the subject.
+  const state = ownState(folded, from, place.after);
+  if (state) return { ...state, state: true };
+  const rest = trimHead(v, folded, { start: from, end: Math.min(place.after, from + 20) });
+  return nounAfter(v, folded, rest.start, place.after);
+}
+
+/** 41个大类中: the noun leads on to those within. */
+export function withinTail(folded: string, { start, end }: Span): boolean {
+  return end - start > 2 && folded.charAt(end - 1) === '中' && !/[高初其集途]中$/.test(folded.slice(start, end));
+}
+
+const passing = /^(?:已经?|均|都|全部|正?在|正)*(?:(?:完成|实现)(?=[\u4e00-\u9fff]{2}))?/;
+
+/** The state without adverbs and light verbs at its head: 已全部|销号, 已完成|整改; but 如期完成. */
+function ownState(folded: string, from: number, limit: number): Span | undefined {
+  const head = passing.exec(folded.slice(from, from + 10))?.[0].length ?? 0;
+  return stateAfter(folded, from + head, limit);
+}
+
+/** 3个项目实施方案编制工作 after 完成: the work is what it is of. */
+export function trimWork(folded: string, { start, end }: Span): number {
+  const work = /(?:工作|任务)$/.exec(folded.slice(start, end));
+  return work && work.index > 1 ? start + work.index : end;
+}

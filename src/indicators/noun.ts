@@ -1,0 +1,70 @@
+/** The noun behind a figure, with what it does where that is part of what is counted. */
+import { codeSet } from '../text/codes.ts';
+import type { Span } from '../text/span.ts';
+import { wordAt, wordBefore } from '../text/words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const longestAfter = 26;
+const nounStops = codeSet(' \t\n\r,;:、。()[]!?”》—/…');
+/** What a noun after a figure may end before, or go around. */
+const nounMarks = codeSet(' \t\n\r,;:、。()[]!?”》—/…“《为并用分');
+
+/** The noun (with what it does) right after a figure, up to the next figure, mark or function word; or undefined. */
+export function nounAfter(v: Vocabulary, folded: string, from: number, limit: number): Span | undefined {
+  let start = from;
+  while (start < limit && folded.charAt(start) === ' ') start++;
+  if (folded.charAt(start) === '的') start++;
+  const end = Math.min(limit, start + longestAfter);
+  const stop = wordAt(v.afterStops, folded, start, end);
+  // 两个|不通高铁的市: what would stop a noun opens a clause that leads to one
+  const clause = stop?.value && opensClause.has(folded.charCodeAt(start)) ? attributeEnd(folded, start, end) : -1;
+  if (stop?.value && clause < 0) return undefined;
+  let at = Math.max(start, clause);
+  while (at < end) {
+    const code = folded.charCodeAt(at);
+    if (!nounMarks.has(code)) {
+      at++;
+      continue;
+    }
+    const character = folded.charAt(at);
+    if (character === '“' || character === '《') {
+      const close = character === '“' ? '”' : '》';
+      let ahead = at + 1;
+      while (ahead < limit && ahead - at < 40 && folded.charAt(ahead) !== close) ahead++;
+      if (folded.charAt(ahead) !== close) break;
+      at = ahead + 1;
+      continue;
+    }
+    if (nounStops.has(code) || wordAt(v.afterStops, folded, at, end)?.value) break;
+    at++;
+  }
+  // 33个事务所|作为联系点
+  if (folded.charAt(at) === '为' && madeInto.has(folded.charCodeAt(at - 1))) at--;
+  at = trimAfter(v, folded, start, at);
+  return at > start ? { start, end: at } : undefined;
+}
+
+const opensClause = codeSet('不未无有可已在对按经含用');
+const madeInto = codeSet('作列视称评定');
+
+/** Behind the 的 that closes a clause before a noun (不通高铁的|市), or -1. */
+function attributeEnd(folded: string, start: number, end: number): number {
+  const limit = Math.min(end - 1, start + longestAttribute);
+  for (let i = start + 2; i < limit; i++) {
+    const code = folded.charCodeAt(i);
+    if (nounStops.has(code)) return -1;
+    if (folded.charAt(i) === '的') return i + 1;
+  }
+  return -1;
+}
+
+const longestAttribute = 14;
+
+function trimAfter(v: Vocabulary, folded: string, start: number, end: number): number {
+  let at = end;
+  for (let word = wordBefore(v.afterTail, folded, at, start); word; word = wordBefore(v.afterTail, folded, at, start)) {
+    if (word.word.length === at - start || wordBefore(v.trailing, folded, at, start)?.value === false) break;
+    at -= word.word.length;
+  }
+  return at;
+}

@@ -1,0 +1,92 @@
+/** Where the text starts that is a figure's own, behind the figure before it and what that one counts. */
+import { codeSet, isHan } from '../text/codes.ts';
+import type { Span } from '../text/span.ts';
+import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
+import { joiners, withinTail } from './counted.ts';
+import type { Figure } from './figure.ts';
+import { firstVerb } from './name.ts';
+import type { Reader } from './sentence.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** 和, 同比, 占: what follows is said of the figure before, or goes on with a list. */
+const goesOn = codeSet('和与及并占居同比较增减');
+const origins = codeSet('由从');
+
+/**
+ * Where this figure's own text starts behind the one before it: the noun that the figure before counts is passed over
+ * (`5个部门、13个项目`), and so is who did something to it (`9家企业|解决融资需求5962万元`).
+ */
+export function behindPrevious(
+  { source, vocabulary: v }: Reader,
+  floor: number,
+  figure: Figure,
+  found: Span | undefined,
+): number {
+  const { folded } = source;
+  const lead = origins.has(folded.charCodeAt(figure.start - 1)) ? 1 : 0;
+  if (withinTail(folded, { start: floor, end: figure.start - lead })) return figure.start;
+  const head = folded.charCodeAt(floor);
+  if (!isHan(head) || goesOn.has(head)) return floor;
+  for (let i = floor + 1; i < figure.start; i++) {
+    const code = folded.charCodeAt(i);
+    if (joiners.has(code) && !joinedWords.has(folded.charCodeAt(i + 1))) return i + 1;
+    if (code === 0x29) return i + 1;
+  }
+  // 100家企业实现营业收入56亿元
+  for (let i = floor + 1; i + 2 < figure.start; i++) {
+    if (folded.startsWith('实现', i) || folded.startsWith('完成', i)) return i;
+  }
+  // 投入3亿元|实施23个项目
+  if (wordAt(v.verbs, folded, floor, figure.start)) return floor;
+  const own = firstVerb(v, folded, { start: floor, end: figure.start });
+  if (own) return own.start;
+  return found && figure.kind !== 'percent' ? figure.start : floor;
+}
+
+/** Whether 和, 及 or 、 stands right before the figure: what comes before it names something else. */
+export function joins(v: Vocabulary, folded: string, at: number, floor: number): boolean {
+  if (at <= floor || !joiners.has(folded.charCodeAt(at - 1))) return false;
+  // 涉及5个部门
+  const word = wordBefore(v.trailing, folded, at, floor);
+  return word?.value !== false || word.word === '以及';
+}
+
+/** 和平, 及时, 与会: words that only look like a joiner. */
+const joinedWords = codeSet('和平谐与会及时');
+
+const bounds = createWordSet(['以上', '以下', '以内', '左右', '上下']);
+
+/** 亿元以上|项目: the bound of the figure before is passed over. */
+export function behindBound(folded: string, at: number): number {
+  const end = wordAt(bounds, folded, at) ? at + 2 : at;
+  return folded.charAt(end) === '为' ? end + 1 : end;
+}
+
+/** 由每人每月123元提高到143元: where 由 or 从 begins the base, when what follows leads on to a level; or -1. */
+export function baseStart(folded: string, figure: Figure, floor: number): number {
+  const limit = Math.max(floor, figure.start - 14);
+  let begin = figure.start - 1;
+  while (begin >= limit && !origins.has(folded.charCodeAt(begin))) begin--;
+  if (begin < limit || /^[业事严][^的]/.test(folded.slice(begin + 1, Math.min(begin + 3, figure.start)))) return -1;
+  return leadsOn.test(folded.slice(figure.end, figure.end + 12)) ? begin : -1;
+}
+
+const leadsOn = /^[^,;:。、\d]{0,8}[升降提增减扩缩压调高长大短低少跌涨落窄变转善化跃][^,;:。、\d]{0,2}[到至为]/;
+
+const handlers = codeSet('对把将');
+const longestTitle = 40;
+/** 对|全市|222名护林员: a body between 对 and the figure. */
+const handledBody = /^(?:[全我本各辖](?:省|市|区|县|镇|乡|局|院|校|行|厂|州|旗|国|港|关|村|地|级|部门)(?:的|各)?|的)?$/;
+
+/** Where 对, 把 or 将 stands right before the figure, with no more than a body or a title between; or -1. */
+export function handlerBefore(folded: string, floor: number, end: number): number {
+  if (folded.charAt(end - 1) === '》') {
+    const from = Math.max(floor, end - longestTitle);
+    const title = from + folded.slice(from, end).lastIndexOf('《');
+    return title > from && handlers.has(folded.charCodeAt(title - 1)) ? title - 1 : -1;
+  }
+  for (let i = end - 1; i >= Math.max(floor, end - 5); i--) {
+    if (handlers.has(folded.charCodeAt(i))) return handledBody.test(folded.slice(i + 1, end)) ? i : -1;
+  }
+  return -1;
+}
