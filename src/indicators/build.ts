@@ -29,6 +29,11 @@ import type { Vocabulary } from './vocabulary.ts';
 const ownPlace = /^[全我本各][国省市区县州镇乡局院校厂]$/;
 const places = /[市县区镇乡村省国州校]/;
 const amounts = /(?:投资|价值|造价|面积|长度|容量|规模)$/;
+const organisations = /^(?:企业|单位|部门|机构|公司|集团)/;
+/** Words that class what is listed and say nothing of it. */
+const classes = /^(?:方面|内容|环节|领域|主线|类别|部分|层面|维度|抓手|层次|大类|步骤|要素)/;
+/** 区、镇、村三级: no things that are counted. */
+const ranks = new Set(['级', '类', '大类']);
 const people = new Set(['名', '位', '人']);
 /** 某某有限公司等三家公司: a class so short says less than its one example. */
 const shortClass = 2;
@@ -174,7 +179,7 @@ function withNoun(
   const countLike = figure.kind === 'count' || figure.kind === 'number' || figure.kind === 'duration';
   if (countLike) {
     if (isListed(folded, figure, own, foundEnd - found.start)) {
-      return places.test(figure.unit) ? before : [...leadingVerbs(v, folded, own.start, before[0]), ...after];
+      return listedName(v, folded, figure, { ...own, before }, found, after);
     }
     if (folded.startsWith('为期', own.end - 2)) return after;
   }
@@ -216,6 +221,29 @@ function isListed(folded: string, { value }: Figure, { start, end }: Own, nounLe
   return listed > 1 && listed === Number(value);
 }
 
+/**
+ * A list with the word that classes it: the class after the verb (巩固|示范带), unless the examples say more than it
+ * does: 交通、住建等单位, 煤炭、钢铁行业.
+ */
+function listedName(
+  v: Vocabulary,
+  folded: string,
+  { unit }: Figure,
+  { start, end, before }: Own,
+  found: Span,
+  after: readonly Span[],
+): readonly Span[] {
+  if (places.test(unit)) return before;
+  const noun = folded.slice(found.start, found.end);
+  if (folded.charAt(end - 1) === '等') {
+    const body = organisations.exec(noun);
+    if (body) return [...before, { start: end - 1, end }, { start: found.start, end: found.start + body[0].length }];
+  }
+  const verbs = leadingVerbs(v, folded, start, before[0]);
+  const examples = folded.charAt(end - 1) === '等' || verbs.length > 0 || ranks.has(unit) || classes.test(noun);
+  return [...(examples ? verbs : before), ...after];
+}
+
 /** How many things the stretch lists: by 、 with 和 before the last, or by quotes side by side. */
 function listLength(folded: string, { start, end }: Span): number {
   let count = 1;
@@ -245,7 +273,7 @@ function leadingVerbs(v: Vocabulary, folded: string, from: number, phrase: Span 
 }
 
 /** 规上服务业企业|实现营业收入, before another figure. */
-function untilLight(folded: string, { start, end }: Span, after: Span[]): Span[] {
+function untilLight(folded: string, { start, end }: Span, after: readonly Span[]): readonly Span[] {
   for (let i = start + 2; i + 2 < end; i++) {
     if (folded.startsWith('实现', i) || folded.startsWith('完成', i)) return [{ start, end: i }];
   }

@@ -11,7 +11,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Longest stretch before a bracket or comma that is looked at. */
 const reach = 24;
 const separators = codeSet(',;:。、()和及与');
-const turns = /(?:过半|向好|企稳|趋稳|见好|翻番|创新高|稳定)$/;
+const turns = /(?:止跌回升|止跌企稳|由降转增|由负转正|转降为增|过半|向好|企稳|趋稳|见好|翻番|创新高|稳定)$/;
 
 /**
  * The name that stands in the clause before the figure's own, which has none: `earlier` is that clause, `last` the

@@ -17,9 +17,11 @@ export function nounAfter(v: Vocabulary, folded: string, from: number, limit: nu
   const end = Math.min(limit, start + longestAfter);
   const stop = wordAt(v.afterStops, folded, start, end);
   // 两个|不通高铁的市: what would stop a noun opens a clause that leads to one
-  const clause = stop?.value && opensClause.has(folded.charCodeAt(start)) ? attributeEnd(folded, start, end) : -1;
-  if (stop?.value && clause < 0) return undefined;
-  let at = Math.max(start, clause);
+  const negated = stop !== undefined && negations.has(folded.charCodeAt(start));
+  const clause =
+    stop?.value && !negated && opensClause.has(folded.charCodeAt(start)) ? attributeEnd(folded, start, end) : -1;
+  if (stop?.value && !negated && clause < 0) return undefined;
+  let at = Math.max(negated ? start + 1 : start, clause);
   while (at < end) {
     const code = folded.charCodeAt(at);
     if (!nounMarks.has(code)) {
@@ -27,6 +29,11 @@ export function nounAfter(v: Vocabulary, folded: string, from: number, limit: nu
       continue;
     }
     const character = folded.charAt(at);
+    const kinds = character === '(' ? placeKinds.exec(folded.slice(at, at + 12)) : undefined;
+    if (kinds) {
+      at += kinds[0].length;
+      continue;
+    }
     if (character === '“' || character === '《') {
       const close = character === '“' ? '”' : '》';
       let ahead = at + 1;
@@ -44,7 +51,11 @@ export function nounAfter(v: Vocabulary, folded: string, from: number, limit: nu
   return at > start ? { start, end: at } : undefined;
 }
 
+/** 无物业小区, 未达标断面 */
+const negations = codeSet('不未无非');
 const opensClause = codeSet('不未无有可已在对按经含用');
+/** 乡镇(街道)服务站 */
+const placeKinds = /^\([市县区镇乡村街道社团场、]+\)/;
 const madeInto = codeSet('作列视称评定');
 
 /** Behind the 的 that closes a clause before a noun (不通高铁的|市), or -1. */

@@ -57,6 +57,7 @@ function ofChange(word: ChangeWord, figure: Figure, compared: boolean): { relati
   return direction ? { relation, direction } : { relation };
 }
 
+const contests = /考核|考评|评比|测评|评估|评价|竞赛|大赛|比赛|检查|督查|监测|排名/;
 const field = /(?:在?(?:全[国省市区县州球]|世界|国内|省内|全球|同类|同行业|东部|中部|西部)[^,;]{0,8})$/;
 
 /** 居全国第3位, 在全省排名第一: where the words of rank begin. */
@@ -71,7 +72,8 @@ function rankedFrom(v: Vocabulary, folded: string, floor: number, end: number): 
     i = found + 1;
   }
   const before = field.exec(folded.slice(Math.max(floor, found - 14), found));
-  const start = before ? found - before[0].length : found;
+  // 在全市欠薪治理考核中|位居前三: what it is ranked in
+  const start = before && !contests.test(before[0]) ? found - before[0].length : found;
   // 考核中|列全国第5位
   return folded.charAt(start - 1) === '中' && !/[高初]/.test(folded.charAt(start - 2)) ? start - 1 : start;
 }
@@ -199,7 +201,8 @@ export function readRelation(
       // 为年初预算的53.8%, 仅完成年度计划的三成: said of what stands before the verb, or in an earlier clause
       const verb = planShareStart(folded, floor, at - 1);
       // 是上年的1.2倍: no part of anything
-      if (verb >= 0 && kind === 'multiple') return { relation: 'level', nameEnd: verb };
+      if (verb >= 0 && kind === 'multiple' && !plans.test(folded.slice(floor, at - 1)))
+        return { relation: 'level', nameEnd: verb };
       if (verb >= 0) return { relation: 'share', nameEnd: verb, whole: true };
       // 完成总工程量的40%, 为总数的1/3
       if (kind !== 'multiple' && wholeBefore(folded, floor, at - 1))
@@ -219,7 +222,12 @@ export function readRelation(
     if (risen) return { relation: 'growth', direction: /[降跌]/.test(risen[1]!) ? 'down' : 'up', nameEnd: at };
   }
 
-  if (kind !== 'multiple' && parts.has(kind) && at === floor && isPartOf(v, folded, figure, floor)) {
+  if (
+    kind !== 'multiple' &&
+    parts.has(kind) &&
+    opensPart.test(folded.slice(floor, at)) &&
+    isPartOf(v, folded, figure, floor)
+  ) {
     return { relation: 'share', nameEnd: floor, ofNext: true };
   }
   const compared = basis && basis.start >= floor ? comparedFigure(folded, figure, at, basis) : undefined;
@@ -239,6 +247,8 @@ function standardBefore(folded: string, end: number): Direction | undefined {
   return below.has(found[0].charCodeAt(0)) ? 'down' : 'up';
 }
 
+/** 仍有32%的企业 */
+const opensPart = /^(?:其中)?(?:仍|尚|还|已|约)?有?$/;
 const wholes =
   /^(?:以上|以下|左右|多)?(?:为|的?(?!完成|实现|办结|增|降|提|目标|比例|标准|以|左|至|到|和|与|的|用于)[\u4e00-\u9fff])/;
 

@@ -26,6 +26,7 @@ export function coordinated(v: Vocabulary, names: string, count: number): string
     items = [listed, joined].find(({ length }) => length === count) ?? items;
   }
   if (items.length === 1 && count === 2) return townAndCountry(names);
+  if (items.length === 1 && count === 3) return threeSectors(names);
   if (items.length < 2 || items.length > 12) return items;
   // 对欧盟、东盟出口: the preposition belongs to all.
   const preposition = /^[对向]/.exec(items[0]!)?.[0];
@@ -44,6 +45,13 @@ function townAndCountry(name: string): string[] {
   return [`${head}城镇${tail}`, `${head}农村${tail}`];
 }
 
+/** 三次产业对经济增长的贡献率: three in one word. */
+function threeSectors(name: string): string[] {
+  const at = name.indexOf('三次产业');
+  if (at < 0) return [name];
+  return ['第一', '第二', '第三'].map((which) => name.slice(0, at) + which + name.slice(at + 2));
+}
+
 /** 城镇、农村居民收入: the last item's tail belongs to all. */
 function withTail(v: Vocabulary, items: readonly string[]): string[] | undefined {
   const last = items.at(-1)!;
@@ -55,7 +63,8 @@ function withTail(v: Vocabulary, items: readonly string[]): string[] | undefined
     return items.map((item) => `第${item.replace(/^第/, '').charAt(0)}${tail}`);
   }
   const widest = Math.max(...earlier.map((item) => item.length));
-  if (last.length <= widest || earlier.some((item) => isWhole(v, item, last))) return undefined;
+  if (last.length <= widest) return withMeasure(items, earlier, last);
+  if (earlier.some((item) => isWhole(v, item, last))) return undefined;
   const cut = tailStart(v, earlier, last);
   if (cut <= 0 || cut >= last.length) return undefined;
   const tail = last.slice(cut);
@@ -64,6 +73,13 @@ function withTail(v: Vocabulary, items: readonly string[]): string[] | undefined
     // 对欧盟、东盟出口: the head of the first belongs to all as well.
     return item + tail;
   });
+}
+
+/** 批发和零售业、金融业增加值: what is measured belongs to all. */
+function withMeasure(items: readonly string[], earlier: readonly string[], last: string): string[] | undefined {
+  const measure = metric.exec(last);
+  if (!measure || measure.index < 2 || earlier.some((item) => metric.test(item))) return undefined;
+  return items.map((item, i) => (i === items.length - 1 ? item : item + measure[0]));
 }
 
 /** Whether an item names something by itself: it ends as the last one does. */

@@ -112,6 +112,8 @@ export function reachOf(s: string, sentence: Span, mention: ResolvedPeriod, figu
     if (s[mention.end] === '共' && s[mention.end + 1] !== '有') return 'nothing';
     return isClauseHead(s, sentence, mention.start) && !isSeasonName(s, mention) ? 'ends' : 'nothing';
   }
+  // 今年是“十五五”开局之年: the plan says which year this is
+  if (mention.grain === 'years' && yearOfPlan.test(s.slice(mention.end, mention.end + 6))) return 'nothing';
   if (isBase(s, mention, figure)) return { until: figure + 1 };
   if (bound && s[mention.end] !== '的' && !isClauseHead(s, sentence, mention.start)) {
     const attributive = endOfAttribute(s, mention.end);
@@ -119,6 +121,8 @@ export function reachOf(s: string, sentence: Span, mention: ResolvedPeriod, figu
   }
   return isPlainTime(mention) ? reachOfPlain(s, sentence, mention, figure) : 'sentence';
 }
+
+const yearOfPlan = /^”?(?:规划|时期)?的?(?:开局|起步|收官|第[一二三四五])/;
 
 /** `“2022年度…”30名`: a name in quotes gives its time only to the figure right behind it. */
 function reachOfQuoted(s: string, mention: ResolvedPeriod, figure: number): Reach {
