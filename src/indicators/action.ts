@@ -19,11 +19,12 @@ export function actionAfter(reader: Reader, figure: Figure, place: Place, floor:
   const { folded } = reader.source;
   if (figure.kind === 'duration') {
     const limit = within.exec(folded.slice(figure.end, figure.end + 3));
-    if (!limit) return undefined;
+    if (!limit)
+      return figure.unit === '小时' && figure.value === '24' ? roundTheClock(reader, figure, place) : undefined;
     const opens = figure.start === floor || opening.has(folded.charCodeAt(figure.start - 1));
     if (!opens && said(reader, floor, figure.start).length > 0) return undefined;
     const from = figure.end + limit[0].length;
-    const state = stateAfter(folded, from, place.after);
+    const state = ownState(folded, from, place.after);
     return doneAfter(reader, from, place) ?? (state && [state]);
   }
   // 系统分3批推广: what is done in so many steps
@@ -58,8 +59,22 @@ function hasVerb({ source, vocabulary: v }: Reader, start: number, end: number):
 
 const state = /^[\u4e00-\u9fff]{2,10}/;
 
+/** 24小时值守: all day long, what is done. */
+function roundTheClock({ source }: Reader, { end }: Figure, place: Place): Span[] | undefined {
+  const done = ownState(source.folded, end, place.after);
+  return done && [done];
+}
+
+const passing = /^(?:已经?|均|都|全部|正?在|正)*(?:(?:完成|实现)(?=[\u4e00-\u9fff]{2}))?/;
+
+/** The state without adverbs and light verbs at its head: 已全部|销号, 已完成|整改; but 如期完成. */
+export function ownState(folded: string, from: number, limit: number): Span | undefined {
+  const head = passing.exec(folded.slice(from, from + 10))?.[0].length ?? 0;
+  return stateAfter(folded, from + head, limit);
+}
+
 /** What is said of a figure up to where its own text ends (如期完成); undefined where more follows or nothing is said. */
-export function stateAfter(folded: string, from: number, limit: number): Span | undefined {
+function stateAfter(folded: string, from: number, limit: number): Span | undefined {
   const said = state.exec(folded.slice(from, Math.min(limit, from + 12)));
   const end = from + (said?.[0].length ?? 0);
   return said && (end === limit || folded.startsWith('、', end)) ? { start: from, end } : undefined;

@@ -16,4 +16,5 @@ export const otherTargets =
 export const opening = '年初 今年初 年初数 本年初 年初时';
 
 /** Ends of comparators that say no more than the comparator: 比上年同期, 较上年同口径. */
-export const tails = '同期 同期数 同口径 同比 末 底 初 相比 水平 同一时期 实际 全年 决算数 完成数 执行数 略有 又';
+export const tails =
+  '月均 月均水平 日均水平 平均水平 均值 同期 同期数 同口径 同比 末 底 初 相比 水平 同一时期 实际 全年 决算数 完成数 执行数 略有 又';

@@ -3,7 +3,7 @@ import type { Place } from '../clauses/index.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { wordBefore } from '../text/words.ts';
-import { stateAfter } from './action.ts';
+import { ownState } from './action.ts';
 import type { Figure } from './figure.ts';
 import { startsWithVerb, trimHead } from './name.ts';
 import { nounAfter } from './noun.ts';
@@ -12,8 +12,11 @@ import type { Reader } from './sentence.ts';
 /** The noun that is counted, or the state of what the figure is the subject of. */
 export interface Counted extends Span {
   readonly state?: true;
+  /** The noun alone is the name. */
+  readonly alone?: true;
 }
 
+const made = new Set(['组成的', '构成的']);
 /** 已办结, 正在审批: what became of the figure before it. */
 const adverbs = codeSet('已均都全正如按超提在');
 export const joiners = codeSet('、和及与');
@@ -39,6 +42,11 @@ export function isAdverb(folded: string, { kind, end }: Figure): boolean {
 export function counted({ source, vocabulary: v }: Reader, figure: Figure, place: Place): Counted | undefined {
   const { folded } = source;
   const from = isAdverb(folded, figure) ? figure.end + 2 : figure.end;
+  // 由十余人组成的|团伙: what is made of them is named, not what happened to it
+  if (made.has(folded.slice(from, from + 3))) {
+    const whole = nounAfter(v, folded, from + 3, place.after);
+    return whole && { ...whole, alone: true };
+  }
   const noun = nounAfter(v, folded, from, place.after);
   const opens = place.previous < 0 || joiners.has(folded.charCodeAt(figure.start - 1));
   // 41个大类中|33个
@@ -56,14 +64,6 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
 /** 41个大类中: the noun leads on to those within. */
 export function withinTail(folded: string, { start, end }: Span): boolean {
   return end - start > 2 && folded.charAt(end - 1) === '中' && !/[高初其集途]中$/.test(folded.slice(start, end));
-}
-
-const passing = /^(?:已经?|均|都|全部|正?在|正)*(?:(?:完成|实现)(?=[\u4e00-\u9fff]{2}))?/;
-
-/** The state without adverbs and light verbs at its head: 已全部|销号, 已完成|整改; but 如期完成. */
-function ownState(folded: string, from: number, limit: number): Span | undefined {
-  const head = passing.exec(folded.slice(from, from + 10))?.[0].length ?? 0;
-  return stateAfter(folded, from + head, limit);
 }
 
 /** 3个项目实施方案编制工作 after 完成: the work is what it is of. */

@@ -115,7 +115,7 @@ function tokens(v: Vocabulary, folded: string, { start, end }: Span): Token[] {
   return found;
 }
 
-const passing = new Set(['已', '已经', '均', '均已', '都', '也', '还', '仍', '现已', '分别']);
+const passing = new Set(['逐一', '逐项', '已', '已经', '均', '均已', '都', '也', '还', '仍', '现已', '分别']);
 
 /** The pieces of a noun with its verb, without the adverbs between them: 项目|已|列入清单. */
 export function withoutAdverbs(v: Vocabulary, folded: string, span: Span): Span[] {
@@ -153,8 +153,10 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
   }
   const handled = handledIn(v, folded, start, end);
   if (handled) return handled;
-  const preposition = wordAt(v.prepositions, folded, start, end);
   const kept = wordAt(v.leading, folded, start, end);
+  const first = wordAt(v.prepositions, folded, start, end);
+  // 按时|初查: an adverb that only begins like a preposition
+  const preposition = kept?.value && first && kept.word.length > first.word.length ? undefined : first;
   const words = tokens(v, folded, { start, end });
   const lastBreak = words.findLast((word) => word.type !== 'verb' && word.start > start && word.end < end);
   if (lastBreak) {
@@ -218,7 +220,7 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
   return head.end > head.start ? [head] : [];
 }
 
-const setsToWork = new Set(['组织', '联合', '协同', '协调', '指导', '督导', '推动', '安排', '引导', '邀请']);
+const setsToWork = new Set(['组织', '联合', '协同', '协调', '指导', '督导', '推动', '安排', '引导', '邀请', '督促']);
 const carriers = new Set(['开展', '组织', '举办', '召开', '举行', '实施']);
 const handling = new Set(['进行', '开展', '实行', '予以', '给予']);
 

@@ -38,6 +38,8 @@ const takers = codeSet('侵强抢独挤霸被');
 /** 提升率, 下降的: the verb is part of a noun. */
 const nounTails = codeSet('值率点量额面的');
 const rates = codeSet('率例');
+/** 再降20%, 续增5% */
+const repeats = codeSet('再又续微略');
 
 /** Skips back over 了, 约, 达到, 超过 … from `end`. */
 function skipBack(v: Vocabulary, folded: string, end: number, floor: number): number {
@@ -174,7 +176,8 @@ export function readRelation(
     const { form } = word.value;
     const comparing = basis !== undefined && basis.start >= floor && basis.end <= start;
     const before = folded.charAt(start - 1);
-    const apart = form === 'short' && (!comparing || (word.word === '增' && before === '新'));
+    const again = form === 'short' && parts.has(kind) && repeats.has(folded.charCodeAt(start - 1));
+    const apart = form === 'short' && !again && (!comparing || (word.word === '增' && before === '新'));
     const works = /^(?:提升|提高|增强|加强)$/.test(word.word) && solid.has(kind) && figure.unit !== '位' && !comparing;
     const natural = word.word.startsWith('增长') && folded.startsWith('自然', start - 2);
     if (!apart && !works && !natural && !(form === 'noun' && (kind === 'money' || kind === 'count') && !comparing)) {
@@ -234,6 +237,9 @@ export function readRelation(
   if (compared) return compared;
   const inverted = invertedChange(v, folded, figure, floor, at, basis);
   if (inverted) return inverted;
+  if (isFraction(folded, figure) && at > floor && !measures.has(folded.charCodeAt(at - 1))) {
+    return { relation: 'share', nameEnd: at };
+  }
   return { relation: 'level', nameEnd: end };
 }
 
@@ -245,6 +251,14 @@ function standardBefore(folded: string, end: number): Direction | undefined {
   const found = standard.exec(folded.slice(Math.max(0, end - 14), end));
   if (!found) return undefined;
   return below.has(found[0].charCodeAt(0)) ? 'down' : 'up';
+}
+
+const measures = codeSet('率度比值面重例幅速数达到至由从于按以打用余');
+
+/** 设备|三分之一已超期, 到位近三成: a part in words, of what stands before it. */
+function isFraction(folded: string, { kind, start, end }: Figure): boolean {
+  if (kind === 'percent') return folded.charAt(end - 1) === '成';
+  return kind === 'ratio' && folded.slice(start, end).includes('分之');
 }
 
 /** 仍有32%的企业 */

@@ -129,6 +129,8 @@ export function readSentence(
     const changes = reading.relation === 'change' || reading.relation === 'growth';
     let name = handed ?? buildName(reader, figure, place, floor, reading, inClause);
     if (previous && name) name = qualified(v, folded, previous, figures[place.previous]!, figure, name);
+    // 农民收入增幅高于全省0.5个百分点: what is compared is the rate of change
+    if (name && reading.compared && reading.noun) name = withNoun(name, reading.noun);
     let carried = false;
     if (name.length <= 3 && state.name && (bareNoun.test(name) || (changes && bareCount.test(name)))) {
       name = (bareCount.test(name) ? lastCounted(drafts, figures, from, name.charAt(0)) : state.name) + name;
@@ -217,12 +219,12 @@ const wholeEnds = codeSet(',;。:');
 /** How far before the whole its 占 may stand. */
 const wholeReach = 16;
 
-/** 占电力总装机1.36亿千瓦的50.0%: the figure right before is the whole that this one is a share of. */
+/** 占电力总装机1.36亿千瓦的50.0%, 为全年任务280户的113%: the figure right before is the whole that this one is a share of. */
 function isShareOfWhole(folded: string, figure: Figure, before: Figure): boolean {
   if (!shares.has(figure.kind) || before.end !== figure.start - 1 || folded.charAt(before.end) !== '的') return false;
   for (let i = before.start - 1; i >= Math.max(0, before.start - wholeReach); i--) {
     const character = folded.charAt(i);
-    if (character === '占') return true;
+    if (character === '占' || folded.startsWith('完成', i) || (character === '为' && i > before.start - 8)) return true;
     if (wholeEnds.has(character.charCodeAt(0))) return false;
   }
   return false;

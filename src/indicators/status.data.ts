@@ -40,7 +40,8 @@ export const aimAfter =
   '控制目标 阶段性任务 阶段性目标 阶段任务 阶段目标 目标任务 预期目标 必达目标 年度目标 的目标 目标要求 奋斗目标 的任务 任务目标';
 
 /** Right before the figure these make it an aim: 废钢利用量目标不低于2000万吨. */
-export const aimBefore = '目标 目标值 预期目标 奋斗目标 目标任务 任务目标 控制目标';
+export const aimBefore =
+  '全年任务 年度任务 全年计划 年度计划 控制目标 目标 目标值 预期目标 奋斗目标 目标任务 任务目标 控制目标';
 /** A bracket right behind these says how much was set: 完成年度目标任务(6万人)的106%. */
 export const aimBeforeBracket = '目标 任务 计划 指标 目标任务 任务目标 目标值 任务数 计划数 任务量';
 /** After the figure these say that what it counts is still to come: 二期70亩近期将上报. */
