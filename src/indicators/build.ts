@@ -20,6 +20,7 @@ import {
   withoutPeriods,
 } from './name.ts';
 import { nounAfter } from './noun.ts';
+import { isRankedAmong } from './qualified.ts';
 import type { Reading } from './relation.ts';
 import type { Reader } from './sentence.ts';
 import { spell } from './spell.ts';
@@ -107,6 +108,7 @@ function changePieces(
     const noun = nounAfter(v, folded, behindBound(folded, figure.end), place.after);
     if (noun) return withoutPeriods(periods, noun.start, noun.end);
   }
+  if (relation === 'rank' && place.previous >= 0 && isRankedAmong(folded, reader.figures[place.previous]!)) return [];
   const start = ownStart(reader, figure, place, floor, undefined);
   const before = nameBefore(v, folded, ownPieces(reader, start, nameEnd, floor, reading, basis));
   const first = before[0];

@@ -7,6 +7,7 @@ import { ownState } from './action.ts';
 import type { Figure } from './figure.ts';
 import { startsWithVerb, trimHead } from './name.ts';
 import { nounAfter } from './noun.ts';
+import { isRankedAmong } from './qualified.ts';
 import type { Reader } from './sentence.ts';
 
 /** The noun that is counted, or the state of what the figure is the subject of. */
@@ -48,6 +49,7 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
     return whole && { ...whole, alone: true };
   }
   const noun = nounAfter(v, folded, from, place.after);
+  if (noun && isRankedAmong(folded, figure)) return { ...noun, alone: true };
   const opens = place.previous < 0 || joiners.has(folded.charCodeAt(figure.start - 1));
   // 41个大类中|33个
   if (noun && noun.end === place.after && place.after < place.clause.end && withinTail(folded, noun)) {

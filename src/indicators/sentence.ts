@@ -13,6 +13,7 @@ import { type Handing, handedName } from './handing.ts';
 import type { Context } from './index.ts';
 import { clauseName, introducedName } from './introduced.ts';
 import { reach } from './name.ts';
+import { isRankedAmong, qualifiedName } from './qualified.ts';
 import { type Reading, readRelation, sameSort } from './relation.ts';
 import { createStatusReader, statusAt } from './status.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -128,7 +129,10 @@ export function readSentence(
     const basis = basisOf(reading, inClause, state);
     const changes = reading.relation === 'change' || reading.relation === 'growth';
     let name = handed ?? buildName(reader, figure, place, floor, reading, inClause);
-    if (previous && name) name = qualified(v, folded, previous, figures[place.previous]!, figure, name);
+    if (previous && name && !handed && previous.relation === 'level') {
+      const first = figures[place.previous]!;
+      name = qualifiedName(reader, first, places[place.previous - from]!, figure, reading.nameEnd) ?? name;
+    }
     // 农民收入增幅高于全省0.5个百分点: what is compared is the rate of change
     if (name && reading.compared && reading.noun) name = withNoun(name, reading.noun);
     let carried = false;
@@ -150,7 +154,9 @@ export function readSentence(
     const { relation, direction } = reading;
     const draft: Draft = { name, relation, direction, basis, status, clause };
     drafts.push(draft);
-    const standard = folded.charAt(figure.end) === '的' && wordBefore(v.comparison, folded, figure.start, floor);
+    const standard =
+      (folded.charAt(figure.end) === '的' && wordBefore(v.comparison, folded, figure.start, floor)) ||
+      isRankedAmong(folded, figure);
     if (!carried && !standard && !(name.length === 2 && ownPlace.test(name))) state.name = name;
     // 降幅比上月收窄1.1个百分点: what a rate of change is compared with says nothing of later figures.
     if (changes && inClause && rateOfChange.test(name)) state.basis = basisBefore;
@@ -194,24 +200,6 @@ function besideName(
     plainReading(figure),
     undefined,
   );
-}
-
-const qualifies = /^(?:(?:以上|以下|以内)的?|的)[^,;:。、()]+$/;
-
-/** 消除56人以上大班额37个: the verb before the first figure is that of the second, which the first only qualifies. */
-function qualified(
-  v: Vocabulary,
-  folded: string,
-  previous: Draft,
-  first: Figure,
-  { start, kind }: Figure,
-  name: string,
-): string {
-  if (kind !== 'count' || previous.relation !== 'level' || start - first.end > 16) return name;
-  if (!qualifies.test(folded.slice(first.end, start))) return name;
-  const lead = previous.name;
-  if (lead.endsWith(name)) return lead;
-  return wordBefore(v.verbs, lead, lead.length) ? lead + name : name;
 }
 
 const shares = new Set(['percent', 'ratio']);

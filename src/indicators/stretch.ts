@@ -34,7 +34,7 @@ export function behindPrevious(
   }
   // 100家企业实现营业收入56亿元
   for (let i = floor + 1; i + 2 < figure.start; i++) {
-    if (folded.startsWith('实现', i) || folded.startsWith('完成', i)) return i;
+    if (folded.startsWith('实现', i) || folded.startsWith('完成', i)) return figure.kind === 'count' ? i : floor;
   }
   // 投入3亿元|实施23个项目
   if (wordAt(v.verbs, folded, floor, figure.start)) return floor;

@@ -127,9 +127,14 @@ function percentTail(first: Numeral, second: Numeral): Figure | undefined {
 }
 
 function record({ text, folded }: Source, figure: Figure): Quantity {
-  const { start, end, kind, value, upper, unit, code, factor, offset } = figure;
+  const { start, end, kind, value, upper, code, factor, offset } = figure;
   const bound = figure.bound ?? (upper !== undefined ? 'range' : boundOf(folded, figure));
   const written = text.slice(start, end);
+  // a measure word is spelt as it is written, its code in one spelling
+  const unit =
+    figure.unit.includes('(') && written.includes('（')
+      ? figure.unit.replace('(', '（').replace(')', '）')
+      : figure.unit;
   const inBase = figure.base ?? normalize(value, factor, offset);
   if (upper === undefined) {
     return { text: written, start, end, kind, value, unit, normalized: { value: inBase, unit: code }, bound };

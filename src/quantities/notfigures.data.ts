@@ -10,6 +10,8 @@ export const codeTails = [
   '热线 专线 服务热 平台 便民 举报 电话 指挥 专班',
   '版 年版 系列 型',
   '工程 模式 网 条例',
+  // classes of voltage: 110千伏线路
+  '千伏 kV',
 ];
 
 /** Before the digit of an address: 5栋3单元. */

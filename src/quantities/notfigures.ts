@@ -43,6 +43,9 @@ const addressTailCodes = codeSet(addressTails);
 const bearings = codeSet('东西南北');
 const meridians = codeSet('经纬');
 
+/** What stands behind such a word where it is the beginning of another: 36网格, 50千伏安. */
+const goesOn: Readonly<Record<string, string>> = { 网: '格点', 千伏: '安', kV: 'A·' };
+
 /** 第3, #5, 〔2023; 东经114. */
 function isCodeHead(folded: string, at: number): boolean {
   const before = folded.charCodeAt(at - 1);
@@ -58,7 +61,7 @@ function isSession(folded: string, start: number, end: number): boolean {
 /** 36号, 320国道, 12345网; 36网格 counts. */
 function isCodeTail(folded: string, at: number): boolean {
   const word = wordAt(codeTailWords, folded, at)?.word;
-  return word !== undefined && !(word === '网' && '格点'.includes(folded.charAt(at + 1) || ' '));
+  return word !== undefined && !goesOn[word]?.includes(folded.charAt(at + word.length) || ' ');
 }
 
 /** Digits that name something: GB5749, G5011, 320国道, 12345热线, 36号, v2.1, a phone or identity number. */

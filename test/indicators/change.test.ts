@@ -59,6 +59,9 @@ describe('relation, direction and basis', () => {
     ['近[30%]龙门吊实现远程操控。', ['share']],
     ['约[1/3]为外籍旅客。', ['share']],
     ['[100%]完成检修任务。', ['level']],
+    ['仍有[32%]的规上企业没有研发活动。', ['share']],
+    // a fall that is said again
+    ['警情再降[20%]。', ['growth down']],
     // no part of anything
     ['专利授权量是上年的[1.2倍]。', ['level']],
     ['增长面超过[八成]。', ['level']],

@@ -1,0 +1,46 @@
+/** Figures that only qualify what another one counts: 亿元以上项目13个, 列全市11个县第三名. */
+import type { Place } from '../clauses/index.ts';
+import { createWordSet, wordBefore } from '../text/words.ts';
+import type { Figure } from './figure.ts';
+import { nameBefore, trimTail, withoutPeriods } from './name.ts';
+import type { Reader } from './sentence.ts';
+import { spell } from './spell.ts';
+
+const qualifies = /^(?:(?:及?以[上下内])的?|的)[^,;:。、()]+$/;
+const bounds = createWordSet(['超', '超过', '不足', '不到', '低于', '高于', '近', '约']);
+const longest = 16;
+
+/**
+ * The name of a figure that counts what the one before it qualifies, threshold included: 消除56人以上大班额. Undefined
+ * where the figure before stands for itself.
+ */
+export function qualifiedName(
+  { source, periods, vocabulary: v }: Reader,
+  first: Figure,
+  place: Place,
+  figure: Figure,
+  nameEnd: number,
+): string | undefined {
+  const { folded, text } = source;
+  const between = figure.start - first.end;
+  if (figure.kind === 'percent' || between > longest || !qualifies.test(folded.slice(first.end, figure.start)))
+    return undefined;
+  const floor = place.previous < 0 ? place.clause.start : place.before;
+  const start = first.start - (wordBefore(bounds, folded, first.start, floor)?.word.length ?? 0);
+  // 投资6亿元的改造: an amount is no threshold
+  if (start === first.start && folded.charAt(first.end) === '的') return undefined;
+  const whole = trimTail(v, folded, { start, end: Math.max(start, nameEnd) });
+  return spell(text, [...nameBefore(v, folded, withoutPeriods(periods, floor, start)), whole]);
+}
+
+const among = /(?:居|列|排)(?:在|于)?(?:全.|[省市县区]内)?$/;
+const place = /^[^,;:。、]{1,8}第/;
+
+/** 列全市11个县(区)第三名: how many there are to be ranked among. */
+export function isRankedAmong(folded: string, { start, end, kind }: Figure): boolean {
+  return (
+    kind === 'count' &&
+    place.test(folded.slice(end, end + 10)) &&
+    among.test(folded.slice(Math.max(0, start - 6), start))
+  );
+}
