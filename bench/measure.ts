@@ -1,7 +1,8 @@
-/** Timing that stands a busy machine: tasks take turns, and each is judged by its best and its middle round. */
+/** Timing with tinybench that stands a busy machine: tasks are judged by their best and their middle run. */
+import { Bench } from 'tinybench';
 
 export interface Timing {
-  /** Milliseconds of one run: the shortest and the middle one of all rounds. */
+  /** Milliseconds of one run: the shortest and the middle one of all. */
   readonly best: number;
   readonly median: number;
 }
@@ -12,30 +13,28 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * Runs all tasks in turns for `rounds` rounds; a short task runs several times a round, so that the clock can see it.
- * A task is warm after a hundred runs or a second, whichever is sooner.
+ * Runs each task for `milliseconds`, and `least` times at least, after a warm-up as long (a second at the most).
+ *
+ * @throws the error of a task that failed
  */
-export function measure(tasks: Readonly<Record<string, () => unknown>>, rounds: number): Map<string, Timing> {
-  const names = Object.keys(tasks);
-  const repeats = new Map<string, number>();
-  const times = new Map<string, number[]>(names.map((name) => [name, []]));
-  for (const name of names) {
-    const task = tasks[name]!;
-    for (let warm = 0, start = performance.now(); warm < 100 && performance.now() - start < 1000; warm++) task();
-    const start = performance.now();
-    task();
-    repeats.set(name, Math.max(1, Math.ceil(10 / (performance.now() - start))));
-  }
-  for (let round = 0; round < rounds; round++) {
-    for (const name of names) {
-      const task = tasks[name]!;
-      const count = repeats.get(name)!;
-      const start = performance.now();
-      for (let i = 0; i < count; i++) task();
-      times.get(name)!.push((performance.now() - start) / count);
-    }
-  }
+export function measure(
+  tasks: Readonly<Record<string, () => unknown>>,
+  milliseconds: number,
+  least = 5,
+): Map<string, Timing> {
+  const bench = new Bench({
+    time: milliseconds,
+    iterations: least,
+    warmupTime: Math.min(milliseconds, 1000),
+    warmupIterations: 1,
+    throws: true,
+  });
+  for (const [name, task] of Object.entries(tasks)) bench.add(name, task, { async: false });
+  bench.runSync();
   return new Map(
-    names.map((name) => [name, { best: Math.min(...times.get(name)!), median: median(times.get(name)!) }]),
+    bench.tasks.map(({ name, result }) => {
+      if (!('latency' in result)) throw new Error(`${name} was not measured: ${result.state}`);
+      return [name, { best: result.latency.min, median: result.latency.p50 }];
+    }),
   );
 }

@@ -78,13 +78,13 @@ const { text, origin } = benchText();
 const { extract, stagesOf } = await loadStages();
 // the stages come after: what they leave for the garbage collector is not for `extract` to pay
 const own = new Map([
-  ...measure({ extract: () => extract(text), 'bare numeral scan': () => scanBare(text) }, 41),
-  ...measure(stagesOf(text), 15),
+  ...measure({ extract: () => extract(text), 'bare numeral scan': () => scanBare(text) }, 1500),
+  ...measure(stagesOf(text), 400),
 ]);
 
 const growth = [1, 2, 4, 8, 16, 32, 64].map((times) => {
   const repeated = `${text}\n`.repeat(times);
-  const { best } = measure({ extract: () => extract(repeated) }, times > 16 ? 3 : 5).get('extract')!;
+  const { best } = measure({ extract: () => extract(repeated) }, 300).get('extract')!;
   return { times, milliseconds: best, microsecondsPer1000: (best * 1e6) / repeated.length };
 });
 
@@ -93,7 +93,7 @@ const peers = quick
   ? new Map<string, Timing>()
   : measure(
       Object.fromEntries(Object.entries(await loadPeers()).map(([name, read]) => [name, () => byLine(head, read)])),
-      5,
+      300,
     );
 
 const fullTime = own.get('extract')!.median;

@@ -159,7 +159,7 @@ function withNoun(
   adverb: boolean,
 ): readonly Span[] {
   const { folded } = source;
-  const foundEnd = folded.slice(own.start, figure.start).includes('完成') ? trimWork(folded, found) : found.end;
+  const foundEnd = trimWork(folded, found, own.start, figure.start);
   const after = withoutPeriods(periods, found.start, foundEnd).flatMap((piece) => withoutAdverbs(v, folded, piece));
   if (adverb || found.alone) return after;
   const before = own.before.map((piece, i) => (i === own.before.length - 1 ? withoutBodyBehind(folded, piece) : piece));

@@ -69,7 +69,7 @@ export function withinTail(folded: string, { start, end }: Span): boolean {
 }
 
 /** 3个项目实施方案编制工作 after 完成: the work is what it is of. */
-export function trimWork(folded: string, { start, end }: Span): number {
-  const work = /(?:工作|任务)$/.exec(folded.slice(start, end));
-  return work && work.index > 1 ? start + work.index : end;
+export function trimWork(folded: string, { start, end }: Span, floor: number, at: number): number {
+  const work = end - start > 3 && (folded.startsWith('工作', end - 2) || folded.startsWith('任务', end - 2));
+  return work && folded.slice(floor, at).includes('完成') ? end - 2 : end;
 }

@@ -91,6 +91,14 @@ const oftenVerbs = codeSet('有收发投办产新');
 
 function tokens(v: Vocabulary, folded: string, { start, end }: Span): Token[] {
   const found: Token[] = [];
+  for (let token = nextToken(v, folded, start, end); token; token = nextToken(v, folded, token.end, end)) {
+    found.push(token);
+  }
+  return found;
+}
+
+/** The first word of a phrase that is a verb or breaks it, from `start` on; what stands in quotes is passed over. */
+function nextToken(v: Vocabulary, folded: string, start: number, end: number): Token | undefined {
   for (let i = start; i < end; i++) {
     const code = folded.charCodeAt(i);
     if (code < 0x4e00) {
@@ -109,17 +117,21 @@ function tokens(v: Vocabulary, folded: string, { start, end }: Span): Token[] {
       weakBreak.has(code) &&
       !wordAt(v.inside, folded, stop, end) &&
       !oftenVerbs.has(folded.charCodeAt(stop));
-    if (word.value !== 'kept' && !weak) found.push({ start: i, end: stop, type: word.value });
+    if (word.value !== 'kept' && !weak) return { start: i, end: stop, type: word.value };
     i = stop - 1;
   }
-  return found;
+  return undefined;
 }
 
+const passingHeads = codeSet('逐已均都也还仍现分');
 const passing = new Set(['逐一', '逐项', '已', '已经', '均', '均已', '都', '也', '还', '仍', '现已', '分别']);
 
 /** The pieces of a noun with its verb, without the adverbs between them: 项目|已|列入清单. */
 export function withoutAdverbs(v: Vocabulary, folded: string, span: Span): Span[] {
   let pieces = [span];
+  let at = span.start;
+  while (at < span.end && !passingHeads.has(folded.charCodeAt(at))) at++;
+  if (at === span.end) return pieces;
   for (const { type, start, end } of tokens(v, folded, span)) {
     if (type === 'break' && end < span.end && passing.has(folded.slice(start, end)))
       pieces = without(pieces, { start, end });
@@ -270,10 +282,12 @@ function leadingBody(folded: string, head: Span): number {
   return ownBody.lastIndex;
 }
 
+const bodyEnds = codeSet('省市区县镇乡局院校行厂州旗国会港关村域的');
 const bodyBehind = /[全我本](?:省|市|区|县|镇|乡|局|院|校|行|厂|州|旗|国|会|港|关|村|域)的?$/;
 
 /** 推动全区|10个街道: a body between a verb and what is counted goes. */
 export function withoutBodyBehind(folded: string, { start, end }: Span): Span {
+  if (!bodyEnds.has(folded.charCodeAt(end - 1))) return { start, end };
   const body = bodyBehind.exec(folded.slice(start, end));
   return body && body.index >= 2 ? { start, end: start + body.index } : { start, end };
 }
@@ -292,7 +306,9 @@ export function nameBefore(v: Vocabulary, folded: string, pieces: readonly Span[
 
 /** The first verb inside a stretch, not at its head; or undefined. */
 export function firstVerb(v: Vocabulary, folded: string, span: Span): Span | undefined {
-  return tokens(v, folded, span).find((word) => word.type === 'verb' && word.start > span.start);
+  let word = nextToken(v, folded, span.start, span.end);
+  while (word && (word.type !== 'verb' || word.start === span.start)) word = nextToken(v, folded, word.end, span.end);
+  return word;
 }
 
 /** Whether the pieces end in a verb that asks for the noun after the figure: 启动, 组织, 共有. */

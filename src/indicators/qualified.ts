@@ -1,5 +1,6 @@
 /** Figures that only qualify what another one counts: 亿元以上项目13个, 列全市11个县第三名. */
 import type { Place } from '../clauses/index.ts';
+import { codeSet } from '../text/codes.ts';
 import { createWordSet, wordBefore } from '../text/words.ts';
 import type { Figure } from './figure.ts';
 import { nameBefore, trimTail, withoutPeriods } from './name.ts';
@@ -34,13 +35,11 @@ export function qualifiedName(
 }
 
 const among = /(?:居|列|排)(?:在|于)?(?:全.|[省市县区]内)?$/;
+const amongEnds = codeSet('国省市县区州镇乡球行内居列排在于');
 const place = /^[^,;:。、]{1,8}第/;
 
 /** 列全市11个县(区)第三名: how many there are to be ranked among. */
 export function isRankedAmong(folded: string, { start, end, kind }: Figure): boolean {
-  return (
-    kind === 'count' &&
-    place.test(folded.slice(end, end + 10)) &&
-    among.test(folded.slice(Math.max(0, start - 6), start))
-  );
+  if (kind !== 'count' || !amongEnds.has(folded.charCodeAt(start - 1))) return false;
+  return place.test(folded.slice(end, end + 10)) && among.test(folded.slice(Math.max(0, start - 6), start));
 }
