@@ -39,6 +39,17 @@ const people = new Set(['名', '位', '人']);
 /** 某某有限公司等三家公司: a class so short says less than its one example. */
 const shortClass = 2;
 
+/** A figure to be named, with what is known of it. */
+export interface Named {
+  readonly reader: Reader;
+  readonly figure: Figure;
+  readonly place: Place;
+  /** Where the text begins that may be its own. */
+  readonly floor: number;
+  readonly reading: Reading;
+  readonly basis?: BasisCue | undefined;
+}
+
 /** The text before a figure that is its own, as it stands and as a name. */
 interface Own {
   readonly start: number;
@@ -50,30 +61,15 @@ interface Own {
 }
 
 /** The name from the figure's own stretch of text; "" where nothing nameable stands there. */
-export function buildName(
-  reader: Reader,
-  figure: Figure,
-  place: Place,
-  floor: number,
-  reading: Reading,
-  basis: BasisCue | undefined,
-): string {
+export function buildName(named: Named): string {
+  const { reader, reading } = named;
   const plain = (reading.relation === 'level' || reading.relation === 'base') && !reading.turned;
-  const pieces = plain
-    ? amountPieces(reader, figure, place, floor, reading, basis)
-    : changePieces(reader, figure, place, floor, reading, basis);
-  return spell(reader.source.text, pieces);
+  return spell(reader.source.text, plain ? amountPieces(named) : changePieces(named));
 }
 
 /** What an amount is of. */
-function amountPieces(
-  reader: Reader,
-  figure: Figure,
-  place: Place,
-  floor: number,
-  reading: Reading,
-  basis: BasisCue | undefined,
-): readonly Span[] {
+function amountPieces(named: Named): readonly Span[] {
+  const { reader, figure, place, floor, reading } = named;
   const { source, vocabulary: v } = reader;
   const { folded } = source;
   const adverb = isAdverb(folded, figure);
@@ -82,25 +78,19 @@ function amountPieces(
   const base = baseStart(folded, figure, floor);
   const found = base < 0 ? counted(reader, figure, place) : undefined;
   const end = base < 0 ? reading.nameEnd : base;
-  const start = ownStart(reader, figure, place, floor, found);
+  const start = ownStart(named, found);
   const handler = found ? handlerBefore(folded, start, figure.start) : -1;
-  const pieces = handler < 0 ? ownPieces(reader, start, end, floor, reading, basis) : [];
+  const pieces = handler < 0 ? ownPieces(named, start, end) : [];
   const before = nameBefore(v, folded, pieces);
   const done = !adverb && before.length > 0 ? allDo(reader, figure, place) : undefined;
   if (done) return [...before, done];
   if (!found) return before;
-  return withNoun(reader, figure, place, { start, end: Math.max(start, end), pieces, before, handler }, found, adverb);
+  return withNoun(named, { start, end: Math.max(start, end), pieces, before, handler }, found, adverb);
 }
 
 /** What changes, or is a share or rank of something. */
-function changePieces(
-  reader: Reader,
-  figure: Figure,
-  place: Place,
-  floor: number,
-  reading: Reading,
-  basis: BasisCue | undefined,
-): readonly Span[] {
+function changePieces(named: Named): readonly Span[] {
+  const { reader, figure, place, reading } = named;
   const { source, periods, vocabulary: v } = reader;
   const { folded } = source;
   const { relation, nameEnd } = reading;
@@ -109,8 +99,8 @@ function changePieces(
     if (noun) return withoutPeriods(periods, noun.start, noun.end);
   }
   if (relation === 'rank' && place.previous >= 0 && isRankedAmong(folded, reader.figures[place.previous]!)) return [];
-  const start = ownStart(reader, figure, place, floor, undefined);
-  const before = nameBefore(v, folded, ownPieces(reader, start, nameEnd, floor, reading, basis));
+  const start = ownStart(named, undefined);
+  const before = nameBefore(v, folded, ownPieces(named, start, nameEnd));
   const first = before[0];
   // 药占比: trimmed as the share that it also is
   if (relation === 'share' && folded.startsWith('占比', nameEnd - 2)) {
@@ -127,21 +117,15 @@ function changePieces(
   return before;
 }
 
-function ownStart(reader: Reader, figure: Figure, place: Place, floor: number, found: Span | undefined): number {
+function ownStart({ reader, figure, place, floor }: Named, found: Span | undefined): number {
   const { source, vocabulary: v } = reader;
   if (place.previous >= 0) return behindPrevious(reader, behindBound(source.folded, floor), figure, found);
   return found && joins(v, source.folded, figure.start, floor) ? figure.start : floor;
 }
 
 /** The stretch without times, dated remarks and the words of comparison. */
-function ownPieces(
-  reader: Reader,
-  start: number,
-  end: number,
-  floor: number,
-  { relation }: Reading,
-  basis: BasisCue | undefined,
-): readonly Span[] {
+function ownPieces({ reader, floor, reading, basis }: Named, start: number, end: number): readonly Span[] {
+  const { relation } = reading;
   const pieces = withoutDatedRemarks(reader, start, Math.max(start, end));
   const changes = relation === 'change' || relation === 'growth';
   if (!basis || basis.end <= floor || basis.start >= end || !(changes || basis.carried)) return pieces;
@@ -150,14 +134,8 @@ function ownPieces(
 }
 
 /** The phrase before the figure and the noun behind it: which of the two, or both, name it. */
-function withNoun(
-  { source, periods, vocabulary: v }: Reader,
-  figure: Figure,
-  place: Place,
-  own: Own,
-  found: Counted,
-  adverb: boolean,
-): readonly Span[] {
+function withNoun({ reader, figure, place }: Named, own: Own, found: Counted, adverb: boolean): readonly Span[] {
+  const { source, periods, vocabulary: v } = reader;
   const { folded } = source;
   const foundEnd = trimWork(folded, found, own.start, figure.start);
   const after = withoutPeriods(periods, found.start, foundEnd).flatMap((piece) => withoutAdverbs(v, folded, piece));

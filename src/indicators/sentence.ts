@@ -107,7 +107,7 @@ export function readSentence(
       const own =
         floor === figure.start || handed
           ? ''
-          : buildName(reader, figure, place, floor, plainReading(figure), undefined);
+          : buildName({ reader, figure, place, floor, reading: plainReading(figure) });
       if (whole) previous.name = whole;
       const name = handed ?? (own || previous.name);
       const { basis } = previous;
@@ -128,7 +128,7 @@ export function readSentence(
 
     const basis = basisOf(reading, inClause, state);
     const changes = reading.relation === 'change' || reading.relation === 'growth';
-    let name = handed ?? buildName(reader, figure, place, floor, reading, inClause);
+    let name = handed ?? buildName({ reader, figure, place, floor, reading, basis: inClause });
     if (previous && name && !handed && previous.relation === 'level') {
       const first = figures[place.previous]!;
       name = qualifiedName(reader, first, places[place.previous - from]!, figure, reading.nameEnd) ?? name;
@@ -192,14 +192,8 @@ function besideName(
   )
     return undefined;
   const both = { ...place, previous: before.previous, before: before.before };
-  return buildName(
-    reader,
-    figure,
-    both,
-    Math.max(before.before, figure.start - reach),
-    plainReading(figure),
-    undefined,
-  );
+  const floor = Math.max(before.before, figure.start - reach);
+  return buildName({ reader, figure, place: both, floor, reading: plainReading(figure) });
 }
 
 const shares = new Set(['percent', 'ratio']);
