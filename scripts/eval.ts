@@ -1,6 +1,7 @@
 /**
  * Scores the library: `npm run eval -- [DIR] [--errors N] [--field NAME]`.
- * DIR is a folder of gold records (default seeds/gold); the context sentences follow as a set of their own.
+ * DIR is a folder of gold records (default seeds/gold); the reports of other fields and the context sentences follow as
+ * sets of their own.
  */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,4 +35,5 @@ function print(title: string, result: Score): void {
 
 const directory = resolve(positionals[0] ?? `${root}seeds/gold`);
 print(directory, score(loadGold(directory), extract));
+print('reports of other fields', score(loadGold(`${root}test/reports/gold`), extract));
 print('context sentences', score(loadSentences(), extract));

@@ -9,6 +9,7 @@ import { loadSentences, parseSentences } from './context/load.ts';
 
 const seeds = fileURLToPath(new URL('../seeds', import.meta.url));
 const reports = loadGold(`${seeds}/gold`);
+const others = loadGold(fileURLToPath(new URL('reports/gold', import.meta.url)));
 const sentences = loadSentences();
 
 const shape = indicatorSchema
@@ -68,6 +69,16 @@ describe('sample reports', () => {
   });
 
   it('have well-formed records in the order of the text', () => check(reports));
+});
+
+describe('reports of other fields', () => {
+  it('each report in the folder has records', () => {
+    const files = readdirSync(new URL('reports', import.meta.url)).filter((name) => name.endsWith('.txt'));
+    expect(others.map(({ id }) => `${id}.txt`).sort()).toEqual(files.sort());
+    expect(others.every(({ gold }) => gold.length >= 40)).toBe(true);
+  });
+
+  it('have well-formed records in the order of the text', () => check(others));
 });
 
 describe('context sentences', () => {
