@@ -35,6 +35,8 @@ const organisations = /^(?:企业|单位|部门|机构|公司|集团)/;
 const classes = /^(?:方面|内容|环节|领域|主线|类别|部分|层面|维度|抓手|层次|大类|步骤|要素)/;
 /** 区、镇、村三级: no things that are counted. */
 const ranks = new Set(['级', '类', '大类']);
+/** 在三级医院中位列第14: whom it is ranked among names nothing. */
+const peers = /^(?:在|于)(?!.*(?:考核|考评|评比|测评|评估|评价|竞赛|大赛|比赛|检查|督查|监测|排名)).*(?:中|里|内)?$/;
 const people = new Set(['名', '位', '人']);
 /** 某某有限公司等三家公司: a class so short says less than its one example. */
 const shortClass = 2;
@@ -102,6 +104,7 @@ function changePieces(named: Named): readonly Span[] {
   const start = ownStart(named, undefined);
   const before = nameBefore(v, folded, ownPieces(named, start, nameEnd));
   const first = before[0];
+  if (relation === 'rank' && peers.test(folded.slice(start, nameEnd))) return [];
   // 药占比: trimmed as the share that it also is
   if (relation === 'share' && folded.startsWith('占比', nameEnd - 2)) {
     return [...before, { start: nameEnd - 2, end: nameEnd }];
@@ -174,7 +177,9 @@ function withNoun({ reader, figure, place }: Named, own: Own, found: Counted, ad
   const verb = followed || people.has(figure.unit) ? firstVerb(v, folded, found) : undefined;
   return [
     ...before,
-    ...(verb && verb.start > found.start + 1 ? withoutPeriods(periods, found.start, verb.start) : after),
+    ...(verb && verb.start > found.start + 1
+      ? withoutPeriods(periods, found.start, verb.start).map((piece) => trimTail(v, folded, piece))
+      : after),
   ];
 }
 

@@ -49,7 +49,7 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
     return whole && { ...whole, alone: true };
   }
   const noun = nounAfter(v, folded, from, place.after);
-  if (noun && isRankedAmong(folded, figure)) return { ...noun, alone: true };
+  if (noun && isRankedAmong(folded, figure)) return { ...noun, end: amongEnd(folded, noun), alone: true };
   const opens = place.previous < 0 || joiners.has(folded.charCodeAt(figure.start - 1));
   // 41个大类中|33个
   if (noun && noun.end === place.after && place.after < place.clause.end && withinTail(folded, noun)) {
@@ -61,6 +61,12 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
   if (state) return { ...state, state: true };
   const rest = trimHead(v, folded, { start: from, end: Math.min(place.after, from + 20) });
   return nounAfter(v, folded, rest.start, place.after);
+}
+
+/** 13个设区市|中列第4 */
+function amongEnd(folded: string, { start, end }: Span): number {
+  const within = folded.slice(start + 1, end).search(/中(?:由|从|列|排|居|位列|位居|名列|排名)?$/);
+  return within < 0 ? end : start + 1 + within;
 }
 
 /** 41个大类中: the noun leads on to those within. */

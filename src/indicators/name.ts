@@ -54,12 +54,16 @@ export function trimHead(v: Vocabulary, folded: string, { start, end }: Span): S
     if (!word?.value) break;
     // 有进出口实绩的企业: 有 opens a modifier, and 对经济增长的贡献率 is one noun phrase.
     if ((word.word === '有' || word.word === '对') && folded.slice(at, end).includes('的')) break;
+    // 按期结案率: an adverb is part of the rate that it leads
+    if (timely.has(word.word) && folded.charAt(end - 1) === '率') break;
     // 完成率, 达成度: a measure word of one character is not left alone.
     if (at + word.word.length === end - 1 && metricTail.has(folded.charCodeAt(end - 1))) break;
     at += word.word.length;
   }
   return { start: at, end };
 }
+
+const timely = new Set(['按期', '按时', '及时', '提前', '首次', '依法', '全面']);
 
 /** 平均达到, 人均为: 均 belongs to the word before it, not to 均达到. */
 const averaged = codeSet('平人户亩日月年校车次单地村例床师生笔场');
@@ -78,7 +82,18 @@ export function trimTail(v: Vocabulary, folded: string, { start, end }: Span): S
     if (word.word.length > 1 && folded.charCodeAt(at) === 0x5747 /* 均 */ && averaged.has(folded.charCodeAt(at - 1)))
       at++;
   }
-  return { start, end: at };
+  return { start, end: withoutCircumstance(folded, start, at) };
+}
+
+const circumstanceEnds = codeSet('上下');
+const circumstance = /[在于][^在于,、]{0,8}(?:基础|基数|情况|背景|条件|前提)[上下]$/;
+
+/** 企业|在现有基础上: how it came about stands between the name and the verb. */
+function withoutCircumstance(folded: string, start: number, end: number): number {
+  if (!circumstanceEnds.has(folded.charCodeAt(end - 1))) return end;
+  const from = Math.max(start, end - 14);
+  const found = circumstance.exec(folded.slice(from, end));
+  return found && from + found.index > start ? from + found.index : end;
 }
 
 interface Token extends Span {

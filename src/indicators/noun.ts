@@ -42,7 +42,9 @@ export function nounAfter(v: Vocabulary, folded: string, from: number, limit: nu
       at = ahead + 1;
       continue;
     }
-    if (nounStops.has(code) || wordAt(v.afterStops, folded, at, end)?.value) break;
+    // 违法行为, 人为破坏: 为 ends a noun
+    const inside = character === '为' && endsInWei.has(folded.charCodeAt(at - 1));
+    if (!inside && (nounStops.has(code) || wordAt(v.afterStops, folded, at, end)?.value)) break;
     at++;
   }
   // 33个事务所|作为联系点
@@ -56,6 +58,7 @@ const negations = codeSet('不未无非');
 const opensClause = codeSet('不未无有可已在对按经含用');
 /** 乡镇(街道)服务站 */
 const placeKinds = /^\([市县区镇乡村街道社团场、]+\)/;
+const endsInWei = codeSet('行人');
 const madeInto = codeSet('作列视称评定');
 
 /** Behind the 的 that closes a clause before a noun (不通高铁的|市), or -1. */

@@ -34,9 +34,9 @@ export function qualifiedName(
   return spell(text, [...nameBefore(v, folded, withoutPeriods(periods, floor, start)), whole]);
 }
 
-const among = /(?:居|列|排)(?:在|于)?(?:全.|[省市县区]内)?$/;
+const among = /(?:居|列|排|在)(?:在|于)?(?:全.|[省市县区]内)?$/;
 const amongEnds = codeSet('国省市县区州镇乡球行内居列排在于');
-const place = /^[^,;:。、]{1,8}第/;
+const place = /^[^,;:。、]{1,8}(?:中(?:由|从|列|排|居|位列|位居|名列|排名)?)?第/;
 
 /** 列全市11个县(区)第三名: how many there are to be ranked among. */
 export function isRankedAmong(folded: string, { start, end, kind }: Figure): boolean {

@@ -38,7 +38,6 @@ const takers = codeSet('侵强抢独挤霸被');
 /** 提升率, 下降的: the verb is part of a noun. */
 const nounTails = codeSet('值率点量额面的');
 const rates = codeSet('率例');
-/** 再降20%, 续增5% */
 const repeats = codeSet('再又续微略');
 
 /** Skips back over 了, 约, 达到, 超过 … from `end`. */
@@ -74,7 +73,7 @@ function rankedFrom(v: Vocabulary, folded: string, floor: number, end: number): 
     i = found + 1;
   }
   const before = field.exec(folded.slice(Math.max(floor, found - 14), found));
-  // 在全市欠薪治理考核中|位居前三: what it is ranked in
+  // 在全市欠薪治理考核中|位居前三: what it is ranked in; 在三级综合医院中|位列第14: among whom
   const start = before && !contests.test(before[0]) ? found - before[0].length : found;
   // 考核中|列全国第5位
   return folded.charAt(start - 1) === '中' && !/[高初]/.test(folded.charAt(start - 2)) ? start - 1 : start;
@@ -176,7 +175,7 @@ export function readRelation(
     const { form } = word.value;
     const comparing = basis !== undefined && basis.start >= floor && basis.end <= start;
     const before = folded.charAt(start - 1);
-    const again = form === 'short' && parts.has(kind) && repeats.has(folded.charCodeAt(start - 1));
+    const again = form === 'short' && word.word.length === 1 && saysAgain(folded, start);
     const apart = form === 'short' && !again && (!comparing || (word.word === '增' && before === '新'));
     const works = /^(?:提升|提高|增强|加强)$/.test(word.word) && solid.has(kind) && figure.unit !== '位' && !comparing;
     const natural = word.word.startsWith('增长') && folded.startsWith('自然', start - 2);
@@ -237,6 +236,11 @@ export function readRelation(
   if (compared) return compared;
   const inverted = invertedChange(v, folded, figure, floor, at, basis);
   if (inverted) return inverted;
+  if (kind !== 'multiple' && parts.has(kind)) {
+    if (isBeyond(folded, floor, at)) return { relation: 'growth', direction: 'up', nameEnd: floor, compared: true };
+    // 支出78%用于民生
+    if (spentOn.test(folded.slice(figure.end, figure.end + 6))) return { relation: 'share', nameEnd: at };
+  }
   if (isFraction(folded, figure) && at > floor && !measures.has(folded.charCodeAt(at - 1))) {
     return { relation: 'share', nameEnd: at };
   }
@@ -286,6 +290,19 @@ function comparedFigure(folded: string, figure: Figure, at: number, basis: Basis
   return undefined;
 }
 
+/** 再降20%, 又增5亿元, 降了两成: a short verb that its neighbours show to be one. */
+function saysAgain(folded: string, start: number): boolean {
+  return repeats.has(folded.charCodeAt(start - 1)) || folded.charAt(start + 1) === '了';
+}
+
+/** 超任务12%, 超负荷三分之一: above what was to be. */
+function isBeyond(folded: string, floor: number, end: number): boolean {
+  return beyond.test(folded.slice(Math.max(floor, end - 8), end));
+}
+
+const beyond = /超(?:年度|序时|设计)?(?:任务|计划|目标|预算|负荷|进度|定额)$/;
+const spentOn = /^(?:以上|左右)?(?:用于|用在|投向|来自|源自|集中在|集中于|投入到)/;
+
 function nounBefore(
   v: Vocabulary,
   folded: string,
@@ -300,8 +317,8 @@ function nounBefore(
 
 const plans = /(?:任务|目标|计划|预算)数?$/;
 /** A verb that makes a clause of its own about what was named before: 为正常保有量|的102.3%. */
-const opensShare = /^[仅只已约]?(?:为|是|相当于|达到?|完成了?)/;
-const planVerb = /[仅只已约]?(?:完成了?|相当于|为|是|达到?)(?=[^,;:为是]{0,14}$)/;
+const opensShare = /^[仅只已约]?(?:为|是|相当于|达到?|完成了?|不足|不到|超过|不低于|不高于|不超过)/;
+const planVerb = /[仅只已约]?(?:完成了?|相当于|为|是|达到?|不足|不到|超过)(?=[^,;:为是]{0,14}$)/;
 /** Shorter than this a phrase before the verb says who, not what: 全省完成年度计划的…. */
 const shortestWhat = 4;
 
@@ -311,7 +328,7 @@ function planShareStart(folded: string, floor: number, end: number): number {
   const remark = folded.charAt(end - 1) === ')' ? folded.slice(Math.max(floor, end - 16), end).indexOf('(') : -1;
   const phrase = folded.slice(Math.max(floor, end - 48), remark < 0 ? end : Math.max(floor, end - 16) + remark);
   if (!plans.test(phrase)) {
-    return phrase.length <= 14 && /^(?:为|是|相当于)/.test(phrase) ? floor : -1;
+    return phrase.length <= 14 && /^(?:为|是|相当于|不足|不到|不低于|不高于|不超过)/.test(phrase) ? floor : -1;
   }
   if (opensShare.test(phrase)) return floor;
   const verb = planVerb.exec(phrase);

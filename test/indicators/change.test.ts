@@ -62,6 +62,16 @@ describe('relation, direction and basis', () => {
     ['仍有[32%]的规上企业没有研发活动。', ['share']],
     // a fall that is said again
     ['警情再降[20%]。', ['growth down']],
+    ['床位再增[200张]。', ['change up']],
+    ['接待费降了[2成]。', ['change down']],
+    ['同比短收[3亿元]。', ['change down yoy']],
+    ['工期比预定提前[25天]，竣工推迟[3天]。', ['change down other', 'level']],
+    ['增幅依次为[4%]、[-9%]。', ['growth up', 'growth down']],
+    // above what was to be
+    ['化解债务[9亿元]，超任务[12%]。', ['level', 'growth up other']],
+    // parts, by what they are spent on
+    ['支出[78%]用于民生。', ['share']],
+    ['收入不足预算的[60%]。', ['share']],
     // no part of anything
     ['专利授权量是上年的[1.2倍]。', ['level']],
     ['增长面超过[八成]。', ['level']],
