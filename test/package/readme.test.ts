@@ -20,7 +20,7 @@ function runBlock(language: string, code: string): string {
 
 describe('the README', () => {
   it('shows the output of its examples', () => {
-    expect(claims.map(({ language }) => language)).toEqual(['js', 'js', 'sh', 'js']);
+    expect(claims.map(({ language }) => language)).toEqual(['js', 'js', 'js', 'sh', 'js']);
   });
 
   for (const { language, code, output } of claims) {
