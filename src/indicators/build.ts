@@ -21,7 +21,8 @@ import {
 } from './name.ts';
 import { nounAfter } from './noun.ts';
 import { isRankedAmong } from './qualified.ts';
-import type { Reading } from './relation.ts';
+import { contests } from './rank.ts';
+import type { Reading } from './reading.ts';
 import type { Reader } from './sentence.ts';
 import { spell } from './spell.ts';
 import { baseStart, behindBound, behindPrevious, handlerBefore, joins } from './stretch.ts';
@@ -36,7 +37,7 @@ const classes = /^(?:方面|内容|环节|领域|主线|类别|部分|层面|维
 /** 区、镇、村三级: no things that are counted. */
 const ranks = new Set(['级', '类', '大类']);
 /** 在三级医院中位列第14: whom it is ranked among names nothing. */
-const peers = /^(?:在|于)(?!.*(?:考核|考评|评比|测评|评估|评价|竞赛|大赛|比赛|检查|督查|监测|排名)).*(?:中|里|内)?$/;
+const peers = /^[在于]/;
 const people = new Set(['名', '位', '人']);
 /** 某某有限公司等三家公司: a class so short says less than its one example. */
 const shortClass = 2;
@@ -104,7 +105,7 @@ function changePieces(named: Named): readonly Span[] {
   const start = ownStart(named, undefined);
   const before = nameBefore(v, folded, ownPieces(named, start, nameEnd));
   const first = before[0];
-  if (relation === 'rank' && peers.test(folded.slice(start, nameEnd))) return [];
+  if (relation === 'rank' && isAmongPeers(folded.slice(start, nameEnd))) return [];
   // 药占比: trimmed as the share that it also is
   if (relation === 'share' && folded.startsWith('占比', nameEnd - 2)) {
     return [...before, { start: nameEnd - 2, end: nameEnd }];
@@ -118,6 +119,10 @@ function changePieces(named: Named): readonly Span[] {
     if (noun && !ranks && !startsWithVerb(v, folded, noun)) return withoutPeriods(periods, noun.start, noun.end);
   }
   return before;
+}
+
+function isAmongPeers(stretch: string): boolean {
+  return peers.test(stretch) && !contests.test(stretch);
 }
 
 function ownStart({ reader, figure, place, floor }: Named, found: Span | undefined): number {

@@ -14,7 +14,8 @@ import type { Context } from './index.ts';
 import { clauseName, introducedName } from './introduced.ts';
 import { reach } from './name.ts';
 import { isRankedAmong, qualifiedName } from './qualified.ts';
-import { type Reading, readRelation, sameSort } from './relation.ts';
+import { type Reading, sameSort } from './reading.ts';
+import { readRelation } from './relation.ts';
 import { createStatusReader, statusAt } from './status.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,0 +1,84 @@
+/** Changes that a comparison makes: 高于全国1.2个百分点, 低于目标, 同比多开83列, 超任务12%. */
+import type { Direction } from '../schema.ts';
+import { codeSet } from '../text/codes.ts';
+import { wordAt, wordBefore } from '../text/words.ts';
+import { nounBefore, ofChange, parts, type Reading, relative, type Stretch } from './reading.ts';
+
+/** 提升率, 下降的: the verb is part of a noun. */
+const nounTails = codeSet('值率点量额面的');
+const rates = codeSet('率例');
+
+/** 高于全国1.2个百分点: a comparison in one word, with what is compared after it. */
+export function readComparison({ v, folded, figure: { kind }, floor, at }: Stretch): Reading | undefined {
+  if (kind !== 'percentagePoint' && parts.has(kind)) return undefined;
+  const limit = Math.max(floor, at - 24);
+  for (let i = at; i > limit; i--) {
+    const found = wordBefore(v.comparison, folded, i, floor);
+    if (!found || (kind !== 'percentagePoint' && !wordAt(v.targets, folded, i, at))) continue;
+    const start = i - found.word.length;
+    const of = nounBefore(v, folded, start, floor);
+    return {
+      relation: 'change',
+      direction: found.value,
+      nameEnd: of?.start ?? start,
+      compared: true,
+      ...(of ? { noun: of.word } : {}),
+    };
+  }
+  return undefined;
+}
+
+const below = codeSet('低慢少逊');
+const standard = /(?:高于|低于|快于|慢于|优于|少于|逊于)[\d.]+%$/;
+
+/** 低于4.5%的控制目标|1.4个百分点: the figure before is what this one is compared with. */
+export function readDistance({ folded, figure: { kind }, floor }: Stretch): Reading | undefined {
+  if (kind !== 'percentagePoint' || folded.charAt(floor) !== '的') return undefined;
+  const found = standard.exec(folded.slice(Math.max(0, floor - 14), floor));
+  if (!found) return undefined;
+  const direction: Direction = below.has(found[0].charCodeAt(0)) ? 'down' : 'up';
+  return { relation: 'change', direction, nameEnd: floor, compared: true };
+}
+
+/** 同比多开83列, 同比+3.3%: nothing but the comparison makes the figure a change. */
+export function readBareChange({ folded, figure, floor, at, basis }: Stretch): Reading | undefined {
+  if (!basis || basis.start < floor) return undefined;
+  const nameEnd = basis.start;
+  const more = folded.charAt(basis.end);
+  const verb = at - basis.end - 1;
+  if ((more === '多' || more === '少') && verb > 0 && verb < 3 && !relative.has(figure.kind)) {
+    return { relation: 'change', direction: more === '多' ? 'up' : 'down', nameEnd };
+  }
+  if (basis.carried && basis.end === at && figure.kind === 'percent') {
+    return { relation: 'growth', direction: figure.value.startsWith('-') ? 'down' : 'up', nameEnd };
+  }
+  return undefined;
+}
+
+/** 降低物流成本3%; 同比减少二氧化碳排放3万吨; 相较2021年…增加村集体资产2亿元: the verb stands before its noun. */
+export function readInverted({ v, folded, figure, floor, at, basis }: Stretch): Reading | undefined {
+  const comparing = basis !== undefined && basis.start >= floor && (basis.carried || basis.end > basis.start + 1);
+  const pointed = figure.kind === 'percentagePoint' || figure.kind === 'percent';
+  if (!comparing && !pointed) return undefined;
+  const from = Math.max(floor, comparing ? basis.end : floor);
+  const limit = Math.max(from, at - 24);
+  for (let i = at - 1; i >= limit + 2; i--) {
+    const found = wordBefore(v.change, folded, i, limit);
+    if (found?.value.form !== 'verb' || found.word.length < 2) continue;
+    if (nounTails.has(folded.charCodeAt(i))) continue;
+    const start = i - found.word.length;
+    // Without a comparison only a verb at the very head of its phrase counts.
+    if (!comparing && (start > floor || rates.has(folded.charCodeAt(at - 1)))) continue;
+    return { ...ofChange(found.value, figure, comparing), nameEnd: at };
+  }
+  return undefined;
+}
+
+/** 超任务12%, 超负荷三分之一: above what was to be. */
+export function readBeyond({ folded, figure: { kind }, floor, at }: Stretch): Reading | undefined {
+  if (kind === 'multiple' || !parts.has(kind) || !beyond.test(folded.slice(Math.max(floor, at - 8), at)))
+    return undefined;
+  return { relation: 'growth', direction: 'up', nameEnd: floor, compared: true };
+}
+
+const beyond = /超(?:年度|序时|设计)?(?:任务|计划|目标|预算|负荷|进度|定额)$/;

@@ -1,0 +1,72 @@
+/** What a figure says about its indicator, and the few things that all who read it ask. */
+import type { Direction, Relation } from '../schema.ts';
+import { wordBefore } from '../text/words.ts';
+import type { BasisCue } from './cues.ts';
+import type { Figure } from './figure.ts';
+import type { ChangeWord, Vocabulary } from './vocabulary.ts';
+
+export interface Reading {
+  readonly relation: Relation;
+  readonly direction?: Direction | undefined;
+  /** Where the name's own text ends, before the words of change or share. */
+  readonly nameEnd: number;
+  /** A comparison with something that is no earlier time, in the word itself: 高于全国. */
+  readonly compared?: true;
+  /** A noun names the change (增速): a rank that follows is the rank of that. */
+  readonly noun?: string;
+  /** A part of the whole that its own words name: 完成总工程量的40%. */
+  readonly whole?: true;
+  /** A part of what is named behind the figure: 近三成企业. */
+  readonly ofNext?: true;
+  /** Ends in 至, 到, 为: the level that a rise or fall leads to. */
+  readonly turned?: true;
+}
+
+/** A figure with the text that its relation is read from: `floor`..`at`, words like 约 and 达到 passed over. */
+export interface Stretch {
+  readonly v: Vocabulary;
+  readonly folded: string;
+  readonly figure: Figure;
+  readonly floor: number;
+  readonly at: number;
+  /** Where the text behind the figure ends that is its own. */
+  readonly after: number;
+  /** The comparison in its clause. */
+  readonly basis: BasisCue | undefined;
+}
+
+/** Kinds whose change is a growth. */
+export const relative = new Set(['percent', 'multiple', 'ratio', 'number']);
+/** Kinds that may state a part. */
+export const parts = new Set(['percent', 'ratio', 'multiple']);
+
+/** 分别上升8.2%和0.4个百分点: of one verb, a relative figure is growth and an absolute one a change. */
+export function sameSort(relation: Relation, figure: Figure): Relation {
+  if (relation !== 'growth' && relation !== 'change') return relation;
+  return relative.has(figure.kind) ? 'growth' : 'change';
+}
+
+export function ofChange(
+  word: ChangeWord,
+  figure: Figure,
+  compared: boolean,
+): { relation: Relation; direction?: Direction } {
+  const relation = word.relation ?? (relative.has(figure.kind) ? 'growth' : 'change');
+  if (relation !== 'growth' && relation !== 'change') return { relation };
+  let { direction } = word;
+  if (figure.value.startsWith('-') && (direction === 'up' || compared)) direction = 'down';
+  return direction ? { relation, direction } : { relation };
+}
+
+/** The noun of change that ends at `end`: 增速, 降幅. */
+export function nounBefore(
+  v: Vocabulary,
+  folded: string,
+  end: number,
+  floor: number,
+): { start: number; word: string; value: ChangeWord } | undefined {
+  const found = wordBefore(v.change, folded, end, floor);
+  return found?.value.form === 'noun'
+    ? { start: end - found.word.length, word: found.word, value: found.value }
+    : undefined;
+}

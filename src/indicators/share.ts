@@ -1,0 +1,129 @@
+/** Parts of a whole: 占支出的91%, 药占比26%, 完成总量的40%, 近三成企业, 支出78%用于民生. */
+import { codeSet, isHan } from '../text/codes.ts';
+import { wordBefore } from '../text/words.ts';
+import type { Figure } from './figure.ts';
+import { parts, type Reading, type Stretch } from './reading.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const adverbs = codeSet('约仅所共');
+/** 侵占, 霸占: to take, not to make up. */
+const takers = codeSet('侵强抢独挤霸被');
+const spentOn = /^(?:以上|左右)?(?:用于|用在|投向|来自|源自|集中在|集中于|投入到)/;
+
+/** A share that 占 or the whole before 的 says. */
+export function readShare({ folded, figure: { kind }, floor, at }: Stretch): Reading | undefined {
+  if (!parts.has(kind)) return undefined;
+  const share = shareStart(folded, floor, at);
+  if (share >= 0) {
+    if (isOwnName(folded, share, floor)) return { relation: 'share', nameEnd: share + 2 };
+    return { relation: 'share', nameEnd: share, ...ratioNoun(folded, share) };
+  }
+  if (folded.charAt(at - 1) !== '的') return undefined;
+  // 为年初预算的53.8%, 仅完成年度计划的三成: said of what stands before the verb, or in an earlier clause
+  const verb = planShareStart(folded, floor, at - 1);
+  // 是上年的1.2倍: no part of anything
+  if (verb >= 0 && kind === 'multiple' && !plans.test(folded.slice(floor, at - 1)))
+    return { relation: 'level', nameEnd: verb };
+  if (verb >= 0) return { relation: 'share', nameEnd: verb, whole: true };
+  // 完成总工程量的40%, 为总数的1/3
+  if (kind !== 'multiple' && wholeBefore(folded, floor, at - 1))
+    return { relation: 'share', nameEnd: at - 1, whole: true };
+  return undefined;
+}
+
+/** A share of what stands behind the figure. */
+export function readShareOfNext({ v, folded, figure, floor, at }: Stretch): Reading | undefined {
+  const { kind } = figure;
+  if (kind === 'multiple' || !parts.has(kind) || !opensPart.test(folded.slice(floor, at))) return undefined;
+  return isPartOf(v, folded, figure, floor) ? { relation: 'share', nameEnd: floor, ofNext: true } : undefined;
+}
+
+/** A share that no word but its own form, or what it is spent on, tells. */
+export function readBareShare({ folded, figure, floor, at }: Stretch): Reading | undefined {
+  const { kind, end } = figure;
+  // 支出78%用于民生
+  const spent = kind !== 'multiple' && parts.has(kind) && spentOn.test(folded.slice(end, end + 6));
+  const worded = isFraction(folded, figure) && at > floor && !measures.has(folded.charCodeAt(at - 1));
+  return spent || worded ? { relation: 'share', nameEnd: at } : undefined;
+}
+
+/** 占比 names the share: a change after it is of that. */
+export function ratioNoun(folded: string, share: number): { noun?: string } {
+  return folded.charAt(share + 1) === '比' ? { noun: '占比' } : {};
+}
+
+/** 药占比: a name of its own with one character before 占. */
+function isOwnName(folded: string, share: number, floor: number): boolean {
+  const before = folded.charCodeAt(share - 1);
+  return (
+    folded.charAt(share + 1) === '比' &&
+    share > floor &&
+    (share - floor === 1 || !isHan(folded.charCodeAt(share - 2))) &&
+    isHan(before) &&
+    !adverbs.has(before)
+  );
+}
+
+/** 占…X%, 约占全市1/3, 占比98%: where the share is said, or -1. */
+export function shareStart(folded: string, floor: number, end: number): number {
+  for (let i = end - 1; i >= floor; i--) {
+    const code = folded.charCodeAt(i);
+    if (code === 0x2c || code === 0x3b) return -1;
+    if (code === 0x5360 /* 占 */) {
+      if (/[地用道](?![区方])/.test(folded.slice(i + 1, i + 3)) || takers.has(folded.charCodeAt(i - 1))) continue;
+      return i;
+    }
+  }
+  return -1;
+}
+
+const plans = /(?:任务|目标|计划|预算)数?$/;
+/** A verb that makes a clause of its own about what was named before: 为正常保有量|的102.3%. */
+const opensShare = /^[仅只已约]?(?:为|是|相当于|达到?|完成了?|不足|不到|超过|不低于|不高于|不超过)/;
+const planVerb = /[仅只已约]?(?:完成了?|相当于|为|是|达到?|不足|不到|超过)(?=[^,;:为是]{0,14}$)/;
+/** Shorter than this a phrase before the verb says who, not what: 全省完成年度计划的…. */
+const shortestWhat = 4;
+
+/** Where the verb begins that measures something by its plan, or by the whole that its clause names; or -1. */
+function planShareStart(folded: string, floor: number, end: number): number {
+  // 完成年度目标任务(6万人)|的106.3%
+  const remark = folded.charAt(end - 1) === ')' ? folded.slice(Math.max(floor, end - 16), end).indexOf('(') : -1;
+  const phrase = folded.slice(Math.max(floor, end - 48), remark < 0 ? end : Math.max(floor, end - 16) + remark);
+  if (!plans.test(phrase)) {
+    return phrase.length <= 14 && /^(?:为|是|相当于|不足|不到|不低于|不高于|不超过)/.test(phrase) ? floor : -1;
+  }
+  if (opensShare.test(phrase)) return floor;
+  const verb = planVerb.exec(phrase);
+  if (!verb) return wholeBefore(folded, floor, end) ? floor : -1;
+  return verb.index >= shortestWhat ? end - phrase.length + verb.index : floor;
+}
+
+/** A whole stands before 的: 总…, 全市…, or 完成 … */
+function wholeBefore(folded: string, floor: number, end: number): boolean {
+  for (let i = end - 2; i >= Math.max(floor, end - 14); i--) {
+    const two = folded.slice(i, i + 2);
+    if (two === '完成' || two === '相当' || two === '总数' || two === '总量' || two === '总额' || two === '全部')
+      return true;
+    if ((two.charAt(0) === '总' || two.charAt(0) === '全') && i + 2 <= end) return true;
+  }
+  return false;
+}
+
+const measures = codeSet('率度比值面重例幅速数达到至由从于按以打用余');
+
+/** 设备|三分之一已超期, 到位近三成: a part in words, of what stands before it. */
+function isFraction(folded: string, { kind, start, end }: Figure): boolean {
+  if (kind === 'percent') return folded.charAt(end - 1) === '成';
+  return kind === 'ratio' && folded.slice(start, end).includes('分之');
+}
+
+/** 仍有32%的企业 */
+const opensPart = /^(?:其中)?(?:仍|尚|还|已|约)?有?$/;
+const wholes =
+  /^(?:以上|以下|左右|多)?(?:为|的?(?!完成|实现|办结|增|降|提|目标|比例|标准|以|左|至|到|和|与|的|用于)[\u4e00-\u9fff])/;
+
+/** 近三成流动机械, 98%的村: at the head of its clause it is said of a part of what follows; all of it (100%) is no part. */
+function isPartOf(v: Vocabulary, folded: string, { start, end, value }: Figure, floor: number): boolean {
+  if (value === '100' || wordBefore(v.comparison, folded, start, floor)) return false;
+  return wholes.test(folded.slice(end, end + 6));
+}
