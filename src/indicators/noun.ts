@@ -57,7 +57,7 @@ export function nounAfter(v: Vocabulary, folded: string, from: number, limit: nu
 const negations = codeSet('不未无非');
 const opensClause = codeSet('不未无有可已在对按经含用');
 /** 乡镇(街道)服务站 */
-const placeKinds = /^\([市县区镇乡村街道社团场、]+\)/;
+const placeKinds = /^\([市县区镇乡村街道社团场、套件台]+\)/;
 const endsInWei = codeSet('行人');
 const madeInto = codeSet('作列视称评定');
 

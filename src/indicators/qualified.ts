@@ -24,8 +24,7 @@ export function qualifiedName(
 ): string | undefined {
   const { folded, text } = source;
   const between = figure.start - first.end;
-  if (figure.kind === 'percent' || between > longest || !qualifies.test(folded.slice(first.end, figure.start)))
-    return undefined;
+  if (between > longest || !qualifies.test(folded.slice(first.end, figure.start))) return undefined;
   const floor = place.previous < 0 ? place.clause.start : place.before;
   const start = first.start - (wordBefore(bounds, folded, first.start, floor)?.word.length ?? 0);
   // 投资6亿元的改造: an amount is no threshold

@@ -25,7 +25,7 @@ export function coordinated(v: Vocabulary, names: string, count: number): string
     const joined = [...listed.slice(0, -1), ...parts(last.split(lastJoiner))];
     items = [listed, joined].find(({ length }) => length === count) ?? items;
   }
-  if (items.length === 1 && count === 2) return townAndCountry(names);
+  if (items.length === 1 && count === 2) return bothOf(names);
   if (items.length === 1 && count === 3) return threeSectors(names);
   if (items.length < 2 || items.length > 12) return items;
   // 对欧盟、东盟出口: the preposition belongs to all.
@@ -37,12 +37,18 @@ export function coordinated(v: Vocabulary, names: string, count: number): string
   return withTail(v, items) ?? withHead(v, items) ?? items;
 }
 
-/** 城乡居民收入: two in one word. */
-function townAndCountry(name: string): string[] {
-  const at = name.indexOf('城乡居民');
-  if (at < 0) return [name];
-  const [head, tail] = [name.slice(0, at), name.slice(at + 2)];
-  return [`${head}城镇${tail}`, `${head}农村${tail}`];
+/** Words that hold two: 城乡居民收入, 存贷款余额. */
+const pairs = [
+  ['城乡居民', '城镇居民', '农村居民'],
+  ['城乡低保', '城市低保', '农村低保'],
+  ['存贷款', '存款', '贷款'],
+] as const;
+
+function bothOf(name: string): string[] {
+  for (const [both, first, second] of pairs) {
+    if (name.includes(both)) return [name.replace(both, first), name.replace(both, second)];
+  }
+  return [name];
 }
 
 /** 三次产业对经济增长的贡献率: three in one word. */

@@ -26,8 +26,12 @@ export function readShare({ folded, figure: { kind }, floor, at }: Stretch): Rea
     return { relation: 'level', nameEnd: verb };
   if (verb >= 0) return { relation: 'share', nameEnd: verb, whole: true };
   // 完成总工程量的40%, 为总数的1/3
-  if (kind !== 'multiple' && wholeBefore(folded, floor, at - 1))
-    return { relation: 'share', nameEnd: at - 1, whole: true };
+  if (kind !== 'multiple' && wholeBefore(folded, floor, at - 1)) {
+    // 人均产值|仅为全国平均水平的八成
+    const said = planVerb.exec(folded.slice(floor, at - 1));
+    const nameEnd = said && said.index >= shortestWhat ? floor + said.index : at - 1;
+    return { relation: 'share', nameEnd, whole: true };
+  }
   return undefined;
 }
 

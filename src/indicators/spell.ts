@@ -29,4 +29,4 @@ const perfective = /(?<=[\u4e00-\u9fff])了(?![解结望然])/g;
 const remarks = /[(\uff08][^()\uff08\uff09]*[)\uff09]/g;
 const listed = /[、,\uff0c]/;
 /** 县(市、区) */
-const placeKinds = /^.[市县区镇乡村街道社团场、]+.$/;
+const placeKinds = /^.[市县区镇乡村街道社团场、套件台]+.$/;

@@ -53,6 +53,7 @@ describe('relation, direction and basis', () => {
     // a rate of change that a level leads to
     ['投资降幅收窄至[4.5%]。', ['growth down']],
     ['民间投资增速由[-2.7%]回升至[1.8%]。', ['base', 'growth up']],
+    ['投资增速由负转正、达到[3%]。', ['growth up']],
     // the figure before is what it is compared with
     ['失业率低于[4.5%]的控制目标[1.4个百分点]。', ['level', 'change down other']],
     // a part of what follows, and all of it

@@ -73,7 +73,7 @@ describe('分别', () => {
       ['接待游客', '旅游收入', '接待游客', '旅游收入'],
     ],
     // counts that do not match: the plain reading
-    ['存贷款余额分别增长[8%]、[9%]。', ['存贷款余额', '存贷款余额']],
+    ['上下游产值分别增长[8%]、[9%]。', ['上下游产值', '上下游产值']],
     ['甲、乙、丙分别增长[8%]、[9%]。', ['甲、乙、丙', '甲、乙、丙']],
   ])('%s', (sentence, expected) => {
     expect(names(sentence)).toEqual(expected);
