@@ -1,5 +1,20 @@
 /** Words beside a numeral that make it a name, a code or an ordinal. */
 
+/** Behind 次 where it numbers a meeting: 人大三次会议, 纪委四次全会. */
+export const sittings = ['会议 全会 全体会议 全委会 常委会 代表大会'];
+
+/** Ends of the names of bodies that number their meetings. */
+export const sittingHeads = '届大协委会';
+
+/** Works that have phases, a few words behind them: 二期引水工程. */
+export const works = ['工程 项目 电站 电厂 机组 厂区 园区 泊位 码头 隧道 枢纽 灌区 产线 生产线'];
+
+/** Before 期 where it is counted: 举办三期培训项目. */
+export const termHeads = '办行展成出播开印发编训排了举完共续前分计';
+
+/** Behind 50岁以上的: what is said of the people so old, who are then no name. */
+export const agedTails = '超占有达不近约逾仅只为共比';
+
 /** Before a numeral: an ordinal (第3), a number sign (#5), a year in brackets (〔2023), an escape in a link. */
 export const codeHeads = '第#№〔~@&\\';
 
