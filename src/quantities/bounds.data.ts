@@ -90,7 +90,7 @@ export const closing: Readonly<Record<string, Bound>> = {
 export const closingShare: Readonly<Record<string, Bound>> = { 强: 'over', 弱: 'under' };
 
 /** Verbs that pass an amount, but pass through things: 突破12项关键技术, 迈过两道关口. */
-export const passing = ['突破 突破了 攻破 跨过 迈过 越过 闯过 冲破'];
+export const passing = ['破 突破 突破了 攻破 跨过 迈过 越过 闯过 冲破'];
 
 /** Measure words of such things. */
 export const passed = '个项种类道批级大';

@@ -84,7 +84,7 @@ export function weightier(bound: Bound, other: Bound | undefined): Bound {
   return other && weight[other] > weight[bound] ? other : bound;
 }
 
-/** Start of the bound word that ends at `end`, or `end` where there is none. */
+/** What the bound word that ends at `end` says. */
 export function boundBefore(folded: string, end: number): Bound | undefined {
   let at = end;
   if (folded.charCodeAt(at - 1) === 0x20) at--;
@@ -96,6 +96,11 @@ export function boundBefore(folded: string, end: number): Bound | undefined {
   const blocked = notBefore[word];
   const start = at - word.length;
   return blocked !== undefined && start > 0 && blocked.includes(folded.charAt(start - 1)) ? undefined : value;
+}
+
+/** Where the bound word that ends at `end` starts; `end` itself where there is none. */
+export function boundWordStart(folded: string, end: number): number {
+  return end - (wordBefore(beforeWords, folded, end)?.word.length ?? 0);
 }
 
 function boundAfter(folded: string, at: number, kind: Figure['kind']): Bound | undefined {

@@ -1,5 +1,7 @@
 /** Bound words that hold for the figures behind the first as well. */
+
 import type { Bound, Quantity } from '../schema.ts';
+import { codeSet } from '../text/codes.ts';
 import { boundBefore, weightier } from './bounds.ts';
 import type { Figure } from './figure.ts';
 import { jointEnd, saysInTurn } from './lists.ts';
@@ -43,8 +45,12 @@ export function handBack(folded: string, quantities: Quantity[], last: Quantity)
     start = quantity.start;
   }
   if (first === quantities.length || !saysInTurn(folded, start, nearby)) return;
+  // 分别为5%、6%以上 leaves open what the word holds for
+  if (!reaching.has(folded.charCodeAt(start - 1))) return;
   for (let i = first; i < quantities.length; i++) quantities[i]!.bound = bound;
 }
+
+const reaching = codeSet('在到达至');
 
 /** 分别 stands right before the bound word, or parted from it by a verb: 分别达到近. */
 const nearby = 7;

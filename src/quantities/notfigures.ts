@@ -14,6 +14,7 @@ import {
   caseVerbs,
   codeHeads,
   codeTails,
+  events,
   gradeHeads,
   lastingHeads,
   lastingVerbs,
@@ -39,6 +40,7 @@ const sittingWords = createWordSet(sittings);
 const sittingHeadCodes = codeSet(sittingHeads);
 const workWords = createWordSet(works);
 const termHeadCodes = codeSet(termHeads);
+const eventWords = createWordSet(events);
 const agedTailCodes = codeSet(agedTails);
 const scheduleVerbWords = createWordSet(scheduleVerbs);
 const lastingVerbWords = createWordSet(lastingVerbs);
@@ -102,7 +104,7 @@ export function isNameOrArticle(folded: string, numeral: Numeral, kind: Kind, un
   if (numeral.script !== 'chinese') return false;
   // 一、二类苗, 二、三产业: an ordinal after an ordinal
   if (folded.charAt(start - 1) === '、' && '一二三四五'.includes(folded.charAt(start - 2) || ' ')) return true;
-  if (end - start === 1 && isPaired(folded, start, unitEnd)) return true;
+  if (end - start === 1 && kind !== 'percent' && isPaired(folded, start, unitEnd)) return true;
   if (folded.charAt(start) === '一' && end - start === 1 && isArticle(folded, start, kind, unit, unitEnd)) return true;
   if (unit === '级') return isGrade(folded, start, unitEnd);
   if (unit === '次') return isSitting(folded, start, unitEnd);
@@ -135,7 +137,7 @@ function isPhase(folded: string, start: number, unitEnd: number): boolean {
   return false;
 }
 
-/** 一户一策, 三区三线: the same digit before two words makes a set phrase. */
+/** 一户一策, 三区三线: the same digit before two words makes a set phrase. 五成五 is 55 %. */
 function isPaired(folded: string, start: number, unitEnd: number): boolean {
   const digit = folded.charAt(start);
   return folded.charAt(unitEnd) === digit || folded.charAt(start - 2) === digit;
@@ -223,6 +225,8 @@ function isGrade(folded: string, start: number, unitEnd: number): boolean {
 /** Thresholds that belong to a name: 3岁以下儿童, 65岁及以上人口, 30万吨级, 每10万人. */
 export function isThreshold(folded: string, numeral: Numeral, kind: string, unit: string, unitEnd: number): boolean {
   const next = folded.charAt(unitEnd);
+  // 4×100米接力: an event
+  if (kind === 'length' && wordAt(eventWords, folded, unitEnd)) return true;
   // 十亿级项目
   if (unit === '级' && numeral.scaled) return true;
   // 五人制足球, 24小时制; but 3家制造企业

@@ -3,7 +3,7 @@ import { divide, exact } from '../numbers/exact.ts';
 import { isDigit, isLatin, type Numeral, skipBlanks } from '../numbers/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
-import { closes } from './bounds.ts';
+import { boundWordStart, closes } from './bounds.ts';
 import { type Figure, type NewFigure, newFigure } from './figure.ts';
 import {
   firstCues,
@@ -99,12 +99,15 @@ export function readFirst(folded: string, numeral: Numeral): Figure | undefined 
 export function readDoubling(folded: string, numeral: Numeral): Figure | undefined {
   const { doubling, start, end } = numeral;
   if (doubling) return withMore(folded, newFigure(numeral, start, end, 'multiple', '2', '倍', '1'));
-  const head = folded.charAt(start - 1) === '了' ? start - 2 : start - 1;
-  if (folded.charAt(end) !== '番' || folded.charAt(head) !== '翻') return undefined;
+  if (folded.charAt(end) !== '番') return undefined;
+  // 翻了近一番: a bound word parts the verb from the number, and both stay outside
+  const bounded = boundWordStart(folded, start);
+  const head = folded.charAt(bounded - 1) === '了' ? bounded - 2 : bounded - 1;
+  if (folded.charAt(head) !== '翻') return undefined;
   const times = Number(numeral.value);
   if (!Number.isInteger(times) || times < 1 || times > 64) return undefined;
   const value = (2n ** BigInt(times)).toString();
-  return withMore(folded, newFigure(numeral, head, end + 1, 'multiple', value, '倍', '1'));
+  return withMore(folded, newFigure(numeral, bounded < start ? start : head, end + 1, 'multiple', value, '倍', '1'));
 }
 
 /** 翻一番多, 三分之一多. */
@@ -146,7 +149,8 @@ function kindOfBare(folded: string, numeral: Numeral): 'money' | 'ratio' | 'scor
   if (numeral.fraction) return 'ratio';
   if (numeral.script === 'chinese' && !numeral.scaled && numeral.over === undefined && !numeral.decimal)
     return undefined;
-  if (numeral.bareScale || isLongCode(numeral) || isInRatio(folded, start, end)) return undefined;
+  if ((numeral.bareScale && !isPassedScale(folded, numeral)) || isLongCode(numeral) || isInRatio(folded, start, end))
+    return undefined;
   const amount = numeral.scaled && !holders.has(folded.charCodeAt(end));
   if (amount && followsMoneyWord(folded, start)) return 'money';
   if (!closesPhrase(folded, end) && !opensChange(folded, start, end)) {
@@ -158,6 +162,11 @@ function kindOfBare(folded: string, numeral: Numeral): 'money' | 'ratio' | 'scor
   // 拥有5G基站, 支持4K
   if (isLatin(folded.charCodeAt(end))) return undefined;
   return isStated(folded, start) || isMeasured(folded, numeral) ? 'number' : undefined;
+}
+
+/** 播放量破亿, 用户突破千万: a scale word that something bounds, and no noun behind. */
+function isPassedScale(folded: string, { start, end }: Numeral): boolean {
+  return boundWordStart(folded, start) < start && '万亿'.includes(folded.charAt(end - 1)) && closesPhrase(folded, end);
 }
 
 /** Eleven digits and more without separators: a telephone, account or identity number. */
@@ -195,8 +204,9 @@ function countsNoun(folded: string, { start, end, script, scaled, upper }: Numer
   );
 }
 
-/** 罚款6万, 拨付3200万用于救灾: the word of money stands right before. */
+/** 罚款6万, 租金12万, 拨付3200万用于救灾: the word of money stands right before. */
 function followsMoneyWord(folded: string, start: number): boolean {
+  if (folded.charAt(start - 1) === '金') return true;
   return moneyCues.some((cue) => folded.startsWith(cue, start - cue.length));
 }
 

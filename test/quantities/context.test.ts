@@ -123,6 +123,15 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       '三千来元 money 3000 元 approx',
       '十余座 count 10 座 over',
     ],
+    '五年翻了近一番,三年翻番': ['一番 multiple 2 倍 approx', '翻番 multiple 2 倍'],
+    '4人破2项纪录,佣金3.2亿,减负8600万': [
+      '4人 count 4 人',
+      '2项 count 2 项',
+      '3.2亿 money 320000000 元',
+      '8600万 money 86000000 元',
+    ],
+    '播放量破亿,用户突破千万,千万要防': ['亿 number 100000000 - over', '千万 number 10000000 - over'],
+    '占比超过五成五,覆盖率九成九': ['五成五 percent 55 % over', '九成九 percent 99 %'],
     '结余30亿元有余,入库三成不到': ['30亿元 money 3000000000 元 over', '三成 percent 30 % under'],
   },
   'bound words before the whole': {
@@ -164,7 +173,9 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '全市三级医院中排第5,市、县、乡三级平台': ['第5 rank 5 位', '三级 count 3 级'],
     '　　十一、保障措施\n　　二、收支情况': [],
     '十亿级项目12个,五人制球场6片,3家制造企业': ['12个 count 12 个', '6片 count 6 片', '3家 count 3 家'],
-    '是五年前的2.6倍,支付三年前期费用12万元': ['2.6倍 multiple 2.6 倍', '五年 duration 5 年', '12万元 money 120000 元'],
+    '是五年前的2.6倍,提前五年达标': ['2.6倍 multiple 2.6 倍', '五年 duration 5 年'],
+    '近三届毕业生,三线城市,连任三届': ['三届 count 3 届'],
+    '4×200米接力夺冠,三期住院楼封顶': [],
     '至2日8时降雪15.6毫米,值守2日': ['15.6毫米 length 15.6 毫米', '2日 duration 2 天'],
     '55岁以上的占38%,55岁以上的老职工23人': ['55岁 duration 55 岁 atLeast', '38% percent 38 %', '23人 count 23 人'],
     '利用一年时间清产核资,工期最长的两年、最短的半年': [
