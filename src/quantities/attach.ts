@@ -3,7 +3,7 @@ import { isDigit, type Numeral, negate, shift, skipBlanks } from '../numbers/ind
 import { type CodeSet, codeSet, isHan } from '../text/codes.ts';
 import type { Registry } from '../units/registry.ts';
 import type { PrefixMatch, UnitMatch, UnitRow } from '../units/types.ts';
-import { boundBefore } from './bounds.ts';
+import { amounts, boundBefore, isPast } from './bounds.ts';
 import { type Figure, newFigure } from './figure.ts';
 import { isNameOrArticle, isThreshold } from './notfigures.ts';
 import { compare } from './range.ts';
@@ -204,7 +204,7 @@ function isBlocked(folded: string, numeral: Numeral, row: UnitRow, { end }: Unit
 function boundsBare(folded: string, numeral: Numeral, row: UnitRow, end: number): boolean {
   const { start } = numeral;
   if (folded.charAt(end) === '级') return false;
-  if (row.kind === 'money' && folded.charAt(start - 1) === '过') return true;
+  if (amounts.has(row.kind) && isPast(folded, start)) return true;
   if (numeral.over || folded.charAt(start - 1) === '上' || boundBefore(folded, start) !== undefined) return true;
   if ('达成'.includes(folded.charAt(start - 1) || ' ') && row.kind !== 'money') return true;
   return folded.startsWith('以上', end) || folded.startsWith('以下', end) || numeral.end - start > 2;

@@ -34,6 +34,8 @@ const shortHeadCodes = codeSet(shortHeads);
 const notInWholeCodes = codeSet(notInWhole);
 /** Kinds of parts of a whole. */
 const partial = new Set(['percent', 'ratio', 'multiple']);
+/** Kinds that 过 before them bounds; 过三次 and 过两年 are done so often, or that late. */
+export const amounts = new Set(['money', 'mass', 'power', 'energy', 'volume', 'area']);
 /** Kinds whose highest value is stated as it is: 最高气温38.5℃, 影响因子最高32.7. */
 const extreme = new Set(['temperature', 'number', 'concentration']);
 
@@ -52,7 +54,7 @@ const weight: Readonly<Record<Bound, number>> = {
 export function readBound(folded: string, figure: Figure, own: Bound): Bound {
   const { start, end, kind } = figure;
   let bound = own;
-  const said = boundBefore(folded, start) ?? (kind === 'money' && isPast(folded, start) ? 'over' : undefined);
+  const said = boundBefore(folded, start) ?? (amounts.has(kind) && isPast(folded, start) ? 'over' : undefined);
   if (said !== undefined && !saysElse(folded, figure)) bound = weightier(bound, said);
   bound = weightier(bound, boundAfter(folded, end, kind));
   if (bound !== 'exact') return bound;
@@ -60,9 +62,9 @@ export function readBound(folded: string, figure: Figure, own: Bound): Bound {
   return isAboutShare(folded, start) ? 'approx' : bound;
 }
 
-/** 产值过百亿元; 通过300万元 and 不过3元 are none. */
-function isPast(folded: string, start: number): boolean {
-  return folded.charAt(start - 1) === '过' && !'通经不走'.includes(folded.charAt(start - 2) || ' ');
+/** 产值过百亿元, 亩产过千斤; 通过300万元 and 不过3元 are none. */
+export function isPast(folded: string, start: number): boolean {
+  return folded.charAt(start - 1) === '过' && !'通经不走穿越'.includes(folded.charAt(start - 2) || ' ');
 }
 
 /** The word before is no bound of this figure. */

@@ -50,7 +50,7 @@ const gradeHeadWords = createWordSet(gradeHeads);
 const notInWords = new Set('路街院核卡金银铜手局穴堂厢');
 const ageNameWords = createWordSet(ageNames);
 /** 制造, 制定, 制冷: what follows 制 where it is a verb. */
-const madeCodes = codeSet('造定作成药售冷止约品氢剂种式衣糖');
+const madeCodes = codeSet('造定作成药售冷止约品氢氧剂种式衣糖');
 const partHeadCodes = codeSet(partHeads);
 const clauseHeads = codeSet(',;。:!?\n\r(“');
 const addressTailCodes = codeSet(addressTails);
@@ -118,9 +118,10 @@ function isSecond(folded: string, start: number, end: number): boolean {
   return folded.charAt(start) === '二' && end - start === 1 && folded.charAt(start - 1) !== '分';
 }
 
-/** 省十四届人大三次会议, 市纪委四次全会: the number of a meeting. */
+/** 省十四届人大三次会议, 市纪委四次全会: the number of a meeting. 委员会两次会议 counts. */
 function isSitting(folded: string, start: number, unitEnd: number): boolean {
-  return sittingHeadCodes.has(folded.charCodeAt(start - 1)) && wordAt(sittingWords, folded, unitEnd) !== undefined;
+  if (folded.charAt(start) === '两' || !sittingHeadCodes.has(folded.charCodeAt(start - 1))) return false;
+  return wordAt(sittingWords, folded, unitEnd) !== undefined;
 }
 
 /** How far behind 二期 its work may stand. */
@@ -227,6 +228,8 @@ export function isThreshold(folded: string, numeral: Numeral, kind: string, unit
   const next = folded.charAt(unitEnd);
   // 4×100米接力: an event
   if (kind === 'length' && wordAt(eventWords, folded, unitEnd)) return true;
+  // 最大8小时平均浓度
+  if (unit === '小时' && isHan(next.charCodeAt(0)) && folded.startsWith('最大', numeral.start - 2)) return true;
   // 十亿级项目
   if (unit === '级' && numeral.scaled) return true;
   // 五人制足球, 24小时制; but 3家制造企业

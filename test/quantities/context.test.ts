@@ -156,6 +156,8 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       '零下12.5℃ temperature -12.5 摄氏度',
       '5万元 money 50000 元 atMost',
     ],
+    '臭氧日最大8小时平均浓度156微克/立方米': ['156微克/立方米 concentration 156 微克/立方米'],
+    '亩产过千斤,委员会两次会议,三期叠加': ['千斤 mass 1000 斤 over', '两次 count 2 次'],
     '营收过百亿元2家,通过300万元预算': [
       '百亿元 money 10000000000 元 over',
       '2家 count 2 家',
