@@ -21,7 +21,7 @@ export const Class = {
   half: 8,
   /** 负: a sign in words */
   minus: 9,
-  /** 对 in 打对折, 翻 in 翻番: amounts without a numeral */
+  /** 对 in 打对折, 翻 in 翻番, 首 in 首位: amounts without a numeral */
   pair: 10,
 } as const;
 
@@ -48,7 +48,7 @@ enter(bigScales, () => Class.big);
 enter({ 几: 0, 数: 0 }, () => Class.vague);
 enter({ 半: 0 }, () => Class.half);
 enter({ 负: 0 }, () => Class.minus);
-enter({ 对: 0, 翻: 0 }, () => Class.pair);
+enter({ 对: 0, 翻: 0, 首: 0 }, () => Class.pair);
 
 /** Class of the character at `at`; `none` past the end. */
 export function classAt(folded: string, at: number): number {

@@ -60,7 +60,9 @@ function readOver(folded: string, head: Numeral, at: number, read: Read): Numera
   }
   if (numerator.upper !== undefined || head.upper !== undefined) return undefined;
   const value = quotient(numerator.value, head.value);
-  return value === undefined ? undefined : { start, end: numerator.end, script, value, fraction: true };
+  if (value === undefined) return undefined;
+  const fraction: Numeral = { start, end: numerator.end, script, value, fraction: true };
+  return numerator.over ? { ...fraction, over: true } : fraction;
 }
 
 /** `1/3` and `1 3/5`: whole numbers on both sides and no third part, as dates and paths have. */

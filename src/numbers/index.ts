@@ -31,7 +31,7 @@ export function mentionNumbers(source: Source): NumberMention[] {
 }
 
 function isNumber(folded: string, numeral: Numeral): boolean {
-  if (numeral.half || numeral.doubling) return false;
+  if (numeral.half || numeral.doubling || numeral.first) return false;
   if (folded.charAt(numeral.start - 1) === '第') return false;
   if (isLatin(folded.charCodeAt(numeral.start - 1)) && numeral.script === 'arabic') return false;
   if (numeral.bareScale && numeral.end - numeral.start === 1) return false;

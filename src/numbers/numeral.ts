@@ -10,6 +10,8 @@ export interface Numeral extends Span {
   readonly script: 'arabic' | 'chinese' | 'mixed';
   /** An approximator inside: `余`, `多`, `来`, a trailing `+`. */
   readonly over?: true | undefined;
+  /** The approximator is 来, which says as much as 约. */
+  readonly about?: true | undefined;
   /** A scale word (`万`, `亿`, `千`) ends it. */
   readonly scaled?: true | undefined;
   /** A scale with no digit before it opens it: `百余`, `千三`. */
@@ -24,6 +26,8 @@ export interface Numeral extends Span {
   readonly half?: true | undefined;
   /** 翻番, which doubles without a numeral. */
   readonly doubling?: true | undefined;
+  /** 首位, 榜首: the first place without a numeral. */
+  readonly first?: true | undefined;
   /** A fraction: `三分之一`, `1/3`, `3又1/2`. */
   readonly fraction?: true | undefined;
   /** `百分之…`, `千分之…`: `value` is in per cent. */
@@ -44,6 +48,7 @@ export function newNumeral(start: number, end: number, value: string, script: Nu
     upper: undefined,
     script,
     over: undefined,
+    about: undefined,
     scaled: undefined,
     bareScale: undefined,
     signed: undefined,
@@ -51,6 +56,7 @@ export function newNumeral(start: number, end: number, value: string, script: Nu
     positional: undefined,
     half: undefined,
     doubling: undefined,
+    first: undefined,
     fraction: undefined,
     percent: undefined,
     code: undefined,

@@ -24,9 +24,8 @@ export function findNumerals({ text, folded }: Source): Numeral[] {
       continue;
     }
     if (kind === Class.pair) {
-      // elsewhere 对 and 翻 are words
-      if (folded.startsWith('打对折', p - 1)) found.push(newNumeral(p, p + 1, '5', 'chinese'));
-      else if (folded.startsWith('翻番', p)) found.push({ ...newNumeral(p, p + 2, '2', 'chinese'), doubling: true });
+      const numeral = readUnnumbered(folded, p);
+      if (numeral) found.push(numeral);
       p++;
       continue;
     }
@@ -44,6 +43,15 @@ export function findNumerals({ text, folded }: Source): Numeral[] {
     } else p++;
   }
   return found;
+}
+
+/** 打对折, 翻番, 首位, 榜首; elsewhere 对, 翻 and 首 are words. */
+function readUnnumbered(folded: string, at: number): Numeral | undefined {
+  if (folded.startsWith('打对折', at - 1)) return newNumeral(at, at + 1, '5', 'chinese');
+  if (folded.startsWith('翻番', at)) return { ...newNumeral(at, at + 2, '2', 'chinese'), doubling: true };
+  if (folded.startsWith('首位', at)) return { ...newNumeral(at, at + 2, '1', 'chinese'), first: true };
+  if (folded.startsWith('榜首', at - 1)) return { ...newNumeral(at - 1, at + 1, '1', 'chinese'), first: true };
+  return undefined;
 }
 
 /** `.5`, but neither the last point of `...9` nor that of `v.5`. */
@@ -282,7 +290,8 @@ function finish(folded: string, numeral: Numeral): Numeral {
   const opens = embeddedOverCodes.has(folded.charCodeAt(p));
   if (!(opens ? !opensWord(folded, p) : character === '来' && isRoundBefore(folded, p))) return numeral;
   const scale = readScale(folded, p + 1);
-  if (!scale) return { ...numeral, end: p + 1, over: true };
+  const about = opens ? undefined : true;
+  if (!scale) return { ...numeral, end: p + 1, over: true, about };
   const { upper } = numeral;
   return {
     ...numeral,
@@ -291,6 +300,7 @@ function finish(folded: string, numeral: Numeral): Numeral {
     upper: upper === undefined ? undefined : shift(upper, scale.exponent),
     scaled: true,
     over: true,
+    about,
   };
 }
 

@@ -3,7 +3,7 @@ import { isDigit, type Numeral, negate, shift, skipBlanks } from '../numbers/ind
 import { type CodeSet, codeSet, isHan } from '../text/codes.ts';
 import type { Registry } from '../units/registry.ts';
 import type { PrefixMatch, UnitMatch, UnitRow } from '../units/types.ts';
-import { boundBefore } from './bounds.ts';
+import { amounts, boundBefore, isPast } from './bounds.ts';
 import { type Figure, newFigure } from './figure.ts';
 import { isNameOrArticle, isThreshold } from './notfigures.ts';
 import { compare } from './range.ts';
@@ -152,6 +152,13 @@ function isNear(folded: string, end: number, codes: CodeSet): boolean {
   return false;
 }
 
+/** 2分30秒: digits and 秒 follow. */
+function isBeforeSeconds(folded: string, at: number): boolean {
+  let p = at;
+  while (p < at + 5 && (isDigit(folded.charCodeAt(p)) || folded.charCodeAt(p) === 0x2e)) p++;
+  return p > at && folded.charAt(p) === '秒';
+}
+
 /** 价格指数786点, 沪指收于3200点. */
 function isIndex(folded: string, start: number): boolean {
   const before = folded.slice(Math.max(0, start - 8), start);
@@ -167,7 +174,7 @@ function preferredKind(folded: string, numeral: Numeral, end: number): string | 
     if (isNear(folded, start, powering) || folded.charAt(end) === '电') return 'energy';
     return numeral.scaled || compare(numeral.value, '60') > 0 ? 'energy' : 'temperature';
   }
-  if (written === '分') return 'score';
+  if (written === '分') return isBeforeSeconds(folded, end) ? 'duration' : 'score';
   if (written === '点') return isIndex(folded, start) ? 'score' : 'count';
   if (written === '块') {
     const next = folded.charCodeAt(end);
@@ -197,6 +204,7 @@ function isBlocked(folded: string, numeral: Numeral, row: UnitRow, { end }: Unit
 function boundsBare(folded: string, numeral: Numeral, row: UnitRow, end: number): boolean {
   const { start } = numeral;
   if (folded.charAt(end) === '级') return false;
+  if (amounts.has(row.kind) && isPast(folded, start)) return true;
   if (numeral.over || folded.charAt(start - 1) === '上' || boundBefore(folded, start) !== undefined) return true;
   if ('达成'.includes(folded.charAt(start - 1) || ' ') && row.kind !== 'money') return true;
   return folded.startsWith('以上', end) || folded.startsWith('以下', end) || numeral.end - start > 2;

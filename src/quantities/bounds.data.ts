@@ -75,6 +75,38 @@ export const before: Readonly<Record<string, Bound>> = {
   '≤': 'atMost',
 };
 
+/** Words right behind a figure that bound it where the phrase ends with them: 八成还多, 一年不到. */
+export const closing: Readonly<Record<string, Bound>> = {
+  还多: 'over',
+  还要多: 'over',
+  有余: 'over',
+  出头: 'over',
+  开外: 'over',
+  不到: 'under',
+  不足: 'under',
+};
+
+/** Likewise behind a share or a multiple: 四分之一强. */
+export const closingShare: Readonly<Record<string, Bound>> = { 强: 'over', 弱: 'under' };
+
+/** Verbs that pass an amount, but pass through things: 突破12项关键技术, 迈过两道关口. */
+export const passing = ['破 突破 突破了 攻破 跨过 迈过 越过 闯过 冲破'];
+
+/** Measure words of such things. */
+export const passed = '个项种类道批级大';
+
+/** Single characters before the whole that a share is of bound it only where a word of a whole follows: 超总数的1/3. */
+export const wholes = ['总 全 预算 计划 规划 目标 年度 应 上年 去年 年初 同期 历年 本级'];
+
+/** Likewise where the whole ends with one of these: 超代表总数的1/7. */
+export const wholeEnds = ['总数 总量 总额 总人数 总人口 总面积'];
+
+/** Before 不足 and 不到 where they compare: 总量不足全省的三成; 资源不足地区 is short of something. */
+export const shortHeads = '额量数率值入出费比重仅还尚均也都却且已占总各';
+
+/** Characters that no whole has in it, so that what stands before them bounds nothing behind: 超过的部分占全部的三成. */
+export const notInWhole = '占为达至到是由较比有使让把了的';
+
 /** Words whose last character reads like a bound word and is none: 附近3家, 侦破3起. */
 export const notBefore: Readonly<Record<string, string>> = {
   约: '节签制条履特相契预违邀赴公婉',

@@ -1,13 +1,43 @@
 /** Bounds: what the words beside a figure, and the approximators in it, say about the true amount. */
 import type { Bound } from '../schema.ts';
-import { isHan } from '../text/codes.ts';
+import { codeSet, isHan } from '../text/codes.ts';
 import { createWordSet, createWords, wordAt, wordBefore } from '../text/words.ts';
-import { after, before, comparing, notBefore, standards } from './bounds.data.ts';
+import {
+  after,
+  before,
+  closing,
+  closingShare,
+  comparing,
+  notBefore,
+  notInWhole,
+  passed,
+  passing,
+  shortHeads,
+  standards,
+  wholeEnds,
+  wholes,
+} from './bounds.data.ts';
+import type { Figure } from './figure.ts';
 
 const beforeWords = createWords(Object.entries(before));
 const comparingWords = createWordSet(comparing);
 const standardWords = createWordSet(standards);
 const afterWords = createWords(Object.entries(after));
+const closingWords = createWords(Object.entries(closing));
+const closingShareWords = createWords(Object.entries(closingShare));
+const passingWords = createWordSet(passing);
+const passedCodes = codeSet(passed);
+const afterPassed = codeSet('以左上的、和与大');
+const wholeWords = createWordSet(wholes);
+const wholeEndWords = createWordSet(wholeEnds);
+const shortHeadCodes = codeSet(shortHeads);
+const notInWholeCodes = codeSet(notInWhole);
+/** Kinds of parts of a whole. */
+const partial = new Set(['percent', 'ratio', 'multiple']);
+/** Kinds that 过 before them bounds; 过三次 and 过两年 are done so often, or that late. */
+export const amounts = new Set(['money', 'mass', 'power', 'energy', 'volume', 'area']);
+/** Kinds whose highest value is stated as it is: 最高气温38.5℃, 影响因子最高32.7. */
+const extreme = new Set(['temperature', 'number', 'concentration']);
 
 /** Where two apply the one nearest to law wins. */
 const weight: Readonly<Record<Bound, number>> = {
@@ -20,19 +50,43 @@ const weight: Readonly<Record<Bound, number>> = {
   range: 4,
 };
 
-/** Bound of the figure in `[start, end)`; `over` where an approximator stands inside it. */
-export function readBound(folded: string, start: number, end: number, over: boolean, duration: boolean): Bound {
-  let bound: Bound = over ? 'over' : 'exact';
-  if (!isStandard(folded, start, end)) bound = weightier(bound, boundBefore(folded, start));
-  bound = weightier(bound, boundAfter(folded, end, duration));
-  return bound === 'exact' && isAboutShare(folded, start) ? 'approx' : bound;
+/** Bound of a figure; `own` is what an approximator inside it says. */
+export function readBound(folded: string, figure: Figure, own: Bound): Bound {
+  const { start, end, kind } = figure;
+  let bound = own;
+  const said = boundBefore(folded, start) ?? (amounts.has(kind) && isPast(folded, start) ? 'over' : undefined);
+  if (said !== undefined && !saysElse(folded, figure)) bound = weightier(bound, said);
+  bound = weightier(bound, boundAfter(folded, end, kind));
+  if (bound !== 'exact') return bound;
+  if (partial.has(kind) && folded.charAt(start - 1) === '的') return boundOfWhole(folded, start - 1) ?? bound;
+  return isAboutShare(folded, start) ? 'approx' : bound;
 }
 
-function weightier(bound: Bound, other: Bound | undefined): Bound {
+/** 产值过百亿元, 亩产过千斤; 通过300万元 and 不过3元 are none. */
+export function isPast(folded: string, start: number): boolean {
+  return folded.charAt(start - 1) === '过' && !'通经不走穿越'.includes(folded.charAt(start - 2) || ' ');
+}
+
+/** The word before is no bound of this figure. */
+function saysElse(folded: string, figure: Figure): boolean {
+  const { start, end, kind } = figure;
+  if (extreme.has(kind) && (folded.startsWith('最高', start - 2) || folded.startsWith('最低', start - 2))) return true;
+  return isStandard(folded, start, end) || isPassedThrough(folded, figure);
+}
+
+/** 突破12项关键技术, 跨过四个台阶: few things, which the noun behind names. 突破5000个 passes an amount. */
+function isPassedThrough(folded: string, { start, end, kind, unit, value }: Figure): boolean {
+  if (kind !== 'count' || value.length > 2 || !passedCodes.has(unit.charCodeAt(0))) return false;
+  const next = folded.charCodeAt(end);
+  return isHan(next) && !afterPassed.has(next) && wordBefore(passingWords, folded, start) !== undefined;
+}
+
+/** The heavier of two bounds. */
+export function weightier(bound: Bound, other: Bound | undefined): Bound {
   return other && weight[other] > weight[bound] ? other : bound;
 }
 
-/** Start of the bound word that ends at `end`, or `end` where there is none. */
+/** What the bound word that ends at `end` says. */
 export function boundBefore(folded: string, end: number): Bound | undefined {
   let at = end;
   if (folded.charCodeAt(at - 1) === 0x20) at--;
@@ -46,11 +100,50 @@ export function boundBefore(folded: string, end: number): Bound | undefined {
   return blocked !== undefined && start > 0 && blocked.includes(folded.charAt(start - 1)) ? undefined : value;
 }
 
-function boundAfter(folded: string, at: number, duration: boolean): Bound | undefined {
+/** Where the bound word that ends at `end` starts; `end` itself where there is none. */
+export function boundWordStart(folded: string, end: number): number {
+  return end - (wordBefore(beforeWords, folded, end)?.word.length ?? 0);
+}
+
+function boundAfter(folded: string, at: number, kind: Figure['kind']): Bound | undefined {
   const next = folded.charAt(at);
-  if (next === '内' && duration) return 'atMost';
+  if (next === '内' && kind === 'duration') return 'atMost';
   if (next === '起' && !isHan(folded.charCodeAt(at + 1))) return 'atLeast';
-  return wordAt(afterWords, folded, at)?.value;
+  const found = wordAt(afterWords, folded, at);
+  if (found !== undefined) return found.value;
+  const last =
+    wordAt(closingWords, folded, at) ?? (partial.has(kind) ? wordAt(closingShareWords, folded, at) : undefined);
+  return last !== undefined && closes(folded, at + last.word.length) ? last.value : undefined;
+}
+
+/** Neither a word nor an amount follows. */
+export function closes(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return !(isHan(code) && folded.charAt(at) !== '的') && !(code >= 0x30 && code <= 0x39);
+}
+
+/** How long the name of a whole may be. */
+const wholeReach = 12;
+
+/** 不足预算的六成, 不低于本级支出的1%: the bound word stands before the whole, which ends at `end`. */
+function boundOfWhole(folded: string, end: number): Bound | undefined {
+  const floor = Math.max(0, end - wholeReach);
+  for (let p = end - 1; p > floor; p--) {
+    const code = folded.charCodeAt(p);
+    if (!isHan(code)) return undefined;
+    const found = p < end - 1 ? wordBefore(beforeWords, folded, p) : undefined;
+    if (found !== undefined && boundsWhole(folded, p, found.word, end)) return boundBefore(folded, p);
+    if (notInWholeCodes.has(code)) return undefined;
+  }
+  return undefined;
+}
+
+function boundsWhole(folded: string, end: number, word: string, whole: number): boolean {
+  const before = folded.charCodeAt(end - word.length - 1);
+  if (wordAt(wholeWords, folded, end)) return true;
+  if (word.length === 1) return wordBefore(wholeEndWords, folded, whole) !== undefined;
+  if (word.startsWith('不足') || word.startsWith('不到')) return !isHan(before) || shortHeadCodes.has(before);
+  return !word.startsWith('最');
 }
 
 /** How far behind 的 the word of a standard may begin. */

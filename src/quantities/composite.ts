@@ -8,8 +8,8 @@ import type { UnitRow } from '../units/types.ts';
 import type { Figure } from './figure.ts';
 
 const dividing = new Set(['money', 'length', 'mass', 'duration', 'volume', 'area']);
-/** Units after which loose digits are tenths and hundredths: 一米七, 1米75, 两块五. */
-const looseUnits = new Set(['元', '角', '米', '斤', '公里', '吨']);
+/** Units after which loose digits are tenths and hundredths: 一米七, 1米75, 9秒83, 两块五. */
+const looseUnits = new Set(['元', '角', '米', '秒', '斤', '公里', '吨']);
 
 /** Amounts with more digits than this are not put together. */
 const longest = 30;
@@ -46,7 +46,7 @@ export function extend(
       next++;
       continue;
     }
-    const tenths = looseTenths(folded, head, numeral);
+    const tenths = looseTenths(folded, registry, head, numeral);
     if (tenths === undefined) break;
     return { figure: { ...figure, end: numeral.end, value: add(figure.value, tenths) }, next: next + 1 };
   }
@@ -107,16 +107,18 @@ function add(value: string, part: string): string {
 }
 
 /** 一米七 is 1.7, 1米75 is 1.75: one or two loose digits that no unit follows. */
-function looseTenths(folded: string, head: Figure, numeral: Numeral): string | undefined {
+function looseTenths(folded: string, registry: Registry, head: Figure, numeral: Numeral): string | undefined {
   if (!looseUnits.has(head.unit) || numeral.decimal || numeral.scaled || numeral.start !== head.end) return undefined;
   const length = numeral.end - numeral.start;
   if (
     length > 2 ||
     head.value.includes('.') ||
-    (numeral.script === 'arabic' && head.unit !== '米' && head.unit !== '角')
+    (numeral.script === 'arabic' && head.unit !== '米' && head.unit !== '秒' && head.unit !== '角')
   )
     return undefined;
-  if (isHan(folded.charCodeAt(numeral.end)) && !'的高长宽以左多钱'.includes(folded.charAt(numeral.end)))
+  // 9秒83刷新纪录, but 5米12根
+  const result = numeral.script === 'arabic' && length === 2 && !registry.match(folded, numeral.end);
+  if (!result && isHan(folded.charCodeAt(numeral.end)) && !'的高长宽以左多钱'.includes(folded.charAt(numeral.end)))
     return undefined;
   const digits = numeral.value;
   if (digits.length > 2 || digits.length !== length) return undefined;

@@ -9,12 +9,13 @@ import { attachUnit } from './attach.ts';
 import { readBound } from './bounds.ts';
 import { extend } from './composite.ts';
 import { type Figure, newFigure } from './figure.ts';
+import { HandedBound, handBack } from './handed.ts';
 import { readIncidence } from './incidence.ts';
 import { readJoined, SharedUnits } from './lists.ts';
 import { isCode, isListMarker } from './notfigures.ts';
 import { findQuotes, isQuotedName } from './quotes.ts';
 import { joinRange, rangeMarkEnd } from './range.ts';
-import { readBare, readDoubling, readRank, readRatio } from './special.ts';
+import { readBare, readDoubling, readFirst, readRank, readRatio } from './special.ts';
 
 /**
  * Every figure of the text, sorted and disjoint. `claimed` are the spans of time expressions (sorted, disjoint), whose
@@ -31,6 +32,7 @@ export function findQuantities(
   const free = dropClaimed(numerals, claimed);
   const quantities: Quantity[] = [];
   const shared = new SharedUnits(folded, registry, free);
+  const handed = new HandedBound();
   let previous: Figure | undefined;
   let codeEnd = 0;
   let last = 0;
@@ -43,7 +45,9 @@ export function findQuantities(
     if (!figure || figure.start < last) continue;
     const inWords = figure.numeral.script === 'chinese' && figure.kind === 'count';
     if (isQuotedName(quotes, figure, inWords)) continue;
-    quantities.push(record(source, figure));
+    const quantity = record(source, figure, handed.read(folded, figure, boundOf(folded, figure)));
+    handBack(folded, quantities, quantity);
+    quantities.push(quantity);
     last = figure.end;
     previous = figure;
   }
@@ -79,6 +83,7 @@ function readFigure(
   shared: SharedUnits,
 ): Read {
   const numeral = numerals[i]!;
+  if (numeral.first) return { figure: readFirst(folded, numeral), next: i + 1 };
   const special =
     readRank(folded, numeral) ?? readDoubling(folded, numeral) ?? readRatio(folded, numeral, numerals[i + 1]);
   if (special) return { figure: special, next: i + (special.kind === 'ratio' ? 2 : 1) };
@@ -112,7 +117,10 @@ function readRange(
   const markEnd = rangeMarkEnd(folded, end);
   const joined = second.start === end ? second.signed === true : markEnd > 0 && second.start === markEnd;
   if (!joined || rangeMarkEnd(folded, second.end) > 0) return undefined;
-  const figure = attachUnit(folded, registry, second) ?? percentTail(numerals[i]!, second);
+  const figure =
+    attachUnit(folded, registry, second) ??
+    percentTail(numerals[i]!, second) ??
+    (first ? undefined : bareTail(folded, numerals[i]!, second));
   if (!figure) return undefined;
   const range = joinRange(folded, numerals[i]!, first, figure);
   return range ? { figure: range, next: i + 2 } : undefined;
@@ -126,9 +134,14 @@ function percentTail(first: Numeral, second: Numeral): Figure | undefined {
   return figure;
 }
 
-function record({ text, folded }: Source, figure: Figure): Quantity {
+/** 保持在0.3—0.8的区间: two bare decimals, whose kind the words before the first tell. 由0.3到0.8 is a change. */
+function bareTail(folded: string, first: Numeral, second: Numeral): Figure | undefined {
+  if (!first.decimal || !second.decimal || '由从'.includes(folded.charAt(first.start - 1) || ' ')) return undefined;
+  return readBare(folded, { ...second, start: first.start });
+}
+
+function record({ text }: Source, figure: Figure, bound: Quantity['bound']): Quantity {
   const { start, end, kind, value, upper, code, factor, offset } = figure;
-  const bound = figure.bound ?? (upper !== undefined ? 'range' : boundOf(folded, figure));
   const written = text.slice(start, end);
   // a measure word is spelt as it is written, its code in one spelling
   const unit =
@@ -144,7 +157,13 @@ function record({ text, folded }: Source, figure: Figure): Quantity {
 }
 
 function boundOf(folded: string, figure: Figure): Quantity['bound'] {
-  const { start, end, kind, numeral } = figure;
-  const over = figure.over === true || (numeral.bareScale === true && folded.charAt(start - 1) === '上');
-  return readBound(folded, start, end, over, kind === 'duration');
+  if (figure.bound !== undefined) return figure.bound;
+  if (figure.upper !== undefined) return 'range';
+  const { start, numeral } = figure;
+  if (figure.over !== true) {
+    const upTo = numeral.bareScale === true && folded.charAt(start - 1) === '上';
+    return readBound(folded, figure, upTo ? 'over' : 'exact');
+  }
+  // 三十来人 is about thirty, 三十多人 more
+  return readBound(folded, figure, numeral.about ? 'approx' : 'over');
 }

@@ -19,7 +19,7 @@ const itemHeads = codeSet('。;:!?(\n\r');
 const inTurn = ['分别', '依次', '各为', '各有'];
 
 /** End of the joint of a list at `at`, or 0. */
-function jointEnd(folded: string, at: number): number {
+export function jointEnd(folded: string, at: number): number {
   if (folded.startsWith('以及', at)) return at + 2;
   return joints.has(folded.charCodeAt(at)) ? at + 1 : 0;
 }
@@ -37,8 +37,9 @@ function isMember({ script, upper, fraction, percent, code, half }: Numeral): bo
   return script !== 'chinese' && upper === undefined && !(fraction || percent || code || half);
 }
 
-function saysInTurn(folded: string, start: number): boolean {
-  const before = folded.slice(Math.max(0, start - reach), start);
+/** Whether 分别 or its like stands in the few characters before `start`. */
+export function saysInTurn(folded: string, start: number, within = reach): boolean {
+  const before = folded.slice(Math.max(0, start - within), start);
   return inTurn.some((word) => before.includes(word));
 }
 

@@ -1,5 +1,27 @@
 /** Words beside a numeral that make it a name, a code or an ordinal. */
 
+/** Behind 次 where it numbers a meeting: 人大三次会议, 纪委四次全会. */
+export const sittings = ['会议 全会 全体会议 全委会 常委会 代表大会'];
+
+/** Ends of the names of bodies that number their meetings. */
+export const sittingHeads = '届大协委会';
+
+/** Works that have phases, a few words behind them: 二期引水工程. */
+export const works = [
+  '工程 项目 电站 电厂 机组 厂区 园区 泊位 码头 隧道 枢纽 灌区 产线 生产线 住院楼 门诊楼 教学楼 大楼 厂房 围堰 船闸 主体',
+];
+
+/** Behind a distance that names an event: 100米自由泳, 4×200米接力. */
+export const events = [
+  '自由泳 蛙泳 蝶泳 仰泳 混合泳 接力 短跑 长跑 跨栏 障碍 跳台 跳板 步枪 手枪 气步枪 气手枪 速滑 赛跑 决赛',
+];
+
+/** Before 期 where it is counted: 举办三期培训项目. */
+export const termHeads = '办行展成出播开印发编训排了举完共续前分计';
+
+/** Behind 50岁以上的: what is said of the people so old, who are then no name. */
+export const agedTails = '超占有达不近约逾仅只为共比';
+
 /** Before a numeral: an ordinal (第3), a number sign (#5), a year in brackets (〔2023), an escape in a link. */
 export const codeHeads = '第#№〔~@&\\';
 
@@ -27,7 +49,7 @@ export const lastingHeads = '期时续满长短需了达隔逾近超足到约';
 export const caseVerbs = '生处报办破获理结立查诉现过';
 
 /** Characters before a number of 届 that is counted: 连续3届, 已举办6届, 连任两届; else the number is an ordinal (2023届). */
-export const sessionHeads = '续办任过共满历经约近超';
+export const sessionHeads = '续办任过共满历经约超';
 
 /** Verbs before 一年 or 半年 that move a date or spend time: 提前半年投用, 仅用半年建成. */
 export const scheduleVerbs = [
@@ -43,7 +65,7 @@ export const lastingVerbs = [
 
 /** Behind a number of years at the head of a clause, which is then the time of what follows: 五年累计新增…. */
 export const spanTails = [
-  '累计 共计 合计 总计 总共 共 年均 平均 均 来 间 里 前 后 新增 净增 投入 完成 实现 增加 增长 减少 下降',
+  '翻 累计 共计 合计 总计 总共 共 年均 平均 均 来 间 里 前 后 新增 净增 投入 完成 实现 增加 增长 减少 下降',
 ];
 
 /** Before an Arabic number of 级 that is a grade: 通过4级评审, 等保3级, 能效1级. */

@@ -42,6 +42,32 @@ export const rankCues = [
   '首位',
 ];
 
+/** Words before 首位 and 榜首 that make them a place in an order. */
+export const firstCues = [
+  '居',
+  '位列',
+  '列全',
+  '列同',
+  '名列',
+  '排名',
+  '排在',
+  '排全',
+  '升至',
+  '升到',
+  '跃至',
+  '登上',
+  '登顶',
+  '重返',
+  '重回',
+  '领跑',
+  '夺得',
+  '蝉联',
+  '问鼎',
+];
+
+/** Words before 首位 where it is what matters most, and no place: 把安全摆在首位. */
+export const firstValues = ['摆', '放', '挺', '置于', '把', '坚持', '作为'];
+
 /** Words before 前三 or 50强 that place the subject among them. */
 export const topCues = [
   '跻身',
@@ -119,6 +145,25 @@ export const moneyCues = [
   '成交额',
   '投资额',
   '贸易额',
+  '到账',
+  '下达',
+  '兑付',
+  '罚金',
+  '佣金',
+  '减负',
+  '合同额',
+  '订单额',
+  '余额',
+  '限额',
+  '挽损',
+  '标的',
+  '支付',
+  '垫付',
+  '缴纳',
+  '偿还',
+  '让利',
+  '退赔',
+  '理赔',
 ];
 
 /** Words that make a bare number a ratio. */
@@ -142,6 +187,7 @@ export const ratioCues = [
   '万人比',
   '容积率',
   '比)为',
+  '倍差',
 ];
 
 /** Words that make a bare number a mark or an index. */

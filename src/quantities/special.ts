@@ -3,8 +3,18 @@ import { divide, exact } from '../numbers/exact.ts';
 import { isDigit, isLatin, type Numeral, skipBlanks } from '../numbers/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
-import { type Figure, newFigure } from './figure.ts';
-import { moneyCues, rankCues, rankMoves, ratioCues, scoreCues, topCues } from './special.data.ts';
+import { boundWordStart, closes } from './bounds.ts';
+import { type Figure, type NewFigure, newFigure } from './figure.ts';
+import {
+  firstCues,
+  firstValues,
+  moneyCues,
+  rankCues,
+  rankMoves,
+  ratioCues,
+  scoreCues,
+  topCues,
+} from './special.data.ts';
 
 /** How far before a figure a word that tells its kind may stand. */
 export const reach = 14;
@@ -17,7 +27,8 @@ const holders = codeSet('个户人家');
 const afterRank = codeSet('的、和且并及比较');
 const afterFirst = codeSet('的、列');
 const goesOn = codeSet('的和与及以左上且并而等');
-const pairTails = codeSet('缩扩下上提升降增减回优改跃调变');
+const spanWords = createWordSet(['区间 之间 范围']);
+const pairTails = codeSet('到至缩扩下上提升降增减回优改跃调变');
 const ratioVerbs = codeSet('为是达至到由从的约近超压降升提高低下上扩大缩小减少增优改善调整控制在');
 /** 同比, 环比, 占比, 对比; and 与上年比 */
 const notRatios = codeSet('同环占对相评百可期年月季初国省市');
@@ -74,16 +85,37 @@ export function readRank(folded: string, numeral: Numeral): Figure | undefined {
   return undefined;
 }
 
+/** `居全省首位`, `登上榜首`: the first place. 摆在首位 and 首位度 are none. */
+export function readFirst(folded: string, numeral: Numeral): Figure | undefined {
+  const { start, end } = numeral;
+  const code = folded.charCodeAt(end);
+  if (isHan(code) && !afterRank.has(code)) return undefined;
+  return hasCue(folded, start, firstCues) && !hasCue(folded, start, firstValues)
+    ? rank(numeral, start, end)
+    : undefined;
+}
+
 /** `翻番` and `翻了一番` are twice, `翻两番` four times. */
 export function readDoubling(folded: string, numeral: Numeral): Figure | undefined {
   const { doubling, start, end } = numeral;
-  if (doubling) return newFigure(numeral, start, end, 'multiple', '2', '倍', '1');
-  const head = folded.charAt(start - 1) === '了' ? start - 2 : start - 1;
-  if (folded.charAt(end) !== '番' || folded.charAt(head) !== '翻') return undefined;
+  if (doubling) return withMore(folded, newFigure(numeral, start, end, 'multiple', '2', '倍', '1'));
+  if (folded.charAt(end) !== '番') return undefined;
+  // 翻了近一番: a bound word parts the verb from the number, and both stay outside
+  const bounded = boundWordStart(folded, start);
+  const head = folded.charAt(bounded - 1) === '了' ? bounded - 2 : bounded - 1;
+  if (folded.charAt(head) !== '翻') return undefined;
   const times = Number(numeral.value);
   if (!Number.isInteger(times) || times < 1 || times > 64) return undefined;
   const value = (2n ** BigInt(times)).toString();
-  return newFigure(numeral, head, end + 1, 'multiple', value, '倍', '1');
+  return withMore(folded, newFigure(numeral, bounded < start ? start : head, end + 1, 'multiple', value, '倍', '1'));
+}
+
+/** 翻一番多, 三分之一多. */
+function withMore(folded: string, figure: NewFigure): Figure {
+  if (folded.charAt(figure.end) !== '多' || !closes(folded, figure.end + 1)) return figure;
+  figure.end++;
+  figure.over = true;
+  return figure;
 }
 
 /** `1:3`, `3比1`: the quotient of the two. */
@@ -103,7 +135,8 @@ export function readBare(folded: string, numeral: Numeral): Figure | undefined {
   if (kind === undefined) return undefined;
   const figure = newFigure(numeral, numeral.start, numeral.end, kind, numeral.value, '', '1');
   figure.upper = numeral.upper;
-  if (!numeral.fraction) figure.over = numeral.over;
+  figure.over = numeral.over;
+  if (numeral.fraction) return withMore(folded, figure);
   if (kind === 'money') {
     figure.unit = '元';
     figure.code = 'CNY';
@@ -116,7 +149,8 @@ function kindOfBare(folded: string, numeral: Numeral): 'money' | 'ratio' | 'scor
   if (numeral.fraction) return 'ratio';
   if (numeral.script === 'chinese' && !numeral.scaled && numeral.over === undefined && !numeral.decimal)
     return undefined;
-  if (numeral.bareScale || isLongCode(numeral) || isInRatio(folded, start, end)) return undefined;
+  if ((numeral.bareScale && !isPassedScale(folded, numeral)) || isLongCode(numeral) || isInRatio(folded, start, end))
+    return undefined;
   const amount = numeral.scaled && !holders.has(folded.charCodeAt(end));
   if (amount && followsMoneyWord(folded, start)) return 'money';
   if (!closesPhrase(folded, end) && !opensChange(folded, start, end)) {
@@ -130,6 +164,11 @@ function kindOfBare(folded: string, numeral: Numeral): 'money' | 'ratio' | 'scor
   return isStated(folded, start) || isMeasured(folded, numeral) ? 'number' : undefined;
 }
 
+/** 播放量破亿, 用户突破千万: a scale word that something bounds, and no noun behind. */
+function isPassedScale(folded: string, { start, end }: Numeral): boolean {
+  return boundWordStart(folded, start) < start && '万亿'.includes(folded.charAt(end - 1)) && closesPhrase(folded, end);
+}
+
 /** Eleven digits and more without separators: a telephone, account or identity number. */
 function isLongCode({ start, end, script, decimal, value }: Numeral): boolean {
   return script === 'arabic' && !decimal && end - start >= 11 && value.length >= 11 && end - start === value.length;
@@ -140,7 +179,9 @@ export function closesPhrase(folded: string, end: number): boolean {
   const p = skipBlanks(folded, end);
   const code = folded.charCodeAt(p);
   const next = folded.charAt(p);
-  return !(isHan(code) && !goesOn.has(code)) && next !== '”' && next !== '〕';
+  return (
+    (!isHan(code) || goesOn.has(code) || wordAt(spanWords, folded, p) !== undefined) && next !== '”' && next !== '〕'
+  );
 }
 
 /** 由2.15缩小到2.12, 从98.6升至103.5: the first of a pair. */
@@ -163,8 +204,9 @@ function countsNoun(folded: string, { start, end, script, scaled, upper }: Numer
   );
 }
 
-/** 罚款6万, 拨付3200万用于救灾: the word of money stands right before. */
+/** 罚款6万, 租金12万, 拨付3200万用于救灾: the word of money stands right before. */
 function followsMoneyWord(folded: string, start: number): boolean {
+  if (folded.charAt(start - 1) === '金') return true;
   return moneyCues.some((cue) => folded.startsWith(cue, start - cue.length));
 }
 

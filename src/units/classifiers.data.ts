@@ -26,11 +26,11 @@ export const pairs = '台套 间套 套间 台辆 头只 只羽 架套 棵株 �
 
 /** Measure words that stand in either order with a stroke between them, as in 台/套; not a rate. */
 export const strokePairs =
-  '台套 台辆 间套 栋处 头只 只羽 架套 棵株 家户 栋套 宗件 户栋 座处 台件 个处 栋间 条段 件份 家处 辆艘 个家 座个';
+  '台套 件套 册件 台辆 间套 栋处 头只 只羽 架套 棵株 家户 栋套 宗件 户栋 座处 台件 个处 栋间 条段 件份 家处 辆艘 个家 座个';
 
 /** Nouns that reports count without a measure word: `25人`, `降溪四村`, `10街道`. Two characters at most. */
 export const nouns =
-  '村 镇 乡 县 市 省 区 州 国 旗 盟 校 院 厂 馆 店 园 港 岛 矿 屯 寨 社 井 库 坝 闸 桥 塔 灯 县区 区县 市县 县市 ' +
+  '村 镇 乡 县 市 城 案 球 省 区 州 国 旗 盟 校 院 厂 馆 店 园 港 岛 矿 屯 寨 社 井 库 坝 闸 桥 塔 灯 县区 区县 市县 县市 ' +
   '市州 州市 市区 地市 市地 盟市 省份 省市 省区 乡镇 镇街 街镇 镇村 村镇 街道 街区 社区 村庄 村组 村居 部门 单位 ' +
   '企业 学校 学院 医院 支部 小区 园区 项目 岗位 学生 学员 教师 居民 群众 职工 党员 干部 专家 代表 委员 城市 国家 ' +
   '地区 行业 领域 方面 环节 品种 车间 工程 平台 机构 农户 住户 商户 家庭 人才 人员 人口 名额 场馆 点位 站点 网点 ' +
@@ -40,4 +40,5 @@ export const nouns =
   '业主 店铺 口岸 片区 门类 人民 农民 市民 村民 网民 游客 旅客 乘客 观众 读者 考生 新生 师生 幼儿 病人 妇女 移民 民众 粉丝 渔民 牧民 抓手';
 
 /** Counting units in Latin letters; a letter or digit after them ends the reading. */
-export const latinCounts = 'Token Tokens token tokens P PFlops EFlops PFLOPS EFLOPS FLOPS EH/s CFU MPN pcs PCS';
+export const latinCounts =
+  'Token Tokens token tokens P PFlops EFlops PFLOPS EFLOPS FLOPS EH/s CFU MPN pcs PCS DDDs DDD';

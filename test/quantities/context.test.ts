@@ -3,8 +3,11 @@ import { extractQuantities } from '../../src/index.ts';
 
 /** The figures of a text: `text kind value unit bound`, the exact bound left out. */
 function figures(text: string): string[] {
-  return extractQuantities(text, { referenceDate: '2026-01-15' }).map(({ text: written, kind, value, unit, bound }) =>
-    [written, kind, value, unit || '-', bound === 'exact' ? '' : bound].join(' ').trim(),
+  return extractQuantities(text, { referenceDate: '2026-01-15' }).map(
+    ({ text: written, kind, value, upper, unit, bound }) => {
+      const amount = upper === undefined ? value : `${value}..${upper}`;
+      return [written, kind, amount, unit || '-', bound === 'exact' ? '' : bound].join(' ').trim();
+    },
   );
 }
 
@@ -101,6 +104,109 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '一期投资3亿元,举办培训一期': ['3亿元 money 300000000 元', '一期 count 1 期'],
     省级补助3000万: ['3000万 money 30000000 元'],
     '其中65岁以上8例,对65岁以上的': ['8例 count 8 例'],
+  },
+  'words behind and inside that bound': {
+    '订单翻了两番还多,失业率比全国低1.5个百分点还多': [
+      '翻了两番 multiple 4 倍 over',
+      '1.5个百分点 percentagePoint 1.5 百分点 over',
+    ],
+    比去年的8个还多3个: ['8个 count 8 个', '3个 count 3 个'],
+    '占三分之一强,约五分之二弱,四分之一强降雨站': [
+      '三分之一 ratio 0.33333333333333333333 - over',
+      '五分之二 ratio 0.4 - under',
+      '四分之一 ratio 0.25 -',
+    ],
+    '较上年翻一番多,占三分之一多': ['翻一番多 multiple 2 倍 over', '三分之一多 ratio 0.33333333333333333333 - over'],
+    '护士三十来名,走访百来户,增收三千来元,泵站十余座': [
+      '三十来名 count 30 名 approx',
+      '百来户 count 100 户 approx',
+      '三千来元 money 3000 元 approx',
+      '十余座 count 10 座 over',
+    ],
+    '五年翻了近一番,三年翻番': ['一番 multiple 2 倍 approx', '翻番 multiple 2 倍'],
+    '4人破2项纪录,佣金3.2亿,减负8600万': [
+      '4人 count 4 人',
+      '2项 count 2 项',
+      '3.2亿 money 320000000 元',
+      '8600万 money 86000000 元',
+    ],
+    '播放量破亿,用户突破千万,千万要防': ['亿 number 100000000 - over', '千万 number 10000000 - over'],
+    '占比超过五成五,覆盖率九成九': ['五成五 percent 55 % over', '九成九 percent 99 %'],
+    '结余30亿元有余,入库三成不到': ['30亿元 money 3000000000 元 over', '三成 percent 30 % under'],
+  },
+  'bound words before the whole': {
+    '完成投资不足年度计划的七成,不低于总经费的3%': ['七成 percent 70 % under', '3% percent 3 % atLeast'],
+    '门诊量超全县总量的三分之一,用电量超过全市的40%': [
+      '三分之一 ratio 0.33333333333333333333 - over',
+      '40% percent 40 % over',
+    ],
+    '超标企业的30%,资源不足地区的20%,超支部分占总支出的2%': ['30% percent 30 %', '20% percent 20 %', '2% percent 2 %'],
+  },
+  'bounds of a row': {
+    '缴存额分别突破300亿元、250亿元': ['300亿元 money 30000000000 元 over', '250亿元 money 25000000000 元 over'],
+    两院床位分别不足600张和400张: ['600张 count 600 张 under', '400张 count 400 张 under'],
+    '赤字率、损耗率分别控制在4%、3%以内': ['4% percent 4 % atMost', '3% percent 3 % atMost'],
+    接待约90批次1200人: ['90批次 count 90 批次 approx', '1200人 count 1200 人 approx'],
+    '增长5%、8%以上': ['5% percent 5 %', '8% percent 8 % atLeast'],
+  },
+  'what is passed through, and the highest value': {
+    '突破8项核心技术,跨过三个百亿台阶,企业突破50家': ['8项 count 8 项', '三个 count 3 个', '50家 count 50 家 over'],
+    '最高气温38.6℃,最低零下12.5℃,补贴最高5万元': [
+      '38.6℃ temperature 38.6 摄氏度',
+      '零下12.5℃ temperature -12.5 摄氏度',
+      '5万元 money 50000 元 atMost',
+    ],
+    '臭氧日最大8小时平均浓度156微克/立方米': ['156微克/立方米 concentration 156 微克/立方米'],
+    '亩产过千斤,委员会两次会议,三期叠加': ['千斤 mass 1000 斤 over', '两次 count 2 次'],
+    '营收过百亿元2家,通过300万元预算': [
+      '百亿元 money 10000000000 元 over',
+      '2家 count 2 家',
+      '300万元 money 3000000 元',
+    ],
+  },
+  'ranges of bare decimals': {
+    '水位系数维持在0.6-0.9区间': ['0.6-0.9 ratio 0.6..0.9 - range'],
+    '密度在1.2至1.5之间': ['1.2至1.5 number 1.2..1.5 - range'],
+    '系数由0.3到0.8': ['0.3 ratio 0.3 -', '0.8 ratio 0.8 -'],
+  },
+  'meetings, phases, grades, times and markers': {
+    '县十七届人大五次会议批准,市政协四次全会召开,召开四次会议': ['四次 count 4 次'],
+    '东港二期集装箱码头工程投产,举办三期培训项目,二期正在推进': ['三期 count 3 期'],
+    '全市三级医院中排第5,市、县、乡三级平台': ['第5 rank 5 位', '三级 count 3 级'],
+    '　　十一、保障措施\n　　二、收支情况': [],
+    '十亿级项目12个,五人制球场6片,3家制造企业': ['12个 count 12 个', '6片 count 6 片', '3家 count 3 家'],
+    '是五年前的2.6倍,提前五年达标': ['2.6倍 multiple 2.6 倍', '五年 duration 5 年'],
+    '近三届毕业生,三线城市,连任三届': ['三届 count 3 届'],
+    '4×200米接力夺冠,三期住院楼封顶': [],
+    '至2日8时降雪15.6毫米,值守2日': ['15.6毫米 length 15.6 毫米', '2日 duration 2 天'],
+    '55岁以上的占38%,55岁以上的老职工23人': ['55岁 duration 55 岁 atLeast', '38% percent 38 %', '23人 count 23 人'],
+    '利用一年时间清产核资,工期最长的两年、最短的半年': [
+      '一年 duration 1 年',
+      '两年 duration 2 年',
+      '半年 duration 0.5 年',
+    ],
+  },
+  'the first place without a numeral': {
+    '增速居全省首位,登上全国榜首': ['首位 rank 1 位', '榜首 rank 1 位'],
+    '把质量放在首位,省会首位度提升,首位嘉宾': [],
+  },
+  'units and cues of more trades': {
+    护岸加固1850延米: ['1850延米 length 1850 延米'],
+    '货物周转量86.5亿吨公里': ['86.5亿吨公里 count 8650000000 吨公里'],
+    '已兑付1.2亿,下达3600万,判处罚金280万': [
+      '1.2亿 money 120000000 元',
+      '3600万 money 36000000 元',
+      '280万 money 2800000 元',
+    ],
+    '城乡收入倍差由2.35缩小至2.28': ['2.35 ratio 2.35 -', '2.28 ratio 2.28 -'],
+    '起诉4案12人,涉及36案件,走遍十八城,三城联创': ['4案 count 4 案', '12人 count 12 人', '十八城 count 18 城'],
+    '使用强度38.6DDDs,藏品186万件/套': ['38.6DDDs count 38.6 DDDs', '186万件/套 count 1860000 件/套'],
+    '间隔缩至2分30秒,以9秒83夺冠,护栏5米12根': [
+      '2分30秒 duration 2.5 分钟',
+      '9秒83 duration 9.83 秒',
+      '5米 length 5 米',
+      '12根 count 12 根',
+    ],
   },
   indexes: {
     '运价指数1260点,新设网点12点': ['1260点 score 1260 点', '12点 count 12 点'],
