@@ -1,6 +1,7 @@
 /** A numeral and what stands beside it make a figure: its unit behind, or a currency before. */
 import { isDigit, type Numeral, negate, shift, skipBlanks } from '../numbers/index.ts';
 import { type CodeSet, codeSet, isHan } from '../text/codes.ts';
+import { createWordSet, wordAt } from '../text/words.ts';
 import type { Registry } from '../units/registry.ts';
 import type { PrefixMatch, UnitMatch, UnitRow } from '../units/types.ts';
 import { amounts, boundBefore, isPast } from './bounds.ts';
@@ -121,12 +122,14 @@ function belowZero(folded: string, figure: Figure): Figure {
   return { ...figure, start: figure.start - 2, value: negate(figure.value) };
 }
 
+const boundTails = createWordSet(['以上 以下 左右 上下 的 为']);
+
 /** 七成六 is 76 %: a lone digit after 成 is its tenth. */
 function withTenths(folded: string, figure: Figure, row: UnitRow): Figure {
   if (row.name !== '成' || figure.upper !== undefined || figure.numeral.decimal) return figure;
   const at = skipBlanks(folded, figure.end);
   const digit = '一二三四五六七八九'.indexOf(folded.charAt(at) || ' ') + 1;
-  if (digit === 0 || isHan(folded.charCodeAt(at + 1))) return figure;
+  if (digit === 0 || (isHan(folded.charCodeAt(at + 1)) && !wordAt(boundTails, folded, at + 1))) return figure;
   return { ...figure, end: at + 1, value: shift(`${figure.numeral.value}.${digit}`, 1) };
 }
 

@@ -3,7 +3,7 @@ import { divide, exact } from '../numbers/exact.ts';
 import { isDigit, isLatin, type Numeral, skipBlanks } from '../numbers/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
-import { boundWordStart, closes } from './bounds.ts';
+import { boundBefore, boundWordStart, closes } from './bounds.ts';
 import { type Figure, type NewFigure, newFigure } from './figure.ts';
 import {
   firstCues,
@@ -100,14 +100,16 @@ export function readDoubling(folded: string, numeral: Numeral): Figure | undefin
   const { doubling, start, end } = numeral;
   if (doubling) return withMore(folded, newFigure(numeral, start, end, 'multiple', '2', '倍', '1'));
   if (folded.charAt(end) !== '番') return undefined;
-  // 翻了近一番: a bound word parts the verb from the number, and both stay outside
+  // 翻了近一番: a bound word may part the verb from the number
   const bounded = boundWordStart(folded, start);
   const head = folded.charAt(bounded - 1) === '了' ? bounded - 2 : bounded - 1;
   if (folded.charAt(head) !== '翻') return undefined;
   const times = Number(numeral.value);
   if (!Number.isInteger(times) || times < 1 || times > 64) return undefined;
   const value = (2n ** BigInt(times)).toString();
-  return withMore(folded, newFigure(numeral, bounded < start ? start : head, end + 1, 'multiple', value, '倍', '1'));
+  const figure = newFigure(numeral, head, end + 1, 'multiple', value, '倍', '1');
+  if (bounded < start) figure.bound = boundBefore(folded, start);
+  return withMore(folded, figure);
 }
 
 /** 翻一番多, 三分之一多. */

@@ -123,7 +123,8 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       '三千来元 money 3000 元 approx',
       '十余座 count 10 座 over',
     ],
-    '五年翻了近一番,三年翻番': ['一番 multiple 2 倍 approx', '翻番 multiple 2 倍'],
+    '五年翻了近一番,三年翻番': ['翻了近一番 multiple 2 倍 approx', '翻番 multiple 2 倍'],
+    '占比保持在八成五以上,七成六左右': ['八成五 percent 85 % atLeast', '七成六 percent 76 % approx'],
     '4人破2项纪录,佣金3.2亿,减负8600万': [
       '4人 count 4 人',
       '2项 count 2 项',
