@@ -223,6 +223,15 @@ function isGrade(folded: string, start: number, unitEnd: number): boolean {
   return stands(gradeTail, folded, unitEnd);
 }
 
+const lasting = codeSet('续满期到达为过逾限用了近超');
+
+/** 五年以上有期徒刑, 1年以上未结案件: the length belongs to the name; 连续3年以上获奖 states one. */
+function isTerm(folded: string, start: number, end: number): boolean {
+  if (!folded.startsWith('以上', end) && !folded.startsWith('以下', end)) return false;
+  const next = folded.charCodeAt(end + 2);
+  return isHan(next) && folded.charAt(end + 2) !== '的' && !lasting.has(folded.charCodeAt(start - 1));
+}
+
 /** Thresholds that belong to a name: 3岁以下儿童, 65岁及以上人口, 30万吨级, 每10万人. */
 export function isThreshold(folded: string, numeral: Numeral, kind: string, unit: string, unitEnd: number): boolean {
   const next = folded.charAt(unitEnd);
@@ -238,6 +247,7 @@ export function isThreshold(folded: string, numeral: Numeral, kind: string, unit
   if (unit === '里' && numeral.script === 'chinese' && stands(placeTail, folded, unitEnd)) return true;
   if (next === '级' && (numeral.scaled || kind === 'mass' || kind === 'power' || kind === 'money')) return true;
   if (folded.charAt(numeral.start - 1) === '每' && kind !== 'money' && kind !== 'percent') return true;
+  if ((unit === '年' || unit === '月') && isTerm(folded, numeral.start, unitEnd)) return true;
   if (unit === '岁') {
     if (wordAt(ageNameWords, folded, unitEnd)) return true;
     const tail = next === '及' ? unitEnd + 1 : unitEnd;

@@ -123,6 +123,11 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       '三千来元 money 3000 元 approx',
       '十余座 count 10 座 over',
     ],
+    '判处三年以上有期徒刑26人,1年以上未结案件9件,连续3年以上获奖': [
+      '26人 count 26 人',
+      '9件 count 9 件',
+      '3年 duration 3 年 atLeast',
+    ],
     '五年翻了近一番,三年翻番': ['翻了近一番 multiple 2 倍 approx', '翻番 multiple 2 倍'],
     '占比保持在八成五以上,七成六左右': ['八成五 percent 85 % atLeast', '七成六 percent 76 % approx'],
     '4人破2项纪录,佣金3.2亿,减负8600万': [
