@@ -106,7 +106,7 @@ export function readYearSpan(s: string, i: number): Reading | undefined {
   if (span !== undefined) return readSpanAfter(s, i + span.word.length, span.value, span.word.length === 1);
   const count = readSpanCount(s, i);
   if (count !== undefined && isCountedBack(s, i, count)) {
-    return { end: count.end + 1, extent: years('past', 1 - count.value, 0), grain: 'years' };
+    return { end: count.end + 1, extent: years('counted', 1 - count.value, 0), grain: 'years' };
   }
   if (count === undefined || !s.startsWith('年来', count.end) || '自源'.includes(s[count.end + 2] ?? ' '))
     return undefined;
@@ -115,7 +115,7 @@ export function readYearSpan(s: string, i: number): Reading | undefined {
 
 const spanHeads = codeSet(',;:。!?、()\n\r ');
 
-/** `五年累计新增…`, `三年提高…` at the head of a clause: the years up to now, not a duration. */
+/** `五年累计新增…`, `三年提高…` at the head of a clause: the years that the text tells of, not a duration. */
 function isCountedBack(s: string, i: number, { value, end }: { value: number; end: number }): boolean {
   if (s[end] !== '年' || value < 2 || value > 10 || (i > 0 && !spanHeads.has(s.charCodeAt(i - 1)))) return false;
   return wordAt(words.spanVerbs, s, end + 1) !== undefined;

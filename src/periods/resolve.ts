@@ -32,6 +32,8 @@ export interface YearContext {
   section?: number;
   /** Year of the latest full date that a sentence starts with. */
   body?: number;
+  /** First and last of the years that the section was last said to span: `“十四五”时期,…`, `过去五年,…`. */
+  span?: readonly [first: number, last: number] | undefined;
   /** Year last named, comparisons left out. */
   said?: number;
   /** Whether a full sentence has passed. */
@@ -116,6 +118,27 @@ class YearReader {
     return section ?? body ?? this.reference?.year ?? said;
   }
 
+  /**
+   * “十四五”期间…,五年新增…; 2023年、2024年…,两年合计…: the last of the years that the sentence has named, or its section,
+   * where they are as many.
+   */
+  private namedLast({ year, lastYear }: Extent): number | undefined {
+    if (lastYear - year === this.latest - this.earliest) return this.latest;
+    const { span } = this.context;
+    return span !== undefined && lastYear - year === span[1] - span[0] ? span[1] : undefined;
+  }
+
+  /** The last year that a look back takes in: up to `month` the year of the reference date has only begun. */
+  private reviewed(month: number): number | undefined {
+    const { title, lag } = this.context;
+    const { reference } = this;
+    let year = this.left();
+    if (year === undefined) return undefined;
+    if (title !== undefined) year = Math.min(year, title - lag);
+    if (reference === undefined) return year;
+    return Math.min(year, reference.month <= month ? reference.year - 1 : reference.year);
+  }
+
   private carried(mention: PeriodMention): number | undefined {
     const carry = this.carry;
     if (carry === undefined) return undefined;
@@ -136,11 +159,10 @@ class YearReader {
       case 'told':
       case 'ahead':
         return this.told();
-      case 'past': {
-        // “十四五”期间…,五年新增…; 2023年、2024年…,两年合计…: the years that the sentence has named, where they are as many.
-        const named = extent.lastYear - extent.year === this.latest - this.earliest;
-        return named ? this.latest : this.left();
-      }
+      case 'past':
+        return extent.lastYear === extent.year ? this.reviewed(9) : (this.namedLast(extent) ?? this.reviewed(3));
+      case 'counted':
+        return this.namedLast(extent);
       case 'same':
         return this.carry?.year ?? this.context.said ?? this.left();
       case 'left':
@@ -159,8 +181,11 @@ class YearReader {
   ): void {
     if (year === undefined || mention.comparison || mention.kind !== 'interval') return;
     if (heading !== undefined) this.noteHeading(mention, year, heading, sentence);
-    if (mention.inTitle) return;
     const first = mention.first!;
+    // “十四五” stands in quotes and is no title
+    if (mention.grain === 'years' && first === mention.last && first.by !== 'ahead' && first.by !== 'counted')
+      this.context.span = [year - first.lastYear + first.year, year];
+    if (mention.inTitle) return;
     if (first.by === 'said' && heading === undefined) {
       this.earliest = Math.min(this.earliest, first.year);
       this.latest = Math.max(this.latest, year);
@@ -195,8 +220,10 @@ class YearReader {
       return;
     }
     this.line = undefined;
-    if (mention.grain !== 'years') context.section = year;
-    else if (mention.first!.by === 'said')
+    if (mention.grain !== 'years') {
+      context.section = year;
+      context.span = undefined;
+    } else if (mention.first!.by === 'said')
       context.section = Math.min(mention.last!.lastYear, this.told() ?? mention.last!.lastYear);
   }
 }

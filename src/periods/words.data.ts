@@ -242,6 +242,14 @@ export const headingNouns: readonly string[] = [
   '举措',
   '重点',
   '成就',
+  '草案',
+  '预算',
+  '展望',
+  '设想',
+  '谋划',
+  '形势',
+  '措施',
+  '方向',
 ];
 
 /** First two characters of the remaining expressions: parts and ends of the year, spans of years, centuries. */

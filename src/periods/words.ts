@@ -21,6 +21,7 @@ export const documents = createWordSet(reach.documentNouns);
 export const plansAndHonours = createWordSet(reach.planNouns);
 export const objectTakers = createWordSet(reach.objectVerbs);
 export const papers = createWordSet(reach.paperNouns);
+export const carriedItems = createWordSet(reach.budgetItems);
 export const targets = createWordSet(reach.targetNouns);
 export const namedSubjects = createWordSet(reach.subjectNouns);
 export const predicates = createWordSet(reach.predicateWords);
