@@ -5,7 +5,7 @@ import type { Source } from '../text/source.ts';
 import { findPeriods } from './find.ts';
 import { type ResolveOptions, resolvePeriods } from './resolve.ts';
 
-export { deadlinesAhead } from './ahead.ts';
+export { type Timing, timingsOf } from './ahead.ts';
 export { findPeriods } from './find.ts';
 export { governPeriods, type ReachContext } from './govern.ts';
 export type { PeriodMention } from './mention.ts';

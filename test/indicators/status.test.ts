@@ -35,6 +35,16 @@ describe('status in the sentence', () => {
     ['积极争取贷款，[11家]企业获得补贴。', ['actual']],
     ['建设碧道[1公里](预计年底完工)，投入[2亿元]。', ['actual', 'actual']],
     ['有望带动投资[20亿元]以上。', ['forecast']],
+    ['开通航线[9条]，另有[2条]预计八月首航。', ['actual', 'forecast']],
+    ['建成厂房[9座]预计八月投用。', ['actual']],
+    ['改造管廊[8公里](预计八月开工)，投入[2亿元]。', ['forecast', 'actual']],
+    // what a plan starts from is there
+    [
+      '力争船舶待泊时间由[30小时]压缩至[24小时]，配套率从[46%]提高到[55%]。',
+      ['actual', 'planned', 'actual', 'planned'],
+    ],
+    ['力争从[3家]企业选派[9名]技师。', ['planned', 'planned']],
+    ['年初批准的支出预算为[96亿元]，实际支出[95亿元]。', ['planned', 'actual']],
     ['预计产值[29亿元](其中一季度完成[11亿元])。', ['forecast', 'actual']],
   ])('%s', (sentence, expected) => {
     expect(statuses(sentence)).toEqual(expected);
@@ -57,6 +67,25 @@ describe('status by deadline', () => {
     expect(read(text)).toEqual(['actual', 'actual', 'actual', 'actual']);
   });
 
+  it('is planned where the time to come stands behind the figure', () => {
+    const text = '新建泵站9座，其余4座9月通水。已签约5家9月交付。3座5月通水。';
+    expect(read(text, '2025-07-10')).toEqual(['actual', 'planned', 'actual', 'actual']);
+    expect(read(text)).toEqual(['actual', 'actual', 'actual', 'actual']);
+  });
+
+  it('is actual in a section of plans where the time is over', () => {
+    const text =
+      '水务局2025年工作总结\n二、2026年工作计划\n去年开工的4座水厂全部投运，新增泵站9座。对去年不合格的6家企业逐一复查，合格率达到100%。\n过去一年，巡查河道870次。今年巡查900次。';
+    const expected = ['actual', 'planned', 'actual', 'planned', 'actual', 'planned'];
+    expect(read(text, '2026-01-20')).toEqual(expected);
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('is actual for what the last half year left', () => {
+    const text = '水务局2025年上半年工作总结\n二、下半年工作打算\n对上半年被通报的6家企业复查，整改率达到100%。';
+    expect(read(text, '2025-07-10')).toEqual(['actual', 'planned']);
+  });
+
   it('goes against what is done in another clause only', () => {
     expect(read('已建成3座，12月底前建成5座。', '2025-07-10')).toEqual(['actual', 'planned']);
     expect(read('12月底前的5座泵站已建成3座。', '2025-07-10').at(-1)).toBe('actual');
@@ -74,6 +103,24 @@ describe('status by section', () => {
     const text =
       '一、2025年工作回顾。检查[5次]。二、2026年主要目标和重点工作。新建学校[6所]。三、自身建设。办理建议[7件]。';
     expect(statuses(text)).toEqual(['actual', 'planned', 'actual']);
+  });
+
+  it('takes no numerals in a row for its end', () => {
+    const text =
+      '二、2026年工作计划\n(一)提质量。三、四级手术占比达到[68%]。一、二季度各巡检[2次]。三、四季度工作安排\n巡检[3次]。';
+    expect(statuses(text)).toEqual(['planned', 'planned', 'planned']);
+  });
+
+  it('goes on with the parts of the year to come', () => {
+    const year = '2026年，力争产量[20万吨]。上半年建成冷库[3座]；年底前再建[2座]。';
+    expect(statuses(`水产局2025年工作总结\n养殖[9万亩]。\n${year}`)).toEqual([
+      'actual',
+      'planned',
+      'planned',
+      'planned',
+    ]);
+    const half = '下半年，计划检查[8次]。上半年检查[5次]。';
+    expect(statuses(`水产局2026年上半年工作总结\n${half}`)).toEqual(['planned', 'actual']);
   });
 
   it('is known from a heading sentence without a marker', () => {
