@@ -77,7 +77,8 @@ export function statusAt(reader: StatusReader, figure: Figure, place: Place, end
   if (over) {
     const toCome = statusToCome(reader, figure, place);
     if (toCome) return toCome;
-    if (timing === 'due' || isSought(reader, figure, place)) return 'planned';
+    // 上半年已完成3亿元,下半年再投4亿元 in a section of plans
+    if (timing === 'due' || (planned && timing === 'open') || isSought(reader, figure, place)) return 'planned';
   }
   // 过去一年,我们办理…, 去年签约的23个项目 in a section of plans
   if (!held && timing === 'past') return 'actual';

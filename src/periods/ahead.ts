@@ -5,8 +5,11 @@ import type { Span } from '../text/span.ts';
 import { isoDay, parseDay } from './calendar.ts';
 import type { ResolvedPeriod } from './resolve.ts';
 
-/** `due`: what the figure counts is still to come; `past`: its time is over, whatever the section speaks of. */
-export type Timing = 'due' | 'past';
+/**
+ * `due`: what the figure counts is still to come; `past`: its time is over, whatever the section speaks of; `open`: its
+ * time is not over.
+ */
+export type Timing = 'due' | 'past' | 'open';
 
 /** 截至, 截止: what is told up to a day has been counted. */
 const counted = '截';
@@ -37,12 +40,18 @@ export function timingsOf(
     while (next < mentions.length && mentions[next]!.start < figure.end) next += 1;
     if (today !== undefined && isAhead(period, today)) return 'due';
     if (isBehindTime(folded, figure, mentions[next], figures[i + 1], today)) return 'due';
-    return isPast(period, folded.charAt(figure.start - 1) === '的', today) ? 'past' : undefined;
+    if (isPast(period, folded.charAt(figure.start - 1) === '的', today)) return 'past';
+    return isOpen(period, today) ? 'open' : undefined;
   });
 }
 
 function isAhead(period: IndicatorPeriod | undefined, today: string): boolean {
   return period !== undefined && isDeadline(period) && period.end! > today;
+}
+
+function isOpen(period: IndicatorPeriod | undefined, today: string | undefined): boolean {
+  if (today === undefined || period?.start === undefined || period.end === undefined || period.inherited) return false;
+  return period.end > today;
 }
 
 function isDeadline({ text, start, end, inherited }: IndicatorPeriod): boolean {

@@ -6,6 +6,7 @@ import { wordBefore } from '../text/words.ts';
 import { type Ahead, isClauseHead, longestPhrase, reachOf } from './reach.ts';
 import { isListed } from './read.ts';
 import type { ResolvedPeriod } from './resolve.ts';
+import { isUndatedPlan } from './sections.ts';
 import { foretelling } from './words.ts';
 
 /** What holds where a sentence starts. Passed on from one stretch of a text to the next. */
@@ -74,6 +75,7 @@ class Governor {
   readSentence(sentence: Span): void {
     const mentioned = (this.mentions[this.mention]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
     if (mentioned) this.readMentions(sentence);
+    else if (isUndatedPlan(this.s, sentence)) this.context.section = undefined;
     else for (; this.startOfFigure() < sentence.end; this.figure += 1) this.inherit();
     const last = this.s[sentence.end - 1];
     if (last === '\n' || last === '\r') this.context.carried = undefined;

@@ -3,9 +3,10 @@ import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { createWordSet, wordBefore } from '../text/words.ts';
-import { type Day, daysIn, firstDay, isoDay, lastDay, parseDay, shift } from './calendar.ts';
+import { type Day, firstDay, isoDay, lastDay, parseDay, shift } from './calendar.ts';
 import type { Extent, PeriodMention } from './mention.ts';
-import { isHeading, isLine } from './sections.ts';
+import { isHeading, isLine, isUndatedPlan } from './sections.ts';
+import { type Interval, sameStretch } from './stretches.ts';
 
 /** A mention with its days, both inclusive; an open side is absent, and so are both where the dates are unknown. */
 export interface ResolvedPeriod extends PeriodMention {
@@ -28,6 +29,10 @@ export interface YearContext {
   title?: number;
   /** Years that a title's report lies ahead of what it reports on: a report given early in a year looks back on the last. */
   lag: number;
+  /** Year that the title plans for beside its own: `2025年工作总结和2026年工作计划`. */
+  plan?: number | undefined;
+  /** The section is one of plans whose heading names no year. */
+  undated?: boolean;
   /** Year of the latest heading that names one. */
   section?: number;
   /** Year of the latest full date that a sentence starts with. */
@@ -103,6 +108,20 @@ class YearReader {
     this.line = undefined;
   }
 
+  /** `三、下一步工作打算` in a report on the year that is over. */
+  startPlan(): void {
+    const { title, lag, section, plan } = this.context;
+    const { reference } = this;
+    const over = section ?? (title === undefined ? undefined : title - lag);
+    if (over === undefined) return;
+    const begun = reference !== undefined && reference.month <= 3 && reference.year === over + 1;
+    const next = plan ?? (begun ? reference.year : over);
+    if (next > over) {
+      this.context.section = next;
+      this.context.undated = true;
+    }
+  }
+
   /** Year that an expression without one stands in. */
   private left(): number | undefined {
     const { section, title, lag, body, said } = this.context;
@@ -126,6 +145,16 @@ class YearReader {
     if (lastYear - year === this.latest - this.earliest) return this.latest;
     const { span } = this.context;
     return span !== undefined && lastYear - year === span[1] - span[0] ? span[1] : undefined;
+  }
+
+  /** The year that 今年, 去年 (-1), 明年 (1) count from. */
+  private now(away: number): number | undefined {
+    const { context, reference } = this;
+    const told = this.told();
+    if (told === undefined || told !== context.section) return told;
+    // A report of December speaks of the next year's plans as 明年.
+    if (reference !== undefined && reference.year === told - 1) return reference.year;
+    return context.undated && away > 0 ? told - 1 : told;
   }
 
   /** The last year that a look back takes in: up to `month` the year of the reference date has only begun. */
@@ -157,6 +186,7 @@ class YearReader {
       case 'said':
         return 0;
       case 'told':
+        return this.now(extent.year);
       case 'ahead':
         return this.told();
       case 'past':
@@ -222,6 +252,7 @@ class YearReader {
     this.line = undefined;
     if (mention.grain !== 'years') {
       context.section = year;
+      context.undated = false;
       context.span = undefined;
     } else if (mention.first!.by === 'said')
       context.section = Math.min(mention.last!.lastYear, this.told() ?? mention.last!.lastYear);
@@ -281,31 +312,6 @@ function daysOf(mention: PeriodMention, years: YearReader, reference: Day | unde
   return open(closed ? 'none' : mention.open, from, to, lastYear);
 }
 
-interface Interval {
-  readonly from: Day;
-  readonly to: Day;
-}
-
-/** `去年同期`: the stretch that the sentence speaks of, in the other year; the whole year where it speaks of none. */
-function sameStretch(
-  mention: PeriodMention,
-  year: number | undefined,
-  s: string,
-  measured: Interval | undefined,
-): Interval | undefined {
-  if (year === undefined || measured === undefined || mention.grain !== 'year') return undefined;
-  if (!s.startsWith('同期', mention.end - 2) || measured.from.year !== measured.to.year) return undefined;
-  const { from, to } = measured;
-  return {
-    from: { ...from, year, day: Math.min(from.day, daysIn(year, from.month)) },
-    to: { ...to, year, day: endsMonth(to) ? daysIn(year, to.month) : to.day },
-  };
-}
-
-function endsMonth({ year, month, day }: Day): boolean {
-  return day === daysIn(year, month);
-}
-
 function open(side: PeriodMention['open'], from: Day, to: Day, year: number | undefined): Days {
   switch (side) {
     case 'none':
@@ -340,6 +346,7 @@ export function resolvePeriods(
   for (const sentence of sentences) {
     if (startsLine(s, sentence.start)) years.startLine();
     if (mentions[next] !== undefined && mentions[next]!.start < sentence.end) years.startSentence();
+    else if (isUndatedPlan(s, sentence)) years.startPlan();
     let headed = false;
     let measured: Interval | undefined;
     for (
@@ -353,6 +360,7 @@ export function resolvePeriods(
       if (!mention.comparison && heading === undefined && from !== undefined && to !== undefined)
         measured = { from, to };
       years.note(mention, days.year, sentence, headed ? undefined : heading);
+      if (headed && heading === 'title' && mention.grain === 'year') context.plan ??= days.year;
       if (heading !== undefined && mention.grain !== 'years') headed = true;
       resolved.push({
         start: mention.start,

@@ -220,6 +220,8 @@ export const spanVerbs: readonly string[] = [
   '减少',
   '年均',
   '平均',
+  '新建',
+  '建成',
 ];
 
 /** What a heading is about; a line with one of these and a year sets the year of its section. */
@@ -251,6 +253,21 @@ export const headingNouns: readonly string[] = [
   '措施',
   '方向',
 ];
+
+/** What a heading of plans is about that names no time, and what one that looks back has beside it. */
+export const comingNouns: readonly string[] = [
+  '下一步',
+  '下步',
+  '打算',
+  '思路',
+  '设想',
+  '工作计划',
+  '工作安排',
+  '工作谋划',
+  '下阶段',
+  '下一阶段',
+];
+export const reviewNouns: readonly string[] = ['总结', '回顾', '情况', '成效', '完成', '执行', '进展', '落实'];
 
 /** First two characters of the remaining expressions: parts and ends of the year, spans of years, centuries. */
 export const spanWords: readonly string[] = [

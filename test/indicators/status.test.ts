@@ -81,6 +81,11 @@ describe('status by deadline', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it('is planned in a section of plans where the time is not over', () => {
+    const text = '水务局2025年上半年工作总结\n二、下半年工作打算\n上半年已完成投资3亿元，下半年再投4亿元。';
+    expect(read(text, '2025-07-10')).toEqual(['actual', 'planned']);
+  });
+
   it('is actual for what the last half year left', () => {
     const text = '水务局2025年上半年工作总结\n二、下半年工作打算\n对上半年被通报的6家企业复查，整改率达到100%。';
     expect(read(text, '2025-07-10')).toEqual(['actual', 'planned']);

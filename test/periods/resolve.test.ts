@@ -41,6 +41,32 @@ describe('the year of an expression without one', () => {
     );
   });
 
+  it.each([
+    ['三、下一步工作打算', '全年引进40个。', '全年', '2026-01-01/2026-12-31'],
+    ['三、下一步工作打算。', '一季度引进4个。', '一季度', '2026-01-01/2026-03-31'],
+    ['三、下一步工作打算', '今年引进40个。', '今年', '2026-01-01/2026-12-31'],
+    ['三、下一步工作打算', '明年引进40个。', '明年', '2026-01-01/2026-12-31'],
+    ['三、下一步工作打算', '去年签约5个。', '去年', '2025-01-01/2025-12-31'],
+    ['三、工作打算落实情况', '全年引进40个。', '全年', '2025-01-01/2025-12-31'],
+  ])('is the next one under a heading of plans: %s %s', (heading, text, expression, days) => {
+    expect(daysOf(`商务局2025年工作总结\n全年引进30个。\n${heading}\n${text}`, expression, '2026-01-16')).toBe(days);
+    const planning = `商务局2025年工作总结和2026年工作思路\n全年引进30个。\n${heading}\n${text}`;
+    expect(daysOf(planning, expression)).toBe(days);
+  });
+
+  it('stays where the plan is one of the same year', () => {
+    expect(daysOf('商务局2025年上半年工作总结\n二、下一步工作打算\n全年引进30个。', '全年', '2025-07-05')).toBe(
+      '2025-01-01/2025-12-31',
+    );
+  });
+
+  it('is told from the reference date where a report plans for the next year', () => {
+    const text = '水务局2025年工作总结\n二、2026年工作计划\n今年治理5公里,明年治理6公里,全年除险3座。';
+    expect(daysOf(text, '今年', '2025-12-20')).toBe('2025-01-01/2025-12-31');
+    expect(daysOf(text, '明年', '2025-12-20')).toBe('2026-01-01/2026-12-31');
+    expect(daysOf(text, '全年', '2025-12-20')).toBe('2026-01-01/2026-12-31');
+  });
+
   it('is that of a draft budget', () => {
     const text =
       '关于2025年预算执行情况的报告\n一、2025年预算执行情况\n收入9亿元。\n二、2026年预算草案\n上半年偿还3亿元。';
