@@ -40,7 +40,8 @@ function drop(reader: StatusReader, to: number): void {
   if (!held || held.wide) return;
   for (let i = Math.max(held.end, reader.seen); i < to; i++) {
     const code = folded.charCodeAt(i);
-    if (code === 59 || (held.local && code === 44)) {
+    // 预计全年120亿元;其中一季度28亿元: a part of it
+    if ((code === 59 && !folded.startsWith('其中', i + 1)) || (held.local && code === 44)) {
       reader.held = undefined;
       return;
     }

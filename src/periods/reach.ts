@@ -3,6 +3,7 @@ import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { wordAt, wordBefore } from '../text/words.ts';
 import { isDigit } from './read.ts';
+import { isYearOfPlan } from './relative.ts';
 import type { ResolvedPeriod } from './resolve.ts';
 import {
   carriedItems,
@@ -136,7 +137,8 @@ function isCarriedItem(s: string, { end, grain, first }: ResolvedPeriod): boolea
  * right behind it.
  */
 function isAttribute(s: string, sentence: Span, mention: ResolvedPeriod, { figure, figureEnd, alone }: Ahead): boolean {
-  if (!alone || mention.open !== 'none' || endOfPhrase(s, mention.end, figure) !== figure) return false;
+  if (!alone || (mention.open !== 'none' && mention.grain !== 'edge') || endOfPhrase(s, mention.end, figure) !== figure)
+    return false;
   // 全年降本目标的60% is a part of it
   if (s[figure - 1] === '的') return figure - mention.end > 2 && !isPercent(s, figure);
   return s[figureEnd] === '的' && !isClauseHead(s, sentence, mention.start);
@@ -166,7 +168,7 @@ export function reachOf(s: string, sentence: Span, mention: ResolvedPeriod, ahea
     return isClauseHead(s, sentence, mention.start) && !isSeasonName(s, mention) ? 'ends' : 'nothing';
   }
   // 今年是“十五五”开局之年: the plan says which year this is
-  if (mention.grain === 'years' && yearOfPlan.test(s.slice(mention.end, mention.end + 6))) return 'nothing';
+  if (mention.grain === 'years' && isYearOfPlan(s, mention.end)) return 'nothing';
   if (isBase(s, mention, figure)) return { until: figure + 1 };
   if (isAttribute(s, sentence, mention, ahead)) return { until: figure + 1 };
   if (bound && s[mention.end] !== '的' && !isClauseHead(s, sentence, mention.start)) {
@@ -175,8 +177,6 @@ export function reachOf(s: string, sentence: Span, mention: ResolvedPeriod, ahea
   }
   return isPlainTime(mention) ? reachOfPlain(s, sentence, mention, figure) : 'sentence';
 }
-
-const yearOfPlan = /^”?(?:规划|时期)?的?(?:开局|起步|收官|第[一二三四五])/;
 
 /** `“2022年度…”30名`: a name in quotes gives its time only to the figure right behind it. */
 function reachOfQuoted(s: string, mention: ResolvedPeriod, figure: number): Reach {

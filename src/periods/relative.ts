@@ -95,6 +95,14 @@ export function readPlan(s: string, i: number): Reading | undefined {
     : { end, extent: years('said', first, first + 4), grain: 'years' };
 }
 
+const yearOfPlan = /”?(?:规划|时期)?的?(?:开局|起步|收官|第[一二三四五])/y;
+
+/** `“十五五”开局之年`: the plan whose name ends at `end` says which year is meant. */
+export function isYearOfPlan(s: string, end: number): boolean {
+  yearOfPlan.lastIndex = end;
+  return yearOfPlan.test(s);
+}
+
 const spans = createWords([
   ...rows('过去的 过去 最近 近 这', 'past' as const),
   ...rows('今后的 今后 未来的 未来', 'ahead' as const),

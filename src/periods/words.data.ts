@@ -197,7 +197,17 @@ export const comparers: readonly string[] = [
 export const pairedComparers = '与同跟和';
 export const pairedEnds: readonly string[] = ['相比', '比较', '持平', '基本持平', '大体持平', '相当', '同期'];
 /** Words after an expression that make it a base of comparison or of prices. */
-export const comparedEnds: readonly string[] = ['同期', '相比', '价格', '可比价', '不变价', '为基期', '为基数'];
+export const comparedEnds: readonly string[] = [
+  '同期',
+  '相比',
+  '价格',
+  '可比价',
+  '不变价',
+  '为基期',
+  '为基数',
+  '基础上',
+  '的基础上',
+];
 
 /** Marks that may join the two ends of a range. */
 export const joiners = '至到-—–~';

@@ -44,6 +44,7 @@ describe('status in the sentence', () => {
       ['actual', 'planned', 'actual', 'planned'],
     ],
     ['力争从[3家]企业选派[9名]技师。', ['planned', 'planned']],
+    ['预计营收[9亿元];其中一季度[2亿元];检查[5次]。', ['forecast', 'forecast', 'actual']],
     ['年初批准的支出预算为[96亿元]，实际支出[95亿元]。', ['planned', 'actual']],
     ['预计产值[29亿元](其中一季度完成[11亿元])。', ['forecast', 'actual']],
   ])('%s', (sentence, expected) => {

@@ -94,6 +94,8 @@ describe('within a sentence', () => {
     ['an item of the budget', '上年结转[4.3亿元],上年结余[1.1亿元]盘活。', ['-', '-']],
     ['an attribute behind', '去年验收的[11座]桥梁逐一复查,合格率[98%]。', [last, '-']],
     ['an attribute around', '全年进口[12亿元],扭转了上年下降[3.2%]的局面,增长[2.6%]。', [year, last, year]],
+    ['an attribute of the end of a year', '去年底投用的[2座]泊位满载,效率提高[12%]。', ['/2022-12-31', '-']],
+    ['what something is built upon', '产业园在2022年的基础上扩容[60亩]。', ['-']],
     ['no attribute', '2022年新开的[5家]门店。', [last]],
     ['this year before a name in quotes', '今年“双随机”抽查[80家],整改[6家]。', [year, year]],
     ['another year before one', '评选2022年“金牌车间”,奖励[8万元]。', ['-']],

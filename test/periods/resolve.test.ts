@@ -60,6 +60,17 @@ describe('the year of an expression without one', () => {
     );
   });
 
+  it('looks back on the years that a plan to come does not name', () => {
+    const text = '港务局2025年工作总结\n今年是“十五五”开局之年。近五年吞吐量年均增长8%。';
+    expect(daysOf(text, '近五年', '2026-01-16')).toBe('2021-01-01/2025-12-31');
+    expect(daysOf(text.replace('近五年', '五年累计'), '五年', '2026-01-16')).toBe('/');
+  });
+
+  it('is that of the whole for a part of it', () => {
+    const text = '港务局2025年工作总结\n预计2026年营收90亿元;其中一季度20亿元。';
+    expect(daysOf(text, '一季度', '2026-01-16')).toBe('2026-01-01/2026-03-31');
+  });
+
   it('is told from the reference date where a report plans for the next year', () => {
     const text = '水务局2025年工作总结\n二、2026年工作计划\n今年治理5公里,明年治理6公里,全年除险3座。';
     expect(daysOf(text, '今年', '2025-12-20')).toBe('2025-01-01/2025-12-31');
