@@ -47,6 +47,8 @@ export const aimBeforeBracket = '目标 任务 计划 指标 目标任务 任务
 /** After the figure these say that what it counts is still to come: 二期70亩近期将上报. */
 export const toCome = '将 拟 拟于 即将';
 
+/** Right before the figure these say that it is there: 现有12所敬老院全部改造. */
+export const existing = '现有 现有的 原有 原有的 既有 既有的 已有 已有的';
 /** Before the figure these say that it is what is left: 另有6部预计8月竣工. */
 export const remaining = '另有 其余 剩余 还有 余下 剩下 尚有 另外';
 /** What has not begun is to come: 支路8公里(预计7月开工). */

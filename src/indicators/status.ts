@@ -72,7 +72,8 @@ export function statusAt(reader: StatusReader, figure: Figure, place: Place, end
   if (isAimed(v, folded, figure, place) || isAim(v, folded, figure.end, end)) return 'planned';
   if (assigned(folded, figure.start, Math.max(place.before, figure.start - 24))) return 'planned';
   const { held } = reader;
-  if (isBase(v, folded, figure, place, held)) return 'actual';
+  if (isBase(v, folded, figure, place, held) || wordBefore(v.existing, folded, figure.start, place.before))
+    return 'actual';
   // 已完成3座,年底前完成5座: what an earlier clause says to be done ends at what is still to come.
   const over = !held || (held.status === 'actual' && held.end <= place.clause.start);
   if (over) {

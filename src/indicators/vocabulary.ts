@@ -49,6 +49,7 @@ export interface Vocabulary {
   readonly aimBeforeBracket: Words<true>;
   readonly soughtAfter: Words<true>;
   readonly toCome: ReadonlySet<string>;
+  readonly existing: Words<true>;
   readonly remaining: Words<true>;
   readonly begun: Words<true>;
   readonly turned: Words<true>;
@@ -135,6 +136,7 @@ function build(lexicon: ContextLexicon): Vocabulary {
     aimBeforeBracket: createWords(rows(status.aimBeforeBracket, true as const)),
     soughtAfter: createWords(rows(status.soughtAfter, true as const)),
     toCome: new Set(status.toCome.split(' ')),
+    existing: createWords(rows(status.existing, true as const)),
     remaining: createWords(rows(status.remaining, true as const)),
     begun: createWords(rows(status.begun, true as const)),
     turned: createWords(rows(status.turned, true as const)),

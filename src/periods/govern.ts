@@ -119,10 +119,10 @@ class Governor {
         headed ||= mention.heading !== undefined;
         if (reach === 'sentence') {
           const own = wordBefore(foretelling, s, mention.start) !== undefined && held !== undefined;
-          aside =
-            own || (isPassing(mention) && !(leading && this.isLead(sentence, mention)))
-              ? { held, told, own }
-              : undefined;
+          const passing = isPassing(mention) && !(leading && this.isLead(sentence, mention));
+          // 上半年,检查9家;7月选址,10月封顶;…: what held before the first that nothing has taken
+          const waiting = aside !== undefined && !aside.own && !used ? aside : undefined;
+          aside = own || passing ? (waiting ?? { held, told, own }) : undefined;
           used = false;
           listed = this.extendRow(listed, held, mention);
           held = listed.length > 1 ? whole(listed) : mention;

@@ -1,7 +1,7 @@
 /** How far a time expression reaches: over its sentence, to one figure, or, as part of a name or a base, nowhere. */
 import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
-import { wordAt, wordBefore } from '../text/words.ts';
+import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
 import { isDigit } from './read.ts';
 import { isYearOfPlan } from './relative.ts';
 import type { ResolvedPeriod } from './resolve.ts';
@@ -144,6 +144,15 @@ function isAttribute(s: string, sentence: Span, mention: ResolvedPeriod, { figur
   return s[figureEnd] === '的' && !isClauseHead(s, sentence, mention.start);
 }
 
+const wholes = createWordSet(['占', '占到', '约占', '为', '是', '相当于', '达到', '达', '仅为']);
+
+/** `占全年降水量的61%`, `相当于2020年的85%`: the year is what the share is taken of. */
+function isWhole(s: string, { start, end }: ResolvedPeriod, figure: number): boolean {
+  if (s[figure - 1] !== '的' || endOfPhrase(s, end, figure) !== figure) return false;
+  const of = wordBefore(wholes, s, start)?.word;
+  return of !== undefined && (of.includes('占') || (end === figure - 1 && isPercent(s, figure)));
+}
+
 /** What follows a mention. */
 export interface Ahead {
   /** Where the next figure stands; infinite where there is none. */
@@ -170,6 +179,7 @@ export function reachOf(s: string, sentence: Span, mention: ResolvedPeriod, ahea
   // 今年是“十五五”开局之年: the plan says which year this is
   if (mention.grain === 'years' && isYearOfPlan(s, mention.end)) return 'nothing';
   if (isBase(s, mention, figure)) return { until: figure + 1 };
+  if (isWhole(s, mention, figure)) return 'nothing';
   if (isAttribute(s, sentence, mention, ahead)) return { until: figure + 1 };
   if (bound && s[mention.end] !== '的' && !isClauseHead(s, sentence, mention.start)) {
     const attributive = endOfAttribute(s, mention.end);

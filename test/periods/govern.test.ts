@@ -24,6 +24,7 @@ function govern(marked: string): string[] {
 
 const half = '2023-01-01/2023-06-30';
 const year = '2023-01-01/2023-12-31';
+const june = '2023-06-01/2023-06-30';
 const last = '2022-01-01/2022-12-31';
 
 describe('within a sentence', () => {
@@ -95,6 +96,8 @@ describe('within a sentence', () => {
     ['an attribute behind', '去年验收的[11座]桥梁逐一复查,合格率[98%]。', [last, '-']],
     ['an attribute around', '全年进口[12亿元],扭转了上年下降[3.2%]的局面,增长[2.6%]。', [year, last, year]],
     ['an attribute of the end of a year', '去年底投用的[2座]泊位满载,效率提高[12%]。', ['/2022-12-31', '-']],
+    ['what a share is taken of', '6月降水[90毫米],占全年降水量的[61%],相当于2020年的[85%]。', [june, june, june]],
+    ['times that nothing has taken', '上半年,检查[9家];7月选址,10月封顶;改造[2所]。', [half, half]],
     ['what something is built upon', '产业园在2022年的基础上扩容[60亩]。', ['-']],
     ['no attribute', '2022年新开的[5家]门店。', [last]],
     ['this year before a name in quotes', '今年“双随机”抽查[80家],整改[6家]。', [year, year]],
