@@ -7,6 +7,7 @@ import { isYearOfPlan } from './relative.ts';
 import type { ResolvedPeriod } from './resolve.ts';
 import {
   carriedItems,
+  comparedPairs,
   documents,
   namedSubjects,
   objectTakers,
@@ -144,6 +145,12 @@ function isAttribute(s: string, sentence: Span, mention: ResolvedPeriod, { figur
   return s[figureEnd] === '的' && !isClauseHead(s, sentence, mention.start);
 }
 
+/** `利润8亿元,去年同期亏损1亿元`: what was then stands beside what is now. 去年同期相比 compares. */
+function isEarlier(s: string, sentence: Span, { start, end, comparison }: ResolvedPeriod, figure: number): boolean {
+  if (!comparison || !s.startsWith('同期', end - 2) || !isClauseHead(s, sentence, start)) return false;
+  return s[end] !== '的' && wordAt(comparedPairs, s, end) === undefined && endOfPhrase(s, end, figure) === figure;
+}
+
 const wholes = createWordSet(['占', '占到', '约占', '为', '是', '相当于', '达到', '达', '仅为']);
 
 /** `占全年降水量的61%`, `相当于2020年的85%`: the year is what the share is taken of. */
@@ -165,6 +172,7 @@ export interface Ahead {
 /** `bound`: another time holds in the clause. */
 export function reachOf(s: string, sentence: Span, mention: ResolvedPeriod, ahead: Ahead, bound: boolean): Reach {
   const { figure } = ahead;
+  if (isEarlier(s, sentence, mention, figure)) return { until: figure + 1 };
   if (mention.kind === 'clock' || mention.kind === 'label' || mention.comparison || mention.heading !== undefined)
     return 'nothing';
   if (mention.inTitle) return reachOfQuoted(s, mention, figure);

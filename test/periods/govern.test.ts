@@ -98,6 +98,11 @@ describe('within a sentence', () => {
     ['an attribute of the end of a year', '去年底投用的[2座]泊位满载,效率提高[12%]。', ['/2022-12-31', '-']],
     ['what a share is taken of', '6月降水[90毫米],占全年降水量的[61%],相当于2020年的[85%]。', [june, june, june]],
     ['times that nothing has taken', '上半年,检查[9家];7月选址,10月封顶;改造[2所]。', [half, half]],
+    [
+      'what was then',
+      '1-5月利润[8亿元],去年同期亏损[1亿元],营收[9亿元];去年同期相比增长[6%]。',
+      ['2023-01-01/2023-05-31', '2022-01-01/2022-05-31', '2023-01-01/2023-05-31', '2023-01-01/2023-05-31'],
+    ],
     ['what something is built upon', '产业园在2022年的基础上扩容[60亩]。', ['-']],
     ['no attribute', '2022年新开的[5家]门店。', [last]],
     ['this year before a name in quotes', '今年“双随机”抽查[80家],整改[6家]。', [year, year]],
