@@ -49,6 +49,8 @@ export const toCome = '将 拟 拟于 即将';
 
 /** Right before the figure these say that it is there: 现有12所敬老院全部改造. */
 export const existing = '现有 现有的 原有 原有的 既有 既有的 已有 已有的';
+/** The people of a place, who are there whatever is planned: 全市480万人民. */
+export const inhabitants = '人民 各族人民 各族群众 干部群众 父老乡亲 老百姓 市民 群众 人口';
 /** Before the figure these say that it is what is left: 另有6部预计8月竣工. */
 export const remaining = '另有 其余 剩余 还有 余下 剩下 尚有 另外';
 /** What has not begun is to come: 支路8公里(预计7月开工). */

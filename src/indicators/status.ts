@@ -9,6 +9,7 @@ import type { Figure } from './figure.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const origins = codeSet('由从');
+const ownPlaces = codeSet('国省市州区县旗镇乡');
 
 export interface StatusReader {
   readonly v: Vocabulary;
@@ -72,8 +73,7 @@ export function statusAt(reader: StatusReader, figure: Figure, place: Place, end
   if (isAimed(v, folded, figure, place) || isAim(v, folded, figure.end, end)) return 'planned';
   if (assigned(folded, figure.start, Math.max(place.before, figure.start - 24))) return 'planned';
   const { held } = reader;
-  if (isBase(v, folded, figure, place, held) || wordBefore(v.existing, folded, figure.start, place.before))
-    return 'actual';
+  if (isBase(v, folded, figure, place, held) || isThere(v, folded, figure, place)) return 'actual';
   // 已完成3座,年底前完成5座: what an earlier clause says to be done ends at what is still to come.
   const over = !held || (held.status === 'actual' && held.end <= place.clause.start);
   if (over) {
@@ -118,6 +118,15 @@ function statusToCome(
   const limit = Math.min(after, cue.end + longestSubject);
   for (let i = cue.end; i < limit; i++) if (wordAt(v.begun, folded, i, limit)) return cue.status;
   return wordBefore(v.remaining, folded, start, before) ? cue.status : undefined;
+}
+
+/** 现有12所敬老院全部改造, 把全市480万人民的期盼变成现实 */
+function isThere(v: Vocabulary, folded: string, { start, end }: Figure, { before }: Place): boolean {
+  if (wordBefore(v.existing, folded, start, before)) return true;
+  if (start - 2 < before || folded.charAt(start - 2) !== '全' || !ownPlaces.has(folded.charCodeAt(start - 1)))
+    return false;
+  const from = folded.charAt(end - 1) === '民' ? end - 2 : end;
+  return wordAt(v.inhabitants, folded, from) !== undefined;
 }
 
 /** How far before a base its 由 may stand, and how far behind it the change. */

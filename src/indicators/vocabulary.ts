@@ -50,6 +50,7 @@ export interface Vocabulary {
   readonly soughtAfter: Words<true>;
   readonly toCome: ReadonlySet<string>;
   readonly existing: Words<true>;
+  readonly inhabitants: Words<true>;
   readonly remaining: Words<true>;
   readonly begun: Words<true>;
   readonly turned: Words<true>;
@@ -137,6 +138,7 @@ function build(lexicon: ContextLexicon): Vocabulary {
     soughtAfter: createWords(rows(status.soughtAfter, true as const)),
     toCome: new Set(status.toCome.split(' ')),
     existing: createWords(rows(status.existing, true as const)),
+    inhabitants: createWords(rows(status.inhabitants, true as const)),
     remaining: createWords(rows(status.remaining, true as const)),
     begun: createWords(rows(status.begun, true as const)),
     turned: createWords(rows(status.turned, true as const)),

@@ -46,6 +46,7 @@ describe('status in the sentence', () => {
     ['力争从[3家]企业选派[9名]技师。', ['planned', 'planned']],
     ['预计营收[9亿元];其中一季度[2亿元];检查[5次]。', ['forecast', 'forecast', 'actual']],
     ['力争现有[12所]敬老院全部改造，新建[2所]。', ['actual', 'planned']],
+    ['力争让全县[48万人民]共享成果，带动全县[5万户]增收。', ['actual', 'planned']],
     ['年初批准的支出预算为[96亿元]，实际支出[95亿元]。', ['planned', 'actual']],
     ['预计产值[29亿元](其中一季度完成[11亿元])。', ['forecast', 'actual']],
   ])('%s', (sentence, expected) => {
