@@ -21,7 +21,7 @@ const graded =
   '(?:级|线|类|等|档|期|产(?!融合)|孩|胎|环|批|审|本|梯队|标段|年级|号|月份|季度(?!工作|重点|主要|计划|安排|打算|任务|思路|总结))';
 /** Years are of a pair where a span is meant: 三、五年内, but 三、五年规划. */
 const spanned = '(?:三、五|二、三|一、两|一、二)(?:年|个月|天)(?:内|后|左右|时间)';
-/** 三、四级手术, 一、二线城市, 一、二、三产增加值: the mark parts two numerals and closes no list marker. */
+/** 二、三级医院, 一、二线城市, 一、二、三产增加值: the mark parts two numerals and closes no list marker. */
 const paired = `${pair}${graded}|一、二、三产|${spanned}`;
 
 /** The forms of a level, by the characters that they start with. */

@@ -49,13 +49,13 @@ export const toCome = '将 拟 拟于 即将';
 
 /** Right before the figure these say that it is there: 现有12所敬老院全部改造. */
 export const existing = '现有 现有的 原有 原有的 既有 既有的 已有 已有的';
-/** The people of a place, who are there whatever is planned: 全市480万人民. */
+/** The people of a place, who are there whatever is planned: 全县48万人民. */
 export const inhabitants = '人民 各族人民 各族群众 干部群众 父老乡亲 老百姓 市民 群众 人口';
-/** Before the figure these say that it is what is left: 另有6部预计8月竣工. */
+/** Before the figure these say that it is what is left: 另有2条预计8月首航. */
 export const remaining = '另有 其余 剩余 还有 余下 剩下 尚有 另外';
-/** What has not begun is to come: 支路8公里(预计7月开工). */
+/** What has not begun is to come: 管廊8公里(预计8月开工). */
 export const begun = '开工 动工 进场 启动 开建 实施';
-/** Behind a figure with 由 or 从 these make it a base: 由68%提高到72%. */
+/** Behind a figure with 由 or 从 these make it a base: 由35%提升至60%. */
 export const turned =
   '提高 提升 增加 增至 增到 升至 升到 升为 上升 扩大 扩至 扩到 扩展 扩充 拓展 降至 降到 降为 降低 下降 压缩 压减 压降 压到 压至 缩短 缩减 缩小 缩至 减至 减到 减为 减少 延长 延伸 延至 调整 上调 下调 提至 提到 跃升 攀升 回升 翻';
 

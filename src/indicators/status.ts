@@ -82,7 +82,7 @@ export function statusAt(reader: StatusReader, figure: Figure, place: Place, end
     // 上半年已完成3亿元,下半年再投4亿元 in a section of plans
     if (timing === 'due' || (planned && timing === 'open') || isSought(reader, figure, place)) return 'planned';
   }
-  // 过去一年,我们办理…, 去年签约的23个项目 in a section of plans
+  // 过去一年,巡河870次, 去年开工的4座水厂 in a section of plans
   if (!held && timing === 'past') return 'actual';
   return held?.status ?? (planned ? 'planned' : 'actual');
 }
@@ -114,13 +114,13 @@ function statusToCome(
     return undefined;
   if (cue.kind !== 'open' || cue.status === 'actual') return undefined;
   if (v.toCome.has(folded.slice(cue.start, cue.end))) return cue.status;
-  // 另有6部预计8月竣工, 支路8公里(预计7月开工): 建成6座,预计8月投用 is built
+  // 另有2条预计8月首航, 管廊8公里(预计8月开工): 建成6座,预计8月投用 is built
   const limit = Math.min(after, cue.end + longestSubject);
   for (let i = cue.end; i < limit; i++) if (wordAt(v.begun, folded, i, limit)) return cue.status;
   return wordBefore(v.remaining, folded, start, before) ? cue.status : undefined;
 }
 
-/** 现有12所敬老院全部改造, 把全市480万人民的期盼变成现实 */
+/** 现有12所敬老院全部改造, 让全县48万人民共享 */
 function isThere(v: Vocabulary, folded: string, { start, end }: Figure, { before }: Place): boolean {
   if (wordBefore(v.existing, folded, start, before)) return true;
   if (start - 2 < before || folded.charAt(start - 2) !== '全' || !ownPlaces.has(folded.charCodeAt(start - 1)))
@@ -133,7 +133,7 @@ function isThere(v: Vocabulary, folded: string, { start, end }: Figure, { before
 const longestOrigin = 12;
 const longestUnit = 5;
 
-/** 床位占比由68%提高到72%: whatever the plan, the base is there. 目标由14亿元上调至…: that is a plan as well. */
+/** 联网率由35%提升至60%: whatever the plan, the base is there. 目标由14亿元上调至…: that is a plan as well. */
 function isBase(
   v: Vocabulary,
   folded: string,

@@ -22,8 +22,8 @@ const longestSubject = 10;
 const longestVerb = 8;
 
 /**
- * How the time of each figure lies to the reference date: `12月底前完成…` or `其余5座8月交付` in a report of July are due,
- * `去年签约的23个` is past.
+ * How the time of each figure lies to the reference date: `12月底前完成…` or `其余4座9月通水` in a report of July are due,
+ * `去年开工的4座` is past.
  */
 export function timingsOf(
   { folded }: Source,
@@ -65,7 +65,7 @@ function isPast(period: IndicatorPeriod | undefined, attributive: boolean, today
   return period.end < today && (attributive || passed.test(period.text));
 }
 
-/** `其余5座8月交付`: the clause goes on with a time to come, and what then happens to the figure. */
+/** `其余4座9月通水`: the clause goes on with a time to come, and what then happens to the figure. */
 function isBehindTime(
   s: string,
   { end }: Span,

@@ -33,7 +33,7 @@ function toPeriod(s: string, mention: ResolvedPeriod, inherited: boolean): Indic
   return period;
 }
 
-/** `…,确保9月底前封顶;购置设备2台`: a part of a year that no figure takes before the semicolon was said of something else. */
+/** `…,确保10月底前通水;新修渠道36公里`: a part of a year that no figure takes before the semicolon was said of something else. */
 function isPassing({ grain, open }: ResolvedPeriod): boolean {
   return grain !== 'year' && grain !== 'years' && open !== 'since';
 }
@@ -170,12 +170,12 @@ class Governor {
         }
       }
     }
-    // 其余5座8月交付。新建公厕7座: a time that nothing has taken is not carried on.
+    // 其余20座9月完工。购置烘干机45台: a time that nothing has taken is not carried on.
     if (aside === undefined || used) this.context.carried = held;
     else if (aside.told) this.context.carried = aside.held;
   }
 
-  /** `9月底前,…` leads what follows; `确保9月底前封顶;…` does not. */
+  /** `9月底前,…` leads what follows; `确保10月底前通水;…` does not. */
   private isLead(sentence: Span, { start, open }: ResolvedPeriod): boolean {
     return open !== 'until' || isClauseHead(this.s, sentence, start);
   }

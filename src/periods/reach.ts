@@ -93,7 +93,7 @@ function reachOfPlain(s: string, sentence: Span, mention: ResolvedPeriod, figure
   const { start, end } = mention;
   if (end === figure) return 'sentence';
   const paper = wordAt(papers, s, end)?.word;
-  // 为全年任务280户的113%: how much was set for the year
+  // 为全年任务80个的75%: how much was set for the year
   if (paper !== undefined)
     return end + paper.length === figure && mention.grain === 'year' ? { until: figure + 1 } : 'nothing';
   const stop = endOfPhrase(s, end, figure);
@@ -128,13 +128,13 @@ function isSeasonName(s: string, mention: ResolvedPeriod): boolean {
   return named && s[mention.end - 2] !== '期' && s[mention.end - 1] !== '期';
 }
 
-/** `上年结转1.94亿元`: the name of an item of the budget. */
+/** `上年结转4.3亿元`: the name of an item of the budget. */
 function isCarriedItem(s: string, { end, grain, first }: ResolvedPeriod): boolean {
   return grain === 'year' && first?.by === 'left' && first.year < 0 && wordAt(carriedItems, s, end) !== undefined;
 }
 
 /**
- * `去年签约的23个项目上半年开工`, `扭转了上年下降6.2%的局面,增长3.4%`: the time of an attribute holds for the figure in it or
+ * `去年验收的11座桥梁复查`, `扭转了上年下降6.2%的局面,增长3.4%`: the time of an attribute holds for the figure in it or
  * right behind it.
  */
 function isAttribute(s: string, sentence: Span, mention: ResolvedPeriod, { figure, figureEnd, alone }: Ahead): boolean {

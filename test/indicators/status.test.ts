@@ -40,14 +40,14 @@ describe('status in the sentence', () => {
     ['改造管廊[8公里](预计八月开工)，投入[2亿元]。', ['forecast', 'actual']],
     // what a plan starts from is there
     [
-      '力争船舶待泊时间由[30小时]压缩至[24小时]，配套率从[46%]提高到[55%]。',
+      '力争船舶待泊时间由[30小时]压缩至[24小时]，联网率从[35%]提升至[60%]。',
       ['actual', 'planned', 'actual', 'planned'],
     ],
     ['力争从[3家]企业选派[9名]技师。', ['planned', 'planned']],
     ['预计营收[9亿元];其中一季度[2亿元];检查[5次]。', ['forecast', 'forecast', 'actual']],
     ['力争现有[12所]敬老院全部改造，新建[2所]。', ['actual', 'planned']],
     ['力争让全县[48万人民]共享成果，带动全县[5万户]增收。', ['actual', 'planned']],
-    ['年初批准的支出预算为[96亿元]，实际支出[95亿元]。', ['planned', 'actual']],
+    ['人大通过的支出预算为[96亿元]，实际支出[95亿元]。', ['planned', 'actual']],
     ['预计产值[29亿元](其中一季度完成[11亿元])。', ['forecast', 'actual']],
   ])('%s', (sentence, expected) => {
     expect(statuses(sentence)).toEqual(expected);
@@ -78,7 +78,7 @@ describe('status by deadline', () => {
 
   it('is actual in a section of plans where the time is over', () => {
     const text =
-      '水务局2025年工作总结\n二、2026年工作计划\n去年开工的4座水厂全部投运，新增泵站9座。对去年不合格的6家企业逐一复查，合格率达到100%。\n过去一年，巡查河道870次。今年巡查900次。';
+      '水务局2025年工作总结\n二、2026年工作计划\n去年开工的4座水厂全部投运，新增泵站9座。对去年漏损的6处管网逐一更换，漏损率降到8%。\n过去一年，巡河870次。今年巡查900次。';
     const expected = ['actual', 'planned', 'actual', 'planned', 'actual', 'planned'];
     expect(read(text, '2026-01-20')).toEqual(expected);
     expect(read(text)).toEqual(expected);
@@ -90,7 +90,7 @@ describe('status by deadline', () => {
   });
 
   it('is actual for what the last half year left', () => {
-    const text = '水务局2025年上半年工作总结\n二、下半年工作打算\n对上半年被通报的6家企业复查，整改率达到100%。';
+    const text = '水务局2025年上半年工作总结\n二、下半年工作打算\n对上半年未达标的9口水井复检，消毒率达到100%。';
     expect(read(text, '2025-07-10')).toEqual(['actual', 'planned']);
   });
 
@@ -115,12 +115,12 @@ describe('status by section', () => {
 
   it('takes no numerals in a row for its end', () => {
     const text =
-      '二、2026年工作计划\n(一)提质量。三、四级手术占比达到[68%]。一、二季度各巡检[2次]。三、四季度工作安排\n巡检[3次]。';
+      '二、2026年工作计划\n(一)提质量。二、三级医院预约率升至[90%]。一、二季度各巡检[2次]。三、四季度工作安排\n巡检[3次]。';
     expect(statuses(text)).toEqual(['planned', 'planned', 'planned']);
   });
 
   it('goes on with the parts of the year to come', () => {
-    const year = '2026年，力争产量[20万吨]。上半年建成冷库[3座]；年底前再建[2座]。';
+    const year = '2026年，力争产量[20万吨]。上半年投放网箱[70个]；年底前再投[20个]。';
     expect(statuses(`水产局2025年工作总结\n养殖[9万亩]。\n${year}`)).toEqual([
       'actual',
       'planned',
