@@ -6,11 +6,11 @@ import { type Context, createSection, readContexts, type Section } from './indic
 import { findNumerals } from './numbers/index.ts';
 import {
   createYearContext,
-  deadlinesAhead,
   findPeriods,
   governPeriods,
   type ReachContext,
   resolvePeriods,
+  timingsOf,
   type YearContext,
 } from './periods/index.ts';
 import { findQuantities } from './quantities/index.ts';
@@ -67,8 +67,8 @@ export function readStretch(source: Source, options: ReaderOptions, state: Docum
   const figures = applyUnits(source, findQuantities(source, numerals, mentions, registry), numerals, mentions, scopes);
   const resolved = resolvePeriods(mentions, source, sentences, { referenceDate }, state.years);
   const periods = governPeriods(source, sentences, resolved, figures, state.reach);
-  const ahead = deadlinesAhead(periods, referenceDate);
-  const contexts = readContexts(source, sentences, figures, mentions, lexicon, state.section, ahead);
+  const timings = timingsOf(source, figures, periods, resolved, referenceDate);
+  const contexts = readContexts(source, sentences, figures, mentions, lexicon, state.section, timings);
   const indicators: Indicator[] = [];
   for (let i = 0; i < figures.length; i++) indicators.push(indicatorOf(figures[i]!, contexts[i]!, periods[i]));
   const wholes = linkParts(source, sentences, indicators);

@@ -1,5 +1,6 @@
 /** Context: what every figure says about what. One reading per figure, in the same order. */
 
+import type { Timing } from '../periods/index.ts';
 import type { Basis, Direction, Relation, Status } from '../schema.ts';
 import { markFrom, type Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
@@ -31,7 +32,7 @@ export interface Context {
  * @param figures sorted and disjoint; leading modifiers (约, 超过) lie outside their spans
  * @param periods spans of time expressions, sorted and disjoint; they are left out of names
  * @param section what the text before says; it is brought up to date
- * @param ahead which figures have a deadline that is still to come
+ * @param timings how the time of each figure lies to the reference date
  * @returns one context per figure, in the same order
  */
 export function readContexts(
@@ -41,11 +42,11 @@ export function readContexts(
   periods: readonly Span[],
   lexicon?: ContextLexicon,
   section: Section = createSection(),
-  ahead?: readonly boolean[],
+  timings?: readonly (Timing | undefined)[],
 ): Context[] {
   const vocabulary = vocabularyFor(lexicon);
   const contexts: Context[] = [];
-  const reader: Reader = { source, figures, periods, ahead, vocabulary };
+  const reader: Reader = { source, figures, periods, timings, vocabulary };
   let next = 0;
   let firstMark = 0;
   for (const sentence of sentences) {

@@ -111,8 +111,11 @@ function enterLine(section: Section, v: Vocabulary, folded: string, sentence: Sp
   const head = wordAt(v.heads, folded, start, end);
   if (head) {
     const { length } = head.word;
-    if (head.value === 'passed') section.line = false;
-    else if (head.value === 'coming' || (section.half && isMeant(v, folded, start + length, end, true)))
+    if (head.value === 'passed' || (head.value === 'passedHalf' && section.half)) section.line = false;
+    else if (
+      head.value === 'coming' ||
+      (head.value === 'half' && section.half && isMeant(v, folded, start + length, end, true))
+    )
       section.line = true;
   }
   const year = yearOf(folded, start, Math.min(end, start + 5));

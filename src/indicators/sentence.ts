@@ -1,5 +1,6 @@
 /** Reads the figures of one sentence, left to right, and carries names, comparisons and cues on. */
 import { type Clause, markerAt, type Place, splitClauses } from '../clauses/index.ts';
+import type { Timing } from '../periods/index.ts';
 import type { Basis, Direction, Relation } from '../schema.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
@@ -23,8 +24,8 @@ export interface Reader {
   readonly source: Source;
   readonly figures: readonly Figure[];
   readonly periods: readonly Span[];
-  /** Which figures have a deadline that is still to come. */
-  readonly ahead: readonly boolean[] | undefined;
+  /** How the time of each figure lies to the reference date. */
+  readonly timings: readonly (Timing | undefined)[] | undefined;
   readonly vocabulary: Vocabulary;
 }
 
@@ -100,7 +101,7 @@ export function readSentence(
     const reading = readRelation(v, folded, figure, floor, place.after, inClause);
     const handed = handedName(handing, k, reading.nameEnd, inClause, drafts);
     const previous = place.previous < 0 ? undefined : drafts[place.previous - from];
-    const status = statusAt(statuses, figure, place, sentence.end, reader.ahead?.[k]);
+    const status = statusAt(statuses, figure, place, sentence.end, reader.timings?.[k]);
 
     if (previous && figure.kind !== 'rank' && figure.start - floor <= 6 && isJoined(folded, floor, figure.start)) {
       const whole =

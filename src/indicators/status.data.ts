@@ -16,7 +16,7 @@ export const noCue =
   '行动计划 实施计划 整改计划 整治计划 培训计划 招生计划 招聘计划 招录计划 检查计划 供地计划 供应计划 出让计划 培养计划 攻坚计划 审计计划 学习计划 计划编制 计划编报 计划申报 计划生育 计划单列 计划执行 计划书 规划计划 计划目标 三年计划 五年计划 计划外 计划内 计划数 计划的 计划完成率 计划完成情况 计划》 工作计划 生产计划 采购计划 年度计划 预计划 ' +
   '模拟 虚拟 比拟 草拟 拟定 拟制 拟订 拟态 超预期 好于预期 符合预期 预期寿命 预期管理 预期引导 预期收益 ' +
   '完成目标任务 目标任务完成 超额完成目标任务 完成年度目标 年度目标任务的 年度目标的 主要目标任务完成 未来产业 未来科技 未来城 未来社区 未来乡村 未来学校 面向未来 ' +
-  '早已 而已 不已 已有之 确保了 明年初 成功率 顺利率 实际利用 实际使用 实际到位 实际增长 实际下降 按计划 计划投资额的 年度计划的 计划任务的 目标任务的 任务目标的 不可预测 监测预测 预测预警 预报预测 成功申报率 成功入选 成功创建率';
+  '早已 而已 不已 已有之 确保了 明年初 成功率 顺利率 实际利用 实际使用 实际到位 实际增长 实际下降 按计划 计划投资额的 年度计划的 计划任务的 目标任务的 任务目标的 不可预测 监测预测 预测预警 预报预测 成功申报率 成功入选 成功创建率 争取到位';
 
 /** After the auxiliary 将 and 要 a verb or adverb follows; as preposition or part of a word they are no cue. */
 export const auxiliaryAfter =
@@ -41,11 +41,23 @@ export const aimAfter =
 
 /** Right before the figure these make it an aim: 废钢利用量目标不低于2000万吨. */
 export const aimBefore =
-  '全年任务 年度任务 全年计划 年度计划 控制目标 目标 目标值 预期目标 奋斗目标 目标任务 任务目标 控制目标';
+  '全年任务 年度任务 全年计划 年度计划 收入预算 支出预算 年初预算 年度预算 控制目标 目标 目标值 预期目标 奋斗目标 目标任务 任务目标 控制目标';
 /** A bracket right behind these says how much was set: 完成年度目标任务(6万人)的106%. */
 export const aimBeforeBracket = '目标 任务 计划 指标 目标任务 任务目标 目标值 任务数 计划数 任务量';
 /** After the figure these say that what it counts is still to come: 二期70亩近期将上报. */
 export const toCome = '将 拟 拟于 即将';
+
+/** Right before the figure these say that it is there: 现有12所敬老院全部改造. */
+export const existing = '现有 现有的 原有 原有的 既有 既有的 已有 已有的';
+/** The people of a place, who are there whatever is planned: 全县48万人民. */
+export const inhabitants = '人民 各族人民 各族群众 干部群众 父老乡亲 老百姓 市民 群众 人口';
+/** Before the figure these say that it is what is left: 另有2条预计8月首航. */
+export const remaining = '另有 其余 剩余 还有 余下 剩下 尚有 另外';
+/** What has not begun is to come: 管廊8公里(预计8月开工). */
+export const begun = '开工 动工 进场 启动 开建 实施';
+/** Behind a figure with 由 or 从 these make it a base: 由35%提升至60%. */
+export const turned =
+  '提高 提升 增加 增至 增到 升至 升到 升为 上升 扩大 扩至 扩到 扩展 扩充 拓展 降至 降到 降为 降低 下降 压缩 压减 压降 压到 压至 缩短 缩减 缩小 缩至 减至 减到 减为 减少 延长 延伸 延至 调整 上调 下调 提至 提到 跃升 攀升 回升 翻';
 
 /** Cues that reach no further than their own clause. */
 export const local = '争取 积极争取 争取达到 争取实现 争取完成 争取突破';
@@ -61,7 +73,9 @@ export const comingHead = '明年 下一步 下步 接下来 下阶段 下一阶
 /** These do where the text has told of the first half, and the sentence says what is meant to be. */
 export const halfHead = '下半年 第三季度 三季度 第四季度 四季度';
 /** Times that are over, or go on: they end such a line. */
-export const passedHead = '上半年 去年 上年 今年以来 截至 截止 目前 当前 过去 前三季度 一季度';
+export const passedHead = '去年 上年 今年以来 截至 截止 目前 当前 过去';
+/** So do these where the text tells of a part of the year: else they may be parts of the year to come. */
+export const passedHalf = '上半年 前三季度 一季度';
 /** What is meant to be, beside the cues: 下半年,公司将产量控制在9吨以内. */
 export const meant = '安排';
 /** Headings and heads of sentences that tell of the part of a year that is over. */

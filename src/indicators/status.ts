@@ -1,10 +1,15 @@
 /** Whether a figure states fact, plan or forecast: the cue that reaches it, an aim named beside it, or its section. */
 import type { Place } from '../clauses/index.ts';
+import type { Timing } from '../periods/index.ts';
 import type { Status } from '../schema.ts';
+import { codeSet } from '../text/codes.ts';
 import { wordAt, wordBefore } from '../text/words.ts';
 import { isAim, isMissed, type StatusCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+const origins = codeSet('由从');
+const ownPlaces = codeSet('国省市州区县旗镇乡');
 
 export interface StatusReader {
   readonly v: Vocabulary;
@@ -36,15 +41,16 @@ function drop(reader: StatusReader, to: number): void {
   if (!held || held.wide) return;
   for (let i = Math.max(held.end, reader.seen); i < to; i++) {
     const code = folded.charCodeAt(i);
-    if (code === 59 || (held.local && code === 44)) {
+    // 预计全年120亿元;其中一季度28亿元: a part of it
+    if ((code === 59 && !folded.startsWith('其中', i + 1)) || (held.local && code === 44)) {
       reader.held = undefined;
       return;
     }
   }
 }
 
-/** The status of a figure; call it for the figures in order. `due`: it has a deadline that is still to come. */
-export function statusAt(reader: StatusReader, figure: Figure, place: Place, end: number, due = false): Status {
+/** The status of a figure; call it for the figures in order. `timing`: how its time lies to the reference date. */
+export function statusAt(reader: StatusReader, figure: Figure, place: Place, end: number, timing?: Timing): Status {
   const { v, folded, cues, planned } = reader;
   while (reader.next < cues.length && cues[reader.next]!.start < figure.start) {
     const cue = cues[reader.next++]!;
@@ -67,9 +73,17 @@ export function statusAt(reader: StatusReader, figure: Figure, place: Place, end
   if (isAimed(v, folded, figure, place) || isAim(v, folded, figure.end, end)) return 'planned';
   if (assigned(folded, figure.start, Math.max(place.before, figure.start - 24))) return 'planned';
   const { held } = reader;
+  if (isBase(v, folded, figure, place, held) || isThere(v, folded, figure, place)) return 'actual';
   // 已完成3座,年底前完成5座: what an earlier clause says to be done ends at what is still to come.
   const over = !held || (held.status === 'actual' && held.end <= place.clause.start);
-  if (over && (due || isToCome(reader, figure, place) || isSought(reader, figure, place))) return 'planned';
+  if (over) {
+    const toCome = statusToCome(reader, figure, place);
+    if (toCome) return toCome;
+    // 上半年已完成3亿元,下半年再投4亿元 in a section of plans
+    if (timing === 'due' || (planned && timing === 'open') || isSought(reader, figure, place)) return 'planned';
+  }
+  // 过去一年,巡河870次, 去年开工的4座水厂 in a section of plans
+  if (!held && timing === 'past') return 'actual';
   return held?.status ?? (planned ? 'planned' : 'actual');
 }
 
@@ -89,10 +103,51 @@ function isAimed(v: Vocabulary, folded: string, { start, end }: Figure, place: P
 const longestSubject = 16;
 
 /** 二期70亩近期将上报: the clause ends on what will become of the figure. */
-function isToCome({ v, folded, cues, next }: StatusReader, { end }: Figure, { clause, after }: Place): boolean {
+function statusToCome(
+  reader: StatusReader,
+  { start, end }: Figure,
+  { clause, before, after }: Place,
+): Status | undefined {
+  const { v, folded, cues, next } = reader;
   const cue = cues[next];
-  if (!cue || after < clause.end || cue.start < end || cue.end > Math.min(after, end + longestSubject)) return false;
-  return cue.kind === 'open' && v.toCome.has(folded.slice(cue.start, cue.end));
+  if (!cue || after < clause.end || cue.start < end || cue.end > Math.min(after, end + longestSubject))
+    return undefined;
+  if (cue.kind !== 'open' || cue.status === 'actual') return undefined;
+  if (v.toCome.has(folded.slice(cue.start, cue.end))) return cue.status;
+  // 另有2条预计8月首航, 管廊8公里(预计8月开工): 建成6座,预计8月投用 is built
+  const limit = Math.min(after, cue.end + longestSubject);
+  for (let i = cue.end; i < limit; i++) if (wordAt(v.begun, folded, i, limit)) return cue.status;
+  return wordBefore(v.remaining, folded, start, before) ? cue.status : undefined;
+}
+
+/** 现有12所敬老院全部改造, 让全县48万人民共享 */
+function isThere(v: Vocabulary, folded: string, { start, end }: Figure, { before }: Place): boolean {
+  if (wordBefore(v.existing, folded, start, before)) return true;
+  if (start - 2 < before || folded.charAt(start - 2) !== '全' || !ownPlaces.has(folded.charCodeAt(start - 1)))
+    return false;
+  const from = folded.charAt(end - 1) === '民' ? end - 2 : end;
+  return wordAt(v.inhabitants, folded, from) !== undefined;
+}
+
+/** How far before a base its 由 may stand, and how far behind it the change. */
+const longestOrigin = 12;
+const longestUnit = 5;
+
+/** 联网率由35%提升至60%: whatever the plan, the base is there. 目标由14亿元上调至…: that is a plan as well. */
+function isBase(
+  v: Vocabulary,
+  folded: string,
+  { start, end }: Figure,
+  { clause, before, after }: Place,
+  held?: StatusCue,
+): boolean {
+  const floor = Math.max(clause.start, before, start - longestOrigin);
+  let from = start - 1;
+  while (from >= floor && !origins.has(folded.charCodeAt(from))) from--;
+  if (from < floor || (held && held.end > from)) return false;
+  const limit = Math.min(clause.end, end + longestUnit);
+  for (let i = end; i <= limit && i <= after; i++) if (wordAt(v.turned, folded, i, clause.end)) return true;
+  return false;
 }
 
 function behindBound(v: Vocabulary, folded: string, end: number, floor: number): number {

@@ -30,7 +30,7 @@ export type BasisTarget = 'yoy' | 'sequential' | 'ytd' | 'other';
 export type Cue = Status | 'none' | 'auxiliary';
 
 /** The time at the head of a sentence: still to come, to come where the first half has been told of, or over. */
-export type Head = 'coming' | 'half' | 'passed';
+export type Head = 'coming' | 'half' | 'passedHalf' | 'passed';
 
 export interface Vocabulary {
   readonly change: Words<ChangeWord>;
@@ -49,6 +49,11 @@ export interface Vocabulary {
   readonly aimBeforeBracket: Words<true>;
   readonly soughtAfter: Words<true>;
   readonly toCome: ReadonlySet<string>;
+  readonly existing: Words<true>;
+  readonly inhabitants: Words<true>;
+  readonly remaining: Words<true>;
+  readonly begun: Words<true>;
+  readonly turned: Words<true>;
   readonly heads: Words<Head>;
   readonly meant: Words<true>;
   readonly halfTold: Words<true>;
@@ -132,10 +137,16 @@ function build(lexicon: ContextLexicon): Vocabulary {
     aimBeforeBracket: createWords(rows(status.aimBeforeBracket, true as const)),
     soughtAfter: createWords(rows(status.soughtAfter, true as const)),
     toCome: new Set(status.toCome.split(' ')),
+    existing: createWords(rows(status.existing, true as const)),
+    inhabitants: createWords(rows(status.inhabitants, true as const)),
+    remaining: createWords(rows(status.remaining, true as const)),
+    begun: createWords(rows(status.begun, true as const)),
+    turned: createWords(rows(status.turned, true as const)),
     heads: createWords<Head>([
       ...rows(status.comingHead, 'coming' as const),
       ...rows(status.halfHead, 'half' as const),
       ...rows(status.passedHead, 'passed' as const),
+      ...rows(status.passedHalf, 'passedHalf' as const),
     ]),
     meant: createWords(rows(status.meant, true as const)),
     halfTold: createWords(rows(status.halfTold, true as const)),

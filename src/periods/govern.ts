@@ -3,9 +3,10 @@ import type { IndicatorPeriod } from '../schema.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { wordBefore } from '../text/words.ts';
-import { longestPhrase, reachOf } from './reach.ts';
+import { type Ahead, isClauseHead, longestPhrase, reachOf } from './reach.ts';
 import { isListed } from './read.ts';
 import type { ResolvedPeriod } from './resolve.ts';
+import { isUndatedPlan } from './sections.ts';
 import { foretelling } from './words.ts';
 
 /** What holds where a sentence starts. Passed on from one stretch of a text to the next. */
@@ -17,6 +18,11 @@ export interface ReachContext {
 }
 
 const longestRow = 12;
+const nothingAhead: Ahead = {
+  figure: Number.POSITIVE_INFINITY,
+  figureEnd: Number.POSITIVE_INFINITY,
+  alone: true,
+};
 
 function toPeriod(s: string, mention: ResolvedPeriod, inherited: boolean): IndicatorPeriod {
   const { from, to } = mention;
@@ -25,6 +31,18 @@ function toPeriod(s: string, mention: ResolvedPeriod, inherited: boolean): Indic
   if (to !== undefined) period.end = to;
   if (inherited) period.inherited = true;
   return period;
+}
+
+/** `…,确保10月底前通水;新修渠道36公里`: a part of a year that no figure takes before the semicolon was said of something else. */
+function isPassing({ grain, open }: ResolvedPeriod): boolean {
+  return grain !== 'year' && grain !== 'years' && open !== 'since';
+}
+
+/** What holds, and whether a time was named. `own`: what took over is a forecast's. */
+interface Held {
+  readonly held: ResolvedPeriod | undefined;
+  readonly told: boolean;
+  readonly own: boolean;
 }
 
 /** `4月27日、5月18日两次检查`: times in a row are one stretch for what is told of them together. */
@@ -57,6 +75,7 @@ class Governor {
   readSentence(sentence: Span): void {
     const mentioned = (this.mentions[this.mention]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
     if (mentioned) this.readMentions(sentence);
+    else if (isUndatedPlan(this.s, sentence)) this.context.section = undefined;
     else for (; this.startOfFigure() < sentence.end; this.figure += 1) this.inherit();
     const last = this.s[sentence.end - 1];
     if (last === '\n' || last === '\r') this.context.carried = undefined;
@@ -84,19 +103,27 @@ class Governor {
     /** The heading's first time stands for its section. */
     let headed = false;
     let unbroken = false;
-    /** What held before a forecast named its own time; it comes back behind the semicolon. */
-    let aside: ResolvedPeriod | undefined;
+    /** What held before a forecast or an item named a time of its own; it comes back behind the semicolon. */
+    let aside: Held | undefined;
+    /** Whether the sentence is still in its first clause, before any figure: a time there leads the sentence. */
+    let leading = true;
+    /** Whether a figure has taken what holds. */
+    let used = false;
     let i = sentence.start;
     while (i < sentence.end) {
       const mention = mentions[this.mention];
       if (mention !== undefined && mention.start <= i) {
         this.mention += 1;
-        const next = this.nextFigureFrom(mention.end);
-        const reach = reachOf(s, sentence, mention, next, held !== undefined && unbroken);
+        const reach = reachOf(s, sentence, mention, this.aheadOf(mention.end), held !== undefined && unbroken);
         if (mention.heading !== undefined && !headed) this.context.section = mention;
         headed ||= mention.heading !== undefined;
         if (reach === 'sentence') {
-          aside = wordBefore(foretelling, s, mention.start) === undefined ? undefined : held;
+          const own = wordBefore(foretelling, s, mention.start) !== undefined && held !== undefined;
+          const passing = isPassing(mention) && !(leading && this.isLead(sentence, mention));
+          // 上半年,检查9家;7月选址,10月封顶;…: what held before the first that nothing has taken
+          const waiting = aside !== undefined && !aside.own && !used ? aside : undefined;
+          aside = own || passing ? (waiting ?? { held, told, own }) : undefined;
+          used = false;
           listed = this.extendRow(listed, held, mention);
           held = listed.length > 1 ? whole(listed) : mention;
           told = true;
@@ -118,6 +145,8 @@ class Governor {
         if (governing !== undefined) this.periods[this.figure] = toPeriod(this.text, governing, false);
         else if (!told) this.inherit();
         this.figure += 1;
+        leading = false;
+        used = true;
         continue;
       }
       const next = Math.min(sentence.end, this.startOfFigure(), mention?.start ?? sentence.end);
@@ -133,14 +162,22 @@ class Governor {
           }
         } else if (character === 44 || character === 59) {
           unbroken = false;
-          if (character === 59 && aside !== undefined) {
-            held = aside;
+          leading = false;
+          if (character === 59 && aside !== undefined && (aside.own || !used)) {
+            ({ held, told } = aside);
             aside = undefined;
           }
         }
       }
     }
-    this.context.carried = held;
+    // 其余20座9月完工。购置烘干机45台: a time that nothing has taken is not carried on.
+    if (aside === undefined || used) this.context.carried = held;
+    else if (aside.told) this.context.carried = aside.held;
+  }
+
+  /** `9月底前,…` leads what follows; `确保10月底前通水;…` does not. */
+  private isLead(sentence: Span, { start, open }: ResolvedPeriod): boolean {
+    return open !== 'until' || isClauseHead(this.s, sentence, start);
   }
 
   private extendRow(
@@ -182,10 +219,13 @@ class Governor {
     );
   }
 
-  private nextFigureFrom(offset: number): number {
+  private aheadOf(offset: number): Ahead {
     let at = this.figure;
     while (at < this.figures.length && this.figures[at]!.start < offset) at += 1;
-    return this.figures[at]?.start ?? Number.POSITIVE_INFINITY;
+    const next = this.figures[at];
+    if (next === undefined) return nothingAhead;
+    const mention = this.mentions[this.mention];
+    return { figure: next.start, figureEnd: next.end, alone: mention === undefined || mention.start > next.start };
   }
 
   /** Figures inside a mention have no time of their own. */

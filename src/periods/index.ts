@@ -5,17 +5,12 @@ import type { Source } from '../text/source.ts';
 import { findPeriods } from './find.ts';
 import { type ResolveOptions, resolvePeriods } from './resolve.ts';
 
-export { deadlinesAhead } from './ahead.ts';
+export { type Timing, timingsOf } from './ahead.ts';
 export { findPeriods } from './find.ts';
 export { governPeriods, type ReachContext } from './govern.ts';
 export type { PeriodMention } from './mention.ts';
-export {
-  createYearContext,
-  type ResolvedPeriod,
-  type ResolveOptions,
-  resolvePeriods,
-  type YearContext,
-} from './resolve.ts';
+export { type ResolvedPeriod, type ResolveOptions, resolvePeriods } from './resolve.ts';
+export { createYearContext, type YearContext } from './years.ts';
 
 /**
  * Every time expression as an interval of ISO days, both inclusive; an open side is absent, and so are dates that the

@@ -3,10 +3,10 @@ import type { Span } from '../text/span.ts';
 /**
  * Where the year of an extent comes from: `said` in the expression; `left` out, so the section's; `told` from the
  * document's own year (今年, 去年); `same` as the year last named in the sentence (当年); `past` counted back from the
- * years that the report looks back on (近三年), `ahead` from the document's year on (今后五年); `today` in days from the
- * reference date (昨日).
+ * years that the report looks back on (近三年), `counted` (五年累计) only where the text has named as many years; `ahead`
+ * from the document's year on (今后五年); `today` in days from the reference date (昨日).
  */
-export type YearBy = 'said' | 'left' | 'told' | 'same' | 'past' | 'ahead' | 'today';
+export type YearBy = 'said' | 'left' | 'told' | 'same' | 'past' | 'counted' | 'ahead' | 'today';
 
 /** A stretch of the calendar as written: the year may still be unknown. */
 export interface Extent {

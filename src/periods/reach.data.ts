@@ -54,6 +54,9 @@ export const planNouns: readonly string[] = [
 /** Papers that are named by the year right before them. */
 export const paperNouns: readonly string[] = ['规划', '任务', '目标', '工作计划', '工作要点', '工作任务'];
 
+/** Items of a budget that are named by the year before: 上年结转4.3亿元. */
+export const budgetItems: readonly string[] = ['结转', '结余', '滚存', '净结余', '超收', '终结转'];
+
 /** What a share is taken of: 全年降本目标的60%. */
 export const targetNouns: readonly string[] = [
   '目标',

@@ -1,10 +1,21 @@
 /** How far a time expression reaches: over its sentence, to one figure, or, as part of a name or a base, nowhere. */
 import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
-import { wordAt, wordBefore } from '../text/words.ts';
+import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
 import { isDigit } from './read.ts';
+import { isYearOfPlan } from './relative.ts';
 import type { ResolvedPeriod } from './resolve.ts';
-import { documents, namedSubjects, objectTakers, papers, plansAndHonours, predicates, targets } from './words.ts';
+import {
+  carriedItems,
+  comparedPairs,
+  documents,
+  namedSubjects,
+  objectTakers,
+  papers,
+  plansAndHonours,
+  predicates,
+  targets,
+} from './words.ts';
 
 /** How far a mention reaches. */
 export type Reach = 'sentence' | 'nothing' | 'ends' | { readonly until: number };
@@ -20,7 +31,7 @@ const origins = codeSet('由从');
 const joins = codeSet('和与及、');
 
 /** Whether a clause starts at `start`, a preposition or list word left aside. */
-function isClauseHead(s: string, sentence: Span, start: number): boolean {
+export function isClauseHead(s: string, sentence: Span, start: number): boolean {
   let at = start;
   while (at > sentence.start && (s[at - 1] === ' ' || s[at - 1] === '在' || s[at - 1] === '于' || s[at - 1] === '至'))
     at -= 1;
@@ -67,19 +78,28 @@ function isPercent(s: string, at: number): boolean {
  * `由2020年的16里增加到25里`, `从2020年5家扩大到12家`: the time of the base holds for the base alone. Only words without
  * a mark may stand between.
  */
-function isBase(s: string, { start, end, open }: ResolvedPeriod, figure: number): boolean {
+function isBase(s: string, { start, end, open, grain }: ResolvedPeriod, figure: number): boolean {
   if (s[start] !== '从' && !origins.has(s.charCodeAt(start - 1))) return false;
-  return open === 'none' && figure - end <= longestOrigin && endOfPhrase(s, end, figure) === figure;
+  // 由上年末的61%升至72%: a day, however open its side
+  return (
+    (open === 'none' || (grain === 'edge' && open === 'until')) &&
+    figure - end <= longestOrigin &&
+    endOfPhrase(s, end, figure) === figure
+  );
 }
 
 /** A year or part of a year may belong to the name of a document, plan or event. */
 function reachOfPlain(s: string, sentence: Span, mention: ResolvedPeriod, figure: number): Reach {
   const { start, end } = mention;
   if (end === figure) return 'sentence';
-  if (wordAt(papers, s, end) !== undefined) return 'nothing';
+  const paper = wordAt(papers, s, end)?.word;
+  // 为全年任务80个的75%: how much was set for the year
+  if (paper !== undefined)
+    return end + paper.length === figure && mention.grain === 'year' ? { until: figure + 1 } : 'nothing';
   const stop = endOfPhrase(s, end, figure);
   const verb = wordBefore(objectTakers, s, start) !== undefined;
-  const quoted = s[end] === '“' || s[end] === '《';
+  // 今年“三公”经费: a year that is told from now names nothing
+  const quoted = s[end] === '《' || (s[end] === '“' && mention.first?.by !== 'told');
   const head = isClauseHead(s, sentence, start) && !quoted;
   if (head && mention.grain === 'year' && isNamedSubject(s, end, stop)) return 'nothing';
   if (!head && stop === figure && isTarget(s, end, figure)) return 'nothing';
@@ -90,11 +110,16 @@ function reachOfPlain(s: string, sentence: Span, mention: ResolvedPeriod, figure
   const planNoun = wordBefore(plansAndHonours, s, nounEnd) !== undefined || s[nounEnd - 1] === '”';
   if (stop === figure) {
     if (head) return 'sentence';
-    if (documentNoun) return 'nothing';
+    if (documentNoun) return isActedOn(s, end) ? 'sentence' : 'nothing';
     if (!planNoun) return 'sentence';
     return joined ? 'nothing' : { until: figure + 1 };
   }
   return verb || quoted || (!head && (documentNoun || planNoun)) ? 'nothing' : 'sentence';
+}
+
+/** `计划三季度举办对接会2次`: a verb right behind the time, so it names no meeting. */
+function isActedOn(s: string, from: number): boolean {
+  return (wordAt(objectTakers, s, from)?.word.length ?? 0) > 1;
 }
 
 /** `2023年春季退役军人培训`: year and season at the head of a name. */
@@ -103,26 +128,73 @@ function isSeasonName(s: string, mention: ResolvedPeriod): boolean {
   return named && s[mention.end - 2] !== '期' && s[mention.end - 1] !== '期';
 }
 
-export function reachOf(s: string, sentence: Span, mention: ResolvedPeriod, figure: number, bound: boolean): Reach {
+/** `上年结转4.3亿元`: the name of an item of the budget. */
+function isCarriedItem(s: string, { end, grain, first }: ResolvedPeriod): boolean {
+  return grain === 'year' && first?.by === 'left' && first.year < 0 && wordAt(carriedItems, s, end) !== undefined;
+}
+
+/**
+ * `去年验收的11座桥梁复查`, `扭转了上年下降6.2%的局面,增长3.4%`: the time of an attribute holds for the figure in it or
+ * right behind it.
+ */
+function isAttribute(s: string, sentence: Span, mention: ResolvedPeriod, { figure, figureEnd, alone }: Ahead): boolean {
+  if (!alone || (mention.open !== 'none' && mention.grain !== 'edge') || endOfPhrase(s, mention.end, figure) !== figure)
+    return false;
+  // 全年降本目标的60% is a part of it
+  if (s[figure - 1] === '的') return figure - mention.end > 2 && !isPercent(s, figure);
+  return s[figureEnd] === '的' && !isClauseHead(s, sentence, mention.start);
+}
+
+/** `利润8亿元,去年同期亏损1亿元`: what was then stands beside what is now. 去年同期相比 compares. */
+function isEarlier(s: string, sentence: Span, { start, end, comparison }: ResolvedPeriod, figure: number): boolean {
+  if (!comparison || !s.startsWith('同期', end - 2) || !isClauseHead(s, sentence, start)) return false;
+  return s[end] !== '的' && wordAt(comparedPairs, s, end) === undefined && endOfPhrase(s, end, figure) === figure;
+}
+
+const wholes = createWordSet(['占', '占到', '约占', '为', '是', '相当于', '达到', '达', '仅为']);
+
+/** `占全年降水量的61%`, `相当于2020年的85%`: the year is what the share is taken of. */
+function isWhole(s: string, { start, end }: ResolvedPeriod, figure: number): boolean {
+  if (s[figure - 1] !== '的' || endOfPhrase(s, end, figure) !== figure) return false;
+  const of = wordBefore(wholes, s, start)?.word;
+  return of !== undefined && (of.includes('占') || (end === figure - 1 && isPercent(s, figure)));
+}
+
+/** What follows a mention. */
+export interface Ahead {
+  /** Where the next figure stands; infinite where there is none. */
+  readonly figure: number;
+  readonly figureEnd: number;
+  /** No other time stands before it. */
+  readonly alone: boolean;
+}
+
+/** `bound`: another time holds in the clause. */
+export function reachOf(s: string, sentence: Span, mention: ResolvedPeriod, ahead: Ahead, bound: boolean): Reach {
+  const { figure } = ahead;
+  if (isEarlier(s, sentence, mention, figure)) return { until: figure + 1 };
   if (mention.kind === 'clock' || mention.kind === 'label' || mention.comparison || mention.heading !== undefined)
     return 'nothing';
   if (mention.inTitle) return reachOfQuoted(s, mention, figure);
+  if (isCarriedItem(s, mention)) return 'nothing';
+  // 五年累计新增…, and no five years are named
+  if (mention.first?.by === 'counted' && mention.to === undefined) return 'ends';
   if (mention.kind === 'state' || (mention.grain === 'opening' && mention.open === 'none')) {
     // 上半年开展义诊,目前共服务300人: a sum of what the sentence tells of, no new state.
     if (s[mention.end] === '共' && s[mention.end + 1] !== '有') return 'nothing';
     return isClauseHead(s, sentence, mention.start) && !isSeasonName(s, mention) ? 'ends' : 'nothing';
   }
   // 今年是“十五五”开局之年: the plan says which year this is
-  if (mention.grain === 'years' && yearOfPlan.test(s.slice(mention.end, mention.end + 6))) return 'nothing';
+  if (mention.grain === 'years' && isYearOfPlan(s, mention.end)) return 'nothing';
   if (isBase(s, mention, figure)) return { until: figure + 1 };
+  if (isWhole(s, mention, figure)) return 'nothing';
+  if (isAttribute(s, sentence, mention, ahead)) return { until: figure + 1 };
   if (bound && s[mention.end] !== '的' && !isClauseHead(s, sentence, mention.start)) {
     const attributive = endOfAttribute(s, mention.end);
     if (attributive > 0) return { until: attributive };
   }
   return isPlainTime(mention) ? reachOfPlain(s, sentence, mention, figure) : 'sentence';
 }
-
-const yearOfPlan = /^”?(?:规划|时期)?的?(?:开局|起步|收官|第[一二三四五])/;
 
 /** `“2022年度…”30名`: a name in quotes gives its time only to the figure right behind it. */
 function reachOfQuoted(s: string, mention: ResolvedPeriod, figure: number): Reach {

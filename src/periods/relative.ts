@@ -95,6 +95,14 @@ export function readPlan(s: string, i: number): Reading | undefined {
     : { end, extent: years('said', first, first + 4), grain: 'years' };
 }
 
+const yearOfPlan = /”?(?:规划|时期)?的?(?:开局|起步|收官|第[一二三四五])/y;
+
+/** `“十五五”开局之年`: the plan whose name ends at `end` says which year is meant. */
+export function isYearOfPlan(s: string, end: number): boolean {
+  yearOfPlan.lastIndex = end;
+  return yearOfPlan.test(s);
+}
+
 const spans = createWords([
   ...rows('过去的 过去 最近 近 这', 'past' as const),
   ...rows('今后的 今后 未来的 未来', 'ahead' as const),
@@ -106,7 +114,7 @@ export function readYearSpan(s: string, i: number): Reading | undefined {
   if (span !== undefined) return readSpanAfter(s, i + span.word.length, span.value, span.word.length === 1);
   const count = readSpanCount(s, i);
   if (count !== undefined && isCountedBack(s, i, count)) {
-    return { end: count.end + 1, extent: years('past', 1 - count.value, 0), grain: 'years' };
+    return { end: count.end + 1, extent: years('counted', 1 - count.value, 0), grain: 'years' };
   }
   if (count === undefined || !s.startsWith('年来', count.end) || '自源'.includes(s[count.end + 2] ?? ' '))
     return undefined;
@@ -115,7 +123,7 @@ export function readYearSpan(s: string, i: number): Reading | undefined {
 
 const spanHeads = codeSet(',;:。!?、()\n\r ');
 
-/** `五年累计新增…`, `三年提高…` at the head of a clause: the years up to now, not a duration. */
+/** `五年累计新增…`, `三年提高…` at the head of a clause: the years that the text tells of, not a duration. */
 function isCountedBack(s: string, i: number, { value, end }: { value: number; end: number }): boolean {
   if (s[end] !== '年' || value < 2 || value > 10 || (i > 0 && !spanHeads.has(s.charCodeAt(i - 1)))) return false;
   return wordAt(words.spanVerbs, s, end + 1) !== undefined;

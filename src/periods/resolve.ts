@@ -2,10 +2,11 @@
 import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { createWordSet, wordBefore } from '../text/words.ts';
-import { type Day, daysIn, firstDay, isoDay, lastDay, parseDay, shift } from './calendar.ts';
-import type { Extent, PeriodMention } from './mention.ts';
-import { isHeading, isLine } from './sections.ts';
+import { type Day, firstDay, isoDay, lastDay, parseDay, shift } from './calendar.ts';
+import type { PeriodMention } from './mention.ts';
+import { isHeading, isLine, isUndatedPlan } from './sections.ts';
+import { type Interval, sameStretch } from './stretches.ts';
+import { createYearContext, type YearContext, YearReader } from './years.ts';
 
 /** A mention with its days, both inclusive; an open side is absent, and so are both where the dates are unknown. */
 export interface ResolvedPeriod extends PeriodMention {
@@ -20,201 +21,6 @@ export interface ResolvedPeriod extends PeriodMention {
 export interface ResolveOptions {
   /** ISO day (what follows it is ignored) or a Date, read in UTC. */
   readonly referenceDate?: string | Date | undefined;
-}
-
-/** What the text so far says about its years. Passed on from one stretch of a text to the next. */
-export interface YearContext {
-  /** Year of the title. */
-  title?: number;
-  /** Years that a title's report lies ahead of what it reports on: a report given early in a year looks back on the last. */
-  lag: number;
-  /** Year of the latest heading that names one. */
-  section?: number;
-  /** Year of the latest full date that a sentence starts with. */
-  body?: number;
-  /** Year last named, comparisons left out. */
-  said?: number;
-  /** Whether a full sentence has passed. */
-  opened: boolean;
-}
-
-/** The state before a text. */
-export function createYearContext(): YearContext {
-  return { lag: 0, opened: false };
-}
-
-interface Carry {
-  readonly year: number;
-  /** The mention opens its sentence, so its year holds past a semicolon. */
-  readonly head: boolean;
-  /** How far the text behind it has been searched for a semicolon, and whether one was found. */
-  searched: number;
-  broken: boolean;
-}
-
-const plans = createWordSet([
-  '计划',
-  '预计',
-  '力争',
-  '争取',
-  '预期',
-  '拟',
-  '将',
-  '拟于',
-  '计划于',
-  '预计于',
-  '力争于',
-  '确保',
-  '确保在',
-  '力争在',
-  '预计在',
-  '计划在',
-]);
-
-const clauseHeads = codeSet(',;:。(');
-const apartFrom = codeSet(',:');
-const leadEnds = codeSet(',;:。!?\n\r');
-const longestLead = 30;
-const blanks = codeSet(' \t\n\r');
-
-class YearReader {
-  private carry: Carry | undefined;
-  /** Year that heads the line (`2025年,…`) or a later sentence of it. */
-  private line: number | undefined;
-  /** First and last of the years that the sentence has named. */
-  private earliest = Number.POSITIVE_INFINITY;
-  private latest = Number.NEGATIVE_INFINITY;
-
-  constructor(
-    private readonly s: string,
-    private readonly reference: Day | undefined,
-    private readonly context: YearContext,
-  ) {}
-
-  startSentence(): void {
-    this.carry = undefined;
-    this.earliest = Number.POSITIVE_INFINITY;
-    this.latest = Number.NEGATIVE_INFINITY;
-  }
-
-  startLine(): void {
-    this.line = undefined;
-  }
-
-  /** Year that an expression without one stands in. */
-  private left(): number | undefined {
-    const { section, title, lag, body, said } = this.context;
-    return (
-      this.line ?? section ?? (title === undefined ? undefined : title - lag) ?? body ?? this.reference?.year ?? said
-    );
-  }
-
-  /** The document's own year. */
-  told(): number | undefined {
-    const { title, section, body, said } = this.context;
-    if (title !== undefined) return section === undefined ? title : Math.max(title, section);
-    return section ?? body ?? this.reference?.year ?? said;
-  }
-
-  private carried(mention: PeriodMention): number | undefined {
-    const carry = this.carry;
-    if (carry === undefined) return undefined;
-    for (; !carry.head && !carry.broken && carry.searched < mention.start; carry.searched += 1) {
-      carry.broken = this.s[carry.searched] === ';';
-    }
-    if (carry.broken) return undefined;
-    const base = this.left();
-    const planned = base !== undefined && carry.year < base && wordBefore(plans, this.s, mention.start) !== undefined;
-    return planned ? undefined : carry.year;
-  }
-
-  /** What the extent's years count from; undefined where nothing tells. */
-  base(extent: Extent, mention: PeriodMention): number | undefined {
-    switch (extent.by) {
-      case 'said':
-        return 0;
-      case 'told':
-      case 'ahead':
-        return this.told();
-      case 'past': {
-        // “十四五”期间…,五年新增…; 2023年、2024年…,两年合计…: the years that the sentence has named, where they are as many.
-        const named = extent.lastYear - extent.year === this.latest - this.earliest;
-        return named ? this.latest : this.left();
-      }
-      case 'same':
-        return this.carry?.year ?? this.context.said ?? this.left();
-      case 'left':
-        return this.carried(mention) ?? this.left();
-      case 'today':
-        return undefined;
-    }
-  }
-
-  /** Takes note of what a mention says about the years to come. */
-  note(
-    mention: PeriodMention,
-    year: number | undefined,
-    sentence: Span,
-    heading: 'title' | 'section' | undefined,
-  ): void {
-    if (year === undefined || mention.comparison || mention.kind !== 'interval') return;
-    if (heading !== undefined) this.noteHeading(mention, year, heading, sentence);
-    if (mention.inTitle) return;
-    const first = mention.first!;
-    if (first.by === 'said' && heading === undefined) {
-      this.earliest = Math.min(this.earliest, first.year);
-      this.latest = Math.max(this.latest, year);
-    }
-    const named = first.by === 'said' || first.by === 'told' || first.by === 'same';
-    if (!named || mention.grain === 'years') return;
-    const before = this.s.charCodeAt(mention.start - 1);
-    const sentenceHead = isSentenceHead(this.s, sentence, mention.start);
-    const clauseHead = sentenceHead || mention.start === 0 || clauseHeads.has(before);
-    const target = mention.open === 'after' || (mention.open === 'until' && mention.grain === 'year');
-    if (first.by === 'said' && !target) this.context.said = year;
-    const lead = sentenceHead && (apartFrom.has(this.s.charCodeAt(mention.end)) || headsList(this.s, mention.end));
-    const apart = mention.grain !== 'year' || lead || (clauseHead && apartFrom.has(this.s.charCodeAt(mention.end)));
-    if (lead && mention.grain === 'year' && mention.open === 'none' && first.by === 'said') this.line = year;
-    if (apart) this.carry = { year, head: sentenceHead, searched: mention.end, broken: false };
-    this.noteBody(mention, year, sentenceHead);
-  }
-
-  private noteBody(mention: PeriodMention, year: number, sentenceHead: boolean): void {
-    if (!sentenceHead || mention.first!.by !== 'said' || (mention.grain !== 'month' && mention.grain !== 'day')) return;
-    if (this.reference === undefined || mention.open === 'until') this.context.body = year;
-  }
-
-  private noteHeading(mention: PeriodMention, year: number, heading: 'title' | 'section', sentence: Span): void {
-    const { context } = this;
-    if (heading === 'title') {
-      if (context.title !== undefined) return;
-      context.title = year;
-      const dated = mention.grain === 'day' && mention.last!.lastMonth <= 3;
-      const report = this.s.slice(sentence.start, sentence.end).includes('政府工作报告');
-      context.lag = dated || report ? 1 : 0;
-      return;
-    }
-    this.line = undefined;
-    if (mention.grain !== 'years') context.section = year;
-    else if (mention.first!.by === 'said')
-      context.section = Math.min(mention.last!.lastYear, this.told() ?? mention.last!.lastYear);
-  }
-}
-
-/** `2025年主要目标:…`: the year heads what is listed behind the colon. */
-function headsList(s: string, from: number): boolean {
-  for (let i = from; i < from + longestLead && i < s.length; i += 1) {
-    if (leadEnds.has(s.charCodeAt(i))) return s[i] === ':';
-  }
-  return false;
-}
-
-function isSentenceHead(s: string, sentence: Span, start: number): boolean {
-  let at = sentence.start;
-  while (at < start && blanks.has(s.charCodeAt(at))) at += 1;
-  if (at === start) return true;
-  const before = s[start - 1];
-  return start - at <= 4 && (before === '是' || before === '、' || before === '.' || before === ')' || before === ':');
 }
 
 function startsLine(s: string, at: number): boolean {
@@ -254,31 +60,6 @@ function daysOf(mention: PeriodMention, years: YearReader, reference: Day | unde
   return open(closed ? 'none' : mention.open, from, to, lastYear);
 }
 
-interface Interval {
-  readonly from: Day;
-  readonly to: Day;
-}
-
-/** `去年同期`: the stretch that the sentence speaks of, in the other year; the whole year where it speaks of none. */
-function sameStretch(
-  mention: PeriodMention,
-  year: number | undefined,
-  s: string,
-  measured: Interval | undefined,
-): Interval | undefined {
-  if (year === undefined || measured === undefined || mention.grain !== 'year') return undefined;
-  if (!s.startsWith('同期', mention.end - 2) || measured.from.year !== measured.to.year) return undefined;
-  const { from, to } = measured;
-  return {
-    from: { ...from, year, day: Math.min(from.day, daysIn(year, from.month)) },
-    to: { ...to, year, day: endsMonth(to) ? daysIn(year, to.month) : to.day },
-  };
-}
-
-function endsMonth({ year, month, day }: Day): boolean {
-  return day === daysIn(year, month);
-}
-
 function open(side: PeriodMention['open'], from: Day, to: Day, year: number | undefined): Days {
   switch (side) {
     case 'none':
@@ -313,6 +94,7 @@ export function resolvePeriods(
   for (const sentence of sentences) {
     if (startsLine(s, sentence.start)) years.startLine();
     if (mentions[next] !== undefined && mentions[next]!.start < sentence.end) years.startSentence();
+    else if (isUndatedPlan(s, sentence)) years.startPlan();
     let headed = false;
     let measured: Interval | undefined;
     for (
@@ -326,6 +108,7 @@ export function resolvePeriods(
       if (!mention.comparison && heading === undefined && from !== undefined && to !== undefined)
         measured = { from, to };
       years.note(mention, days.year, sentence, headed ? undefined : heading);
+      if (headed && heading === 'title' && mention.grain === 'year') context.plan ??= days.year;
       if (heading !== undefined && mention.grain !== 'years') headed = true;
       resolved.push({
         start: mention.start,

@@ -2,7 +2,7 @@
 import type { Span } from '../text/span.ts';
 import { wordAt } from '../text/words.ts';
 import type { PeriodMention } from './mention.ts';
-import { headings } from './words.ts';
+import { comingHeadings, headings, reviewHeadings } from './words.ts';
 
 const marker =
   /[ \t]*(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,2}部分|[—-]{1,2})?[ \t:：]*/y;
@@ -41,6 +41,28 @@ export function isLine(s: string, sentence: Span): boolean {
 function startOfWords(s: string, sentence: Span): number {
   marker.lastIndex = sentence.start;
   return marker.test(s) ? Math.min(marker.lastIndex, sentence.end) : sentence.start;
+}
+
+const longestPlan = 30;
+
+/** `三、下一步工作打算`: a heading of plans that names no time. For sentences without a mention. */
+export function isUndatedPlan(s: string, sentence: Span): boolean {
+  let end = sentence.end;
+  while (end > sentence.start && isMark(s.charAt(end - 1))) end -= 1;
+  if (end - sentence.start > longestPlan) return false;
+  const start = startOfWords(s, sentence);
+  // a line of its own, or behind a marker
+  if ((start === sentence.start && s[end] === '。') || !isUnbroken(s, start, end)) return false;
+  let coming = false;
+  for (let i = start; i < end; i += 1) {
+    if (wordAt(reviewHeadings, s, i) !== undefined) return false;
+    coming ||= wordAt(comingHeadings, s, i) !== undefined;
+  }
+  return coming;
+}
+
+function isMark(character: string): boolean {
+  return character === '。' || character === '\n' || character === '\r' || character === ' ';
 }
 
 /** Whether the mention is part of a heading. */

@@ -197,7 +197,17 @@ export const comparers: readonly string[] = [
 export const pairedComparers = '与同跟和';
 export const pairedEnds: readonly string[] = ['相比', '比较', '持平', '基本持平', '大体持平', '相当', '同期'];
 /** Words after an expression that make it a base of comparison or of prices. */
-export const comparedEnds: readonly string[] = ['同期', '相比', '价格', '可比价', '不变价', '为基期', '为基数'];
+export const comparedEnds: readonly string[] = [
+  '同期',
+  '相比',
+  '价格',
+  '可比价',
+  '不变价',
+  '为基期',
+  '为基数',
+  '基础上',
+  '的基础上',
+];
 
 /** Marks that may join the two ends of a range. */
 export const joiners = '至到-—–~';
@@ -220,6 +230,8 @@ export const spanVerbs: readonly string[] = [
   '减少',
   '年均',
   '平均',
+  '新建',
+  '建成',
 ];
 
 /** What a heading is about; a line with one of these and a year sets the year of its section. */
@@ -242,7 +254,30 @@ export const headingNouns: readonly string[] = [
   '举措',
   '重点',
   '成就',
+  '草案',
+  '预算',
+  '展望',
+  '设想',
+  '谋划',
+  '形势',
+  '措施',
+  '方向',
 ];
+
+/** What a heading of plans is about that names no time, and what one that looks back has beside it. */
+export const comingNouns: readonly string[] = [
+  '下一步',
+  '下步',
+  '打算',
+  '思路',
+  '设想',
+  '工作计划',
+  '工作安排',
+  '工作谋划',
+  '下阶段',
+  '下一阶段',
+];
+export const reviewNouns: readonly string[] = ['总结', '回顾', '情况', '成效', '完成', '执行', '进展', '落实'];
 
 /** First two characters of the remaining expressions: parts and ends of the year, spans of years, centuries. */
 export const spanWords: readonly string[] = [

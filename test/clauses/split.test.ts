@@ -61,10 +61,24 @@ describe('markerAt', () => {
     ['(一)总体', '(一)', 2],
     ['（一）总体', '（一）', 2],
     ['3.检查', '3.', 3],
+    ['三、四季度工作安排', '三、', 1],
+    ['一、三年行动进展', '一、', 1],
+    ['二、三产融合', '二、', 1],
     ['①检查', '①', 4],
     ['一是检查', '一是', 5],
   ])('%s', (text, marker, level) => {
     expect(markerAt(createSource(text).folded, 0)).toEqual({ start: 0, end: marker.length, level });
+  });
+
+  it.each([
+    '二、三级医院预约率升至90%',
+    '一、二线城市新开门店5家',
+    '一、二、三产增加值',
+    '三、四季度各检查2次',
+    '三、五年内建成',
+    '一、二等奖12项',
+  ])('no marker between numerals: %s', (text) => {
+    expect(markerAt(createSource(text).folded, 0)).toBeUndefined();
   });
 
   it.each(['3.5亿元', '一般企业', '第二产业', '2025年', '(市)区', ''])('no marker: %s', (text) => {

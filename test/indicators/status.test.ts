@@ -35,6 +35,19 @@ describe('status in the sentence', () => {
     ['积极争取贷款，[11家]企业获得补贴。', ['actual']],
     ['建设碧道[1公里](预计年底完工)，投入[2亿元]。', ['actual', 'actual']],
     ['有望带动投资[20亿元]以上。', ['forecast']],
+    ['开通航线[9条]，另有[2条]预计八月首航。', ['actual', 'forecast']],
+    ['建成厂房[9座]预计八月投用。', ['actual']],
+    ['改造管廊[8公里](预计八月开工)，投入[2亿元]。', ['forecast', 'actual']],
+    // what a plan starts from is there
+    [
+      '力争船舶待泊时间由[30小时]压缩至[24小时]，联网率从[35%]提升至[60%]。',
+      ['actual', 'planned', 'actual', 'planned'],
+    ],
+    ['力争从[3家]企业选派[9名]技师。', ['planned', 'planned']],
+    ['预计营收[9亿元];其中一季度[2亿元];检查[5次]。', ['forecast', 'forecast', 'actual']],
+    ['力争现有[12所]敬老院全部改造，新建[2所]。', ['actual', 'planned']],
+    ['力争让全县[48万人民]共享成果，带动全县[5万户]增收。', ['actual', 'planned']],
+    ['人大通过的支出预算为[96亿元]，实际支出[95亿元]。', ['planned', 'actual']],
     ['预计产值[29亿元](其中一季度完成[11亿元])。', ['forecast', 'actual']],
   ])('%s', (sentence, expected) => {
     expect(statuses(sentence)).toEqual(expected);
@@ -57,6 +70,30 @@ describe('status by deadline', () => {
     expect(read(text)).toEqual(['actual', 'actual', 'actual', 'actual']);
   });
 
+  it('is planned where the time to come stands behind the figure', () => {
+    const text = '新建泵站9座，其余4座9月通水。已签约5家9月交付。3座5月通水。';
+    expect(read(text, '2025-07-10')).toEqual(['actual', 'planned', 'actual', 'actual']);
+    expect(read(text)).toEqual(['actual', 'actual', 'actual', 'actual']);
+  });
+
+  it('is actual in a section of plans where the time is over', () => {
+    const text =
+      '水务局2025年工作总结\n二、2026年工作计划\n去年开工的4座水厂全部投运，新增泵站9座。对去年漏损的6处管网逐一更换，漏损率降到8%。\n过去一年，巡河870次。今年巡查900次。';
+    const expected = ['actual', 'planned', 'actual', 'planned', 'actual', 'planned'];
+    expect(read(text, '2026-01-20')).toEqual(expected);
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('is planned in a section of plans where the time is not over', () => {
+    const text = '水务局2025年上半年工作总结\n二、下半年工作打算\n上半年已完成投资3亿元，下半年再投4亿元。';
+    expect(read(text, '2025-07-10')).toEqual(['actual', 'planned']);
+  });
+
+  it('is actual for what the last half year left', () => {
+    const text = '水务局2025年上半年工作总结\n二、下半年工作打算\n对上半年未达标的9口水井复检，消毒率达到100%。';
+    expect(read(text, '2025-07-10')).toEqual(['actual', 'planned']);
+  });
+
   it('goes against what is done in another clause only', () => {
     expect(read('已建成3座，12月底前建成5座。', '2025-07-10')).toEqual(['actual', 'planned']);
     expect(read('12月底前的5座泵站已建成3座。', '2025-07-10').at(-1)).toBe('actual');
@@ -74,6 +111,24 @@ describe('status by section', () => {
     const text =
       '一、2025年工作回顾。检查[5次]。二、2026年主要目标和重点工作。新建学校[6所]。三、自身建设。办理建议[7件]。';
     expect(statuses(text)).toEqual(['actual', 'planned', 'actual']);
+  });
+
+  it('takes no numerals in a row for its end', () => {
+    const text =
+      '二、2026年工作计划\n(一)提质量。二、三级医院预约率升至[90%]。一、二季度各巡检[2次]。三、四季度工作安排\n巡检[3次]。';
+    expect(statuses(text)).toEqual(['planned', 'planned', 'planned']);
+  });
+
+  it('goes on with the parts of the year to come', () => {
+    const year = '2026年，力争产量[20万吨]。上半年投放网箱[70个]；年底前再投[20个]。';
+    expect(statuses(`水产局2025年工作总结\n养殖[9万亩]。\n${year}`)).toEqual([
+      'actual',
+      'planned',
+      'planned',
+      'planned',
+    ]);
+    const half = '下半年，计划检查[8次]。上半年检查[5次]。';
+    expect(statuses(`水产局2026年上半年工作总结\n${half}`)).toEqual(['planned', 'actual']);
   });
 
   it('is known from a heading sentence without a marker', () => {

@@ -24,6 +24,7 @@ function govern(marked: string): string[] {
 
 const half = '2023-01-01/2023-06-30';
 const year = '2023-01-01/2023-12-31';
+const june = '2023-06-01/2023-06-30';
 const last = '2022-01-01/2022-12-31';
 
 describe('within a sentence', () => {
@@ -84,8 +85,34 @@ describe('within a sentence', () => {
     [
       'years that are counted back',
       '研发强度提高到[2.7%],三年提升[0.4个百分点];五年累计新增泊位[12个]。',
-      ['-', '2021-01-01/2023-12-31', '2019-01-01/2023-12-31'],
+      ['-', '-', '-'],
     ],
+    [
+      'the base of a day that is not written in numbers',
+      '产能由上年末的[610吨]扩至[720吨],床位由年初的[80张]增至[96张]。',
+      ['/2022-12-31', '-', '-', '-'],
+    ],
+    ['an item of the budget', '上年结转[4.3亿元],上年结余[1.1亿元]盘活。', ['-', '-']],
+    ['an attribute behind', '去年验收的[11座]桥梁逐一复查,合格率[98%]。', [last, '-']],
+    ['an attribute around', '全年进口[12亿元],扭转了上年下降[3.2%]的局面,增长[2.6%]。', [year, last, year]],
+    ['an attribute of the end of a year', '去年底投用的[2座]泊位满载,效率提高[12%]。', ['/2022-12-31', '-']],
+    ['what a share is taken of', '6月降水[90毫米],占全年降水量的[61%],相当于2020年的[85%]。', [june, june, june]],
+    ['times that nothing has taken', '上半年,检查[9家];7月选址,10月封顶;改造[2所]。', [half, half]],
+    [
+      'what was then',
+      '1-5月利润[8亿元],去年同期亏损[1亿元],营收[9亿元];去年同期相比增长[6%]。',
+      ['2023-01-01/2023-05-31', '2022-01-01/2022-05-31', '2023-01-01/2023-05-31', '2023-01-01/2023-05-31'],
+    ],
+    ['what something is built upon', '产业园在2022年的基础上扩容[60亩]。', ['-']],
+    ['no attribute', '2022年新开的[5家]门店。', [last]],
+    ['this year before a name in quotes', '今年“双随机”抽查[80家],整改[6家]。', [year, year]],
+    ['another year before one', '评选2022年“金牌车间”,奖励[8万元]。', ['-']],
+    ['a verb behind the time', '计划三季度召开恳谈会[3次]。', ['2023-07-01/2023-09-30']],
+    ['what is set for the year', '建成机房[60个],为全年任务[80个]的[75%]。', ['-', year, '-']],
+    ['a deadline of another item', '确保10月底前通水;新修渠道[36公里]。', ['-']],
+    ['a deadline that leads', '10月底前,全线通水;新修渠道[36公里]。', ['/2023-10-31']],
+    ['a passing time of another item', '上半年开工[6个],其中大桥5月合龙;新修道路[36公里]。', [half, half]],
+    ['a time behind its figure is not carried on', '其余[20座]9月完工。购置烘干机[45台]。', ['-', '-']],
     [
       'years that the sentence has named',
       '“十三五”期间投入[9亿元]，是“十二五”的[2倍]；五年新增泊位[12个]。2021年、2022年各招聘[30人]，两年累计[60人]。',

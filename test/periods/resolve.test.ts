@@ -30,6 +30,66 @@ describe('the year of an expression without one', () => {
     expect(daysOf(text, expression)).toBe(days);
   });
 
+  it.each([
+    ['过去一年,巡查河道5次。', '过去一年', '2025-01-01/2025-12-31'],
+    ['过去五年,建成泵站9座。', '过去五年', '2021-01-01/2025-12-31'],
+    ['今年巡查3次。', '今年', '2026-01-01/2026-12-31'],
+  ])('looks back on the years that are over: %s', (text, expression, days) => {
+    expect(daysOf(text, expression, '2026-01-18')).toBe(days);
+    expect(daysOf(`水务局2025年工作总结和2026年工作计划\n二、2026年工作计划\n${text}`, expression, '2026-01-18')).toBe(
+      days,
+    );
+  });
+
+  it.each([
+    ['三、下一步工作打算', '全年引进40个。', '全年', '2026-01-01/2026-12-31'],
+    ['三、下一步工作打算。', '一季度引进4个。', '一季度', '2026-01-01/2026-03-31'],
+    ['三、下一步工作打算', '今年引进40个。', '今年', '2026-01-01/2026-12-31'],
+    ['三、下一步工作打算', '明年引进40个。', '明年', '2026-01-01/2026-12-31'],
+    ['三、下一步工作打算', '去年签约5个。', '去年', '2025-01-01/2025-12-31'],
+    ['三、工作打算落实情况', '全年引进40个。', '全年', '2025-01-01/2025-12-31'],
+  ])('is the next one under a heading of plans: %s %s', (heading, text, expression, days) => {
+    expect(daysOf(`商务局2025年工作总结\n全年引进30个。\n${heading}\n${text}`, expression, '2026-01-16')).toBe(days);
+    const planning = `商务局2025年工作总结和2026年工作思路\n全年引进30个。\n${heading}\n${text}`;
+    expect(daysOf(planning, expression)).toBe(days);
+  });
+
+  it('stays where the plan is one of the same year', () => {
+    expect(daysOf('商务局2025年上半年工作总结\n二、下一步工作打算\n全年引进30个。', '全年', '2025-07-05')).toBe(
+      '2025-01-01/2025-12-31',
+    );
+  });
+
+  it('looks back on the years that a plan to come does not name', () => {
+    const text = '港务局2025年工作总结\n今年是“十五五”开局之年。近五年吞吐量年均增长8%。';
+    expect(daysOf(text, '近五年', '2026-01-16')).toBe('2021-01-01/2025-12-31');
+    expect(daysOf(text.replace('近五年', '五年累计'), '五年', '2026-01-16')).toBe('/');
+  });
+
+  it('is that of the whole for a part of it', () => {
+    const text = '港务局2025年工作总结\n预计2026年营收90亿元;其中一季度20亿元。';
+    expect(daysOf(text, '一季度', '2026-01-16')).toBe('2026-01-01/2026-03-31');
+  });
+
+  it('is told from the reference date where a report plans for the next year', () => {
+    const text = '水务局2025年工作总结\n二、2026年工作计划\n今年治理5公里,明年治理6公里,全年除险3座。';
+    expect(daysOf(text, '今年', '2025-12-20')).toBe('2025-01-01/2025-12-31');
+    expect(daysOf(text, '明年', '2025-12-20')).toBe('2026-01-01/2026-12-31');
+    expect(daysOf(text, '全年', '2025-12-20')).toBe('2026-01-01/2026-12-31');
+  });
+
+  it('is that of a draft budget', () => {
+    const text =
+      '关于2025年预算执行情况的报告\n一、2025年预算执行情况\n收入9亿元。\n二、2026年预算草案\n上半年偿还3亿元。';
+    expect(daysOf(text, '上半年', '2026-02-05')).toBe('2026-01-01/2026-06-30');
+  });
+
+  it('counts years back only where as many are named', () => {
+    expect(daysOf('三年累计新增5家。', '三年', '2023-07-01')).toBe('/');
+    expect(daysOf('过去五年,港口建设提速。五年累计新增5家。', '五年', '2023-07-01')).toBe('2019-01-01/2023-12-31');
+    expect(daysOf('二、“十四五”时期回顾\n五年新增5家。', '五年', '2026-01-20')).toBe('2021-01-01/2025-12-31');
+  });
+
   it('is the reference date where the text names none', () => {
     expect(daysOf('上半年检查9家。', '上半年', '2018-03-01')).toBe('2018-01-01/2018-06-30');
     expect(daysOf('去年检查9家。', '去年', '2018-03-01')).toBe('2017-01-01/2017-12-31');

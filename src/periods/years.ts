@@ -1,0 +1,276 @@
+/** The years that expressions leave out, from what stands before them. */
+import { codeSet } from '../text/codes.ts';
+import type { Span } from '../text/span.ts';
+import { createWordSet, wordBefore } from '../text/words.ts';
+import type { Day } from './calendar.ts';
+import type { Extent, PeriodMention } from './mention.ts';
+import { isYearOfPlan } from './relative.ts';
+
+/** What the text so far says about its years. Passed on from one stretch of a text to the next. */
+export interface YearContext {
+  /** Year of the title. */
+  title?: number;
+  /** Years that a title's report lies ahead of what it reports on: a report given early in a year looks back on the last. */
+  lag: number;
+  /** Year that the title plans for beside its own: `2025年工作总结和2026年工作计划`. */
+  plan?: number | undefined;
+  /** The section is one of plans whose heading names no year. */
+  undated?: boolean;
+  /** Year of the latest heading that names one. */
+  section?: number;
+  /** Year of the latest full date that a sentence starts with. */
+  body?: number;
+  /** First and last of the years that the section was last said to span: `“十四五”时期,…`, `过去五年,…`. */
+  span?: readonly [first: number, last: number] | undefined;
+  /** Year last named, comparisons left out. */
+  said?: number;
+  /** Whether a full sentence has passed. */
+  opened: boolean;
+}
+
+/** The state before a text. */
+export function createYearContext(): YearContext {
+  return { lag: 0, opened: false };
+}
+
+interface Carry {
+  readonly year: number;
+  /** The mention opens its sentence, so its year holds past a semicolon. */
+  readonly head: boolean;
+  /** How far the text behind it has been searched for a semicolon, and whether one was found. */
+  searched: number;
+  broken: boolean;
+}
+
+const plans = createWordSet([
+  '计划',
+  '预计',
+  '力争',
+  '争取',
+  '预期',
+  '拟',
+  '将',
+  '拟于',
+  '计划于',
+  '预计于',
+  '力争于',
+  '确保',
+  '确保在',
+  '力争在',
+  '预计在',
+  '计划在',
+]);
+
+const clauseHeads = codeSet(',;:。(');
+const apartFrom = codeSet(',:');
+const leadEnds = codeSet(',;:。!?\n\r');
+const longestLead = 30;
+const blanks = codeSet(' \t\n\r');
+
+export class YearReader {
+  private carry: Carry | undefined;
+  /** Year that heads the line (`2025年,…`) or a later sentence of it. */
+  private line: number | undefined;
+  /** First and last of the years that the sentence has named. */
+  private earliest = Number.POSITIVE_INFINITY;
+  private latest = Number.NEGATIVE_INFINITY;
+  /** Year that the sentence named last. */
+  private named: number | undefined;
+
+  constructor(
+    private readonly s: string,
+    private readonly reference: Day | undefined,
+    private readonly context: YearContext,
+  ) {}
+
+  startSentence(): void {
+    this.carry = undefined;
+    this.earliest = Number.POSITIVE_INFINITY;
+    this.latest = Number.NEGATIVE_INFINITY;
+    this.named = undefined;
+  }
+
+  startLine(): void {
+    this.line = undefined;
+  }
+
+  /** `三、下一步工作打算` in a report on the year that is over. */
+  startPlan(): void {
+    const { title, lag, section, plan } = this.context;
+    const { reference } = this;
+    const over = section ?? (title === undefined ? undefined : title - lag);
+    if (over === undefined) return;
+    const begun = reference !== undefined && reference.month <= 3 && reference.year === over + 1;
+    const next = plan ?? (begun ? reference.year : over);
+    if (next > over) {
+      this.context.section = next;
+      this.context.undated = true;
+    }
+  }
+
+  /** Year that an expression without one stands in. */
+  private left(): number | undefined {
+    const { section, title, lag, body, said } = this.context;
+    return (
+      this.line ?? section ?? (title === undefined ? undefined : title - lag) ?? body ?? this.reference?.year ?? said
+    );
+  }
+
+  /** The document's own year. */
+  told(): number | undefined {
+    const { title, section, body, said } = this.context;
+    if (title !== undefined) return section === undefined ? title : Math.max(title, section);
+    return section ?? body ?? this.reference?.year ?? said;
+  }
+
+  /**
+   * “十四五”期间…,五年新增…; 2023年、2024年…,两年合计…: the last of the years that the sentence has named, or its section,
+   * where they are as many.
+   */
+  private namedLast({ year, lastYear }: Extent): number | undefined {
+    if (lastYear - year === this.latest - this.earliest) return this.latest;
+    const { span } = this.context;
+    return span !== undefined && lastYear - year === span[1] - span[0] ? span[1] : undefined;
+  }
+
+  /** The year that 今年, 去年 (-1), 明年 (1) count from. */
+  private now(away: number): number | undefined {
+    const { context, reference } = this;
+    const told = this.told();
+    if (told === undefined || told !== context.section) return told;
+    // A report of December speaks of the next year's plans as 明年.
+    if (reference !== undefined && reference.year === told - 1) return reference.year;
+    return context.undated && away > 0 ? told - 1 : told;
+  }
+
+  private lookBack(extent: Extent): number | undefined {
+    if (extent.lastYear === extent.year) return this.reviewed(9);
+    const named = this.namedLast(extent);
+    const reviewed = this.reviewed(3);
+    return named !== undefined && !(reviewed !== undefined && named > reviewed) ? named : reviewed;
+  }
+
+  /** The last year that a look back takes in: up to `month` the year of the reference date has only begun. */
+  private reviewed(month: number): number | undefined {
+    const { title, lag } = this.context;
+    const { reference } = this;
+    let year = this.left();
+    if (year === undefined) return undefined;
+    if (title !== undefined) year = Math.min(year, title - lag);
+    if (reference === undefined) return year;
+    return Math.min(year, reference.month <= month ? reference.year - 1 : reference.year);
+  }
+
+  private carried(mention: PeriodMention): number | undefined {
+    // 预计2026年营收120亿元,其中一季度28亿元
+    if (this.named !== undefined && this.s.startsWith('其中', mention.start - 2)) return this.named;
+    const carry = this.carry;
+    if (carry === undefined) return undefined;
+    for (; !carry.head && !carry.broken && carry.searched < mention.start; carry.searched += 1) {
+      carry.broken = this.s[carry.searched] === ';' && !this.s.startsWith('其中', carry.searched + 1);
+    }
+    if (carry.broken) return undefined;
+    const base = this.left();
+    const planned = base !== undefined && carry.year < base && wordBefore(plans, this.s, mention.start) !== undefined;
+    return planned ? undefined : carry.year;
+  }
+
+  /** What the extent's years count from; undefined where nothing tells. */
+  base(extent: Extent, mention: PeriodMention): number | undefined {
+    switch (extent.by) {
+      case 'said':
+        return 0;
+      case 'told':
+        return this.now(extent.year);
+      case 'ahead':
+        return this.told();
+      case 'past':
+        return this.lookBack(extent);
+      case 'counted':
+        return this.namedLast(extent);
+      case 'same':
+        return this.carry?.year ?? this.context.said ?? this.left();
+      case 'left':
+        return this.carried(mention) ?? this.left();
+      case 'today':
+        return undefined;
+    }
+  }
+
+  /** Takes note of what a mention says about the years to come. */
+  note(
+    mention: PeriodMention,
+    year: number | undefined,
+    sentence: Span,
+    heading: 'title' | 'section' | undefined,
+  ): void {
+    if (year === undefined || mention.comparison || mention.kind !== 'interval') return;
+    if (heading !== undefined) this.noteHeading(mention, year, heading, sentence);
+    const first = mention.first!;
+    // “十四五” stands in quotes and is no title
+    if (mention.grain === 'years' && first === mention.last && first.by !== 'counted')
+      this.noteSpan(mention, first, year);
+    if (mention.inTitle) return;
+    if (first.by === 'said' && heading === undefined) {
+      this.earliest = Math.min(this.earliest, first.year);
+      this.latest = Math.max(this.latest, year);
+    }
+    const named = first.by === 'said' || first.by === 'told' || first.by === 'same';
+    if (!named || mention.grain === 'years') return;
+    this.named = year;
+    const before = this.s.charCodeAt(mention.start - 1);
+    const sentenceHead = isSentenceHead(this.s, sentence, mention.start);
+    const clauseHead = sentenceHead || mention.start === 0 || clauseHeads.has(before);
+    const target = mention.open === 'after' || (mention.open === 'until' && mention.grain === 'year');
+    if (first.by === 'said' && !target) this.context.said = year;
+    const lead = sentenceHead && (apartFrom.has(this.s.charCodeAt(mention.end)) || headsList(this.s, mention.end));
+    const apart = mention.grain !== 'year' || lead || (clauseHead && apartFrom.has(this.s.charCodeAt(mention.end)));
+    if (lead && mention.grain === 'year' && mention.open === 'none' && first.by === 'said') this.line = year;
+    if (apart) this.carry = { year, head: sentenceHead, searched: mention.end, broken: false };
+    this.noteBody(mention, year, sentenceHead);
+  }
+
+  private noteSpan({ end }: PeriodMention, { by, year, lastYear }: Extent, last: number): void {
+    if (by !== 'ahead' && !isYearOfPlan(this.s, end)) this.context.span = [last - lastYear + year, last];
+  }
+
+  private noteBody(mention: PeriodMention, year: number, sentenceHead: boolean): void {
+    if (!sentenceHead || mention.first!.by !== 'said' || (mention.grain !== 'month' && mention.grain !== 'day')) return;
+    if (this.reference === undefined || mention.open === 'until') this.context.body = year;
+  }
+
+  private noteHeading(mention: PeriodMention, year: number, heading: 'title' | 'section', sentence: Span): void {
+    const { context } = this;
+    if (heading === 'title') {
+      if (context.title !== undefined) return;
+      context.title = year;
+      const dated = mention.grain === 'day' && mention.last!.lastMonth <= 3;
+      const report = this.s.slice(sentence.start, sentence.end).includes('政府工作报告');
+      context.lag = dated || report ? 1 : 0;
+      return;
+    }
+    this.line = undefined;
+    if (mention.grain !== 'years') {
+      context.section = year;
+      context.undated = false;
+      context.span = undefined;
+    } else if (mention.first!.by === 'said')
+      context.section = Math.min(mention.last!.lastYear, this.told() ?? mention.last!.lastYear);
+  }
+}
+
+/** `2025年主要目标:…`: the year heads what is listed behind the colon. */
+function headsList(s: string, from: number): boolean {
+  for (let i = from; i < from + longestLead && i < s.length; i += 1) {
+    if (leadEnds.has(s.charCodeAt(i))) return s[i] === ':';
+  }
+  return false;
+}
+
+function isSentenceHead(s: string, sentence: Span, start: number): boolean {
+  let at = sentence.start;
+  while (at < start && blanks.has(s.charCodeAt(at))) at += 1;
+  if (at === start) return true;
+  const before = s[start - 1];
+  return start - at <= 4 && (before === '是' || before === '、' || before === '.' || before === ')' || before === ':');
+}
