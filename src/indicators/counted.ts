@@ -2,7 +2,7 @@
 import type { Place } from '../clauses/index.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
-import { wordBefore } from '../text/words.ts';
+import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
 import { ownState } from './action.ts';
 import type { Figure } from './figure.ts';
 import { startsWithVerb, trimHead } from './name.ts';
@@ -42,7 +42,8 @@ export function isAdverb(folded: string, { kind, end }: Figure): boolean {
 /** The noun that the figure counts, if one follows it. */
 export function counted({ source, vocabulary: v }: Reader, figure: Figure, place: Place): Counted | undefined {
   const { folded } = source;
-  const from = isAdverb(folded, figure) ? figure.end + 2 : figure.end;
+  const bound = wordAt(bounds, folded, figure.end)?.word.length ?? 0;
+  const from = figure.end + (isAdverb(folded, figure) ? 2 : bound);
   // 由十余人组成的|团伙: what is made of them is named, not what happened to it
   if (made.has(folded.slice(from, from + 3))) {
     const whole = nounAfter(v, folded, from + 3, place.after);
@@ -68,6 +69,9 @@ function amongEnd(folded: string, { start, end }: Span): number {
   const within = folded.slice(start + 1, end).search(/中(?:由|从|列|排|居|位列|位居|名列|排名)?$/);
   return within < 0 ? end : start + 1 + within;
 }
+
+/** 80个以上|排污口 */
+const bounds = createWordSet(['以上', '左右', '以内', '以下']);
 
 /** 41个大类中: the noun leads on to those within. */
 export function withinTail(folded: string, { start, end }: Span): boolean {

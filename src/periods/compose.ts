@@ -132,7 +132,8 @@ function readSuffix(s: string, i: number, draft: Draft): Suffix {
       if (!notAfterStart.includes(next)) return { end: at + 1, open: 'since' };
       break;
     case '前':
-      if (!notAfterFront.includes(next) && !isDigit(s, at + 1))
+      // 12月底前1号高炉检修, but 全年前3个月
+      if (!notAfterFront.includes(next) && (precise || !isDigit(s, at + 1)))
         return { end: at + 1, open: precise ? 'until' : 'before' };
       break;
     case '后':

@@ -95,7 +95,7 @@ export function readPlan(s: string, i: number): Reading | undefined {
     : { end, extent: years('said', first, first + 4), grain: 'years' };
 }
 
-const yearOfPlan = /”?(?:规划|时期)?的?(?:开局|起步|收官|第[一二三四五])/y;
+const yearOfPlan = /”?(?:规划|时期)?的?(?:良好)?(?:开局|起步|收官|第[一二三四五])/y;
 
 /** `“十五五”开局之年`: the plan whose name ends at `end` says which year is meant. */
 export function isYearOfPlan(s: string, end: number): boolean {

@@ -40,6 +40,8 @@ export function handBack(folded: string, quantities: Quantity[], last: Quantity)
   let { start } = last;
   for (let i = first - 1; i >= 0; i--) {
     const quantity = quantities[i]!;
+    // 分别达到100%和90%以上: no more than all of it
+    if (kind === 'percent' && quantity.value === '100') break;
     if (quantity.kind !== kind || quantity.bound !== 'exact' || jointEnd(folded, quantity.end) !== start) break;
     first = i;
     start = quantity.start;

@@ -178,10 +178,13 @@ function spends(folded: string, start: number, unitEnd: number): boolean {
   return closed && wordBefore(lastingVerbWords, folded, start) !== undefined;
 }
 
+/** 近五年, 这三年; and behind what is measured: 城镇化率五年提高…. */
+const beforeSpan = codeSet('近这率值量额');
+
 /** 五年累计新增就业12万人: years at the head of a clause are the time of what was done in them. */
 function isTimeOfClause(folded: string, start: number, unitEnd: number): boolean {
   const before = folded.charCodeAt(start - 1);
-  const head = start === 0 || clauseHeads.has(before) || '近这'.includes(folded.charAt(start - 1));
+  const head = start === 0 || clauseHeads.has(before) || beforeSpan.has(before);
   return head && wordAt(spanTailWords, folded, unitEnd) !== undefined;
 }
 
