@@ -206,9 +206,9 @@ function withoutDatedRemarks({ source, periods }: Reader, start: number, end: nu
 
 /** A、B等5个X, A等5个X, A、B和C三个X: what is listed is what is counted, and X says what it is. */
 function isListed(folded: string, { value }: Figure, { start, end }: Own, nounLength: number): boolean {
-  const listed = listLength(folded, { start, end });
-  if (folded.charAt(end - 1) === '等') return listed > 1 || nounLength > shortClass;
-  return listed > 1 && listed === Number(value);
+  if (folded.charAt(end - 1) === '等') return nounLength > shortClass || listLength(folded, { start, end }) > 1;
+  // no more than a few things are listed
+  return end > start && value.length === 1 && value > '1' && listLength(folded, { start, end }) === Number(value);
 }
 
 /**

@@ -169,12 +169,14 @@ function isOrganisation(v: Vocabulary, folded: string, start: number, end: numbe
   return isBody(v, folded, start, end) && wordBefore(v.people, folded, end, start) === undefined;
 }
 
+const openers = codeSet('已均都也还仍现共累先陆首');
+
 /** Reads one piece of the phrase before a figure: who, how and light verbs go, adverbs inside fall out. */
 function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
   let { start, end } = trimTail(v, folded, piece);
   while (start < end && edge.has(folded.charCodeAt(start))) start++;
   // 已|为患者办理
-  const opening = wordAt(v.inside, folded, start, end);
+  const opening = openers.has(folded.charCodeAt(start)) ? wordAt(v.inside, folded, start, end) : undefined;
   if (opening?.value === 'break' && wordAt(v.prepositions, folded, start + opening.word.length, end)) {
     start += opening.word.length;
   }

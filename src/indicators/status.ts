@@ -171,10 +171,13 @@ function isSought({ v, folded }: StatusReader, { start, end }: Figure, { clause 
 /** How far behind 争取 what it strives for may stand. */
 const longestObject = 30;
 
+const assignedEnds = codeSet('务划标');
+
 /** 下达…任务3990亩, 下达…计划82公里 */
 function assigned(folded: string, end: number, floor: number): boolean {
+  if (end - 2 < floor || !assignedEnds.has(folded.charCodeAt(end - 1))) return false;
   const last = folded.slice(end - 2, end);
-  if (end - 2 < floor || (last !== '任务' && last !== '计划' && last !== '指标')) return false;
+  if (last !== '任务' && last !== '计划' && last !== '指标') return false;
   for (let i = floor; i < end - 3; i++) {
     if (folded.startsWith('下达', i) || folded.startsWith('分配', i)) return true;
   }

@@ -1,6 +1,7 @@
 /** Headings that name a time: a line of its own, or a numbered heading that runs on into the text. */
+import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
-import { wordAt } from '../text/words.ts';
+import { type Words, wordAt } from '../text/words.ts';
 import type { PeriodMention } from './mention.ts';
 import { comingHeadings, headings, reviewHeadings } from './words.ts';
 
@@ -44,21 +45,23 @@ function startOfWords(s: string, sentence: Span): number {
 }
 
 const longestPlan = 30;
+const markerHeads = codeSet(' \t(第一二三四五六七八九十—-');
 
 /** `三、下一步工作打算`: a heading of plans that names no time. For sentences without a mention. */
 export function isUndatedPlan(s: string, sentence: Span): boolean {
   let end = sentence.end;
   while (end > sentence.start && isMark(s.charAt(end - 1))) end -= 1;
-  if (end - sentence.start > longestPlan) return false;
-  const start = startOfWords(s, sentence);
   // a line of its own, or behind a marker
+  if (s[end] === '。' && !markerHeads.has(s.charCodeAt(sentence.start))) return false;
+  if (end - sentence.start > longestPlan || !holds(comingHeadings, s, sentence.start, end)) return false;
+  const start = startOfWords(s, sentence);
   if ((start === sentence.start && s[end] === '。') || !isUnbroken(s, start, end)) return false;
-  let coming = false;
-  for (let i = start; i < end; i += 1) {
-    if (wordAt(reviewHeadings, s, i) !== undefined) return false;
-    coming ||= wordAt(comingHeadings, s, i) !== undefined;
-  }
-  return coming;
+  return !holds(reviewHeadings, s, start, end);
+}
+
+function holds(words: Words<true>, s: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) if (wordAt(words, s, i) !== undefined) return true;
+  return false;
 }
 
 function isMark(character: string): boolean {

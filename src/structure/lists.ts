@@ -1,5 +1,6 @@
 /** Wholes and their stated parts, sentence by sentence. */
 import type { Indicator } from '../schema.ts';
+import { codeSet } from '../text/codes.ts';
 import { markFrom, type Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { complements } from './complements.data.ts';
@@ -147,10 +148,26 @@ function readSentence(
     if (gap.among >= 0) for (const list of amongLists(scope, previous, sentence, i)) add(list);
     else if (opensBracket(scope, i)) add(bracketList(scope, i));
     else if (i > scope.from && !taken.has(i)) {
-      const lead = leadOf(scope, i);
-      add(handedList(scope, i, taken) ?? totalList(scope, i, lead, taken) ?? restList(scope, i, lead, taken));
+      const handed = handedList(scope, i, taken);
+      if (handed) add(handed);
+      else if (mayClose(scope, i)) {
+        const lead = leadOf(scope, i);
+        add(totalList(scope, i, lead, taken) ?? restList(scope, i, lead, taken));
+      }
     }
   }
+}
+
+/** A character of every word of sum and rest. */
+const closing = codeSet('计共其剩余还尚另在待未正中');
+
+/** Whether a word of sum or rest may stand before figure `i`; asked first, since most figures have none. */
+function mayClose({ folded, records }: Scope, i: number): boolean {
+  const { start } = records[i]!;
+  for (let at = Math.max(records[i - 1]!.end, start - 32); at < start; at++) {
+    if (closing.has(folded.charCodeAt(at))) return true;
+  }
+  return false;
 }
 
 /** 85464万元,其中民生支出77891万元: 其中 stands before figure `j`. */
@@ -316,8 +333,9 @@ function handedList(scope: Scope, j: number, taken: Taken): OpenList | undefined
   const { folded, records, gaps, from, to } = scope;
   if (j === from || taken.has(j - 1)) return undefined;
   const whole = j - 1;
+  if (!alike(records[whole]!, records[j]!)) return undefined;
   const between = folded.slice(records[whole]!.end, Math.min(records[j]!.start, records[whole]!.end + 48));
-  if (!alike(records[whole]!, records[j]!) || !words.handedOut.test(between)) return undefined;
+  if (!words.handedOut.test(between)) return undefined;
   const parts = [j];
   for (let i = j + 1; i < to; i++) {
     const gap = gaps[i - from]!;
