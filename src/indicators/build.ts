@@ -146,7 +146,7 @@ function withNoun({ reader, figure, place }: Named, own: Own, found: Counted, ad
   const { source, periods, vocabulary: v } = reader;
   const { folded } = source;
   const foundEnd = trimWork(folded, found, own.start, figure.start);
-  const after = withoutPeriods(periods, found.start, foundEnd).flatMap((piece) => withoutAdverbs(v, folded, piece));
+  const after = withoutAdverbs(v, folded, withoutPeriods(periods, found.start, foundEnd));
   if (adverb || found.alone) return after;
   const before = own.before.map((piece, i) => (i === own.before.length - 1 ? withoutBodyBehind(folded, piece) : piece));
   if (found.state) return [...before, ...after];
@@ -158,7 +158,7 @@ function withNoun({ reader, figure, place }: Named, own: Own, found: Counted, ad
   if (figure.kind === 'duration' && !attributive && (raw.length === 0 || !wanted)) return before;
   // 对《…》45项指标进行分解
   const handled = own.handler < 0 ? undefined : splitHandled(folded, found.start, foundEnd);
-  if (handled) return handled.flatMap((piece) => withoutAdverbs(v, folded, piece));
+  if (handled) return withoutAdverbs(v, folded, handled);
   // 投资6.8亿元的改造: an amount of what stands before it
   if (attributive && before.length > 0 && amounts.test(folded.slice(own.start, own.end))) return before;
 

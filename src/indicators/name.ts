@@ -141,15 +141,17 @@ function nextToken(v: Vocabulary, folded: string, start: number, end: number): T
 const passingHeads = codeSet('逐已均都也还仍现分');
 const passing = new Set(['逐一', '逐项', '已', '已经', '均', '均已', '都', '也', '还', '仍', '现已', '分别']);
 
-/** The pieces of a noun with its verb, without the adverbs between them: 项目|已|列入清单. */
-export function withoutAdverbs(v: Vocabulary, folded: string, span: Span): Span[] {
-  let pieces = [span];
-  let at = span.start;
-  while (at < span.end && !passingHeads.has(folded.charCodeAt(at))) at++;
-  if (at === span.end) return pieces;
-  for (const { type, start, end } of tokens(v, folded, span)) {
-    if (type === 'break' && end < span.end && passing.has(folded.slice(start, end)))
-      pieces = without(pieces, { start, end });
+/** The pieces of nouns with their verbs, without the adverbs between them: 项目|已|列入清单. */
+export function withoutAdverbs(v: Vocabulary, folded: string, spans: readonly Span[]): readonly Span[] {
+  let pieces = spans;
+  for (const span of spans) {
+    let at = span.start;
+    while (at < span.end && !passingHeads.has(folded.charCodeAt(at))) at++;
+    if (at === span.end) continue;
+    for (const { type, start, end } of tokens(v, folded, span)) {
+      if (type === 'break' && end < span.end && passing.has(folded.slice(start, end)))
+        pieces = without(pieces, { start, end });
+    }
   }
   return pieces;
 }

@@ -8,7 +8,7 @@ Exact.RM = Big.roundHalfEven;
 export type Exact = Big;
 
 /** Digits that a value keeps where it has no end. */
-const significantDigits = 20;
+export const significantDigits = 20;
 
 /** The most that one division may work out. */
 const mostDigits = 1e6;

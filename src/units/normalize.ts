@@ -1,5 +1,6 @@
 import { plain, shift } from '../numbers/decimal-string.ts';
-import { parseRational, type Rational, scale } from './rational.ts';
+import { significantDigits } from '../numbers/exact.ts';
+import { type Fraction, parseRational, type Rational, scale } from './rational.ts';
 
 const parsed = new Map<string, Rational>();
 
@@ -26,6 +27,21 @@ function multiply(value: string, integer: number): string {
 }
 
 /**
+ * A short decimal times a fraction: 1.5 亩 in square metres. Undefined where the result is below one. The quotient is
+ * never halfway between two decimals, so that to round is to add half the divisor.
+ */
+function multiplyByFraction(value: string, { top, bottom }: Fraction): string | undefined {
+  const point = value.indexOf('.');
+  const places = point < 0 ? 0 : value.length - point - 1;
+  const product = Number(point < 0 ? value : value.slice(0, point) + value.slice(point + 1)) * top;
+  if (product % bottom === 0) return shift(String(product / bottom), -places);
+  if (product < bottom) return undefined;
+  const more = significantDigits - String(Math.floor(product / bottom)).length;
+  const quotient = (BigInt(product) * 10n ** BigInt(more) + BigInt(bottom >> 1)) / BigInt(bottom);
+  return shift(String(quotient), -places - more);
+}
+
+/**
  * A value in the base unit: `normalize('12.33', '2000/3')` -> `8220`. `value` is a plain decimal, `factor` comes from a
  * unit row (absent: one), `offset` is added first. Exact where the result ends, else half-even to 20 significant digits.
  */
@@ -34,8 +50,10 @@ export function normalize(value: string, factor: string | undefined, offset?: st
     if (factor === undefined) return value;
     const rational = factorOf(factor);
     if (rational.shift !== undefined) return shift(value, rational.shift);
-    const { integer } = rational;
-    return integer !== undefined && value.length <= longestSafe ? multiply(value, integer) : scale(value, rational);
+    const { integer, fraction } = rational;
+    const short = value.length <= longestSafe;
+    if (short && integer !== undefined) return multiply(value, integer);
+    return (short && fraction && multiplyByFraction(value, fraction)) || scale(value, rational);
   }
   return scale(value, factorOf(factor ?? '1'), offset);
 }

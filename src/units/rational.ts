@@ -8,8 +8,13 @@ export interface Rational {
   readonly shift: number | undefined;
   /** The factor itself, where it is an integer of at most six digits. */
   readonly integer: number | undefined;
-  /** The divisor, where it is short and shares no factor with ten: only what it divides has a quotient with an end. */
-  readonly coprime: number | undefined;
+  readonly fraction: Fraction | undefined;
+}
+
+/** Two integers of at most six digits. The divisor shares no factor with ten: no quotient is halfway between decimals. */
+export interface Fraction {
+  readonly top: number;
+  readonly bottom: number;
 }
 
 const written = /^(\d+(?:\.\d+)?)(?:\/(\d+(?:\.\d+)?))?$/;
@@ -44,28 +49,24 @@ export function writeRational({ top, bottom }: Rational): string {
 export function scale(value: string, factor: Rational, before = '0', after = '0'): string {
   const product = exact(value).plus(before).times(factor.top);
   const top = after === '0' ? product : product.minus(factor.bottom.times(after));
-  const endless = factor.coprime !== undefined && remainder(top, factor.coprime) !== 0;
-  const result = (endless ? undefined : divideEvenly(top, factor.bottom)) ?? divide(top, factor.bottom)!;
+  const result = divideEvenly(top, factor.bottom) ?? divide(top, factor.bottom)!;
   return result.eq(0) ? '0' : result.toFixed();
-}
-
-/** What is left of the digits, the point aside, divided by `divisor`: 0 where a divisor prime to ten divides the number. */
-function remainder({ c }: Exact, divisor: number): number {
-  let rest = 0;
-  for (const digit of c) rest = (rest * 10 + digit) % divisor;
-  return rest;
 }
 
 /** A factor in its shortest form. A power of ten is one whose only digit is a 1. */
 function rational(top: Exact, bottom: Exact): Rational {
   const quotient = divideEvenly(top, bottom);
   if (quotient === undefined) {
-    const divisor = bottom.e < 6 && bottom.e >= bottom.c.length - 1 ? bottom.toNumber() : 0;
-    const coprime = divisor % 2 !== 0 && divisor % 5 !== 0 ? divisor : undefined;
-    return { top, bottom, shift: undefined, integer: undefined, coprime };
+    const fraction = { top: shortInteger(top) ?? 0, bottom: shortInteger(bottom) ?? 0 };
+    const plain = fraction.top > 0 && fraction.bottom % 2 !== 0 && fraction.bottom % 5 !== 0;
+    return { top, bottom, shift: undefined, integer: undefined, fraction: plain ? fraction : undefined };
   }
   const { c, e } = quotient;
   const power = c.length === 1 && c[0] === 1;
-  const integer = e < 6 && e >= c.length - 1 ? quotient.toNumber() : undefined;
-  return { top: quotient, bottom: exact(1), shift: power ? e : undefined, integer, coprime: undefined };
+  const integer = shortInteger(quotient);
+  return { top: quotient, bottom: exact(1), shift: power ? e : undefined, integer, fraction: undefined };
+}
+
+function shortInteger(value: Exact): number | undefined {
+  return value.e < 6 && value.e >= value.c.length - 1 ? value.toNumber() : undefined;
 }

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convert, defaultRegistry, normalize } from '../../src/units/index.ts';
@@ -182,6 +183,20 @@ describe('normalize', () => {
         const product = normalize(writeScaled(digits, places), String(factor));
         expect(product).toBe(writeScaled(digits * BigInt(factor), places));
       }),
+    );
+  });
+
+  it('agrees with a division to 20 digits, whatever the value and the fraction', () => {
+    const Twenty = Decimal.clone({ precision: 20, rounding: Decimal.ROUND_HALF_EVEN, toExpNeg: -99, toExpPos: 99 });
+    const value = fc.tuple(fc.bigInt(-(10n ** 10n), 10n ** 10n), fc.nat(9));
+    const term = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 2_000_000 }));
+    fc.assert(
+      fc.property(value, term, term, ([digits, places], top, bottom) => {
+        const written = writeScaled(digits, places);
+        const quotient = new Twenty(written).times(top).div(bottom);
+        expect(normalize(written, `${top}/${bottom}`)).toBe(quotient.isZero() ? '0' : quotient.toString());
+      }),
+      { numRuns: 2000 },
     );
   });
 });
