@@ -1,7 +1,7 @@
 /** What sorts of things a figure can measure, and the families that the one-family functions return. */
 
 /** Kinds of physical quantities. */
-export const physicalKinds = [
+const physicalKinds = [
   'length',
   'area',
   'volume',

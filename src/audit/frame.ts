@@ -117,7 +117,7 @@ export interface Run extends Stretch {
 const ofWhole = /(?<![侵强抢独挤霸])占(?![地用道])/;
 
 /** What a record says, a share also where only the words before it tell: AA级占比92.3%. */
-export function isShare({ records, leads }: Frame, i: number): boolean {
+function isShare({ records, leads }: Frame, i: number): boolean {
   const { kind, relation } = records[i]!;
   return kind === 'percent' && (relation === 'share' || (relation === 'level' && ofWhole.test(leads[i]!)));
 }

@@ -182,7 +182,7 @@ const monthPieces: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** What may follow a month: 份, a tenth, its end, a day. */
-export function readAfterMonth(s: string, i: number, first: number, last: number): Reading {
+function readAfterMonth(s: string, i: number, first: number, last: number): Reading {
   const end = s[i] === '份' ? i + 1 : i;
   const whole: Reading = { end, extent: months(first, last), grain: 'month' };
   if (first !== last && s[end] !== '底' && s[end] !== '末') return whole;

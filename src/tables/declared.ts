@@ -91,7 +91,7 @@ export interface Scope extends Span {
 }
 
 /** The unit that a list of units means for amounts: the only one that is no share. */
-export function amountUnit(units: readonly HeadUnit[]): HeadUnit | undefined {
+function amountUnit(units: readonly HeadUnit[]): HeadUnit | undefined {
   const amounts = units.filter(({ row }) => row.code !== '1');
   return amounts.length === 1 ? amounts[0] : units.length === 1 ? units[0] : undefined;
 }
