@@ -67,7 +67,7 @@ function predicateStart(v: Vocabulary, folded: string, start: number, end: numbe
 
 /** Where no figure before gives a name: the phrase of the clause right before, when it is short. */
 export function clauseName({ source, periods, vocabulary: v }: Reader, earlier: Clause | undefined): string {
-  if (!earlier || earlier.end - earlier.start > 24) return '';
+  if (!earlier || earlier.end - earlier.start > reach) return '';
   const { folded, text } = source;
   const start = markerAt(folded, earlier.start)?.end ?? earlier.start;
   if (start >= earlier.end) return '';

@@ -157,7 +157,7 @@ export function withoutAdverbs(v: Vocabulary, folded: string, spans: readonly Sp
 }
 
 const ownHeads = codeSet('全我本各');
-const handlers = codeSet('对把将');
+export const handlers = codeSet('对把将');
 
 /** Whether the stretch names a body or place: who did it, not what. */
 function isBody(v: Vocabulary, folded: string, start: number, end: number): boolean {

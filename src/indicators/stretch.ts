@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
 import { joiners, withinTail } from './counted.ts';
 import type { Figure } from './figure.ts';
-import { firstVerb } from './name.ts';
+import { firstVerb, handlers } from './name.ts';
 import type { Reader } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -73,7 +73,6 @@ export function baseStart(folded: string, figure: Figure, floor: number): number
 
 const leadsOn = /^[^,;:。、\d]{0,8}[升降提增减扩缩压调高长大短低少跌涨落窄变转善化跃][^,;:。、\d]{0,2}[到至为]/;
 
-const handlers = codeSet('对把将');
 const longestTitle = 40;
 /** 对|全市|222名护林员: a body between 对 and the figure. */
 const handledBody = /^(?:[全我本各辖](?:省|市|区|县|镇|乡|局|院|校|行|厂|州|旗|国|港|关|村|地|级|部门)(?:的|各)?|的)?$/;
