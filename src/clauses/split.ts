@@ -46,6 +46,7 @@ const deepest = 3;
 interface Level {
   clause: Clause;
   last: number;
+  place: Place | undefined;
   resume: number;
   opened: number;
   figures: number;
@@ -62,6 +63,22 @@ function quoteEnd(folded: string, offset: number, end: number): number {
   const limit = Math.min(end, offset + longestQuote);
   for (let i = offset + 1; i < limit; i++) if (folded.charAt(i) === mark) return i;
   return offset;
+}
+
+function openClause(clauses: Clause[], start: number, end: number, mark: string, depth: number): Clause {
+  const clause: Clause = { start, end, mark, depth };
+  clauses.push(clause);
+  return clause;
+}
+
+/** The text after the last figure ends at the latest here. */
+function endText({ place }: Level, at: number): void {
+  if (place && place.after < 0) place.after = at;
+}
+
+function finish(level: Level, end: number): void {
+  level.clause.end = end;
+  endText(level, end);
 }
 
 /**
@@ -82,37 +99,28 @@ export function splitClauses(
   let next = from;
   let quoted = -1;
   let passed = -1;
-  const begin = (start: number, mark: string): Clause => {
-    const clause: Clause = { start, end: sentence.end, mark, depth: stack.length };
-    clauses.push(clause);
-    return clause;
-  };
-  const finish = (end: number): void => {
-    level.clause.end = end;
-    const place = level.last < 0 ? undefined : places[level.last - from];
-    if (place && place.after < 0) place.after = end;
-  };
-  const { start } = sentence;
-  let level: Level = { clause: begin(start, ''), last: -1, resume: start, opened: 0, figures: 0, clauses: 0 };
+  const { start, end } = sentence;
+  const first = openClause(clauses, start, end, '', 0);
+  let level: Level = { clause: first, last: -1, place: undefined, resume: start, opened: 0, figures: 0, clauses: 0 };
   for (let m = firstMark; ; m++) {
-    const i = m < marks.length ? marks[m]! : sentence.end;
+    const i = m < marks.length ? marks[m]! : end;
     while (next < to && figures[next]!.start <= i) {
       const figure = figures[next]!;
-      const last = level.last < 0 ? undefined : places[level.last - from];
-      if (last && last.after < 0) last.after = figure.start;
-      places.push({ clause: level.clause, previous: level.last, before: level.resume, after: -1 });
+      endText(level, figure.start);
+      level.place = { clause: level.clause, previous: level.last, before: level.resume, after: -1 };
+      places.push(level.place);
       level.last = next++;
       level.resume = figure.end;
       passed = figure.end;
     }
-    if (i >= sentence.end) break;
+    if (i >= end) break;
     if (i < passed) continue;
     const character = folded.charCodeAt(i);
     if (character >= firstHan) continue;
     const kind = classes[character];
     if (kind === 0 || i < quoted) continue;
     if (kind === quote) {
-      quoted = quoteEnd(folded, i, sentence.end);
+      quoted = quoteEnd(folded, i, end);
     } else if (kind === cut) {
       if (
         character !== 59 &&
@@ -122,32 +130,33 @@ export function splitClauses(
       ) {
         continue;
       }
-      finish(i);
-      level.clause = begin(i + 1, folded.charAt(i));
+      finish(level, i);
+      level.clause = openClause(clauses, i + 1, end, folded.charAt(i), stack.length);
       level.last = -1;
+      level.place = undefined;
       level.resume = i + 1;
     } else if (kind === open && stack.length < deepest) {
       stack.push(level);
       const count = clauses.length;
-      level = { clause: begin(i + 1, '('), last: -1, resume: i + 1, opened: i, figures: next, clauses: count };
+      const clause = openClause(clauses, i + 1, end, '(', stack.length);
+      level = { clause, last: -1, place: undefined, resume: i + 1, opened: i, figures: next, clauses: count };
     } else if (kind === close && stack.length > 0) {
-      finish(i);
+      finish(level, i);
       const { opened, figures: seen, clauses: count } = level;
       level = stack.pop()!;
       if (seen === next) {
         clauses.length = count;
       } else {
-        const last = level.last < 0 ? undefined : places[level.last - from];
-        if (last && last.after < 0) last.after = opened;
+        endText(level, opened);
         level.resume = i + 1;
       }
     }
   }
-  finish(contentEnd(folded, level.clause.start, sentence.end));
+  finish(level, contentEnd(folded, level.clause.start, end));
   while (stack.length > 0) {
     const { opened } = level;
     level = stack.pop()!;
-    finish(Math.max(level.resume, opened));
+    finish(level, Math.max(level.resume, opened));
   }
   return { clauses, places };
 }

@@ -148,11 +148,9 @@ function withNoun({ reader, figure, place }: Named, own: Own, found: Counted, ad
   const foundEnd = trimWork(folded, found, own.start, figure.start);
   const after = withoutAdverbs(v, folded, withoutPeriods(periods, found.start, foundEnd));
   if (adverb || found.alone) return after;
-  const before = own.before.map((piece, i) => (i === own.before.length - 1 ? withoutBodyBehind(folded, piece) : piece));
+  const before = withoutBodyAtEnd(folded, own.before);
   if (found.state) return [...before, ...after];
-  const raw = own.pieces
-    .map((piece) => trimTail(v, folded, trimHead(v, folded, piece)))
-    .filter((piece) => piece.end > piece.start);
+  const raw = trimmed(v, folded, own.pieces);
   const wanted = wantsObject(v, folded, raw);
   const attributive = folded.charAt(figure.end) === '的';
   if (figure.kind === 'duration' && !attributive && (raw.length === 0 || !wanted)) return before;
@@ -183,9 +181,29 @@ function withNoun({ reader, figure, place }: Named, own: Own, found: Counted, ad
   return [
     ...before,
     ...(verb && verb.start > found.start + 1
-      ? withoutPeriods(periods, found.start, verb.start).map((piece) => trimTail(v, folded, piece))
+      ? trimmedTails(v, folded, withoutPeriods(periods, found.start, verb.start))
       : after),
   ];
+}
+
+function withoutBodyAtEnd(folded: string, pieces: readonly Span[]): readonly Span[] {
+  const last = pieces.at(-1);
+  const rest = last && withoutBodyBehind(folded, last);
+  return rest === last ? pieces : [...pieces.slice(0, -1), rest!];
+}
+
+function trimmedTails(v: Vocabulary, folded: string, pieces: readonly Span[]): Span[] {
+  return pieces.map((piece) => trimTail(v, folded, piece));
+}
+
+/** The pieces without function words at either end, as far as anything is left of them. */
+function trimmed(v: Vocabulary, folded: string, pieces: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  for (const piece of pieces) {
+    const span = trimTail(v, folded, trimHead(v, folded, piece));
+    if (span.end > span.start) left.push(span);
+  }
+  return left;
 }
 
 /** The stretch without times, and without bracketed remarks that hold one: (预计7月底完工). */

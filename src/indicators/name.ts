@@ -5,13 +5,11 @@
 import { codeSet } from '../text/codes.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import { wordAt, wordBefore } from '../text/words.ts';
+import { carrierIn, lastBreakIn, nextToken, type Token, tokens, verbIn } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Longest phrase that is looked at on either side of a figure. */
 export const reach = 72;
-const closingOf: ReadonlyMap<number, number> = new Map(
-  ['“”', '《》', '()'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
-);
 const edge = codeSet(' \t\n\r\u3000,;:、。.·—-*/)]】’\'"…!?');
 const tailEdge = codeSet(' \t\n\r\u3000,;:、。.·—-*/([【‘\'"“…!?');
 
@@ -96,48 +94,6 @@ function withoutCircumstance(folded: string, start: number, end: number): number
   return found && from + found.index > start ? from + found.index : end;
 }
 
-interface Token extends Span {
-  readonly type: 'verb' | 'break' | 'light';
-}
-
-/** Adverbs of one character that break a phrase only right before a verb: 各街道共组织…, but not 医共体. */
-const weakBreak = codeSet('共均现也都还仍');
-const oftenVerbs = codeSet('有收发投办产新');
-
-function tokens(v: Vocabulary, folded: string, { start, end }: Span): Token[] {
-  const found: Token[] = [];
-  for (let token = nextToken(v, folded, start, end); token; token = nextToken(v, folded, token.end, end)) {
-    found.push(token);
-  }
-  return found;
-}
-
-/** The first word of a phrase that is a verb or breaks it, from `start` on; what stands in quotes is passed over. */
-function nextToken(v: Vocabulary, folded: string, start: number, end: number): Token | undefined {
-  for (let i = start; i < end; i++) {
-    const code = folded.charCodeAt(i);
-    if (code < 0x4e00) {
-      const close = closingOf.get(code);
-      if (close === undefined) continue;
-      let stop = i + 1;
-      while (stop < end && folded.charCodeAt(stop) !== close) stop++;
-      if (stop < end) i = stop;
-      continue;
-    }
-    const word = wordAt(v.inside, folded, i, end);
-    if (!word) continue;
-    const stop = i + word.word.length;
-    const weak =
-      stop === i + 1 &&
-      weakBreak.has(code) &&
-      !wordAt(v.inside, folded, stop, end) &&
-      !oftenVerbs.has(folded.charCodeAt(stop));
-    if (word.value !== 'kept' && !weak) return { start: i, end: stop, type: word.value };
-    i = stop - 1;
-  }
-  return undefined;
-}
-
 const passingHeads = codeSet('逐已均都也还仍现分');
 const passing = new Set(['逐一', '逐项', '已', '已经', '均', '均已', '都', '也', '还', '仍', '现已', '分别']);
 
@@ -173,6 +129,14 @@ function isOrganisation(v: Vocabulary, folded: string, start: number, end: numbe
 
 const openers = codeSet('已均都也还仍现共累先陆首');
 
+/** The verb whose subject is set to work by the verb `set`. */
+function workOf(words: readonly Token[], v: Vocabulary, folded: string, set: Token): Token | undefined {
+  for (const word of words) {
+    if (word.type === 'verb' && isOrganisation(v, folded, set.end, word.start)) return word;
+  }
+  return undefined;
+}
+
 /** Reads one piece of the phrase before a figure: who, how and light verbs go, adverbs inside fall out. */
 function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
   let { start, end } = trimTail(v, folded, piece);
@@ -189,7 +153,7 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
   // 按时|初查: an adverb that only begins like a preposition
   const preposition = kept?.value && first && kept.word.length > first.word.length ? undefined : first;
   const words = tokens(v, folded, { start, end });
-  const lastBreak = words.findLast((word) => word.type !== 'verb' && word.start > start && word.end < end);
+  const lastBreak = lastBreakIn(words, start, end);
   if (lastBreak) {
     const right = trimHead(v, folded, { start: lastBreak.end, end });
     if (right.end > right.start) {
@@ -198,9 +162,10 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
         !preposition &&
         lastBreak.start - start <= 10 &&
         meaning.test(folded.slice(lastBreak.start, lastBreak.end)) &&
-        !words.some((word) => word.start < lastBreak.start) &&
+        words[0] === lastBreak &&
         !isBody(v, folded, start, lastBreak.start);
-      const verbBefore = words.some((word) => word.type === 'verb' && word.end <= lastBreak.start);
+      const verb = verbIn(words, start);
+      const verbBefore = verb !== undefined && verb.end <= lastBreak.start;
       const isWho = preposition || isBody(v, folded, start, lastBreak.start) || lastBreak.start - start > 16;
       if (
         lastBreak.type === 'break' &&
@@ -220,9 +185,7 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
   if (preposition && kept?.value !== false) {
     const from = start + preposition.word.length + 2;
     const closed = behindClosing(v, folded, from, end);
-    const verbs = words.filter((word) => word.type === 'verb' && word.start >= from);
-    // 围绕提升服务质量开展培训, 在便民服务中心举办活动: the verb that carries the phrase
-    const verb = verbs.find((word) => carriers.has(folded.slice(word.start, word.end))) ?? verbs[0];
+    const verb = carrierIn(words, folded, from) ?? verbIn(words, from);
     if (closed > 0) {
       start = closed;
     } else if (verb && end - verb.start >= 2 && !(metric && verb.end < end && /[对为]/.test(preposition.word))) {
@@ -232,12 +195,12 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
     }
   } else if (!metric) {
     // Who did it: a body right before the first verb.
-    const verb = words.find((word) => word.type === 'verb');
+    const verb = verbIn(words, start);
     if (verb && verb.start > start && verb.start - start <= 18 && end - verb.start > 2) {
       if (isBody(v, folded, start, verb.start)) start = verb.start;
     } else if (verb && verb.start === start && setsToWork.has(folded.slice(start, verb.end))) {
       // 组织财政局、文旅局认领事项: those who are set to work stand before the verb of the work.
-      const work = words.find((word) => word.type === 'verb' && isOrganisation(v, folded, verb.end, word.start));
+      const work = workOf(words, v, folded, verb);
       if (work && end - work.start > 2) start = work.start;
     }
   }
@@ -252,7 +215,6 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
 }
 
 const setsToWork = new Set(['组织', '联合', '协同', '协调', '指导', '督导', '推动', '安排', '引导', '邀请', '督促']);
-const carriers = new Set(['开展', '组织', '举办', '召开', '举行', '实施']);
 const handling = new Set(['进行', '开展', '实行', '予以', '给予']);
 
 /** X进行V: X and V. Undefined where nothing is done so. */
@@ -305,10 +267,11 @@ const bodyEnds = codeSet('省市区县镇乡局院校行厂州旗国会港关村
 const bodyBehind = /[全我本](?:省|市|区|县|镇|乡|局|院|校|行|厂|州|旗|国|会|港|关|村|域)的?$/;
 
 /** 推动全区|10个街道: a body between a verb and what is counted goes. */
-export function withoutBodyBehind(folded: string, { start, end }: Span): Span {
-  if (!bodyEnds.has(folded.charCodeAt(end - 1))) return { start, end };
+export function withoutBodyBehind(folded: string, span: Span): Span {
+  const { start, end } = span;
+  if (!bodyEnds.has(folded.charCodeAt(end - 1))) return span;
   const body = bodyBehind.exec(folded.slice(start, end));
-  return body && body.index >= 2 ? { start, end: start + body.index } : { start, end };
+  return body && body.index >= 2 ? { start, end: start + body.index } : span;
 }
 
 /** The phrase before the figure, refined; empty where nothing nameable stands there. */

@@ -116,7 +116,11 @@ const deepest = 2;
 
 function readParts(text: string, folded: string, head: Numeral, depth: number): Numeral | undefined {
   if (depth >= deepest || !opensFraction(folded, head.end)) return undefined;
-  return readFraction(folded, head, (at) => readNumeral(text, folded, at, depth + 1));
+  return readFraction(folded, head, deeper(text, folded, depth + 1));
+}
+
+function deeper(text: string, folded: string, depth: number): (at: number) => Numeral | undefined {
+  return (at) => readNumeral(text, folded, at, depth);
 }
 
 function isPlainAmount(folded: string, at: number, body: Numeral): boolean {
