@@ -1,4 +1,4 @@
-import { plain, shift } from '../numbers/decimal-string.ts';
+import { shift } from '../numbers/decimal-string.ts';
 import { significantDigits } from '../numbers/exact.ts';
 import { type Fraction, parseRational, type Rational, scale } from './rational.ts';
 
@@ -18,19 +18,12 @@ export function factorOf(factor: string): Rational {
 /** Digits of which the product with six more is still exact as a JavaScript number. */
 const longestSafe = 9;
 
-/** A short decimal times an integer of at most six digits: 1.5 天 in seconds. */
-function multiply(value: string, integer: number): string {
-  const point = value.indexOf('.');
-  if (point < 0) return plain(String(Number(value) * integer));
-  const digits = value.slice(0, point) + value.slice(point + 1);
-  return shift(String(Number(digits) * integer), point + 1 - value.length);
-}
-
 /**
- * A short decimal times a fraction: 1.5 亩 in square metres. Undefined where the result is below one. The quotient is
+ * A short decimal times a fraction: 1.5 亩 in square metres, 1.5 天 in seconds. Undefined where the result is no integer
+ * and below one. The quotient is
  * never halfway between two decimals, so that to round is to add half the divisor.
  */
-function multiplyByFraction(value: string, { top, bottom }: Fraction): string | undefined {
+function multiply(value: string, { top, bottom }: Fraction): string | undefined {
   const point = value.indexOf('.');
   const places = point < 0 ? 0 : value.length - point - 1;
   const product = Number(point < 0 ? value : value.slice(0, point) + value.slice(point + 1)) * top;
@@ -50,10 +43,9 @@ export function normalize(value: string, factor: string | undefined, offset?: st
     if (factor === undefined) return value;
     const rational = factorOf(factor);
     if (rational.shift !== undefined) return shift(value, rational.shift);
-    const { integer, fraction } = rational;
-    const short = value.length <= longestSafe;
-    if (short && integer !== undefined) return multiply(value, integer);
-    return (short && fraction && multiplyByFraction(value, fraction)) || scale(value, rational);
+    const { fraction } = rational;
+    const product = fraction && value.length <= longestSafe ? multiply(value, fraction) : undefined;
+    return product ?? scale(value, rational);
   }
   return scale(value, factorOf(factor ?? '1'), offset);
 }

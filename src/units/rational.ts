@@ -6,8 +6,6 @@ export interface Rational {
   readonly top: Exact;
   readonly bottom: Exact;
   readonly shift: number | undefined;
-  /** The factor itself, where it is an integer of at most six digits. */
-  readonly integer: number | undefined;
   readonly fraction: Fraction | undefined;
 }
 
@@ -56,17 +54,19 @@ export function scale(value: string, factor: Rational, before = '0', after = '0'
 /** A factor in its shortest form. A power of ten is one whose only digit is a 1. */
 function rational(top: Exact, bottom: Exact): Rational {
   const quotient = divideEvenly(top, bottom);
-  if (quotient === undefined) {
-    const fraction = { top: shortInteger(top) ?? 0, bottom: shortInteger(bottom) ?? 0 };
-    const plain = fraction.top > 0 && fraction.bottom % 2 !== 0 && fraction.bottom % 5 !== 0;
-    return { top, bottom, shift: undefined, integer: undefined, fraction: plain ? fraction : undefined };
-  }
+  if (quotient === undefined) return { top, bottom, shift: undefined, fraction: fractionOf(top, bottom) };
   const { c, e } = quotient;
   const power = c.length === 1 && c[0] === 1;
-  const integer = shortInteger(quotient);
-  return { top: quotient, bottom: exact(1), shift: power ? e : undefined, integer, fraction: undefined };
+  const whole = exact(1);
+  return { top: quotient, bottom: whole, shift: power ? e : undefined, fraction: fractionOf(quotient, whole) };
 }
 
-function shortInteger(value: Exact): number | undefined {
-  return value.e < 6 && value.e >= value.c.length - 1 ? value.toNumber() : undefined;
+function fractionOf(top: Exact, bottom: Exact): Fraction | undefined {
+  if (!isShortInteger(top) || !isShortInteger(bottom)) return undefined;
+  const divisor = bottom.toNumber();
+  return divisor % 2 === 0 || divisor % 5 === 0 ? undefined : { top: top.toNumber(), bottom: divisor };
+}
+
+function isShortInteger({ c, e }: Exact): boolean {
+  return e < 6 && e >= c.length - 1;
 }
