@@ -4,7 +4,19 @@ import { codeSet } from '../text/codes.ts';
 import { markFrom, type Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { complements } from './complements.data.ts';
-import { type Gap, mark, readGaps } from './gaps.ts';
+import { mark, readGaps } from './gaps.ts';
+import {
+  alike,
+  amount,
+  between,
+  leadOf,
+  leadReach,
+  ofOneSort,
+  reaches,
+  type Scope,
+  sameEnding,
+  timesOf,
+} from './scope.ts';
 import * as words from './words.patterns.ts';
 
 /** Figures that the text names as the parts of another one. All are indices into the records. */
@@ -28,81 +40,10 @@ interface OpenList extends PartList {
 /** The list of every figure that is a part already. */
 type Taken = Map<number, OpenList>;
 
-/** What a sentence's lists are read from. */
-interface Scope {
-  readonly folded: string;
-  readonly records: readonly Indicator[];
-  readonly from: number;
-  readonly to: number;
-  readonly gaps: readonly Gap[];
-}
-
-const additive = new Set([
-  'money',
-  'count',
-  'number',
-  'length',
-  'area',
-  'volume',
-  'mass',
-  'energy',
-  'power',
-  'data',
-  'duration',
-]);
 /** How many figures back a whole may stand from its list. */
 const reach = 6;
 /** How many figures in brackets a list may pass over; brackets in brackets would make it walk the text again and again. */
 const mostDeeper = 64;
-
-/** Two figures that could be added: same unit, same statement, both of fact or both of plan. */
-function alike(a: Indicator, b: Indicator): boolean {
-  if (!additive.has(a.kind) || a.kind !== b.kind) return false;
-  if (a.unit !== b.unit && (a.kind === 'count' || a.normalized.unit !== b.normalized.unit)) return false;
-  return a.relation === b.relation && a.direction === b.direction;
-}
-
-/** Only decides how far a list goes; every value that is reported is computed exactly. */
-const amount = (record: Indicator): number => Number(record.normalized.value);
-const reaches = (sum: number, whole: number): boolean => Math.abs(sum - whole) <= 1e-9 * Math.abs(whole);
-
-/** 门头广告事项办理5件,报备事项办理4件: two items of one list. */
-function sameEnding({ name: a }: Indicator, { name: b }: Indicator): boolean {
-  return a.length > 1 && b.length > 1 && a !== b && a.slice(-2) === b.slice(-2);
-}
-
-/** Most neighbours in the list end alike. */
-function ofOneSort({ records }: Scope, parts: readonly number[]): boolean {
-  let alike = 0;
-  for (let k = 1; k < parts.length; k++) {
-    const [a, b] = [records[parts[k - 1]!]!, records[parts[k]!]!];
-    if (sameEnding(a, b) || (a.name === b.name && a.name !== '')) alike++;
-  }
-  return alike * 2 >= parts.length - 1;
-}
-
-function leadOf({ folded, records, gaps, from }: Scope, i: number): string {
-  const { start } = records[i]!;
-  return folded.slice(Math.max(gaps[i - from]!.lead, start - 32), start);
-}
-
-/** What stands between a figure and the one before it; nothing where that is longer than `longest`. */
-function between({ folded, records }: Scope, j: number, longest: number): string {
-  const { end } = records[j - 1]!;
-  const { start } = records[j]!;
-  return start - end > longest ? '' : folded.slice(end, start);
-}
-
-/** How many names an 各 hands the figure to. */
-function timesOf({ folded, records, gaps, from }: Scope, i: number): number {
-  const { start } = records[i]!;
-  const before = folded.slice(Math.max(from === i ? 0 : records[i - 1]!.end, gaps[i - from]!.among, start - 60), start);
-  if (!words.each.test(before)) return 1;
-  const names = before.slice(
-    Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':'), before.lastIndexOf('(')) + 1,
-  );
-  return names.split(/、|以及|和|及/).filter((name) => name !== '').length;
-}
 
 /** Reads the lists of all sentences. `records` are sorted and disjoint; linear in the text. */
 export function readLists(source: Source, sentences: readonly Span[], records: readonly Indicator[]): PartList[] {
@@ -164,7 +105,7 @@ const closing = codeSet('计共其剩余还尚另在待未正中');
 /** Whether a word of sum or rest may stand before figure `i`; asked first, since most figures have none. */
 function mayClose({ folded, records }: Scope, i: number): boolean {
   const { start } = records[i]!;
-  for (let at = Math.max(records[i - 1]!.end, start - 32); at < start; at++) {
+  for (let at = Math.max(records[i - 1]!.end, start - leadReach); at < start; at++) {
     if (closing.has(folded.charCodeAt(at))) return true;
   }
   return false;
