@@ -9,6 +9,7 @@ import type { Figure } from './figure.ts';
 import {
   firstVerb,
   nameBefore,
+  ownPlace,
   splitHandled,
   startsWithVerb,
   trimHead,
@@ -28,7 +29,6 @@ import { spell } from './spell.ts';
 import { baseStart, behindBound, behindPrevious, handlerBefore, joins } from './stretch.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const ownPlace = /^[全我本各][国省市区县州镇乡局院校厂]$/;
 const places = /[市县区镇乡村省国州校]/;
 const amounts = /(?:投资|价值|造价|面积|长度|容量|规模)$/;
 const organisations = /^(?:企业|单位|部门|机构|公司|集团)/;

@@ -10,6 +10,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Longest phrase that is looked at on either side of a figure. */
 export const reach = 72;
+/** 全市, 我局: where or with whom, and no name by itself. */
+export const ownPlace = /^[全我本各][国省市区县州镇乡局院校厂]$/;
 const edge = codeSet(' \t\n\r\u3000,;:、。.·—-*/)]】’\'"…!?');
 const tailEdge = codeSet(' \t\n\r\u3000,;:、。.·—-*/([【‘\'"“…!?');
 

@@ -58,6 +58,16 @@ export function ofChange(
   return direction ? { relation, direction } : { relation };
 }
 
+/** Skips back over 了, 约, 达到, 超过 … from `end`. */
+export function skipBack(v: Vocabulary, folded: string, end: number, floor: number): number {
+  let at = end;
+  for (let word = wordBefore(v.between, folded, at, floor); word; word = wordBefore(v.between, folded, at, floor)) {
+    // 提高到, 增至 keep their 到; 行为, 认为 are no verbs of being, but then no word of change stands before them either.
+    at -= word.word.length;
+  }
+  return at;
+}
+
 /** The noun of change that ends at `end`: 增速, 降幅. */
 export function nounBefore(
   v: Vocabulary,

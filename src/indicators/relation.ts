@@ -5,7 +5,7 @@ import { readBareChange, readBeyond, readComparison, readDistance, readInverted 
 import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import { rankedFrom } from './rank.ts';
-import { nounBefore, ofChange, parts, type Reading, relative, type Stretch } from './reading.ts';
+import { nounBefore, ofChange, parts, type Reading, relative, type Stretch, skipBack } from './reading.ts';
 import { ratioNoun, readBareShare, readShare, readShareOfNext, shareStart } from './share.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -50,16 +50,6 @@ export function readRelation(
     if (reading) return reading;
   }
   return { relation: 'level', nameEnd: end };
-}
-
-/** Skips back over 了, 约, 达到, 超过 … from `end`. */
-function skipBack(v: Vocabulary, folded: string, end: number, floor: number): number {
-  let at = end;
-  for (let word = wordBefore(v.between, folded, at, floor); word; word = wordBefore(v.between, folded, at, floor)) {
-    // 提高到, 增至 keep their 到; 行为, 认为 are no verbs of being, but then no word of change stands before them either.
-    at -= word.word.length;
-  }
-  return at;
 }
 
 /** 提高到, 缩短至, 调整为: a level that a rise or fall leads to. */

@@ -34,7 +34,7 @@ export function coordinated(v: Vocabulary, names: string, count: number): string
     const rest = [items[0]!.slice(1), ...items.slice(1)];
     return (withTail(v, rest) ?? rest).map((item) => preposition + item);
   }
-  return withTail(v, items) ?? withHead(v, items) ?? items;
+  return withTail(v, items) ?? withHead(items) ?? items;
 }
 
 /** Words that hold two: 城乡居民收入, 存贷款余额. */
@@ -74,11 +74,7 @@ function withTail(v: Vocabulary, items: readonly string[]): string[] | undefined
   const cut = tailStart(v, earlier, last);
   if (cut <= 0 || cut >= last.length) return undefined;
   const tail = last.slice(cut);
-  return items.map((item, i) => {
-    if (i === items.length - 1) return item;
-    // 对欧盟、东盟出口: the head of the first belongs to all as well.
-    return item + tail;
-  });
+  return items.map((item, i) => (i === items.length - 1 ? item : item + tail));
 }
 
 /** 批发和零售业、金融业增加值: what is measured belongs to all. */
@@ -119,7 +115,7 @@ const metric =
   /(?:收入|支出|产值|增加值|产量|销量|总量|数量|总额|金额|余额|存款|贷款|投资|面积|人口|价格|指数|消费|利润|税收|进口|出口)$/;
 
 /** 农村居民人均收入、支出: the first item's head belongs to all. */
-function withHead(_v: Vocabulary, items: readonly string[]): string[] | undefined {
+function withHead(items: readonly string[]): string[] | undefined {
   const first = items[0]!;
   const ending = metric.exec(first);
   if (!ending || ending[0] === first || !items.slice(1).every((item) => metric.exec(item)?.[0] === item))

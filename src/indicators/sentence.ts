@@ -13,7 +13,7 @@ import type { Figure } from './figure.ts';
 import { type Handing, handedName } from './handing.ts';
 import type { Context } from './index.ts';
 import { clauseName, introducedName } from './introduced.ts';
-import { reach } from './name.ts';
+import { ownPlace, reach } from './name.ts';
 import { isRankedAmong, qualifiedName } from './qualified.ts';
 import { type Reading, sameSort } from './reading.ts';
 import { readRelation } from './relation.ts';
@@ -48,7 +48,6 @@ interface Draft extends Context {
 const joining = codeSet(' 、和与及以,/“”');
 const bareCount = /^[^总]数$/;
 const bareNoun = /^(?:增速|增幅|降幅|涨幅|跌幅|占比|总量|总数|总规模|日均|月均)$/;
-const ownPlace = /^[全我本各][国省市区县州镇乡局院校厂]$/;
 const rateOfChange = /(?:增速|增幅|降幅|涨幅|跌幅|增长率)$/;
 /** 新增企业87家、累计614家: what is new of the one is not of the other. */
 const totalling = /累计|总数|总量|总规模|保有/;

@@ -6,9 +6,10 @@ import { codeSet } from '../text/codes.ts';
 import { wordAt, wordBefore } from '../text/words.ts';
 import { isAim, isMissed, type StatusCue } from './cues.ts';
 import type { Figure } from './figure.ts';
+import { skipBack } from './reading.ts';
+import { origins } from './stretch.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const origins = codeSet('由从');
 const ownPlaces = codeSet('国省市州区县旗镇乡');
 
 export interface StatusReader {
@@ -91,7 +92,7 @@ export function statusAt(reader: StatusReader, figure: Figure, place: Place, end
 function isAimed(v: Vocabulary, folded: string, { start, end }: Figure, place: Place): boolean {
   if (folded.charAt(start - 1) === '(' && folded.charAt(end) === ')')
     return wordBefore(v.aimBeforeBracket, folded, start - 1) !== undefined;
-  const at = behindBound(v, folded, start, place.before);
+  const at = skipBack(v, folded, start, place.before);
   const aim = wordBefore(v.aimBefore, folded, at, place.before);
   if (!aim) return false;
   // 低于4.5%的控制目标1.4个百分点: the aim is the figure before, this one is how far it is off.
@@ -148,14 +149,6 @@ function isBase(
   const limit = Math.min(clause.end, end + longestUnit);
   for (let i = end; i <= limit && i <= after; i++) if (wordAt(v.turned, folded, i, clause.end)) return true;
   return false;
-}
-
-function behindBound(v: Vocabulary, folded: string, end: number, floor: number): number {
-  let at = end;
-  for (let word = wordBefore(v.between, folded, at, floor); word; word = wordBefore(v.between, folded, at, floor)) {
-    at -= word.word.length;
-  }
-  return at;
 }
 
 /** 争取码头用海9亩纳入规划: sought, not got. 成功争取, 争取到 */

@@ -10,7 +10,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** 和, 同比, 占: what follows is said of the figure before, or goes on with a list. */
 const goesOn = codeSet('和与及并占居同比较增减');
-const origins = codeSet('由从');
+/** What leads to the base of a change. */
+export const origins = codeSet('由从');
 
 /**
  * Where this figure's own text starts behind the one before it: the noun that the figure before counts is passed over

@@ -1,8 +1,8 @@
 import type { IndicatorPeriod } from '../schema.ts';
-import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { isoDay, parseDay } from './calendar.ts';
+import { phraseEnds } from './reach.ts';
 import type { ResolvedPeriod } from './resolve.ts';
 
 /**
@@ -16,7 +16,6 @@ const counted = '截';
 /** A time that is over wherever it is told, if its end is. */
 const passed = /^(?:截[至止]|到|至)?(?:去年|上年|前年|过去|(?:19|20)\d\d年)/;
 const relative = /^(?:截[至止])?(?:去年|上年|前年|过去)/;
-const clauseEnds = codeSet(',;:。!?()\n\r');
 /** How far behind its figure a time to come may stand, and how much may follow it. */
 const longestSubject = 10;
 const longestVerb = 8;
@@ -80,8 +79,8 @@ function isBehindTime(
     (mention.grain !== 'month' && mention.grain !== 'day')
   )
     return false;
-  for (let i = end; i < mention.start; i += 1) if (clauseEnds.has(s.charCodeAt(i))) return false;
+  for (let i = end; i < mention.start; i += 1) if (phraseEnds.has(s.charCodeAt(i))) return false;
   let stop = mention.end;
-  while (stop < s.length && stop <= mention.end + longestVerb && !clauseEnds.has(s.charCodeAt(stop))) stop += 1;
+  while (stop < s.length && stop <= mention.end + longestVerb && !phraseEnds.has(s.charCodeAt(stop))) stop += 1;
   return stop > mention.end && stop <= mention.end + longestVerb && (next === undefined || next.start >= stop);
 }

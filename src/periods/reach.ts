@@ -21,7 +21,7 @@ import {
 export type Reach = 'sentence' | 'nothing' | 'ends' | { readonly until: number };
 
 const clauseHeads = codeSet(',;:。!?()\n\r“”、.');
-const phraseEnds = codeSet(',;:。!?()\n\r');
+export const phraseEnds = codeSet(',;:。!?()\n\r');
 const attributeEnds = codeSet(',;:。()\n\r');
 const listNumerals = codeSet('一二三四五六七八九十');
 export const longestPhrase = 60;
