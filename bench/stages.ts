@@ -1,8 +1,9 @@
 /** The library with its stages laid open, for `bench/run.ts` only. Bundled as the package is, patterns inlined. */
-import { readContexts } from '../src/indicators/index.ts';
+
 import { findNumerals } from '../src/numbers/index.ts';
 import { findPeriods, governPeriods, resolvePeriods } from '../src/periods/index.ts';
 import { findQuantities } from '../src/quantities/index.ts';
+import { readContexts } from '../src/statements/index.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { createSource } from '../src/text/source.ts';
 import { defaultRegistry } from '../src/units/registry.ts';

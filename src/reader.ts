@@ -2,8 +2,9 @@
  * Reads a stretch of a document that ends where a line ends, with all that earlier stretches leave behind: `extract` reads
  * a text as one stretch, `extractStream` as many, and both get the same records.
  */
-import { type Context, createSection, readContexts, type Section } from './indicators/index.ts';
+
 import { findNumerals } from './numbers/index.ts';
+import { linkParts } from './parts/index.ts';
 import {
   createYearContext,
   findPeriods,
@@ -15,7 +16,7 @@ import {
 } from './periods/index.ts';
 import { findQuantities } from './quantities/index.ts';
 import type { Indicator, IndicatorPeriod, Lexicon, Quantity } from './schema.ts';
-import { linkParts } from './structure/index.ts';
+import { type Context, createSection, readContexts, type Section } from './statements/index.ts';
 import { applyUnits, cutOutside, findTables, type HeadUnit, keepOutside, merge, readTables } from './tables/index.ts';
 import { splitSentences } from './text/sentences.ts';
 import type { Source } from './text/source.ts';

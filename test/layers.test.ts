@@ -11,8 +11,8 @@ const stages = [
   ['units', 'units/units'],
   ['quantities', 'periods'],
   ['clauses'],
-  ['structure'],
-  ['indicators'],
+  ['statements'],
+  ['parts'],
   ['tables'],
   ['audit'],
 ];

@@ -1,7 +1,7 @@
 /** Base, level and change: 由49.1%提高到54.0%,同比提高4.9个百分点; and what is saved between two amounts. */
 import type { Exact } from '../numbers/exact.ts';
+import { mark } from '../parts/index.ts';
 import type { Finding } from '../schema.ts';
-import { mark } from '../structure/index.ts';
 import { inOneScale, judgeFormula } from './finding.ts';
 import { type Frame, type Stretch, sameName, sameUnit } from './frame.ts';
 import { otherTime, unlessOfYear } from './growth.ts';

@@ -1,6 +1,7 @@
 /** What the checks read: the records, the marks and words between them, and the lists that tie them together. */
+
+import { completes, mark, type PartList, readGaps, readLists } from '../parts/index.ts';
 import type { Indicator } from '../schema.ts';
-import { completes, mark, type PartList, readGaps, readLists } from '../structure/index.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { markFrom, type Source } from '../text/source.ts';
 import { type Operand, readOperand } from './operand.ts';

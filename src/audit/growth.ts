@@ -1,7 +1,7 @@
 /** Level, increment and growth: 完成46151万元,同比增收3809万元,增长9.0%. */
 import type { Exact } from '../numbers/exact.ts';
+import { mark } from '../parts/index.ts';
 import type { Finding, Indicator } from '../schema.ts';
-import { mark } from '../structure/index.ts';
 import { inOneScale, judgeFormula } from './finding.ts';
 import { type Frame, type Run, runsOf, type Stretch, sameName, sameUnit } from './frame.ts';
 import { type Operand, percentOf } from './operand.ts';

@@ -1,6 +1,7 @@
 /** Rates named by what is done: 查出隐患96个,已整改85个,整改率88.5%. */
+
+import { mark } from '../parts/index.ts';
 import type { Finding, Indicator } from '../schema.ts';
-import { mark } from '../structure/index.ts';
 import { inOneScale, judgeFormula } from './finding.ts';
 import type { Frame, Stretch } from './frame.ts';
 import { type Operand, percentOf } from './operand.ts';

@@ -1,7 +1,7 @@
 /** A part's share of its whole: 民生支出77891万元,占支出91.1%. And shares of one whole, which make 100%. */
 import { exact } from '../numbers/exact.ts';
+import { completes, mark, type PartList } from '../parts/index.ts';
 import type { Finding, Indicator } from '../schema.ts';
-import { completes, mark, type PartList } from '../structure/index.ts';
 import { inOneScale, judgeFormula } from './finding.ts';
 import { type Frame, type Run, runsOf, type Stretch, sameUnit } from './frame.ts';
 import { type Operand, percentOf } from './operand.ts';

@@ -1,7 +1,7 @@
 /** Parts against their whole: 105万元,其中A 60万元、B 45万元. */
 import { exact } from '../numbers/exact.ts';
+import type { PartList } from '../parts/index.ts';
 import type { Finding } from '../schema.ts';
-import type { PartList } from '../structure/index.ts';
 import { inOneScale, judge } from './finding.ts';
 import type { Frame } from './frame.ts';
 import { type Operand, quotient } from './operand.ts';

@@ -1,7 +1,8 @@
 /** What the head of a column, or the label of a row, says of the figures under or beside it. */
-import { opening, sequential, sequentialTargets, yearOnYear, yearTargets } from '../indicators/basis.data.ts';
-import { falling, fallingNouns, rising, risingNouns } from '../indicators/change.data.ts';
+
 import type { Basis, Direction, Status } from '../schema.ts';
+import { opening, sequential, sequentialTargets, yearOnYear, yearTargets } from '../statements/basis.data.ts';
+import { falling, fallingNouns, rising, risingNouns } from '../statements/change.data.ts';
 import { createWords, rows, type Words, wordBefore } from '../text/words.ts';
 import type { Registry } from '../units/registry.ts';
 import { joined } from './grid.ts';

@@ -3,9 +3,10 @@
  * other stage. The kind follows from the figure's last characters: % percent, 百分点, 元 money, 倍 multiple, 第…位 rank,
  * 天 年 小时 duration, 亩 area, 吨 mass; anything else is a count.
  */
-import type { Context, ContextLexicon, Figure } from '../../src/indicators/index.ts';
-import { readContexts } from '../../src/indicators/index.ts';
+
 import type { Kind } from '../../src/schema.ts';
+import type { Context, ContextLexicon, Figure } from '../../src/statements/index.ts';
+import { readContexts } from '../../src/statements/index.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { createSource } from '../../src/text/source.ts';
 import type { Span } from '../../src/text/span.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContexts } from '../../src/indicators/index.ts';
+import { readContexts } from '../../src/statements/index.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { createSource } from '../../src/text/source.ts';
 
