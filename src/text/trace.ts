@@ -1,0 +1,26 @@
+/** What a reader of the records may ask: which rule spoke for a field, and on which words. Absent unless asked for. */
+import type { Span } from './span.ts';
+
+export interface Evidence {
+  /** The field of the record: `bound`, `name`, `relation`, `direction`, `basis`, `status`, `period`, `partOf`, `subject`. */
+  readonly field: string;
+  /** The caption of the rule. */
+  readonly rule: string;
+  /** The words that it spoke on; empty where it spoke on the want of any. */
+  readonly at: readonly Span[];
+}
+
+/** Keeps what the rules say of each figure, by the place where the figure starts; a later word on a field wins. */
+export class Trace {
+  private readonly kept = new Map<number, Map<string, Evidence>>();
+
+  say(figure: Span, field: string, rule: string, ...at: readonly Span[]): void {
+    let fields = this.kept.get(figure.start);
+    if (fields === undefined) this.kept.set(figure.start, (fields = new Map()));
+    fields.set(field, { field, rule, at: at.map(({ start, end }) => ({ start, end })) });
+  }
+
+  of(figure: Span): Evidence[] {
+    return [...(this.kept.get(figure.start)?.values() ?? [])];
+  }
+}
