@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '../src');
 /** The stages in the order in which a text passes through them: each may import those of an earlier line. */
 const stages = [
   ['text'],
+  ['lexicon', 'lexicon/words'],
   ['numbers'],
   ['units', 'units/units'],
   ['quantities', 'periods'],

@@ -1,7 +1,6 @@
 /** Puts a name together: from the text before the figure, the noun after it, or both. */
 import type { Place } from '../clauses/index.ts';
 import type { Span } from '../text/span.ts';
-import { wordAt } from '../text/words.ts';
 import { actionAfter } from './action.ts';
 import { allDo, type Counted, counted, isAdverb, trimWork } from './counted.ts';
 import type { BasisCue } from './cues.ts';
@@ -272,11 +271,10 @@ function listLength(folded: string, { start, end }: Span): number {
 
 /** 巩固提升|汝湖、横沥: the verbs that open a phrase. */
 function leadingVerbs(v: Vocabulary, folded: string, from: number, phrase: Span | undefined): Span[] {
-  if (!phrase || wordAt(v.prepositions, folded, from, phrase.start)) return [];
+  if (!phrase || v.prepositions.at(folded, from, phrase.start)) return [];
   const { start, end } = phrase;
   let at = start;
-  for (let word = wordAt(v.verbs, folded, at, end); word; word = wordAt(v.verbs, folded, at, end))
-    at += word.word.length;
+  for (let word = v.verbs.at(folded, at, end); word; word = v.verbs.at(folded, at, end)) at += word.word.length;
   return at > start ? [{ start, end: at }] : [];
 }
 

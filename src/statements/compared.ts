@@ -1,7 +1,6 @@
 /** Changes that a comparison makes: 高于全国1.2个百分点, 低于目标, 同比多开83列, 超任务12%. */
 import type { Direction } from '../schema.ts';
 import { codeSet } from '../text/codes.ts';
-import { wordAt, wordBefore } from '../text/words.ts';
 import { nounBefore, ofChange, parts, type Reading, relative, type Stretch } from './reading.ts';
 
 /** 提升率, 下降的: the verb is part of a noun. */
@@ -13,8 +12,8 @@ export function readComparison({ v, folded, figure: { kind }, floor, at }: Stret
   if (kind !== 'percentagePoint' && parts.has(kind)) return undefined;
   const limit = Math.max(floor, at - 24);
   for (let i = at; i > limit; i--) {
-    const found = wordBefore(v.comparison, folded, i, floor);
-    if (!found || (kind !== 'percentagePoint' && !wordAt(v.targets, folded, i, at))) continue;
+    const found = v.comparison.before(folded, i, floor);
+    if (!found || (kind !== 'percentagePoint' && !v.targets.at(folded, i, at))) continue;
     const start = i - found.word.length;
     const of = nounBefore(v, folded, start, floor);
     return {
@@ -63,7 +62,7 @@ export function readInverted({ v, folded, figure, floor, at, basis }: Stretch): 
   const from = Math.max(floor, comparing ? basis.end : floor);
   const limit = Math.max(from, at - 24);
   for (let i = at - 1; i >= limit + 2; i--) {
-    const found = wordBefore(v.change, folded, i, limit);
+    const found = v.change.before(folded, i, limit);
     if (found?.value.form !== 'verb' || found.word.length < 2) continue;
     if (nounTails.has(folded.charCodeAt(i))) continue;
     const start = i - found.word.length;

@@ -2,7 +2,7 @@
 import type { Place } from '../clauses/index.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
-import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
+import { createWordSet, wordAt } from '../text/words.ts';
 import { ownState } from './action.ts';
 import type { Figure } from './figure.ts';
 import { startsWithVerb, trimHead } from './name.ts';
@@ -28,7 +28,7 @@ export function allDo({ source, vocabulary: v }: Reader, { kind, value, end }: F
   const { folded } = source;
   const done = nounAfter(v, folded, end, place.after);
   if (!done || done.end - done.start > longestDone || done.end < place.after) return undefined;
-  const verb = startsWithVerb(v, folded, done) || wordBefore(v.verbs, folded, done.end, done.start);
+  const verb = startsWithVerb(v, folded, done) || v.verbs.before(folded, done.end, done.start);
   return verb ? done : undefined;
 }
 

@@ -3,7 +3,6 @@ import type { Basis, Status } from '../schema.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { wordAt } from '../text/words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface BasisCue extends Span {
@@ -46,11 +45,11 @@ const yearAfter = /(?:19|20)\d\d年|“?十[一二三四五六]五/y;
 function target(v: Vocabulary, folded: string, at: number, end: number): BasisCue {
   let offset = at;
   while (offset < end && beforeTarget.has(folded.charCodeAt(offset))) offset++;
-  const known = wordAt(v.targets, folded, offset, end);
+  const known = v.targets.at(folded, offset, end);
   if (known) {
     offset += known.word.length;
     if (known.value === 'other') return { start: at, end: offset, basis: 'other', carried: false };
-    for (let tail = wordAt(v.tails, folded, offset, end); tail; tail = wordAt(v.tails, folded, offset, end)) {
+    for (let tail = v.tails.at(folded, offset, end); tail; tail = v.tails.at(folded, offset, end)) {
       offset += tail.word.length;
     }
     return { start: at, end: offset, basis: known.value, carried: true };
@@ -58,7 +57,7 @@ function target(v: Vocabulary, folded: string, at: number, end: number): BasisCu
   yearAfter.lastIndex = offset;
   if (yearAfter.test(folded)) {
     offset = yearAfter.lastIndex;
-    for (let tail = wordAt(v.tails, folded, offset, end); tail; tail = wordAt(v.tails, folded, offset, end)) {
+    for (let tail = v.tails.at(folded, offset, end); tail; tail = v.tails.at(folded, offset, end)) {
       offset += tail.word.length;
     }
     return { start: at, end: offset, basis: 'other', carried: true };
@@ -67,6 +66,8 @@ function target(v: Vocabulary, folded: string, at: number, end: number): BasisCu
 }
 
 const companions = codeSet('与同和跟');
+/** What the scan looks at beside the words: comparisons with what is named, and brackets. */
+const compares = codeSet('比较相()');
 
 /** 与去年同期相比, 同上年相比: looks a short way back for where the comparison begins. */
 function withTarget(v: Vocabulary, folded: string, at: number, floor: number, end: number): BasisCue | undefined {
@@ -86,9 +87,9 @@ const longestObject = 40;
 
 /** Whether 将 or 要 at `at` speaks of what is to come: a verb follows that is not disposed of further on. */
 export function isAuxiliary(v: Vocabulary, folded: string, at: number, end: number): boolean {
-  if (wordAt(v.auxiliaryAfter, folded, at + 1, end)) return true;
+  if (v.auxiliaryAfter.at(folded, at + 1, end)) return true;
   if (folded.charAt(at) !== '将') return false;
-  const verb = wordAt(v.auxiliaryMaybe, folded, at + 1, end);
+  const verb = v.auxiliaryMaybe.at(folded, at + 1, end);
   return verb !== undefined && !isDisposed(v, folded, at + 1 + verb.word.length, end);
 }
 
@@ -96,7 +97,7 @@ export function isAuxiliary(v: Vocabulary, folded: string, at: number, end: numb
 function isDisposed(v: Vocabulary, folded: string, from: number, end: number): boolean {
   const limit = Math.min(end, from + longestObject);
   for (let i = from; i < limit && !auxiliaryEnds.has(folded.charCodeAt(i)); i++) {
-    if (wordAt(v.disposing, folded, i, limit)) return true;
+    if (v.disposing.at(folded, i, limit)) return true;
   }
   return false;
 }
@@ -106,7 +107,7 @@ function isPlanning(v: Vocabulary, folded: string, at: number, end: number): boo
   if (planned.has(folded.charCodeAt(at))) return true;
   // 全年计划提质改造…, 年内计划…: a time before it leaves no noun that it could end
   if ('年月内底'.includes(folded.charAt(at - 3) || ' ') && !',;。的'.includes(folded.charAt(at) || ',')) return true;
-  return wordAt(v.auxiliaryAfter, folded, at, end) !== undefined || wordAt(v.verbs, folded, at, end) !== undefined;
+  return v.auxiliaryAfter.at(folded, at, end) !== undefined || v.verbs.at(folded, at, end) !== undefined;
 }
 
 function statusCue(start: number, end: number, status: Status, kind: StatusCue['kind']): StatusCue {
@@ -135,11 +136,12 @@ export function readCues(source: Source, sentence: Span, v: Vocabulary): Cues {
   let filed = 0;
   const { end } = sentence;
   for (let i = sentence.start; i < end; i++) {
-    if (!scanned.has(folded.charCodeAt(i))) continue;
-    const direct = wordAt(v.bases, folded, i, end);
+    const code = folded.charCodeAt(i);
+    if (!scanned.opens(code) && !compares.has(code)) continue;
+    const direct = v.bases.at(folded, i, end);
     if (direct) {
       let stop = i + direct.word.length;
-      const more = wordAt(v.targets, folded, stop, end);
+      const more = v.targets.at(folded, stop, end);
       if (more) stop += more.word.length;
       bases.push({ start: i, end: stop, basis: direct.value, carried: true });
       i = stop - 1;
@@ -174,9 +176,9 @@ export function readCues(source: Source, sentence: Span, v: Vocabulary): Cues {
         }
       }
     }
-    const cue = wordAt(v.cues, folded, i, end);
+    const cue = v.cues.at(folded, i, end);
     if (!cue) {
-      const end2 = wordAt(v.softEnd, folded, i, end);
+      const end2 = v.softEnd.at(folded, i, end);
       if (end2) statuses.push(statusCue(i, i + end2.word.length, 'actual', 'softEnd'));
       continue;
     }
@@ -211,7 +213,7 @@ const longestAim = 8;
 /** 高于年度目标2个百分点, 比目标少9家 */
 export function isMissed(v: Vocabulary, folded: string, aim: number, floor: number): boolean {
   for (let i = Math.max(floor, aim - longestAim); i < aim; i++) {
-    if (wordAt(v.comparison, folded, i, aim) || folded.charAt(i) === '比') return true;
+    if (v.comparison.at(folded, i, aim) || folded.charAt(i) === '比') return true;
   }
   return false;
 }
@@ -223,7 +225,7 @@ export function isAim(v: Vocabulary, folded: string, offset: number, limit: numb
   const end = Math.min(limit, offset + 28);
   for (let i = offset; i < end; i++) {
     if (aimStops.has(folded.charCodeAt(i))) return false;
-    if (wordAt(v.aimAfter, folded, i, limit)) return true;
+    if (v.aimAfter.at(folded, i, limit)) return true;
   }
   return false;
 }

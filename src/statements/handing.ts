@@ -6,9 +6,9 @@ import type { Place } from '../clauses/index.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { wordBefore } from '../text/words.ts';
 import type { Figure } from './figure.ts';
 import { nameBefore, reach, trimTail, withoutPeriods } from './name.ts';
+import { skipBack } from './reading.ts';
 import { coordinated } from './respectively.ts';
 import { spell } from './spell.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -38,16 +38,9 @@ function isNext(handing: Handing, k: number): boolean {
   const parted = separator.exec(text)![0].length;
   if (parted === 0) return false;
   if (parted === text.length) return true;
-  let at = start;
   const floor = place.before + parted;
-  for (
-    let word = wordBefore(v.between, source.folded, at, floor);
-    word;
-    word = wordBefore(v.between, source.folded, at, floor)
-  ) {
-    at -= word.word.length;
-  }
-  const change = wordBefore(v.change, source.folded, at, floor);
+  const at = skipBack(v, source.folded, start, floor);
+  const change = v.change.before(source.folded, at, floor);
   return at === floor || (change !== undefined && at - change.word.length === floor);
 }
 

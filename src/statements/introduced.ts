@@ -1,7 +1,6 @@
 /** Names of figures that another stretch introduces: 应急队伍(25人), 验收标准:85分, 渗透率过半,达到53.6%. */
 import { type Clause, markerAt } from '../clauses/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
-import { wordBefore } from '../text/words.ts';
 import type { Figure } from './figure.ts';
 import { nameBefore, trimHead, trimTail, withoutPeriods } from './name.ts';
 import type { Reader } from './sentence.ts';
@@ -61,7 +60,7 @@ function subjectName({ source, periods, vocabulary: v }: Reader, { start, end }:
 function predicateStart(v: Vocabulary, folded: string, start: number, end: number): number {
   const turn = turns.exec(folded.slice(start, end));
   if (turn) return start + turn.index;
-  const word = wordBefore(v.change, folded, end, start);
+  const word = v.change.before(folded, end, start);
   return word?.value.form === 'verb' ? end - word.word.length : -1;
 }
 

@@ -4,7 +4,6 @@
  */
 import { codeSet } from '../text/codes.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
-import { wordAt, wordBefore } from '../text/words.ts';
 import { carrierIn, lastBreakIn, nextToken, type Token, tokens, verbIn } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -50,7 +49,7 @@ export function trimHead(v: Vocabulary, folded: string, { start, end }: Span): S
       at++;
       continue;
     }
-    const word = wordAt(v.leading, folded, at, end);
+    const word = v.leading.at(folded, at, end);
     if (!word?.value) break;
     // 有进出口实绩的企业: 有 opens a modifier, and 对经济增长的贡献率 is one noun phrase.
     if ((word.word === '有' || word.word === '对') && folded.slice(at, end).includes('的')) break;
@@ -76,7 +75,7 @@ export function trimTail(v: Vocabulary, folded: string, { start, end }: Span): S
       at--;
       continue;
     }
-    const word = wordBefore(v.trailing, folded, at, start);
+    const word = v.trailing.before(folded, at, start);
     if (!word?.value) break;
     at -= word.word.length;
     if (word.word.length > 1 && folded.charCodeAt(at) === 0x5747 /* 均 */ && averaged.has(folded.charCodeAt(at - 1)))
@@ -119,14 +118,14 @@ export const handlers = codeSet('对把将');
 
 /** Whether the stretch names a body or place: who did it, not what. */
 function isBody(v: Vocabulary, folded: string, start: number, end: number): boolean {
-  const word = wordBefore(v.bodies, folded, end, start);
+  const word = v.bodies.before(folded, end, start);
   if (!word?.value) return false;
   return word.word.length > 1 || end - start >= 3 || ownHeads.has(folded.charCodeAt(start));
 }
 
 /** Whether the stretch names a body and not people: those who learn or are trained stay in the name. */
 function isOrganisation(v: Vocabulary, folded: string, start: number, end: number): boolean {
-  return isBody(v, folded, start, end) && wordBefore(v.people, folded, end, start) === undefined;
+  return isBody(v, folded, start, end) && v.people.before(folded, end, start) === undefined;
 }
 
 const openers = codeSet('已均都也还仍现共累先陆首');
@@ -144,14 +143,14 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
   let { start, end } = trimTail(v, folded, piece);
   while (start < end && edge.has(folded.charCodeAt(start))) start++;
   // 已|为患者办理
-  const opening = openers.has(folded.charCodeAt(start)) ? wordAt(v.inside, folded, start, end) : undefined;
-  if (opening?.value === 'break' && wordAt(v.prepositions, folded, start + opening.word.length, end)) {
+  const opening = openers.has(folded.charCodeAt(start)) ? v.inside.at(folded, start, end) : undefined;
+  if (opening?.value === 'break' && v.prepositions.at(folded, start + opening.word.length, end)) {
     start += opening.word.length;
   }
   const handled = handledIn(v, folded, start, end);
   if (handled) return handled;
-  const kept = wordAt(v.leading, folded, start, end);
-  const first = wordAt(v.prepositions, folded, start, end);
+  const kept = v.leading.at(folded, start, end);
+  const first = v.prepositions.at(folded, start, end);
   // 按时|初查: an adverb that only begins like a preposition
   const preposition = kept?.value && first && kept.word.length > first.word.length ? undefined : first;
   const words = tokens(v, folded, { start, end });
@@ -239,13 +238,13 @@ function handledIn(v: Vocabulary, folded: string, start: number, end: number): S
   const split = splitHandled(folded, head, end);
   if (split) return [trimHead(v, folded, split[0]!), split[1]!];
   if (folded.charAt(start) !== '对') return undefined;
-  const verb = wordBefore(v.verbs, folded, end, start);
+  const verb = v.verbs.before(folded, end, start);
   return verb && end - verb.word.length - head >= 2 ? [{ start: head, end }] : undefined;
 }
 
 /** Behind what closes the phrase of a preposition (在…的基础上), or -1. */
 function behindClosing(v: Vocabulary, folded: string, start: number, end: number): number {
-  for (let i = end - 1; i > start; i--) if (wordBefore(v.closings, folded, i, start)) return i;
+  for (let i = end - 1; i > start; i--) if (v.closings.before(folded, i, start)) return i;
   return -1;
 }
 
@@ -299,11 +298,11 @@ export function firstVerb(v: Vocabulary, folded: string, span: Span): Span | und
 export function wantsObject(v: Vocabulary, folded: string, pieces: readonly Span[]): boolean {
   const last = pieces.at(-1);
   if (!last) return true;
-  return wordBefore(v.verbs, folded, last.end, last.start) !== undefined;
+  return v.verbs.before(folded, last.end, last.start) !== undefined;
 }
 
 /** Whether the stretch starts with a verb that is none of a noun's own: 参加培训, but not 示范企业. */
 export function startsWithVerb(v: Vocabulary, folded: string, { start, end }: Span): boolean {
-  const verb = wordAt(v.verbs, folded, start, end);
-  return verb !== undefined && wordAt(v.nounHeads, folded, start + verb.word.length, end) === undefined;
+  const verb = v.verbs.at(folded, start, end);
+  return verb !== undefined && v.nounHeads.at(folded, start + verb.word.length, end) === undefined;
 }

@@ -1,7 +1,6 @@
 /** The noun behind a figure, with what it does where that is part of what is counted. */
 import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
-import { wordAt, wordBefore } from '../text/words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const longestAfter = 26;
@@ -15,7 +14,7 @@ export function nounAfter(v: Vocabulary, folded: string, from: number, limit: nu
   while (start < limit && folded.charAt(start) === ' ') start++;
   if (folded.charAt(start) === '的') start++;
   const end = Math.min(limit, start + longestAfter);
-  const stop = wordAt(v.afterStops, folded, start, end);
+  const stop = v.afterStops.at(folded, start, end);
   // 两个|不通高铁的市: what would stop a noun opens a clause that leads to one
   const negated = stop !== undefined && negations.has(folded.charCodeAt(start));
   const clause =
@@ -44,7 +43,7 @@ export function nounAfter(v: Vocabulary, folded: string, from: number, limit: nu
     }
     // 违法行为, 人为破坏: 为 ends a noun
     const inside = character === '为' && endsInWei.has(folded.charCodeAt(at - 1));
-    if (!inside && (nounStops.has(code) || wordAt(v.afterStops, folded, at, end)?.value)) break;
+    if (!inside && (nounStops.has(code) || v.afterStops.at(folded, at, end)?.value)) break;
     at++;
   }
   // 33个事务所|作为联系点
@@ -76,8 +75,8 @@ const longestAttribute = 14;
 
 function trimAfter(v: Vocabulary, folded: string, start: number, end: number): number {
   let at = end;
-  for (let word = wordBefore(v.afterTail, folded, at, start); word; word = wordBefore(v.afterTail, folded, at, start)) {
-    if (word.word.length === at - start || wordBefore(v.trailing, folded, at, start)?.value === false) break;
+  for (let word = v.afterTail.before(folded, at, start); word; word = v.afterTail.before(folded, at, start)) {
+    if (word.word.length === at - start || v.trailing.before(folded, at, start)?.value === false) break;
     at -= word.word.length;
   }
   return at;

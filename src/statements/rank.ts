@@ -1,6 +1,5 @@
 /** Where the words of rank begin before a figure: 居全国|第3位, 在全省排名|第一. */
 import { codeSet } from '../text/codes.ts';
-import { wordBefore } from '../text/words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** 定居, 移位: a word of rank in another word. */
@@ -14,7 +13,7 @@ export function rankedFrom(v: Vocabulary, folded: string, floor: number, end: nu
   let found = end;
   const limit = Math.max(floor, end - 16);
   for (let i = end; i > limit; i--) {
-    const word = wordBefore(v.ranked, folded, i, floor);
+    const word = v.ranked.before(folded, i, floor);
     if (!word) continue;
     if (word.word.length === 1 && insideWords.has(folded.charCodeAt(i - 2))) continue;
     found = i - word.word.length;

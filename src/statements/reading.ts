@@ -1,6 +1,5 @@
 /** What a figure says about its indicator, and the few things that all who read it ask. */
 import type { Direction, Relation } from '../schema.ts';
-import { wordBefore } from '../text/words.ts';
 import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import type { ChangeWord, Vocabulary } from './vocabulary.ts';
@@ -58,14 +57,18 @@ export function ofChange(
   return direction ? { relation, direction } : { relation };
 }
 
-/** Skips back over 了, 约, 达到, 超过 … from `end`. */
+/** Skips back over blanks and 了, 约, 达到, 超过 … from `end`. */
 export function skipBack(v: Vocabulary, folded: string, end: number, floor: number): number {
   let at = end;
-  for (let word = wordBefore(v.between, folded, at, floor); word; word = wordBefore(v.between, folded, at, floor)) {
-    // 提高到, 增至 keep their 到; 行为, 认为 are no verbs of being, but then no word of change stands before them either.
+  for (;;) {
+    if (at > floor && folded.charCodeAt(at - 1) === 0x20) {
+      at--;
+      continue;
+    }
+    const word = v.between.before(folded, at, floor);
+    if (!word) return at;
     at -= word.word.length;
   }
-  return at;
 }
 
 /** The noun of change that ends at `end`: 增速, 降幅. */
@@ -75,7 +78,7 @@ export function nounBefore(
   end: number,
   floor: number,
 ): { start: number; word: string; value: ChangeWord } | undefined {
-  const found = wordBefore(v.change, folded, end, floor);
+  const found = v.change.before(folded, end, floor);
   return found?.value.form === 'noun'
     ? { start: end - found.word.length, word: found.word, value: found.value }
     : undefined;

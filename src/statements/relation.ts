@@ -1,6 +1,5 @@
 /** What the figure says about its indicator, read from the words right before (and, for a few forms, after) it. */
 import { codeSet, isHan } from '../text/codes.ts';
-import { wordBefore } from '../text/words.ts';
 import { readBareChange, readBeyond, readComparison, readDistance, readInverted } from './compared.ts';
 import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
@@ -57,7 +56,7 @@ function readTurned({ v, folded, figure, floor, at }: Stretch): Reading | undefi
   const { kind } = figure;
   const turnedAt = turningPoint(v, folded, figure.start, at, floor);
   if (turnedAt <= floor || reaches(v, folded, figure, turnedAt, floor)) return undefined;
-  const verb = wordBefore(v.turning, folded, turnedAt, floor);
+  const verb = v.turning.before(folded, turnedAt, floor);
   const rate = verb && relative.has(kind) ? nounBefore(v, folded, turnedAt - verb.word.length, floor) : undefined;
   // 降幅收窄至4.5%: the rate of change is what the figure states
   if (rate) return { ...ofChange(rate.value, figure, false), nameEnd: rate.start, turned: true };
@@ -71,12 +70,12 @@ function turningPoint(v: Vocabulary, folded: string, end: number, at: number, fl
   for (let i = end - 1; i >= at - 1 && i > floor; i--) {
     if (!leadingOn.has(folded.charCodeAt(i))) continue;
     const character = folded.charAt(i);
-    const verb = wordBefore(v.turning, folded, i, floor);
+    const verb = v.turning.before(folded, i, floor);
     if (!verb || folded.charAt(i - 1) === '达') {
       if (i === at - 1 && character !== '为') return i;
       continue;
     }
-    if (character === '为' && wordBefore(v.change, folded, i, floor)?.value.form === 'noun') continue;
+    if (character === '为' && v.change.before(folded, i, floor)?.value.form === 'noun') continue;
     return i;
   }
   return -1;
@@ -84,7 +83,7 @@ function turningPoint(v: Vocabulary, folded: string, end: number, at: number, fl
 
 /** 推广至6个海关, 覆盖到30个乡镇: no level, but how far it reaches. */
 function reaches(v: Vocabulary, folded: string, { kind, end }: Figure, at: number, floor: number): boolean {
-  return kind === 'count' && isHan(folded.charCodeAt(end)) && !wordBefore(v.turning, folded, at, floor);
+  return kind === 'count' && isHan(folded.charCodeAt(end)) && !v.turning.before(folded, at, floor);
 }
 
 /** 高于各项贷款增速9.9个百分点: the noun belongs to what it is compared with. */
@@ -96,7 +95,7 @@ function readHeld(stretch: Stretch): Reading | undefined {
 
 /** A word of rise or fall right before the figure. */
 function readVerb({ v, folded, figure, floor, at, basis }: Stretch): Reading | undefined {
-  const word = wordBefore(v.change, folded, at, floor);
+  const word = v.change.before(folded, at, floor);
   if (!word) return undefined;
   const { kind } = figure;
   const start = at - word.word.length;

@@ -1,6 +1,5 @@
 /** `A、B和C分别…`: the coordinated names, each completed with the head or tail that they share. */
 
-import { wordAt, wordBefore } from '../text/words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const separators = /、|以及|,|，|和(?![平谐解睦美])|与(?!会)|及(?![时格])/;
@@ -89,24 +88,22 @@ function isWhole(v: Vocabulary, item: string, last: string): boolean {
   const end = item.slice(-1);
   if (end === last.slice(-1) && (item.length >= 3 || /[率额值税费价]/.test(end))) return true;
   return (
-    item.length >= 4 &&
-    wordBefore(v.shared, item, item.length, 1) !== undefined &&
-    /[率额值税量比数度价费积入]$/.test(item)
+    item.length >= 4 && v.shared.before(item, item.length, 1) !== undefined && /[率额值税量比数度价费积入]$/.test(item)
   );
 }
 
 /** Where the shared tail starts in the last item. */
 function tailStart(v: Vocabulary, earlier: readonly string[], last: string): number {
-  const opening = wordAt(v.verbs, last, 0, last.length);
+  const opening = v.verbs.at(last, 0, last.length);
   const rest = opening?.word.length ?? 0;
   // 新建、改造提升: verbs side by side share nothing
-  if (opening && wordAt(v.verbs, last, rest)?.word.length === last.length - rest) return -1;
-  if (opening && earlier.every((item) => wordAt(v.verbs, item, 0, item.length)?.word === item)) return rest;
+  if (opening && v.verbs.at(last, rest)?.word.length === last.length - rest) return -1;
+  if (opening && earlier.every((item) => v.verbs.at(item, 0, item.length)?.word === item)) return rest;
   if (last.startsWith('出口') && earlier.at(-1) === '进') return 1;
   const widths = [...new Set(earlier.map((item) => item.length))].sort((a, b) => a - b);
-  for (const width of widths) if (wordAt(v.shared, last, width, last.length)) return width;
+  for (const width of widths) if (v.shared.at(last, width, last.length)) return width;
   for (let i = widths[0]! + 1; i <= last.length - 2; i++) {
-    if (wordAt(v.shared, last, i, last.length)) return i;
+    if (v.shared.at(last, i, last.length)) return i;
   }
   return widths[0]!;
 }

@@ -7,7 +7,6 @@ import { markerAt } from '../clauses/index.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { wordAt } from '../text/words.ts';
 import { isAuxiliary } from './cues.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -45,8 +44,8 @@ function themeOf(v: Vocabulary, folded: string, start: number, end: number): The
   let theme: Theme;
   let reviewed = false;
   for (let i = start; i < end; i++) {
-    const review = wordAt(v.reviewHeading, folded, i, end);
-    const plan = wordAt(v.planHeading, folded, i, end);
+    const review = v.reviewHeading.at(folded, i, end);
+    const plan = v.planHeading.at(folded, i, end);
     if (plan && plan.word.length >= (review?.word.length ?? 0)) {
       theme = reviewed ? 'review' : 'plan';
       i += plan.word.length - 1;
@@ -92,12 +91,12 @@ const longestLead = 40;
 function isMeant(v: Vocabulary, folded: string, from: number, end: number, half: boolean): boolean {
   const limit = Math.min(end, from + longestLead);
   for (let i = from; i < limit; i++) {
-    const cue = wordAt(v.cues, folded, i, end);
+    const cue = v.cues.at(folded, i, end);
     if (cue?.value === 'actual') return false;
     if (cue?.value === 'planned' || cue?.value === 'forecast') return true;
     if (cue?.value === 'auxiliary' && (isAuxiliary(v, folded, i, end) || (half && cue.word === '将'))) return true;
     if (cue) i += cue.word.length - 1;
-    else if (wordAt(v.meant, folded, i, end)) return true;
+    else if (v.meant.at(folded, i, end)) return true;
   }
   return false;
 }
@@ -108,7 +107,7 @@ function isMeant(v: Vocabulary, folded: string, from: number, end: number, half:
  */
 function enterLine(section: Section, v: Vocabulary, folded: string, sentence: Span, start: number): void {
   const { end } = sentence;
-  const head = wordAt(v.heads, folded, start, end);
+  const head = v.heads.at(folded, start, end);
   if (head) {
     const { length } = head.word;
     if (head.value === 'passed' || (head.value === 'passedHalf' && section.half)) section.line = false;
@@ -125,7 +124,7 @@ function enterLine(section: Section, v: Vocabulary, folded: string, sentence: Sp
   }
   // A title of the whole year tells of both halves.
   if (!section.half && !section.dated) {
-    section.half = wordAt(v.halfTold, folded, year > 0 ? start + 5 : start, end) !== undefined;
+    section.half = v.halfTold.at(folded, year > 0 ? start + 5 : start, end) !== undefined;
   }
 }
 
@@ -133,7 +132,7 @@ function enterLine(section: Section, v: Vocabulary, folded: string, sentence: Sp
 function enterHeading(section: Section, v: Vocabulary, folded: string, start: number, end: number): Theme {
   const theme = themeByYear(section, themeOf(v, folded, start, end), yearOf(folded, start, end));
   for (let i = start; theme !== 'plan' && !section.half && i < end; i++) {
-    section.half = wordAt(v.halfTold, folded, i, end) !== undefined;
+    section.half = v.halfTold.at(folded, i, end) !== undefined;
   }
   return theme;
 }

@@ -5,7 +5,6 @@ import type { Basis, Direction, Relation } from '../schema.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { wordBefore } from '../text/words.ts';
 import { lastingName } from './action.ts';
 import { buildName } from './build.ts';
 import { type BasisCue, readCues } from './cues.ts';
@@ -156,7 +155,7 @@ export function readSentence(
     const draft: Draft = { name, relation, direction, basis, status, clause };
     drafts.push(draft);
     const standard =
-      (folded.charAt(figure.end) === '的' && wordBefore(v.comparison, folded, figure.start, floor)) ||
+      (folded.charAt(figure.end) === '的' && v.comparison.before(folded, figure.start, floor)) ||
       isRankedAmong(folded, figure);
     if (!carried && !standard && !(name.length === 2 && ownPlace.test(name))) state.name = name;
     // 降幅比上月收窄1.1个百分点: what a rate of change is compared with says nothing of later figures.

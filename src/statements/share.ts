@@ -1,6 +1,5 @@
 /** Parts of a whole: 占支出的91%, 药占比26%, 完成总量的40%, 近三成企业, 支出78%用于民生. */
 import { codeSet, isHan } from '../text/codes.ts';
-import { wordBefore } from '../text/words.ts';
 import type { Figure } from './figure.ts';
 import { parts, type Reading, type Stretch } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -128,6 +127,6 @@ const wholes =
 
 /** 近三成流动机械, 98%的村: at the head of its clause it is said of a part of what follows; all of it (100%) is no part. */
 function isPartOf(v: Vocabulary, folded: string, { start, end, value }: Figure, floor: number): boolean {
-  if (value === '100' || wordBefore(v.comparison, folded, start, floor)) return false;
+  if (value === '100' || v.comparison.before(folded, start, floor)) return false;
   return wholes.test(folded.slice(end, end + 6));
 }

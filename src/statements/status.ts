@@ -3,7 +3,6 @@ import type { Place } from '../clauses/index.ts';
 import type { Timing } from '../periods/index.ts';
 import type { Status } from '../schema.ts';
 import { codeSet } from '../text/codes.ts';
-import { wordAt, wordBefore } from '../text/words.ts';
 import { isAim, isMissed, type StatusCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import { skipBack } from './reading.ts';
@@ -91,9 +90,9 @@ export function statusAt(reader: StatusReader, figure: Figure, place: Place, end
 /** An aim is named right before the figure, or before the bracket that holds it: 目标任务(6万人). */
 function isAimed(v: Vocabulary, folded: string, { start, end }: Figure, place: Place): boolean {
   if (folded.charAt(start - 1) === '(' && folded.charAt(end) === ')')
-    return wordBefore(v.aimBeforeBracket, folded, start - 1) !== undefined;
+    return v.aimBeforeBracket.before(folded, start - 1) !== undefined;
   const at = skipBack(v, folded, start, place.before);
-  const aim = wordBefore(v.aimBefore, folded, at, place.before);
+  const aim = v.aimBefore.before(folded, at, place.before);
   if (!aim) return false;
   // 低于4.5%的控制目标1.4个百分点: the aim is the figure before, this one is how far it is off.
   if (place.previous >= 0 && folded.charAt(place.before) === '的') return false;
@@ -117,17 +116,17 @@ function statusToCome(
   if (v.toCome.has(folded.slice(cue.start, cue.end))) return cue.status;
   // 另有2条预计8月首航, 管廊8公里(预计8月开工): 建成6座,预计8月投用 is built
   const limit = Math.min(after, cue.end + longestSubject);
-  for (let i = cue.end; i < limit; i++) if (wordAt(v.begun, folded, i, limit)) return cue.status;
-  return wordBefore(v.remaining, folded, start, before) ? cue.status : undefined;
+  for (let i = cue.end; i < limit; i++) if (v.begun.at(folded, i, limit)) return cue.status;
+  return v.remaining.before(folded, start, before) ? cue.status : undefined;
 }
 
 /** 现有12所敬老院全部改造, 让全县48万人民共享 */
 function isThere(v: Vocabulary, folded: string, { start, end }: Figure, { before }: Place): boolean {
-  if (wordBefore(v.existing, folded, start, before)) return true;
+  if (v.existing.before(folded, start, before)) return true;
   if (start - 2 < before || folded.charAt(start - 2) !== '全' || !ownPlaces.has(folded.charCodeAt(start - 1)))
     return false;
   const from = folded.charAt(end - 1) === '民' ? end - 2 : end;
-  return wordAt(v.inhabitants, folded, from) !== undefined;
+  return v.inhabitants.at(folded, from) !== undefined;
 }
 
 /** How far before a base its 由 may stand, and how far behind it the change. */
@@ -147,13 +146,13 @@ function isBase(
   while (from >= floor && !origins.has(folded.charCodeAt(from))) from--;
   if (from < floor || (held && held.end > from)) return false;
   const limit = Math.min(clause.end, end + longestUnit);
-  for (let i = end; i <= limit && i <= after; i++) if (wordAt(v.turned, folded, i, clause.end)) return true;
+  for (let i = end; i <= limit && i <= after; i++) if (v.turned.at(folded, i, clause.end)) return true;
   return false;
 }
 
 /** 争取码头用海9亩纳入规划: sought, not got. 成功争取, 争取到 */
 function isSought({ v, folded }: StatusReader, { start, end }: Figure, { clause }: Place): boolean {
-  if (!wordAt(v.soughtAfter, folded, end)) return false;
+  if (!v.soughtAfter.at(folded, end)) return false;
   for (let i = Math.max(clause.start, start - longestObject); i < start - 1; i++) {
     if (folded.startsWith('争取', i))
       return !folded.startsWith('成功', i - 2) && !'到了'.includes(folded.charAt(i + 2));

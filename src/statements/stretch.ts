@@ -1,7 +1,7 @@
 /** Where the text starts that is a figure's own, behind the figure before it and what that one counts. */
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
-import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
+import { createWordSet, wordAt } from '../text/words.ts';
 import { joiners, withinTail } from './counted.ts';
 import type { Figure } from './figure.ts';
 import { firstVerb, handlers } from './name.ts';
@@ -38,7 +38,7 @@ export function behindPrevious(
     if (folded.startsWith('实现', i) || folded.startsWith('完成', i)) return figure.kind === 'count' ? i : floor;
   }
   // 投入3亿元|实施23个项目
-  if (wordAt(v.verbs, folded, floor, figure.start)) return floor;
+  if (v.verbs.at(folded, floor, figure.start)) return floor;
   const own = firstVerb(v, folded, { start: floor, end: figure.start });
   if (own) return own.start;
   return found && figure.kind !== 'percent' ? figure.start : floor;
@@ -47,9 +47,8 @@ export function behindPrevious(
 /** Whether 和, 及 or 、 stands right before the figure: what comes before it names something else. */
 export function joins(v: Vocabulary, folded: string, at: number, floor: number): boolean {
   if (at <= floor || !joiners.has(folded.charCodeAt(at - 1))) return false;
-  // 涉及5个部门
-  const word = wordBefore(v.trailing, folded, at, floor);
-  return word?.value !== false || word.word === '以及';
+  // 涉及5个部门: 及 ends another word
+  return folded.charAt(at - 1) === '、' || v.trailing.before(folded, at, floor)?.value === true;
 }
 
 /** 和平, 及时, 与会: words that only look like a joiner. */

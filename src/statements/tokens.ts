@@ -1,7 +1,6 @@
 /** The words inside a phrase that tell its parts: verbs, what breaks it, and light verbs. */
 import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
-import { wordAt } from '../text/words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const closingOf: ReadonlyMap<number, number> = new Map(
@@ -37,13 +36,13 @@ export function nextToken(v: Vocabulary, folded: string, start: number, end: num
       if (stop < end) i = stop;
       continue;
     }
-    const word = wordAt(v.inside, folded, i, end);
+    const word = v.inside.at(folded, i, end);
     if (!word) continue;
     const stop = i + word.word.length;
     const weak =
       stop === i + 1 &&
       weakBreak.has(code) &&
-      !wordAt(v.inside, folded, stop, end) &&
+      !v.inside.at(folded, stop, end) &&
       !oftenVerbs.has(folded.charCodeAt(stop));
     if (word.value !== 'kept' && !weak) return { start: i, end: stop, type: word.value };
     i = stop - 1;

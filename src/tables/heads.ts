@@ -1,8 +1,7 @@
 /** What the head of a column, or the label of a row, says of the figures under or beside it. */
 
+import { builtInLexicon } from '../lexicon/index.ts';
 import type { Basis, Direction, Status } from '../schema.ts';
-import { opening, sequential, sequentialTargets, yearOnYear, yearTargets } from '../statements/basis.data.ts';
-import { falling, fallingNouns, rising, risingNouns } from '../statements/change.data.ts';
 import { createWords, rows, type Words, wordBefore } from '../text/words.ts';
 import type { Registry } from '../units/registry.ts';
 import { joined } from './grid.ts';
@@ -45,14 +44,15 @@ export function setOf(list: string): ReadonlySet<string> {
 }
 
 function build(): Vocabulary {
+  const lexicon = builtInLexicon();
   const compared = (targets: string, basis: Basis) =>
     targets.split(' ').flatMap((target) => ['比', '较', '与', '同'].map((word) => [word + target, basis] as const));
   return {
     changes: createWords<Way>([
-      ...rows(rising, 'up' as const),
-      ...rows(risingNouns, 'up' as const),
-      ...rows(falling, 'down' as const),
-      ...rows(fallingNouns, 'down' as const),
+      ...rows(lexicon.listOf('rise'), 'up' as const),
+      ...rows(lexicon.listOf('riseRate'), 'up' as const),
+      ...rows(lexicon.listOf('fall'), 'down' as const),
+      ...rows(lexicon.listOf('fallRate'), 'down' as const),
       ...rows(data.eitherWay, 'either' as const),
     ]),
     plainChanges: setOf(data.plainChanges),
@@ -60,11 +60,11 @@ function build(): Vocabulary {
     tails: createWords(rows(data.changeTails, true as const)),
     leads: createWords(rows(data.changeLeads, true as const)),
     bases: createWords<Basis>([
-      ...rows(yearOnYear, 'yoy' as const),
-      ...rows(sequential, 'sequential' as const),
-      ...compared(yearTargets, 'yoy'),
-      ...compared(sequentialTargets, 'sequential'),
-      ...compared(opening, 'ytd'),
+      ...rows(lexicon.listOf('yoy'), 'yoy' as const),
+      ...rows(lexicon.listOf('sequential'), 'sequential' as const),
+      ...compared(lexicon.listOf('yearBefore'), 'yoy'),
+      ...compared(lexicon.listOf('periodBefore'), 'sequential'),
+      ...compared(lexicon.listOf('opening'), 'ytd'),
       ...compared('全国 全省 全市 全区 全县 全国平均 全省平均 全市平均 计划 预算 目标 年初预算', 'other'),
     ]),
     ranks: createWords(rows(data.rankWords, true as const)),

@@ -16,7 +16,10 @@ export class Trace {
 
   say(figure: Span, field: string, rule: string, ...at: readonly Span[]): void {
     let fields = this.kept.get(figure.start);
-    if (fields === undefined) this.kept.set(figure.start, (fields = new Map()));
+    if (fields === undefined) {
+      fields = new Map();
+      this.kept.set(figure.start, fields);
+    }
     fields.set(field, { field, rule, at: at.map(({ start, end }) => ({ start, end })) });
   }
 

@@ -1,0 +1,65 @@
+/** What a word may be. A row gives words their roles; a word stands in one row, with all that it may be. */
+
+/**
+ * The roles, each with what it means and a case:
+ *
+ * Change
+ * - `rise`, `fall`: a verb before a figure, or ending in a level: 增长|9.0%, 降|至|3天
+ * - `shift`: the same of no direction by itself: 改善|3个百分点
+ * - `more`, `less`: a short one that needs a comparison before it, or 再, 又: 比上年多|5人
+ * - `riseRate`, `fallRate`: the noun of a rate of change: 增速|19%
+ * - `turn`: a verb that ends in a level with 到, 至, 为 and says no more: 调整|为30元
+ * - `turned`: the same with its ending: 升为|30元
+ * - `above`, `below`: a comparison with what stands behind it: 高于|全国1.2个百分点
+ *
+ * Comparison
+ * - `yoy`, `sequential`: says the comparison by itself: 同比, 环比
+ * - `yearBefore`, `periodBefore`, `opening`, `standard`: what stands behind 比 or 较: 上年, 上月, 年初, 全国
+ * - `likewise`: the end of such a phrase that says no more: 比上年|同期
+ *
+ * Status
+ * - `plan`, `forecast`, `done`: what follows is meant, expected or done: 力争, 预计, 已
+ * - `will`: the same where a verb follows: 将|新建
+ * - `local`: such a cue that ends with its clause: 争取
+ * - `soft`: one that gives way to a later 完成: 计划投资5亿元,完成3亿元
+ * - `loose`: one that without a figure of its own ends with its clause: 确保
+ * - `willDo`: what follows 将 and 要 as a verb; `mayDo`: the same, unless `dispose` follows further on: 将审批时限|压缩|至9天
+ * - `aim`, `aimed`, `quota`: before a figure, behind it, before its bracket: 目标|不低于2000万吨, 99400万元|的任务, 计划|(6万人)
+ * - `toCome`, `begin`: said behind a figure: 70亩近期|将上报, 8公里(预计8月|开工)
+ * - `existing`, `remaining`, `inhabitants`: what is there, left, or lives there, whatever the plan: 现有|12所
+ * - `meant`, `sought`: what is meant or striven for: 安排, 争取9亩|纳入规划
+ * - `coming`, `secondHalf`, `firstHalf`, `passed`: times at the head of a sentence: 明年, 下半年, 上半年, 去年
+ * - `planHeading`, `reviewHeading`: words of headings: 打算, 回顾
+ *
+ * Names
+ * - `verb`: a general verb of reports: 开展, 排查
+ * - `light`: a verb that only links: 完成, 实现
+ * - `body`, `people`: the end of a word for who did it: 局, 街道, 民警
+ * - `head`, `tail`: cut at the head, at the tail of a name: 其中|…, …|达到
+ * - `break`: parts who or where from what, and falls out: 各街道|共|组织
+ * - `link`: stands between a verb of change and its figure: 增长|了约|9%
+ * - `preposition`, `closing`: open and close a phrase of how or where: 在|…|基础上
+ * - `stop`, `nounTail`: the noun behind a figure ends before it, or sheds it: 3个项目|已, 3项任务|等
+ * - `ranked`: who is ranked among whom: 位居|第三
+ * - `nounHead`: a noun that a verb before it qualifies: 示范|企业
+ * - `shared`: the head that coordinated names share: 城镇、农村|居民收入
+ *
+ * - `plain`: an ordinary word that holds the characters of another word, and is none of what that is: 全部工业, 公共, 行动计划.
+ *   The words of change, verbs, bodies and nouns do the same without it
+ */
+// biome-ignore format: a line a theme
+export const roles = [
+  'rise', 'fall', 'shift', 'more', 'less', 'riseRate', 'fallRate', 'turn', 'turned', 'above', 'below',
+  'yoy', 'sequential', 'yearBefore', 'periodBefore', 'opening', 'standard', 'likewise',
+  'plan', 'forecast', 'done', 'will', 'local', 'soft', 'loose', 'willDo', 'mayDo', 'dispose', 'aim', 'aimed', 'quota',
+  'toCome', 'begin', 'existing', 'remaining', 'inhabitants', 'meant', 'sought', 'coming', 'secondHalf', 'firstHalf', 'passed',
+  'planHeading', 'reviewHeading',
+  'verb', 'light', 'body', 'people', 'head', 'tail', 'break', 'link', 'preposition', 'closing', 'stop', 'nounTail', 'ranked',
+  'nounHead', 'shared', 'plain',
+] as const;
+
+/** One of them, or one that a user's verb brings. */
+export type Role = (typeof roles)[number] | `own:${string}`;
+
+/** Roles, blank-separated, and the words that have them, blank-separated: `['rise turn', '飙升 攀升']`. */
+export type Row = readonly [roles: string, words: string];
