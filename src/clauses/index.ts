@@ -1,3 +1,4 @@
 /** Clauses: a sentence cut once, with every figure placed in it. */
 export { type Marker, markerAt } from './markers.ts';
-export { type Clause, type Place, splitClauses } from './split.ts';
+export { originBefore } from './origin.ts';
+export { type Clause, type Place, type SentenceSpan, splitClauses } from './split.ts';

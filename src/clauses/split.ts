@@ -17,6 +17,13 @@ export interface Clause extends Span {
   end: number;
 }
 
+/** A sentence with the figures in it: `from`..`to` are their indices, `firstMark` is the index of its first mark. */
+export interface SentenceSpan extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly firstMark: number;
+}
+
 /** A figure's place in its clause. `before` and `after` are offsets: its own text is before..start and end..after. */
 export interface Place {
   readonly clause: Clause;
@@ -81,25 +88,19 @@ function finish(level: Level, end: number): void {
   endText(level, end);
 }
 
-/**
- * Cuts `sentence` into clauses and places the figures `from`..`to` (indices) in them. `firstMark` is the index of the
- * first mark of the sentence. Places come in figure order.
- */
+/** Cuts a sentence into clauses and places its figures in them. Places come in figure order. */
 export function splitClauses(
   { folded, marks }: Source,
-  sentence: Span,
+  sentence: SentenceSpan,
   figures: readonly Span[],
-  from: number,
-  to: number,
-  firstMark: number,
 ): { clauses: Clause[]; places: Place[] } {
+  const { start, end, from, to, firstMark } = sentence;
   const clauses: Clause[] = [];
   const places: Place[] = [];
   const stack: Level[] = [];
   let next = from;
   let quoted = -1;
   let passed = -1;
-  const { start, end } = sentence;
   const first = openClause(clauses, start, end, '', 0);
   let level: Level = { clause: first, last: -1, place: undefined, resume: start, opened: 0, figures: 0, clauses: 0 };
   for (let m = firstMark; ; m++) {

@@ -217,15 +217,3 @@ export function isMissed(v: Vocabulary, folded: string, aim: number, floor: numb
   }
   return false;
 }
-
-const aimStops = codeSet(',;:。()');
-
-/** Whether the text right after a figure (or the list that it stands in) calls it an aim: `99400万元的目标任务`. */
-export function isAim(v: Vocabulary, folded: string, offset: number, limit: number): boolean {
-  const end = Math.min(limit, offset + 28);
-  for (let i = offset; i < end; i++) {
-    if (aimStops.has(folded.charCodeAt(i))) return false;
-    if (v.aimAfter.at(folded, i, limit)) return true;
-  }
-  return false;
-}

@@ -54,7 +54,9 @@ export function readContexts(
     enterSentence(section, vocabulary, source, sentence, firstMark);
     const from = next;
     while (next < figures.length && figures[next]!.start < sentence.end) next++;
-    if (next > from) readSentence(reader, sentence, from, next, firstMark, section.planned || section.line, contexts);
+    if (next === from) continue;
+    const planned = section.planned || section.line;
+    readSentence(reader, { ...sentence, from, to: next, firstMark, planned }, contexts);
   }
   return contexts;
 }

@@ -1,10 +1,12 @@
 /** What the figure says about its indicator, read from the words right before (and, for a few forms, after) it. */
 import { codeSet, isHan } from '../text/codes.ts';
+import type { Source } from '../text/source.ts';
 import { readBareChange, readBeyond, readComparison, readDistance, readInverted } from './compared.ts';
 import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import { rankedFrom } from './rank.ts';
 import { nounBefore, ofChange, parts, type Reading, relative, type Stretch, skipBack } from './reading.ts';
+import { ask, type Rule } from './rule.ts';
 import { ratioNoun, readBareShare, readShare, readShareOfNext, shareStart } from './share.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -14,41 +16,56 @@ const solid = new Set(['count', 'area', 'length', 'volume']);
 const leadingOn = codeSet('到至为');
 const repeats = codeSet('再又续微略');
 
-/** In the order in which they are asked; the first that answers is right. */
-const readers = [
-  readTurned,
-  readHeld,
-  readVerb,
-  readComparison,
-  readShare,
-  readDistance,
-  readRisen,
-  readShareOfNext,
-  readBareChange,
-  readInverted,
-  readBeyond,
-  readBareShare,
-] as const;
+/** In the order in which they are asked; the first that does not decline is right. */
+export const relationRules: readonly Rule<Stretch, Reading>[] = [
+  { name: 'rank', read: readRank },
+  { name: 'doubled', read: readDoubled },
+  { name: 'level that a change leads to', read: readTurned },
+  { name: 'compared rate of change', read: readHeld },
+  { name: 'word of rise or fall', read: readVerb },
+  { name: 'comparison in one word', read: readComparison },
+  { name: 'share of a named whole', read: readShare },
+  { name: 'distance from a standard', read: readDistance },
+  { name: 'rise behind the figure', read: readRisen },
+  { name: 'part of what follows', read: readShareOfNext },
+  { name: 'nothing but a comparison', read: readBareChange },
+  { name: 'verb before its noun', read: readInverted },
+  { name: 'beyond the aim', read: readBeyond },
+  { name: 'share by its form', read: readBareShare },
+];
 
-/** Reads the relation of a figure from `floor` (end of the figure before it, or start of the clause) up to its start. */
-export function readRelation(
-  v: Vocabulary,
-  folded: string,
-  figure: Figure,
-  floor: number,
-  after: number,
-  basis: BasisCue | undefined,
-): Reading {
-  const { start: end, kind } = figure;
-  if (kind === 'rank') return { relation: 'rank', nameEnd: rankedFrom(v, folded, floor, end) };
-  // The figure that says the change itself: 翻一番.
-  if (folded.charAt(figure.start) === '翻') return { relation: 'growth', direction: 'up', nameEnd: end };
-  const stretch: Stretch = { v, folded, figure, floor, at: skipBack(v, folded, end, floor), after, basis };
-  for (const read of readers) {
-    const reading = read(stretch);
-    if (reading) return reading;
+/** A figure with the stretch of text that is its own. */
+export interface Own {
+  readonly figure: Figure;
+  /** End of the figure before it, or start of its clause. */
+  readonly floor: number;
+  readonly after: number;
+  readonly basis: BasisCue | undefined;
+}
+
+/** Reads the relation of a figure; a level where no rule speaks. */
+export function readRelation(v: Vocabulary, { folded, trace }: Source, own: Own): Reading {
+  const { figure, floor } = own;
+  const stretch: Stretch = { v, folded, ...own, at: skipBack(v, folded, figure.start, floor) };
+  const answer = ask(relationRules, stretch);
+  if (!answer) return { relation: 'level', nameEnd: figure.start };
+  const { rule, said } = answer;
+  if (trace && said.relation !== 'level') {
+    const words = said.nameEnd < figure.start ? [{ start: said.nameEnd, end: figure.start }] : [];
+    trace.say(figure, 'relation', rule.name, ...words);
+    if (said.direction) trace.say(figure, 'direction', rule.name, ...words);
   }
-  return { relation: 'level', nameEnd: end };
+  return said;
+}
+
+function readRank({ v, folded, figure, floor }: Stretch): Reading | undefined {
+  if (figure.kind !== 'rank') return undefined;
+  return { relation: 'rank', nameEnd: rankedFrom(v, folded, floor, figure.start) };
+}
+
+/** 翻一番: the figure that says the change itself. */
+function readDoubled({ folded, figure: { start } }: Stretch): Reading | undefined {
+  return folded.charAt(start) === '翻' ? { relation: 'growth', direction: 'up', nameEnd: start } : undefined;
 }
 
 /** 提高到, 缩短至, 调整为: a level that a rise or fall leads to. */

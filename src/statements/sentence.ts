@@ -1,22 +1,22 @@
 /** Reads the figures of one sentence, left to right, and carries names, comparisons and cues on. */
-import { type Clause, markerAt, type Place, splitClauses } from '../clauses/index.ts';
+import { type Clause, markerAt, originBefore, type Place, type SentenceSpan, splitClauses } from '../clauses/index.ts';
 import type { Timing } from '../periods/index.ts';
-import type { Basis, Direction, Relation } from '../schema.ts';
+import type { Basis, Direction, Relation, Status } from '../schema.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { lastingName } from './action.ts';
 import { buildName } from './build.ts';
-import { type BasisCue, readCues } from './cues.ts';
+import { type BasisCue, type Cues, readCues } from './cues.ts';
 import type { Figure } from './figure.ts';
-import { type Handing, handedName } from './handing.ts';
+import type { Handing } from './handing.ts';
+import { handedName } from './handing.ts';
 import type { Context } from './index.ts';
-import { clauseName, introducedName } from './introduced.ts';
 import { ownPlace, reach } from './name.ts';
-import { isRankedAmong, qualifiedName } from './qualified.ts';
+import { type Naming, nameOf, rateOfChange } from './naming.ts';
+import { isRankedAmong } from './qualified.ts';
 import { type Reading, sameSort } from './reading.ts';
 import { readRelation } from './relation.ts';
-import { createStatusReader, statusAt } from './status.ts';
+import { createStatusReader, type StatusReader, statusAt } from './status.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Reader {
@@ -28,16 +28,21 @@ export interface Reader {
   readonly vocabulary: Vocabulary;
 }
 
+/** A sentence with its figures, and whether its section is one of plans. */
+export interface Stated extends SentenceSpan {
+  readonly planned: boolean;
+}
+
 /** What later figures of the sentence may take over, one for each depth of brackets. */
-interface Reached {
+export interface Reached {
   name: string;
-  basis: Basis | undefined;
+  basis: BasisCue | undefined;
   /** The noun of change or share that was said last: a rank or change after it is of that. */
   noun: string;
 }
 
 /** A context in the making: later figures may still turn it into a base, or give its name on. */
-interface Draft extends Context {
+export interface Draft extends Context {
   name: string;
   relation: Relation;
   direction: Direction | undefined;
@@ -45,128 +50,222 @@ interface Draft extends Context {
 }
 
 const joining = codeSet(' 、和与及以,/“”');
-const bareCount = /^[^总]数$/;
-const bareNoun = /^(?:增速|增幅|降幅|涨幅|跌幅|占比|总量|总数|总规模|日均|月均)$/;
-const rateOfChange = /(?:增速|增幅|降幅|涨幅|跌幅|增长率)$/;
-/** 新增企业87家、累计614家: what is new of the one is not of the other. */
-const totalling = /累计|总数|总量|总规模|保有/;
-const added = /^(?:新增|新建|新设|新认定|新开|新签|新登记|净增)/;
 const longestName = 60;
 
-/**
- * Appends one context for each of the figures `from`..`to`, which all stand in `sentence`, whose first mark has the
- * index `firstMark`.
- */
-export function readSentence(
-  reader: Reader,
-  sentence: Span,
-  from: number,
-  to: number,
-  firstMark: number,
-  planned: boolean,
-  contexts: Context[],
-): void {
-  const { source, figures, periods, vocabulary: v } = reader;
-  const { folded } = source;
-  const { places, clauses } = splitClauses(source, sentence, figures, from, to, firstMark);
-  const cues = readCues(source, sentence, v);
-  const statuses = createStatusReader(v, folded, cues.statuses, planned, sentence.start);
-  const drafts: Draft[] = [];
-  const reached: Reached[] = [{ name: '', basis: undefined, noun: '' }];
-  const handing: Handing = { source, figures, periods, v, places, from, names: [], start: -1 };
-  let nextBasis = 0;
-  let passed: BasisCue | undefined;
-  let clauseIndex = 0;
+/** Appends one context for each figure of the sentence. */
+export function readSentence(reader: Reader, sentence: Stated, contexts: Context[]): void {
+  const drafts = new SentenceReader(reader, sentence).read();
+  for (const draft of drafts) {
+    if (draft.name.length > longestName) draft.name = draft.name.slice(-longestName);
+    contexts.push(draft);
+  }
+}
 
-  for (let k = from; k < to; k++) {
+/** A figure with all that is known of it before its name. */
+interface Turn {
+  readonly k: number;
+  readonly figure: Figure;
+  readonly place: Place;
+  readonly state: Reached;
+  readonly floor: number;
+  readonly reading: Reading;
+  /** The comparison in its clause. */
+  readonly inClause: BasisCue | undefined;
+  readonly status: Status;
+  readonly handed: string | undefined;
+  /** The comparison that reached its sentence before its own clause. */
+  readonly basisBefore: BasisCue | undefined;
+}
+
+class SentenceReader {
+  private readonly places: readonly Place[];
+  private readonly clauses: readonly Clause[];
+  private readonly cues: Cues;
+  private readonly statuses: StatusReader;
+  private readonly handing: Handing;
+  private readonly drafts: Draft[] = [];
+  private readonly reached: Reached[] = [{ name: '', basis: undefined, noun: '' }];
+  private nextBasis = 0;
+  private passed: BasisCue | undefined;
+  private clauseIndex = 0;
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly sentence: Stated,
+  ) {
+    const { source, figures, periods, vocabulary: v } = reader;
+    const { from } = sentence;
+    const { places, clauses } = splitClauses(source, sentence, figures);
+    this.places = places;
+    this.clauses = clauses;
+    this.cues = readCues(source, sentence, v);
+    this.statuses = createStatusReader(v, source, this.cues.statuses, sentence);
+    this.handing = { source, figures, periods, v, places, from, names: [], start: -1 };
+  }
+
+  read(): readonly Draft[] {
+    const { from, to } = this.sentence;
+    for (let k = from; k < to; k++) {
+      const turn = this.turnOf(k);
+      this.drafts.push(this.joined(turn) ?? this.ofWhole(turn) ?? this.own(turn));
+    }
+    return this.drafts;
+  }
+
+  private turnOf(k: number): Turn {
+    const { source, figures, timings, vocabulary: v } = this.reader;
     const figure = figures[k]!;
-    const place = places[k - from]!;
-    const { clause } = place;
-    while (reached.length > clause.depth + 1) reached.pop();
-    while (reached.length <= clause.depth) reached.push({ ...reached.at(-1)! });
-    const state = reached[clause.depth]!;
+    const place = this.places[k - this.sentence.from]!;
+    const state = this.stateAt(place.clause.depth);
     const basisBefore = state.basis;
-    while (nextBasis < cues.bases.length && cues.bases[nextBasis]!.end <= figure.start) {
-      passed = cues.bases[nextBasis++]!;
-      if (passed.carried) state.basis = passed.basis;
-    }
-    while (clauseIndex + 1 < clauses.length && clauses[clauseIndex + 1]!.start <= figure.start) clauseIndex++;
-    const floor = Math.max(
-      place.previous < 0 ? contentStart(folded, clause, figure) : place.before,
-      figure.start - reach,
-    );
-    const inClause = passed && passed.start >= clause.start ? passed : undefined;
-    const reading = readRelation(v, folded, figure, floor, place.after, inClause);
-    const handed = handedName(handing, k, reading.nameEnd, inClause, drafts);
-    const previous = place.previous < 0 ? undefined : drafts[place.previous - from];
-    const status = statusAt(statuses, figure, place, sentence.end, reader.timings?.[k]);
+    this.passCues(figure, state);
+    const own = place.previous < 0 ? contentStart(source.folded, place.clause, figure) : place.before;
+    const floor = Math.max(own, figure.start - reach);
+    const inClause = this.passed && this.passed.start >= place.clause.start ? this.passed : undefined;
+    const reading = readRelation(v, source, { figure, floor, after: place.after, basis: inClause });
+    const handed = handedName(this.handing, k, reading.nameEnd, inClause, this.drafts);
+    const status = statusAt(this.statuses, figure, place, timings?.[k]);
+    return { k, figure, place, state, floor, reading, inClause, status, handed, basisBefore };
+  }
 
-    if (previous && figure.kind !== 'rank' && figure.start - floor <= 6 && isJoined(folded, floor, figure.start)) {
-      const whole =
-        floor === figure.start && !handed ? besideName(reader, drafts, places, figures, from, k) : undefined;
-      const own =
-        floor === figure.start || handed
-          ? ''
-          : buildName({ reader, figure, place, floor, reading: plainReading(figure) });
-      if (whole) previous.name = whole;
-      const name = handed ?? (own || previous.name);
-      const { basis } = previous;
-      const direction = previous.direction && (figure.value.startsWith('-') ? 'down' : previous.direction);
-      drafts.push({ name, relation: sameSort(previous.relation, figure), direction, basis, status, clause });
-      state.name = name;
-      continue;
-    }
+  private stateAt(depth: number): Reached {
+    const { reached } = this;
+    while (reached.length > depth + 1) reached.pop();
+    while (reached.length <= depth) reached.push({ ...reached.at(-1)! });
+    return reached[depth]!;
+  }
 
-    const whole = previous && isShareOfWhole(folded, figure, figures[place.previous]!);
-    if (whole) {
-      // 占全部办件3282件的33.0%: said of what came before the whole
-      const part = drafts[place.previous - from - 1];
-      const name = part?.name ?? previous.name;
-      drafts.push({ name, relation: 'share', direction: undefined, basis: undefined, status, clause });
-      continue;
+  /** Takes the comparisons and clauses before the figure into account. */
+  private passCues(figure: Figure, state: Reached): void {
+    const { bases } = this.cues;
+    while (this.nextBasis < bases.length && bases[this.nextBasis]!.end <= figure.start) {
+      this.passed = bases[this.nextBasis++]!;
+      if (this.passed.carried) state.basis = this.passed;
     }
+    while (this.clauseIndex + 1 < this.clauses.length && this.clauses[this.clauseIndex + 1]!.start <= figure.start)
+      this.clauseIndex++;
+  }
 
-    const basis = basisOf(reading, inClause, state);
-    const changes = reading.relation === 'change' || reading.relation === 'growth';
-    let name = handed ?? buildName({ reader, figure, place, floor, reading, basis: inClause });
-    if (previous && name && !handed && previous.relation === 'level') {
-      const first = figures[place.previous]!;
-      name = qualifiedName(reader, first, places[place.previous - from]!, figure, reading.nameEnd) ?? name;
+  private previousOf({ place }: Turn): Draft | undefined {
+    return place.previous < 0 ? undefined : this.drafts[place.previous - this.sentence.from];
+  }
+
+  /** 3.9亿元、4.2亿元: nothing but enumeration marks before the figure, so it says what the one before it says. */
+  private joined(turn: Turn): Draft | undefined {
+    const { reader, drafts, places, sentence } = this;
+    const { k, figure, place, state, floor, handed, status } = turn;
+    const previous = this.previousOf(turn);
+    const { folded, trace } = reader.source;
+    if (!previous || figure.kind === 'rank' || figure.start - floor > 6 || !isJoined(folded, floor, figure.start))
+      return undefined;
+    const beside = floor === figure.start && !handed;
+    const whole = beside ? besideName(reader, drafts, places, sentence.from, k) : undefined;
+    const own =
+      floor === figure.start || handed
+        ? ''
+        : buildName({ reader, figure, place, floor, reading: plainReading(figure) });
+    if (whole) previous.name = whole;
+    const name = handed ?? (own || previous.name);
+    const { basis } = previous;
+    const direction = previous.direction && (figure.value.startsWith('-') ? 'down' : previous.direction);
+    const relation = sameSort(previous.relation, figure);
+    state.name = name;
+    if (trace) {
+      const before = reader.figures[place.previous]!;
+      for (const field of ['name', 'relation', 'direction', 'basis'])
+        trace.say(figure, field, 'as the figure beside it', before);
     }
-    // 农民收入增幅高于全省0.5个百分点: what is compared is the rate of change
-    if (name && reading.compared && reading.noun) name = withNoun(name, reading.noun);
-    let carried = false;
-    if (name.length <= 3 && state.name && (bareNoun.test(name) || (changes && bareCount.test(name)))) {
-      name = (bareCount.test(name) ? lastCounted(drafts, figures, from, name.charAt(0)) : state.name) + name;
-    }
-    if (!name) {
-      name = introducedName(reader, clause, figure, clauses[clauseIndex - 1], k > from ? figures[k - 1] : undefined);
-      if (name) state.name = name;
-    }
-    if (!name) {
-      name = totalling.test(folded.slice(floor, figure.start)) ? state.name.replace(added, '') : state.name;
-      if (reading.relation === 'rank' || (changes && state.noun === '占比')) name = withNoun(name, state.noun);
-      else if (changes && reading.compared && reading.noun) name = withNoun(name, reading.noun);
-      if (!name) name = lastingName(source, figure, place);
-      if (!name) name = clauseName(reader, clauses[clauseIndex - 1]);
-      carried = name !== '';
-    }
+    return { name, relation, direction, basis, status, clause: place.clause };
+  }
+
+  /** 占全部办件3282件的33.0%: said of what came before the whole. */
+  private ofWhole(turn: Turn): Draft | undefined {
+    const { figure, place, status } = turn;
+    const previous = this.previousOf(turn);
+    const { source, figures } = this.reader;
+    if (!previous || !isShareOfWhole(source.folded, figure, figures[place.previous]!)) return undefined;
+    const part = this.drafts[place.previous - this.sentence.from - 1];
+    const name = part?.name ?? previous.name;
+    source.trace?.say(figure, 'relation', 'share of the figure before', figures[place.previous]!);
+    source.trace?.say(figure, 'name', 'share of the figure before', figures[place.previous]!);
+    return { name, relation: 'share', direction: undefined, basis: undefined, status, clause: place.clause };
+  }
+
+  private own(turn: Turn): Draft {
+    const { figure, place, state, reading, inClause, status } = turn;
+    const { source } = this.reader;
+    const cue = basisOf(reading, inClause, state);
+    const { name, carried } = nameOf(this.namingOf(turn));
     const { relation, direction } = reading;
-    const draft: Draft = { name, relation, direction, basis, status, clause };
-    drafts.push(draft);
+    if (cue !== undefined) source.trace?.say(figure, 'basis', cue.rule, ...cue.at);
+    const draft: Draft = { name, relation, direction, basis: cue?.basis, status, clause: place.clause };
+    this.carryOn(turn, draft, carried);
+    if (reading.turned) this.findBase(turn, draft);
+    return draft;
+  }
+
+  private namingOf({ k, figure, place, floor, reading, inClause, state, handed }: Turn): Naming {
+    const { reader, places, drafts, sentence, clauses, clauseIndex } = this;
+    const earlier = clauses[clauseIndex - 1];
+    return {
+      reader,
+      k,
+      figure,
+      place,
+      floor,
+      reading,
+      basis: inClause,
+      state,
+      handed,
+      places,
+      drafts,
+      from: sentence.from,
+      earlier,
+    };
+  }
+
+  /** What the figure leaves to those behind it. */
+  private carryOn(
+    { figure, floor, state, reading, inClause, basisBefore }: Turn,
+    draft: Draft,
+    carried: boolean,
+  ): void {
+    const { source, vocabulary: v } = this.reader;
+    const { folded } = source;
+    const changes = reading.relation === 'change' || reading.relation === 'growth';
     const standard =
       (folded.charAt(figure.end) === '的' && v.comparison.before(folded, figure.start, floor)) ||
       isRankedAmong(folded, figure);
+    const { name } = draft;
     if (!carried && !standard && !(name.length === 2 && ownPlace.test(name))) state.name = name;
     // 降幅比上月收窄1.1个百分点: what a rate of change is compared with says nothing of later figures.
     if (changes && inClause && rateOfChange.test(name)) state.basis = basisBefore;
     if (changes || reading.relation === 'share') state.noun = reading.noun ?? '';
     else if (reading.relation !== 'rank') state.noun = '';
-    if (reading.turned) findBase(folded, drafts, place, figures, from, draft, state, figure);
   }
-  for (const draft of drafts) {
-    if (draft.name.length > longestName) draft.name = draft.name.slice(-longestName);
-    contexts.push(draft);
+
+  /** 由23%升至97.52%: the figure behind 由 or 从 in the same clause is the base of the level. */
+  private findBase({ figure, place, state }: Turn, level: Draft): void {
+    const { source, figures } = this.reader;
+    if (place.previous < 0) return;
+    const base = this.drafts[place.previous - this.sentence.from]!;
+    if (base.relation === 'change' || base.relation === 'growth') return;
+    const first = figures[place.previous]!;
+    const origin = originBefore(source.folded, first.start, base.clause.start);
+    if (origin < 0) return;
+    if (base.relation === 'share') level.relation = 'share';
+    if (base.relation !== 'rank') {
+      base.relation = 'base';
+      source.trace?.say(first, 'relation', 'base of the level that follows', { start: origin, end: origin + 1 });
+    }
+    level.name = base.name;
+    state.name = base.name;
+    // 增速由-2.7%回升至1.8%: the rate of change is what the level states
+    if (level.relation === 'level' && rateOfChange.test(base.name)) {
+      level.relation = 'growth';
+      level.direction = figure.value.startsWith('-') || /[降跌]幅$/.test(base.name) ? 'down' : 'up';
+      level.name = base.name.replace(rateOfChange, '');
+    }
   }
 }
 
@@ -178,19 +277,14 @@ function besideName(
   reader: Reader,
   drafts: readonly Draft[],
   places: readonly Place[],
-  figures: readonly Figure[],
   from: number,
   k: number,
 ): string | undefined {
+  const { figures } = reader;
   const [before, place] = [places[k - from - 1]!, places[k - from]!];
   const figure = { ...figures[k]!, start: figures[k - 1]!.start };
-  if (
-    place.previous !== k - 1 ||
-    figure.kind !== 'count' ||
-    figures[k - 1]!.kind !== 'count' ||
-    drafts[k - from - 1]!.relation !== 'level'
-  )
-    return undefined;
+  const counts = figure.kind === 'count' && figures[k - 1]!.kind === 'count';
+  if (place.previous !== k - 1 || !counts || drafts[k - from - 1]!.relation !== 'level') return undefined;
   const both = { ...place, previous: before.previous, before: before.before };
   const floor = Math.max(before.before, figure.start - reach);
   return buildName({ reader, figure, place: both, floor, reading: plainReading(figure) });
@@ -229,53 +323,18 @@ function contentStart(folded: string, clause: Clause, figure: Figure): number {
   return marker.level >= 5 || clause.mark !== ',' ? marker.end : clause.start;
 }
 
-function withNoun(name: string, noun: string): string {
-  return noun && name && !name.endsWith(noun) ? name + noun : name;
-}
-
-/** 起数, 人数: the last thing that was counted in 起, 人 names what they are the number of. */
-function lastCounted(drafts: readonly Draft[], figures: readonly Figure[], from: number, unit: string): string {
-  for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - 8); i--) {
-    const draft = drafts[i]!;
-    if (draft.relation === 'level' && figures[from + i]!.unit === unit) return draft.name.replace(/^(?:发生|出现)/, '');
-  }
-  return '';
-}
-
-function basisOf(reading: Reading, inClause: BasisCue | undefined, state: Reached): Basis | undefined {
-  if (reading.relation !== 'change' && reading.relation !== 'growth') return undefined;
-  if (reading.compared) return inClause?.carried ? inClause.basis : 'other';
-  return inClause ? inClause.basis : state.basis;
-}
-
-/** 由23%升至97.52%: the figure behind 由 or 从 in the same clause is the base of the level. */
-function findBase(
-  folded: string,
-  drafts: readonly Draft[],
-  place: Place,
-  figures: readonly Figure[],
-  from: number,
-  level: Draft,
+/** The comparison of a change, with what says so. */
+function basisOf(
+  reading: Reading,
+  inClause: BasisCue | undefined,
   state: Reached,
-  { value }: Figure,
-): void {
-  if (place.previous < 0) return;
-  const base = drafts[place.previous - from]!;
-  if (base.relation === 'change' || base.relation === 'growth') return;
-  const { start } = figures[place.previous]!;
-  for (let i = start - 1; i >= Math.max(base.clause.start, start - 14); i--) {
-    const character = folded.charAt(i);
-    if (character !== '由' && character !== '从') continue;
-    if (base.relation === 'share') level.relation = 'share';
-    if (base.relation !== 'rank') base.relation = 'base';
-    level.name = base.name;
-    state.name = base.name;
-    // 增速由-2.7%回升至1.8%: the rate of change is what the level states
-    if (level.relation === 'level' && rateOfChange.test(base.name)) {
-      level.relation = 'growth';
-      level.direction = value.startsWith('-') || /[降跌]幅$/.test(base.name) ? 'down' : 'up';
-      level.name = base.name.replace(rateOfChange, '');
-    }
-    return;
-  }
+): { basis: Basis; rule: string; at: readonly Span[] } | undefined {
+  if (reading.relation !== 'change' && reading.relation !== 'growth') return undefined;
+  if (reading.compared)
+    return inClause?.carried
+      ? { basis: inClause.basis, rule: 'compared with an earlier time', at: [inClause] }
+      : { basis: 'other', rule: 'compared in one word', at: [] };
+  if (inClause) return { basis: inClause.basis, rule: 'compared in its clause', at: [inClause] };
+  const { basis } = state;
+  return basis && { basis: basis.basis, rule: 'comparison carried on', at: [basis] };
 }

@@ -1,22 +1,23 @@
-/** Whether a figure states fact, plan or forecast: the cue that reaches it, an aim named beside it, or its section. */
-import type { Place } from '../clauses/index.ts';
+/** Whether a figure states fact, plan or forecast: an aim named beside it, the cue that reaches it, its time, or its section. */
+import { originBefore, type Place } from '../clauses/index.ts';
 import type { Timing } from '../periods/index.ts';
 import type { Status } from '../schema.ts';
 import { codeSet } from '../text/codes.ts';
-import { isAim, isMissed, type StatusCue } from './cues.ts';
+import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import { isMissed, type StatusCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import { skipBack } from './reading.ts';
-import { origins } from './stretch.ts';
+import { ask, type Rule } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-const ownPlaces = codeSet('国省市州区县旗镇乡');
 
 export interface StatusReader {
   readonly v: Vocabulary;
-  readonly folded: string;
+  readonly source: Source;
   readonly cues: readonly StatusCue[];
   /** The section says plan where nothing else does. */
   readonly planned: boolean;
+  readonly end: number;
   next: number;
   held: StatusCue | undefined;
   /** Start of the last figure that was read. */
@@ -25,19 +26,108 @@ export interface StatusReader {
   seen: number;
 }
 
+/** A figure whose status is asked for. */
+interface Asked {
+  readonly v: Vocabulary;
+  readonly folded: string;
+  readonly figure: Figure;
+  readonly place: Place;
+  /** End of the sentence. */
+  readonly end: number;
+  /** The cue that reaches the figure. */
+  readonly held: StatusCue | undefined;
+  /** The first cue behind the figure. */
+  readonly coming: StatusCue | undefined;
+  readonly planned: boolean;
+  readonly timing: Timing | undefined;
+}
+
+/** A status with the words that say it. */
+interface Said {
+  readonly status: Status;
+  readonly at: readonly Span[];
+}
+
+const say = (status: Status, ...at: readonly Span[]): Said => ({ status, at });
+
+/** In the order in which they are asked: what stands beside the figure, what its clause says of it, what reaches it. */
+export const statusRules: readonly Rule<Asked, Said>[] = [
+  { name: 'aim before the figure', read: readAim },
+  { name: 'aim behind the figure', read: readAimed },
+  { name: 'assigned', read: readAssigned },
+  { name: 'base of a change', read: readBase },
+  { name: 'there already', read: readThere },
+  { name: 'still to come', read: (asked) => (isOver(asked) ? readToCome(asked) : undefined) },
+  { name: 'its time is yet to come', read: (asked) => (isOver(asked) ? readTime(asked) : undefined) },
+  { name: 'striven for', read: (asked) => (isOver(asked) ? readSought(asked) : undefined) },
+  {
+    name: 'its time is over',
+    read: ({ held, timing }) => (!held && timing === 'past' ? say('actual') : undefined),
+  },
+  { name: 'cue', read: ({ held }) => held && say(held.status, held) },
+  { name: 'section of plans', read: ({ planned }) => (planned ? say('planned') : undefined) },
+];
+
 export function createStatusReader(
   v: Vocabulary,
-  folded: string,
+  source: Source,
   cues: readonly StatusCue[],
-  planned: boolean,
-  start: number,
+  stated: StatusScope,
 ): StatusReader {
-  return { v, folded, cues, planned, next: 0, held: undefined, usedAt: start, seen: start };
+  const { planned, start, end } = stated;
+  return { v, source, cues, planned, end, next: 0, held: undefined, usedAt: start, seen: start };
+}
+
+/** A sentence and its section. */
+export interface StatusScope extends Span {
+  readonly planned: boolean;
+}
+
+/** The status of a figure; call it for the figures in order. `timing`: how its time lies to the reference date. */
+export function statusAt(reader: StatusReader, figure: Figure, place: Place, timing?: Timing): Status {
+  const { v, source, cues, planned, end } = reader;
+  passCues(reader, figure, place);
+  const { held } = reader;
+  const coming = cues[reader.next];
+  const answer = ask(statusRules, { v, folded: source.folded, figure, place, end, held, coming, planned, timing });
+  if (!answer) return 'actual';
+  const { status, at } = answer.said;
+  if (status !== 'actual') source.trace?.say(figure, 'status', answer.rule.name, ...at);
+  return status;
+}
+
+/** Takes the cues before a figure into account, and drops one that reaches no further. */
+function passCues(reader: StatusReader, figure: Figure, place: Place): void {
+  const { cues } = reader;
+  while (reader.next < cues.length && cues[reader.next]!.start < figure.start) {
+    const cue = cues[reader.next++]!;
+    if (cue.until <= figure.start) continue;
+    drop(reader, cue.start);
+    reader.seen = cue.end;
+    take(reader, cue, place);
+  }
+  const { held } = reader;
+  if (held?.bound && held.end < place.clause.start && reader.usedAt < held.end) reader.held = undefined;
+  reader.usedAt = figure.start;
+  drop(reader, figure.start);
+  reader.seen = figure.start;
+}
+
+function take(reader: StatusReader, cue: StatusCue, { clause }: Place): void {
+  const { held } = reader;
+  if (cue.kind === 'close') {
+    if (held && held.status !== 'actual') reader.held = undefined;
+  } else if (cue.kind === 'softEnd') {
+    if (held?.soft && held.end < clause.start) reader.held = cue;
+  } else {
+    reader.held = cue;
+  }
 }
 
 /** A cue ends at a semicolon, and a local one at any mark of its clause. */
 function drop(reader: StatusReader, to: number): void {
-  const { held, folded } = reader;
+  const { held, source } = reader;
+  const { folded } = source;
   if (!held || held.wide) return;
   for (let i = Math.max(held.end, reader.seen); i < to; i++) {
     const code = folded.charCodeAt(i);
@@ -49,129 +139,110 @@ function drop(reader: StatusReader, to: number): void {
   }
 }
 
-/** The status of a figure; call it for the figures in order. `timing`: how its time lies to the reference date. */
-export function statusAt(reader: StatusReader, figure: Figure, place: Place, end: number, timing?: Timing): Status {
-  const { v, folded, cues, planned } = reader;
-  while (reader.next < cues.length && cues[reader.next]!.start < figure.start) {
-    const cue = cues[reader.next++]!;
-    if (cue.until <= figure.start) continue;
-    drop(reader, cue.start);
-    reader.seen = cue.end;
-    if (cue.kind === 'close') {
-      if (reader.held && reader.held.status !== 'actual') reader.held = undefined;
-    } else if (cue.kind === 'softEnd') {
-      if (reader.held?.soft && reader.held.end < place.clause.start) reader.held = cue;
-    } else {
-      reader.held = cue;
-    }
-  }
-  if (reader.held?.bound && reader.held.end < place.clause.start && reader.usedAt < reader.held.end)
-    reader.held = undefined;
-  reader.usedAt = figure.start;
-  drop(reader, figure.start);
-  reader.seen = figure.start;
-  if (isAimed(v, folded, figure, place) || isAim(v, folded, figure.end, end)) return 'planned';
-  if (assigned(folded, figure.start, Math.max(place.before, figure.start - 24))) return 'planned';
-  const { held } = reader;
-  if (isBase(v, folded, figure, place, held) || isThere(v, folded, figure, place)) return 'actual';
-  // 已完成3座,年底前完成5座: what an earlier clause says to be done ends at what is still to come.
-  const over = !held || (held.status === 'actual' && held.end <= place.clause.start);
-  if (over) {
-    const toCome = statusToCome(reader, figure, place);
-    if (toCome) return toCome;
-    // 上半年已完成3亿元,下半年再投4亿元 in a section of plans
-    if (timing === 'due' || (planned && timing === 'open') || isSought(reader, figure, place)) return 'planned';
-  }
-  // 过去一年,巡河870次, 去年开工的4座水厂 in a section of plans
-  if (!held && timing === 'past') return 'actual';
-  return held?.status ?? (planned ? 'planned' : 'actual');
+/** 已完成3座,年底前完成5座: what an earlier clause says to be done ends at what is still to come. */
+function isOver({ held, place }: Asked): boolean {
+  return !held || (held.status === 'actual' && held.end <= place.clause.start);
 }
 
 /** An aim is named right before the figure, or before the bracket that holds it: 目标任务(6万人). */
-function isAimed(v: Vocabulary, folded: string, { start, end }: Figure, place: Place): boolean {
-  if (folded.charAt(start - 1) === '(' && folded.charAt(end) === ')')
-    return v.aimBeforeBracket.before(folded, start - 1) !== undefined;
+function readAim({ v, folded, figure: { start, end }, place }: Asked): Said | undefined {
+  if (folded.charAt(start - 1) === '(' && folded.charAt(end) === ')') {
+    const quota = v.aimBeforeBracket.before(folded, start - 1);
+    return quota && say('planned', { start: start - 1 - quota.word.length, end: start - 1 });
+  }
   const at = skipBack(v, folded, start, place.before);
   const aim = v.aimBefore.before(folded, at, place.before);
-  if (!aim) return false;
+  if (!aim) return undefined;
   // 低于4.5%的控制目标1.4个百分点: the aim is the figure before, this one is how far it is off.
-  if (place.previous >= 0 && folded.charAt(place.before) === '的') return false;
-  return !isMissed(v, folded, at - aim.word.length, place.before);
+  if (place.previous >= 0 && folded.charAt(place.before) === '的') return undefined;
+  const from = at - aim.word.length;
+  return isMissed(v, folded, from, place.before) ? undefined : say('planned', { start: from, end: at });
+}
+
+const aimStops = codeSet(',;:。()');
+/** How far behind the figure its aim may stand. */
+const farthestAim = 28;
+
+/** Whether the text right after a figure (or the list that it stands in) calls it an aim: `99400万元的目标任务`. */
+function readAimed({ v, folded, figure, end }: Asked): Said | undefined {
+  const limit = Math.min(end, figure.end + farthestAim);
+  for (let i = figure.end; i < limit && !aimStops.has(folded.charCodeAt(i)); i++) {
+    const aim = v.aimAfter.at(folded, i, end);
+    if (aim) return say('planned', { start: i, end: i + aim.word.length });
+  }
+  return undefined;
+}
+
+const assignedEnds = codeSet('务划标');
+
+/** 下达…任务3990亩, 下达…计划82公里 */
+function readAssigned({ folded, figure: { start: end }, place }: Asked): Said | undefined {
+  const floor = Math.max(place.before, end - 24);
+  if (end - 2 < floor || !assignedEnds.has(folded.charCodeAt(end - 1))) return undefined;
+  const last = folded.slice(end - 2, end);
+  if (last !== '任务' && last !== '计划' && last !== '指标') return undefined;
+  for (let i = floor; i < end - 3; i++) {
+    if (folded.startsWith('下达', i) || folded.startsWith('分配', i)) return say('planned', { start: i, end: i + 2 });
+  }
+  return undefined;
+}
+
+/** How far behind a base the change may stand. */
+const longestUnit = 5;
+
+/** 联网率由35%提升至60%: whatever the plan, the base is there. 目标由14亿元上调至…: that is a plan as well. */
+function readBase({ v, folded, figure: { start, end }, place, held }: Asked): Said | undefined {
+  const { clause, before, after } = place;
+  const from = originBefore(folded, start, Math.max(clause.start, before));
+  if (from < 0 || (held && held.end > from)) return undefined;
+  const limit = Math.min(clause.end, end + longestUnit);
+  for (let i = end; i <= limit && i <= after; i++) if (v.turned.at(folded, i, clause.end)) return say('actual');
+  return undefined;
+}
+
+const ownPlaces = codeSet('国省市州区县旗镇乡');
+
+/** 现有12所敬老院全部改造, 让全县48万人民共享 */
+function readThere({ v, folded, figure: { start, end }, place: { before } }: Asked): Said | undefined {
+  if (v.existing.before(folded, start, before)) return say('actual');
+  if (start - 2 < before || folded.charAt(start - 2) !== '全' || !ownPlaces.has(folded.charCodeAt(start - 1)))
+    return undefined;
+  const from = folded.charAt(end - 1) === '民' ? end - 2 : end;
+  return v.inhabitants.at(folded, from) && say('actual');
 }
 
 /** How far behind the figure what is said of it may begin. */
 const longestSubject = 16;
 
 /** 二期70亩近期将上报: the clause ends on what will become of the figure. */
-function statusToCome(
-  reader: StatusReader,
-  { start, end }: Figure,
-  { clause, before, after }: Place,
-): Status | undefined {
-  const { v, folded, cues, next } = reader;
-  const cue = cues[next];
+function readToCome({ v, folded, figure: { start, end }, place, coming: cue }: Asked): Said | undefined {
+  const { clause, before, after } = place;
   if (!cue || after < clause.end || cue.start < end || cue.end > Math.min(after, end + longestSubject))
     return undefined;
   if (cue.kind !== 'open' || cue.status === 'actual') return undefined;
-  if (v.toCome.has(folded.slice(cue.start, cue.end))) return cue.status;
+  const said = say(cue.status, cue);
+  if (v.toCome.has(folded.slice(cue.start, cue.end))) return said;
   // 另有2条预计8月首航, 管廊8公里(预计8月开工): 建成6座,预计8月投用 is built
   const limit = Math.min(after, cue.end + longestSubject);
-  for (let i = cue.end; i < limit; i++) if (v.begun.at(folded, i, limit)) return cue.status;
-  return v.remaining.before(folded, start, before) ? cue.status : undefined;
+  for (let i = cue.end; i < limit; i++) if (v.begun.at(folded, i, limit)) return said;
+  return v.remaining.before(folded, start, before) ? said : undefined;
 }
 
-/** 现有12所敬老院全部改造, 让全县48万人民共享 */
-function isThere(v: Vocabulary, folded: string, { start, end }: Figure, { before }: Place): boolean {
-  if (v.existing.before(folded, start, before)) return true;
-  if (start - 2 < before || folded.charAt(start - 2) !== '全' || !ownPlaces.has(folded.charCodeAt(start - 1)))
-    return false;
-  const from = folded.charAt(end - 1) === '民' ? end - 2 : end;
-  return v.inhabitants.at(folded, from) !== undefined;
-}
-
-/** How far before a base its 由 may stand, and how far behind it the change. */
-const longestOrigin = 12;
-const longestUnit = 5;
-
-/** 联网率由35%提升至60%: whatever the plan, the base is there. 目标由14亿元上调至…: that is a plan as well. */
-function isBase(
-  v: Vocabulary,
-  folded: string,
-  { start, end }: Figure,
-  { clause, before, after }: Place,
-  held?: StatusCue,
-): boolean {
-  const floor = Math.max(clause.start, before, start - longestOrigin);
-  let from = start - 1;
-  while (from >= floor && !origins.has(folded.charCodeAt(from))) from--;
-  if (from < floor || (held && held.end > from)) return false;
-  const limit = Math.min(clause.end, end + longestUnit);
-  for (let i = end; i <= limit && i <= after; i++) if (v.turned.at(folded, i, clause.end)) return true;
-  return false;
-}
-
-/** 争取码头用海9亩纳入规划: sought, not got. 成功争取, 争取到 */
-function isSought({ v, folded }: StatusReader, { start, end }: Figure, { clause }: Place): boolean {
-  if (!v.soughtAfter.at(folded, end)) return false;
-  for (let i = Math.max(clause.start, start - longestObject); i < start - 1; i++) {
-    if (folded.startsWith('争取', i))
-      return !folded.startsWith('成功', i - 2) && !'到了'.includes(folded.charAt(i + 2));
-  }
-  return false;
+/** 上半年已完成3亿元,下半年再投4亿元 in a section of plans */
+function readTime({ timing, planned }: Asked): Said | undefined {
+  return timing === 'due' || (planned && timing === 'open') ? say('planned') : undefined;
 }
 
 /** How far behind 争取 what it strives for may stand. */
 const longestObject = 30;
 
-const assignedEnds = codeSet('务划标');
-
-/** 下达…任务3990亩, 下达…计划82公里 */
-function assigned(folded: string, end: number, floor: number): boolean {
-  if (end - 2 < floor || !assignedEnds.has(folded.charCodeAt(end - 1))) return false;
-  const last = folded.slice(end - 2, end);
-  if (last !== '任务' && last !== '计划' && last !== '指标') return false;
-  for (let i = floor; i < end - 3; i++) {
-    if (folded.startsWith('下达', i) || folded.startsWith('分配', i)) return true;
+/** 争取码头用海9亩纳入规划: sought, not got. 成功争取, 争取到 */
+function readSought({ v, folded, figure: { start, end }, place: { clause } }: Asked): Said | undefined {
+  if (!v.soughtAfter.at(folded, end)) return undefined;
+  for (let i = Math.max(clause.start, start - longestObject); i < start - 1; i++) {
+    if (!folded.startsWith('争取', i)) continue;
+    const got = folded.startsWith('成功', i - 2) || '到了'.includes(folded.charAt(i + 2));
+    return got ? undefined : say('planned', { start: i, end: i + 2 });
   }
-  return false;
+  return undefined;
 }

@@ -1,4 +1,5 @@
 /** Where the text starts that is a figure's own, behind the figure before it and what that one counts. */
+import { originBefore } from '../clauses/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { createWordSet, wordAt } from '../text/words.ts';
@@ -11,7 +12,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** 和, 同比, 占: what follows is said of the figure before, or goes on with a list. */
 const goesOn = codeSet('和与及并占居同比较增减');
 /** What leads to the base of a change. */
-export const origins = codeSet('由从');
+const origins = codeSet('由从');
 
 /**
  * Where this figure's own text starts behind the one before it: the noun that the figure before counts is passed over
@@ -64,11 +65,8 @@ export function behindBound(folded: string, at: number): number {
 
 /** 由每人每月123元提高到143元: where 由 or 从 begins the base, when what follows leads on to a level; or -1. */
 export function baseStart(folded: string, figure: Figure, floor: number): number {
-  const limit = Math.max(floor, figure.start - 14);
-  let begin = figure.start - 1;
-  while (begin >= limit && !origins.has(folded.charCodeAt(begin))) begin--;
-  if (begin < limit || /^[业事严][^的]/.test(folded.slice(begin + 1, Math.min(begin + 3, figure.start)))) return -1;
-  return leadsOn.test(folded.slice(figure.end, figure.end + 12)) ? begin : -1;
+  const begin = originBefore(folded, figure.start, floor);
+  return begin >= 0 && leadsOn.test(folded.slice(figure.end, figure.end + 12)) ? begin : -1;
 }
 
 const leadsOn = /^[^,;:。、\d]{0,8}[升降提增减扩缩压调高长大短低少跌涨落窄变转善化跃][^,;:。、\d]{0,2}[到至为]/;

@@ -9,7 +9,11 @@ function split(text: string): { clauses: string[]; places: string[] } {
     start: index,
     end: index + found.length,
   }));
-  const { clauses, places } = splitClauses(source, { start: 0, end: text.length }, figures, 0, figures.length, 0);
+  const { clauses, places } = splitClauses(
+    source,
+    { start: 0, end: text.length, from: 0, to: figures.length, firstMark: 0 },
+    figures,
+  );
   return {
     clauses: clauses.map(({ start, end }) => text.slice(start, end)),
     places: places.map(

@@ -1,0 +1,57 @@
+/** A rule of this stage: what it is called, what it reads, and which other rules it wins over where both could speak. */
+export interface Rule<Input, Output> {
+  /** The caption that `explain` shows. */
+  readonly name: string;
+  /** What the rule says; undefined where it declines. */
+  readonly read: (input: Input) => Output | undefined;
+  /** Captions of the rules that this one is asked before. Rules without such a tie never speak on the same figure. */
+  readonly beats?: readonly string[];
+}
+
+/** Sentences of a rule; the figure meant stands in 【】. */
+export interface Examples {
+  /** Sentences that the rule must speak on, with what it makes of the figure. */
+  readonly yes: readonly (readonly [sentence: string, expected: string])[];
+  /** Sentences that it must leave alone. */
+  readonly no: readonly string[];
+}
+
+/**
+ * The rules in an order that keeps all their ties; those without one keep the order of the list.
+ *
+ * @throws Error where a tie names no rule, or ties go in a circle
+ */
+export function inOrder<T extends Rule<never, unknown>>(rules: readonly T[]): T[] {
+  const known = new Map(rules.map((rule) => [rule.name, rule]));
+  const before = new Map(rules.map((rule) => [rule, [] as T[]]));
+  for (const rule of rules) {
+    for (const name of rule.beats ?? []) {
+      const beaten = known.get(name);
+      if (!beaten) throw new Error(`the rule "${rule.name}" beats "${name}", which is none`);
+      before.get(beaten)!.push(rule);
+    }
+  }
+  const order: T[] = [];
+  const open = new Set<T>();
+  const visit = (rule: T): void => {
+    if (order.includes(rule)) return;
+    if (open.has(rule)) throw new Error(`the rule "${rule.name}" beats itself by way of others`);
+    open.add(rule);
+    for (const earlier of before.get(rule)!) visit(earlier);
+    order.push(rule);
+  };
+  for (const rule of rules) visit(rule);
+  return order;
+}
+
+/** What the first rule that does not decline says, with that rule. */
+export function ask<Input, Output>(
+  rules: readonly Rule<Input, Output>[],
+  input: Input,
+): { rule: Rule<Input, Output>; said: Output } | undefined {
+  for (const rule of rules) {
+    const said = rule.read(input);
+    if (said !== undefined) return { rule, said };
+  }
+  return undefined;
+}
