@@ -9,7 +9,6 @@
  * - `more`, `less`: a short one that needs a comparison before it, or 再, 又: 比上年多|5人
  * - `riseRate`, `fallRate`: the noun of a rate of change: 增速|19%
  * - `turn`: a verb that ends in a level with 到, 至, 为 and says no more: 调整|为30元
- * - `turned`: the same with its ending: 升为|30元
  * - `above`, `below`: a comparison with what stands behind it: 高于|全国1.2个百分点
  *
  * Comparison
@@ -49,7 +48,7 @@
  */
 // biome-ignore format: a line a theme
 export const roles = [
-  'rise', 'fall', 'shift', 'more', 'less', 'riseRate', 'fallRate', 'turn', 'turned', 'above', 'below',
+  'rise', 'fall', 'shift', 'more', 'less', 'riseRate', 'fallRate', 'turn', 'above', 'below',
   'yoy', 'sequential', 'yearBefore', 'periodBefore', 'opening', 'standard', 'likewise',
   'plan', 'forecast', 'done', 'will', 'local', 'soft', 'loose', 'willDo', 'mayDo', 'dispose', 'aim', 'aimed', 'quota',
   'toCome', 'begin', 'existing', 'remaining', 'inhabitants', 'meant', 'sought', 'coming', 'secondHalf', 'firstHalf', 'passed',

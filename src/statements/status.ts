@@ -196,8 +196,16 @@ function readBase({ v, folded, figure: { start, end }, place, held }: Asked): Sa
   const from = originBefore(folded, start, Math.max(clause.start, before));
   if (from < 0 || (held && held.end > from)) return undefined;
   const limit = Math.min(clause.end, end + longestUnit);
-  for (let i = end; i <= limit && i <= after; i++) if (v.turned.at(folded, i, clause.end)) return say('actual');
+  for (let i = end; i <= limit && i <= after; i++) if (leadsOn(v, folded, i, clause.end)) return say('actual');
   return undefined;
+}
+
+const endings = codeSet('到至为成');
+
+/** 提升|至, 升|为 */
+function leadsOn(v: Vocabulary, folded: string, at: number, end: number): boolean {
+  const verb = v.turning.at(folded, at, end);
+  return verb !== undefined && endings.has(folded.charCodeAt(at + verb.word.length));
 }
 
 const ownPlaces = codeSet('国省市州区县旗镇乡');

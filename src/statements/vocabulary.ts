@@ -73,7 +73,8 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
     }),
     comparison: lexicon.view<Direction>({ above: 'up', below: 'down' }),
     between: lexicon.words('link'),
-    turning: lexicon.words('turn'),
+    /** What leads to a level with 到, 至 or 为 behind it. */
+    turning: lexicon.words('turn', 'rise', 'fall', 'shift'),
     bases: lexicon.view<BasisTarget>({ yoy: 'yoy', sequential: 'sequential' }),
     targets: lexicon.view<BasisTarget>({
       standard: 'other',
@@ -107,7 +108,6 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
     inhabitants: lexicon.words('inhabitants'),
     remaining: lexicon.words('remaining'),
     begun: lexicon.words('begin'),
-    turned: lexicon.words('turned'),
     heads: lexicon.view<Head>({ firstHalf: 'passedHalf', passed: 'passed', secondHalf: 'half', coming: 'coming' }),
     meant: lexicon.words('meant'),
     halfTold: lexicon.words('firstHalf'),
