@@ -5,12 +5,15 @@
  * twin (`。、“”《》`) stays.
  */
 import { traditional } from './fold.data.ts';
+import type { Trace } from './trace.ts';
 
 export interface Source {
   readonly text: string;
   readonly folded: string;
   /** Offsets of all that stages cut the text at: punctuation, brackets, quotes, line ends, bars, and 其 of 其中. */
   readonly marks: readonly number[];
+  /** What the stages say to of the rules that spoke, where somebody asks. */
+  readonly trace?: Trace | undefined;
 }
 
 const markCodes = ' \t\n\r\u2028\u2029,;:。!?、()[]【】〔〕“”‘’《》「」『』|│其';
@@ -34,7 +37,7 @@ function buildTable(): Uint16Array {
 const stretch = 2048;
 
 /** Wraps a text for the stages: one look-up a character; a text that needs no folding is its own folded view. */
-export function createSource(text: string): Source {
+export function createSource(text: string, trace?: Trace): Source {
   table ??= buildTable();
   const { length } = text;
   const marks: number[] = [];
@@ -60,7 +63,7 @@ export function createSource(text: string): Source {
     parts.push(text.slice(kept, start), String.fromCharCode.apply(null, folded as unknown as number[]));
     kept = start + size;
   }
-  return { text, folded: kept === 0 ? text : parts.join('') + text.slice(kept), marks };
+  return { text, folded: kept === 0 ? text : parts.join('') + text.slice(kept), marks, trace };
 }
 
 /** Index of the first mark at or behind `offset`, looked for from the mark with index `from` on. */
