@@ -24,6 +24,7 @@ const mostInRow = 2;
 const hashes = /(#{1,6})[ \t]+/y;
 const closedMark = /[。!?;:,、…—]$/;
 const inside = /[;!?。]|,.*,/;
+const asideLine = /^(?:[—-]{1,2}[^。]*|\([^()。]*\))$/;
 const dateLine = /^[\d〇零一二三四五六七八九十年月日()\s.:-]+$/;
 const cells = /[\t|│]/;
 
@@ -47,7 +48,7 @@ class Outline {
 
   read(sentence: Span): void {
     const line = this.trim(sentence);
-    if (line.start === line.end || this.isDate(line)) return;
+    if (line.start === line.end || this.isAside(line)) return;
     const opens = this.opensLine(sentence.start);
     const hash = opens ? this.hashed(line) : undefined;
     const heading = hash ?? this.marked(sentence, line, opens);
@@ -102,9 +103,11 @@ class Outline {
     return words[0] !== '(' && isHan(words.charCodeAt(words.search(/[^《“「\d\s]/)));
   }
 
-  /** `(2024年1月5日)`: neither heads anything nor stands under a heading. */
-  private isDate({ start, end }: Span): boolean {
-    return end - start < longestHeading && dateLine.test(this.s.slice(start, end));
+  /** `(2024年1月5日)`, `——在县人民代表大会上`: neither heads anything nor stands under a heading. */
+  private isAside({ start, end }: Span): boolean {
+    if (end - start > longestTitle) return false;
+    const words = this.s.slice(start, end);
+    return dateLine.test(words) || (this.waiting.length > 0 && asideLine.test(words));
   }
 
   private holdsFigure({ start, end }: Span): boolean {

@@ -21,7 +21,7 @@ describe('headings', () => {
 
   it('are lines that stand alone, the first of them the title', () => {
     const text =
-      '北川镇年度总结\n(2024年1月5日)\n全年接待游客9万人次。\n\n文旅融合\n新开民宿12家。\n\n林业\n造林300亩。\n';
+      '北川镇年度总结\n——在全镇干部大会上\n(2024年1月5日 王 川)\n北川镇镇长\n\n全年接待游客9万人次。\n\n文旅融合\n新开民宿12家。\n\n林业\n造林300亩。\n';
     expect(outline(text)).toEqual(['1 北川镇年度总结', '2 文旅融合', '2 林业']);
   });
 
