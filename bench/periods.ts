@@ -17,7 +17,7 @@ const write = (from?: string, to?: string) =>
   from === undefined && to === undefined ? '' : `${from ?? ''}/${to ?? ''}`;
 
 function readOurs(text: string): string[] {
-  return extractPeriodsFrom(createSource(text), { referenceDate }).map(({ from, to }) => write(from, to));
+  return extractPeriodsFrom(createSource(text), { referenceDate }).map(({ start, end }) => write(start, end));
 }
 
 type Components = ReturnType<typeof zh.hans.parse>[number]['start'];

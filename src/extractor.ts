@@ -1,46 +1,75 @@
 /** The one file that knows the order of the stages. Options are checked once, tables compiled once. */
 import { auditRecords } from './audit/index.ts';
+import { findHeadings } from './clauses/index.ts';
+import { evidenceOf } from './evidence.ts';
 import { families } from './kinds.ts';
-import { mentionNumbers } from './numbers/index.ts';
-import { checkOptions, type ExtractOptions } from './options.ts';
-import { extractPeriodsFrom } from './periods/index.ts';
+import { mentionNumbers, parseNumber } from './numbers/index.ts';
+import { checkOptions } from './options.ts';
+import { extractPeriodsFrom, periodsOf } from './periods/index.ts';
 import { readQuantity } from './quantities/parse.ts';
-import { createDocumentState, readQuantities, readStretch } from './reader.ts';
-import type { Finding, Indicator, Kind, NumberMention, Period, Quantity } from './schema.ts';
+import { createDocumentState, readQuantities, readStretch, type Stretch } from './reader.ts';
 import { createSource, type Source } from './text/source.ts';
 import { readChunks, stretchesOf } from './text/stream.ts';
-import { createRegistry, defaultRegistry, type Registry } from './units/registry.ts';
+import { Trace } from './text/trace.ts';
+import type {
+  ExtractOptions,
+  Finding,
+  Heading,
+  Indicator,
+  Kind,
+  NumberMention,
+  Period,
+  Quantity,
+  Reading,
+  Span,
+} from './types.ts';
+import { convertWith } from './units/convert.ts';
+import { registryFor } from './units/registry.ts';
 
 /** Text that comes in chunks. */
 export type TextStream = AsyncIterable<string> | ReadableStream<string>;
 
-/** What one call may set on top of the extractor's own options. */
-export type CallOptions = Pick<ExtractOptions, 'referenceDate' | 'kinds'>;
-
-/** The extraction functions, bound to one set of options. Every function takes any text and never throws for it. */
+/**
+ * The functions of the package, bound to one set of options; what a call sets comes before what the extractor was made
+ * with. Every function takes any text and never throws for it.
+ */
 export interface Extractor {
   /** Every figure with what it says about what. */
-  extract(text: string, options?: CallOptions): Indicator[];
+  extract(text: string, options?: ExtractOptions): Indicator[];
+  /** Figures, findings, time expressions and headings from one pass. */
+  read(text: string, options?: ExtractOptions): Reading;
   /**
    * The records of `extract` for the whole, one after another, in constant memory. Offsets and `partOf` refer to the
    * whole. The stream may be cut into chunks anywhere. @throws TypeError where the source yields anything but strings
    */
-  extractStream(source: TextStream, options?: CallOptions): AsyncGenerator<Indicator>;
+  extractStream(source: TextStream, options?: ExtractOptions): AsyncGenerator<Indicator>;
   /** Figures without context. */
-  extractQuantities(text: string, options?: CallOptions): Quantity[];
+  extractQuantities(text: string, options?: ExtractOptions): Quantity[];
   /** Every numeral, bare ones included. */
-  extractNumbers(text: string): NumberMention[];
+  extractNumbers(text: string, options?: ExtractOptions): NumberMention[];
   /** Time expressions as ISO intervals. */
-  extractPeriods(text: string, options?: CallOptions): Period[];
-  extractMoney(text: string, options?: CallOptions): Quantity[];
-  extractPercents(text: string, options?: CallOptions): Quantity[];
-  extractMeasures(text: string, options?: CallOptions): Quantity[];
-  extractCounts(text: string, options?: CallOptions): Quantity[];
-  extractRanks(text: string, options?: CallOptions): Quantity[];
-  /** The arithmetic that the text claims, checked; `indicators` are indices into what `extract` returns for it. */
-  audit(text: string, options?: CallOptions): Finding[];
+  extractPeriods(text: string, options?: ExtractOptions): Period[];
+  /** Amounts of money only. */
+  extractMoney(text: string, options?: ExtractOptions): Quantity[];
+  /** Percentages and percentage points only. */
+  extractPercents(text: string, options?: ExtractOptions): Quantity[];
+  /** Physical quantities, durations and rates only. */
+  extractMeasures(text: string, options?: ExtractOptions): Quantity[];
+  /** Counts only. */
+  extractCounts(text: string, options?: ExtractOptions): Quantity[];
+  /** Ranks only. */
+  extractRanks(text: string, options?: ExtractOptions): Quantity[];
+  /**
+   * The arithmetic that a text or its records claim, checked; `indicators` are indices into the records, which for a text
+   * are those of `extract`.
+   */
+  audit(textOrIndicators: string | readonly Indicator[], options?: ExtractOptions): Finding[];
   /** One figure. @throws QuantitySyntaxError */
-  parseQuantity(text: string): Quantity;
+  parseQuantity(text: string, options?: ExtractOptions): Quantity;
+  /** One numeral as a plain decimal. @throws NumberSyntaxError */
+  parseNumber(text: string): string;
+  /** One amount in another unit, the units of the lexicon among them. @throws UnitError, NumberSyntaxError */
+  convert(value: string, fromUnit: string, toUnit: string): string;
 }
 
 function requireText(text: unknown): asserts text is string {
@@ -55,58 +84,86 @@ function requireText(text: unknown): asserts text is string {
  */
 export function createExtractor(options?: ExtractOptions): Extractor {
   const own = checkOptions(options);
-  const { lexicon } = own;
-  const registry = lexicon === undefined ? defaultRegistry() : createRegistry(lexicon);
+  const ownRegistry = registryFor(own.lexicon);
 
-  function settle(call: CallOptions | undefined): ExtractOptions {
-    return call === undefined ? own : { ...own, ...checkOptions(call) };
+  function settle(call: ExtractOptions | undefined): ExtractOptions {
+    if (call === undefined) return own;
+    const { referenceDate, kinds, lexicon, explain } = checkOptions(call);
+    return {
+      referenceDate: referenceDate ?? own.referenceDate,
+      kinds: kinds ?? own.kinds,
+      lexicon: lexicon ?? own.lexicon,
+      explain: explain ?? own.explain,
+    };
   }
 
-  function quantities(text: string, call: CallOptions | undefined, family?: ReadonlySet<Kind>): Quantity[] {
+  function quantities(text: string, call: ExtractOptions | undefined, family?: ReadonlySet<Kind>): Quantity[] {
     requireText(text);
-    const { kinds } = settle(call);
-    return keep(readQuantities(createSource(text), registry), kinds, family);
+    const { kinds, lexicon } = settle(call);
+    return keep(readQuantities(createSource(text), registryFor(lexicon)), kinds, family);
   }
-
-  const read = (source: Source, { referenceDate }: ExtractOptions) =>
-    readStretch(source, { registry, lexicon, referenceDate }, createDocumentState());
 
   return {
-    extractStream: (source, call) => readStream(source, settle(call), registry),
     extract(text, call) {
       requireText(text);
       const settled = settle(call);
-      const { indicators, wholes } = read(createSource(text), settled);
-      return keepLinked(indicators, wholes, settled.kinds);
+      const { source, stretch } = readWhole(text, settled);
+      return recordsOf(stretch, source, settled.kinds);
     },
-    audit(text, call) {
+    read(text, call) {
       requireText(text);
       const settled = settle(call);
-      const source = createSource(text);
-      const { indicators, prose } = read(source, settled);
-      const findings = prose === undefined ? auditRecords(indicators, source) : auditProse(indicators, prose, source);
-      return keepFindings(findings, indicators, settled.kinds);
+      const { source, stretch } = readWhole(text, settled);
+      const headings = findHeadings(source, stretch.sentences, stretch.indicators);
+      const findings = findingsOf(stretch, source, settled.kinds);
+      const indicators = recordsOf(stretch, source, settled.kinds);
+      placeUnder(headings, indicators);
+      // time expressions in cells stand outside of the prose, and are read with it once more
+      const prose = stretch.prose === undefined;
+      const periods = prose ? periodsOf(source, stretch.resolved) : extractPeriodsFrom(source, settled);
+      return { indicators, findings, periods, headings };
+    },
+    extractStream: (source, call) => readStream(source, settle(call)),
+    audit(given, call) {
+      const settled = settle(call);
+      if (typeof given !== 'string' && Array.isArray(given)) return auditRecords(given);
+      requireText(given);
+      const { source, stretch } = readWhole(given, settled);
+      return findingsOf(stretch, source, settled.kinds);
     },
     extractQuantities: (text, call) => quantities(text, call),
-    extractNumbers(text) {
+    extractNumbers(text, call) {
       requireText(text);
+      settle(call);
       return mentionNumbers(createSource(text));
     },
     extractPeriods(text, call) {
       requireText(text);
-      const { referenceDate } = settle(call);
-      return extractPeriodsFrom(createSource(text), { referenceDate });
+      return extractPeriodsFrom(createSource(text), settle(call));
     },
     extractMoney: (text, call) => quantities(text, call, families.money),
     extractPercents: (text, call) => quantities(text, call, families.percents),
     extractMeasures: (text, call) => quantities(text, call, families.measures),
     extractCounts: (text, call) => quantities(text, call, families.counts),
     extractRanks: (text, call) => quantities(text, call, families.ranks),
-    parseQuantity(text) {
+    parseQuantity(text, call) {
       requireText(text);
-      return readQuantity(text, registry);
+      return readQuantity(text, registryFor(settle(call).lexicon));
     },
+    parseNumber,
+    convert: (value, fromUnit, toUnit) => convertWith(ownRegistry, value, fromUnit, toUnit),
   };
+}
+
+/** A text read as one stretch. */
+function readWhole(text: string, { referenceDate, lexicon, explain }: ExtractOptions) {
+  const source = createSource(text, explain === true ? new Trace() : undefined);
+  const stretch = readStretch(
+    source,
+    { registry: registryFor(lexicon), lexicon, referenceDate },
+    createDocumentState(),
+  );
+  return { source, stretch };
 }
 
 /**
@@ -115,18 +172,21 @@ export function createExtractor(options?: ExtractOptions): Extractor {
  * @param least characters that a stretch has at least
  */
 export async function* readStream(
-  source: TextStream,
-  { referenceDate, kinds, lexicon }: ExtractOptions,
-  registry: Registry,
+  chunks: TextStream,
+  { referenceDate, kinds, lexicon, explain }: ExtractOptions,
   least?: number,
 ): AsyncGenerator<Indicator> {
   const state = createDocumentState();
+  const registry = registryFor(lexicon);
   let offset = 0;
   let emitted = 0;
-  for await (const text of stretchesOf(readChunks(source), least)) {
-    const { indicators, wholes } = readStretch(createSource(text), { registry, lexicon, referenceDate }, state);
-    const kept = keepLinked(indicators, wholes, kinds);
-    for (const record of kept) yield shifted(record, offset, emitted);
+  for await (const text of stretchesOf(readChunks(chunks), least)) {
+    const source = createSource(text, explain === true ? new Trace() : undefined);
+    const kept = recordsOf(readStretch(source, { registry, lexicon, referenceDate }, state), source, kinds);
+    for (const record of kept) {
+      if (offset > 0) shift(record, offset, emitted);
+      yield record;
+    }
     offset += text.length;
     emitted += kept.length;
   }
@@ -139,6 +199,21 @@ function keep<T extends Quantity>(records: T[], kinds: readonly Kind[] | undefin
   );
 }
 
+/** The records of a stretch as users get them: those of the kinds asked for, linked and, where it is asked for, explained. */
+function recordsOf({ indicators, wholes }: Stretch, source: Source, kinds: readonly Kind[] | undefined): Indicator[] {
+  const records = keepLinked(indicators, wholes, kinds);
+  const { trace } = source;
+  if (trace !== undefined) for (const record of records) record.evidence = evidenceOf(record, trace);
+  return records;
+}
+
+/** What a stretch claims, of records that are all of the kinds asked for. */
+function findingsOf(stretch: Stretch, source: Source, kinds: readonly Kind[] | undefined): Finding[] {
+  const { indicators, prose } = stretch;
+  const findings = prose === undefined ? auditRecords(indicators, source) : auditProse(indicators, prose, source);
+  return keepFindings(findings, indicators, kinds);
+}
+
 /** The claims of sentences only: what stands in a table is tied together by its lines, not by its words. */
 function auditProse(indicators: readonly Indicator[], prose: readonly number[], source: Source): Finding[] {
   const findings = auditRecords(
@@ -148,17 +223,25 @@ function auditProse(indicators: readonly Indicator[], prose: readonly number[], 
   return findings.map((finding) => ({ ...finding, indicators: finding.indicators.map((i) => prose[i]!) }));
 }
 
-/** A record of a stretch, placed in the whole that it was cut from. */
-function shifted(record: Indicator, offset: number, emitted: number): Indicator {
-  if (offset === 0) return record;
-  const { start, end, clause, partOf } = record;
-  return {
-    ...record,
-    start: start + offset,
-    end: end + offset,
-    clause: { start: clause.start + offset, end: clause.end + offset },
-    ...(partOf === undefined ? {} : { partOf: partOf + emitted }),
-  };
+/** Gives every record the last heading that starts before it. Both in the order of the text. */
+function placeUnder(headings: readonly Heading[], records: readonly Indicator[]): void {
+  let next = 0;
+  for (const record of records) {
+    while (next < headings.length && headings[next]!.start <= record.start) next++;
+    if (next > 0) record.heading = next - 1;
+  }
+}
+
+/** Places a record of a stretch in the whole that it was cut from, behind `emitted` records. */
+function shift(record: Indicator, offset: number, emitted: number): void {
+  const moved = ({ start, end }: Span) => ({ start: start + offset, end: end + offset });
+  const { clause, subject, evidence } = record;
+  Object.assign(record, moved(record));
+  record.clause = moved(clause);
+  if (record.partOf !== undefined) record.partOf += emitted;
+  if (subject?.start !== undefined && subject.end !== undefined)
+    record.subject = { ...subject, start: subject.start + offset, end: subject.end + offset };
+  if (evidence !== undefined) record.evidence = evidence.map((each) => ({ ...each, at: each.at.map(moved) }));
 }
 
 /** The new index of every record, -1 for those that are not kept. */

@@ -1,37 +1,20 @@
 /** zhibiao: figures of Chinese report prose as typed records. */
-import { auditRecords } from './audit/index.ts';
-import { type CallOptions, createExtractor, type Extractor, type TextStream } from './extractor.ts';
-import { checkOptions, type ExtractOptions } from './options.ts';
-import type { Finding, Indicator, NumberMention, Period, Quantity } from './schema.ts';
+import { createExtractor, type Extractor, type TextStream } from './extractor.ts';
+import type { ExtractOptions, Finding, Indicator, NumberMention, Period, Quantity, Reading } from './types.ts';
 
 export { NumberSyntaxError, QuantitySyntaxError, UnitError } from './errors.ts';
-export { type CallOptions, createExtractor, type Extractor, type TextStream } from './extractor.ts';
+export { createExtractor, type Extractor, type TextStream } from './extractor.ts';
 export { parseNumber } from './numbers/index.ts';
-export type { ExtractOptions } from './options.ts';
-export type {
-  Basis,
-  Bound,
-  Direction,
-  Finding,
-  Indicator,
-  IndicatorPeriod,
-  Kind,
-  Lexicon,
-  NumberMention,
-  Period,
-  Quantity,
-  Relation,
-  Status,
-} from './schema.ts';
+export { places } from './text/places.ts';
+export type * from './types.ts';
 export { convert } from './units/convert.ts';
 
-let shared: Extractor | undefined;
+let made: Extractor | undefined;
 
-/** The extractor for these options; the one without a lexicon is made once. */
-function extractorFor(options: ExtractOptions | undefined): { extractor: Extractor; call: CallOptions | undefined } {
-  if (options?.lexicon !== undefined) return { extractor: createExtractor(options), call: undefined };
-  shared ??= createExtractor();
-  return { extractor: shared, call: options };
+/** The extractor without options of its own, made once. */
+function shared(): Extractor {
+  made ??= createExtractor();
+  return made;
 }
 
 /**
@@ -43,8 +26,18 @@ function extractorFor(options: ExtractOptions | undefined): { extractor: Extract
  * @example extract('1-5月财政收入4.6亿元')[0].value // "460000000"
  */
 export function extract(text: string, options?: ExtractOptions): Indicator[] {
-  const { extractor, call } = extractorFor(options);
-  return extractor.extract(text, call);
+  return shared().extract(text, options);
+}
+
+/**
+ * What {@link extract}, {@link audit} and {@link extractPeriods} give, and the outline of the text, from one pass: each
+ * record has the index of its heading.
+ *
+ * @throws TypeError as {@link extract}
+ * @example read('一、财政\n收入4.6亿元').indicators[0].heading // 0: 一、财政
+ */
+export function read(text: string, options?: ExtractOptions): Reading {
+  return shared().read(text, options);
 }
 
 /**
@@ -55,55 +48,47 @@ export function extract(text: string, options?: ExtractOptions): Indicator[] {
  * @example for await (const record of extractStream(response.body.pipeThrough(new TextDecoderStream()))) …
  */
 export function extractStream(source: TextStream, options?: ExtractOptions): AsyncGenerator<Indicator> {
-  const { extractor, call } = extractorFor(options);
-  return extractor.extractStream(source, call);
+  return shared().extractStream(source, options);
 }
 
 /** Figures without context: place, kind, value, unit, bound and normalised value. Throws as {@link extract}. */
 export function extractQuantities(text: string, options?: ExtractOptions): Quantity[] {
-  const { extractor, call } = extractorFor(options);
-  return extractor.extractQuantities(text, call);
+  return shared().extractQuantities(text, options);
 }
 
 /** Every numeral of a text, bare ones and the digits of dates included. Throws as {@link extract}. */
 export function extractNumbers(text: string, options?: ExtractOptions): NumberMention[] {
-  return extractorFor(options).extractor.extractNumbers(text);
+  return shared().extractNumbers(text, options);
 }
 
 /** Every time expression as an interval of ISO days, both inclusive. Throws as {@link extract}. */
 export function extractPeriods(text: string, options?: ExtractOptions): Period[] {
-  const { extractor, call } = extractorFor(options);
-  return extractor.extractPeriods(text, call);
+  return shared().extractPeriods(text, options);
 }
 
 /** Amounts of money only. Throws as {@link extract}. */
 export function extractMoney(text: string, options?: ExtractOptions): Quantity[] {
-  const { extractor, call } = extractorFor(options);
-  return extractor.extractMoney(text, call);
+  return shared().extractMoney(text, options);
 }
 
 /** Percentages and percentage points only. Throws as {@link extract}. */
 export function extractPercents(text: string, options?: ExtractOptions): Quantity[] {
-  const { extractor, call } = extractorFor(options);
-  return extractor.extractPercents(text, call);
+  return shared().extractPercents(text, options);
 }
 
 /** Physical quantities, durations and rates only. Throws as {@link extract}. */
 export function extractMeasures(text: string, options?: ExtractOptions): Quantity[] {
-  const { extractor, call } = extractorFor(options);
-  return extractor.extractMeasures(text, call);
+  return shared().extractMeasures(text, options);
 }
 
 /** Counts only. Throws as {@link extract}. */
 export function extractCounts(text: string, options?: ExtractOptions): Quantity[] {
-  const { extractor, call } = extractorFor(options);
-  return extractor.extractCounts(text, call);
+  return shared().extractCounts(text, options);
 }
 
 /** Ranks only. Throws as {@link extract}. */
 export function extractRanks(text: string, options?: ExtractOptions): Quantity[] {
-  const { extractor, call } = extractorFor(options);
-  return extractor.extractRanks(text, call);
+  return shared().extractRanks(text, options);
 }
 
 /**
@@ -112,7 +97,7 @@ export function extractRanks(text: string, options?: ExtractOptions): Quantity[]
  * @throws QuantitySyntaxError that quotes the text and points at the place
  */
 export function parseQuantity(text: string, options?: ExtractOptions): Quantity {
-  return extractorFor(options).extractor.parseQuantity(text);
+  return shared().parseQuantity(text, options);
 }
 
 /**
@@ -126,10 +111,5 @@ export function parseQuantity(text: string, options?: ExtractOptions): Quantity 
  * @example audit('收入46151万元,同比增收3809万元,增长9.5%')[0].ok // false: 3809 ÷ 42342 is 9.0%
  */
 export function audit(textOrIndicators: string | readonly Indicator[], options?: ExtractOptions): Finding[] {
-  if (typeof textOrIndicators !== 'string' && Array.isArray(textOrIndicators)) {
-    checkOptions(options);
-    return auditRecords(textOrIndicators);
-  }
-  const { extractor, call } = extractorFor(options);
-  return extractor.audit(textOrIndicators as string, call);
+  return shared().audit(textOrIndicators, options);
 }

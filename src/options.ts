@@ -1,10 +1,8 @@
 /** The options of the public functions, and their checks. */
-import { listOf, oneOf, optional, record, value } from './checks.ts';
+import { type Fault, listOf, oneOf, optional, record, value } from './checks.ts';
 import { kinds } from './kinds.ts';
-import type { ExtractOptions } from './schema.ts';
+import type { ExtractOptions, Lexicon } from './types.ts';
 import { checkLexicon, lexiconCheck } from './units/lexicon.ts';
-
-export type { ExtractOptions } from './schema.ts';
 
 const isoDay = /^\d{4}-\d{2}-\d{2}(T.*)?$/;
 
@@ -12,13 +10,25 @@ const accepted = {
   referenceDate: 'an ISO date such as "2023-07-01", or a valid Date',
   kinds: `an array of kinds (${kinds.join(', ')})`,
   lexicon: 'an object with units, classifiers, currencies, verbs or cues',
+  explain: 'true or false',
 } as const;
 
 const optionsCheck = record({
   referenceDate: optional(value(isDay)),
   kinds: optional(listOf(oneOf(kinds))),
-  lexicon: optional(lexiconCheck),
+  lexicon: optional(checkLexiconOnce),
+  explain: optional(value((given) => typeof given === 'boolean')),
 });
+
+/** Lexicons that were found to be right: each is looked through once. */
+const checked = new WeakSet<Lexicon>();
+
+function checkLexiconOnce(given: unknown): Fault | undefined {
+  if (typeof given === 'object' && given !== null && checked.has(given)) return undefined;
+  const fault = lexiconCheck(given);
+  if (fault === undefined) checked.add(given as Lexicon);
+  return fault;
+}
 
 function isDay(given: unknown): boolean {
   if (given instanceof Date) return !Number.isNaN(given.getTime());

@@ -10,16 +10,18 @@ import {
   findPeriods,
   governPeriods,
   type ReachContext,
+  type ResolvedPeriod,
   resolvePeriods,
   timingsOf,
   type YearContext,
 } from './periods/index.ts';
 import { findQuantities } from './quantities/index.ts';
-import type { Indicator, IndicatorPeriod, Lexicon, Quantity } from './schema.ts';
 import { type Context, createSection, readContexts, type Section } from './statements/index.ts';
 import { applyUnits, cutOutside, findTables, type HeadUnit, keepOutside, merge, readTables } from './tables/index.ts';
 import { splitSentences } from './text/sentences.ts';
 import type { Source } from './text/source.ts';
+import type { Span } from './text/span.ts';
+import type { Indicator, IndicatorPeriod, Lexicon, Quantity } from './types.ts';
 import type { Registry } from './units/registry.ts';
 
 /** What a stretch leaves behind for the next one of the same document. */
@@ -50,6 +52,10 @@ export interface Stretch {
   readonly wholes: (number | undefined)[];
   /** Indices of the records that stand in prose; absent where all do. */
   readonly prose?: readonly number[];
+  /** The sentences of the prose. */
+  readonly sentences: readonly Span[];
+  /** The time expressions of the prose. */
+  readonly resolved: readonly ResolvedPeriod[];
 }
 
 /** Every figure of a stretch in context. `state` is brought up to date. */
@@ -73,21 +79,22 @@ export function readStretch(source: Source, options: ReaderOptions, state: Docum
   const indicators: Indicator[] = [];
   for (let i = 0; i < figures.length; i++) indicators.push(indicatorOf(figures[i]!, contexts[i]!, periods[i]));
   const wholes = linkParts(source, sentences, indicators);
-  if (layouts.tables.length === 0) return { indicators, wholes };
+  const stretch = { indicators, wholes, sentences, resolved };
+  if (layouts.tables.length === 0) return stretch;
   const times = { mentions: everywhere, resolved, title, lag: state.years.lag, section, options: { referenceDate } };
-  return addTables(indicators, wholes, readTables(source, layouts, registry, times));
+  return addTables(stretch, readTables(source, layouts, registry, times));
 }
 
 /** The records of prose and tables in one list, with the links between the former moved along. */
-function addTables(prose: readonly Indicator[], wholes: readonly (number | undefined)[], tables: Indicator[]): Stretch {
-  const indicators = merge(prose, tables);
+function addTables(stretch: Stretch, tables: Indicator[]): Stretch {
+  const indicators = merge(stretch.indicators, tables);
   const fromTables = new Set(tables);
   const places = indicators.flatMap((record, i) => (fromTables.has(record) ? [] : [i]));
   const moved: (number | undefined)[] = new Array(indicators.length).fill(undefined);
-  wholes.forEach((whole, i) => {
+  stretch.wholes.forEach((whole, i) => {
     if (whole !== undefined) moved[places[i]!] = places[whole];
   });
-  return { indicators, wholes: moved, prose: places };
+  return { ...stretch, indicators, wholes: moved, prose: places };
 }
 
 /** Every figure of a text without context. */

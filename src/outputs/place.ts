@@ -1,29 +1,11 @@
 /** Where an offset stands in a text, and the sentence around it. */
+import type { Place } from '../schema.ts';
+
+export type { Place } from '../schema.ts';
+export { places as createLocator } from '../text/places.ts';
 
 const sentenceEnds = new Set('。！？!?\n\r\u2028\u2029');
 const longestSide = 200;
-
-/** A place in a text as editors count: both from 1, columns in UTF-16 code units. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Indexes the lines of `text` once; the function returned finds the place of any offset in O(log lines). */
-export function createLocator(text: string): (offset: number) => Place {
-  const starts = [0];
-  for (const { index, 0: mark } of text.matchAll(/\r\n?|\n/g)) starts.push(index + mark.length);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1 };
-  };
-}
 
 /** `3:12` */
 export function printPlace({ line, column }: Place): string {

@@ -21,7 +21,11 @@ export function linkParts(
 ): (number | undefined)[] {
   const links: (number | undefined)[] = new Array(records.length).fill(undefined);
   for (const { whole, parts } of readLists(source, sentences, records)) {
-    for (const part of parts) links[part] ??= whole;
+    for (const part of parts) {
+      if (links[part] !== undefined) continue;
+      links[part] = whole;
+      source.trace?.say(records[part]!, 'partOf', 'part of a stated whole', records[whole]!);
+    }
   }
   return links;
 }

@@ -62,14 +62,13 @@ class Governor {
   private readonly s: string;
 
   constructor(
-    private readonly text: string,
-    folded: string,
+    private readonly source: Source,
     private readonly mentions: readonly ResolvedPeriod[],
     private readonly figures: readonly Span[],
     private readonly context: ReachContext,
     private readonly periods: (IndicatorPeriod | undefined)[],
   ) {
-    this.s = folded;
+    this.s = source.folded;
   }
 
   readSentence(sentence: Span): void {
@@ -85,9 +84,18 @@ class Governor {
     return this.figures[this.figure]?.start ?? Number.POSITIVE_INFINITY;
   }
 
+  private give(
+    time: ResolvedPeriod,
+    rule: 'inherited' | 'last time before the figure' | 'times handed out by 分别',
+  ): void {
+    this.periods[this.figure] = toPeriod(this.source.text, time, rule === 'inherited');
+    // what an earlier stretch of the text said has no place in this one
+    this.source.trace?.say(this.figures[this.figure]!, 'period', rule, ...(time.text === undefined ? [time] : []));
+  }
+
   private inherit(): void {
     const from = this.context.carried ?? this.context.section;
-    if (from !== undefined) this.periods[this.figure] = toPeriod(this.text, from, true);
+    if (from !== undefined) this.give(from, 'inherited');
   }
 
   private readMentions(sentence: Span): void {
@@ -142,7 +150,7 @@ class Governor {
       if (this.startOfFigure() <= i) {
         if (listed.length > 1 && this.handOut(listed, sentence)) continue;
         const governing = i < briefEnd ? brief : held;
-        if (governing !== undefined) this.periods[this.figure] = toPeriod(this.text, governing, false);
+        if (governing !== undefined) this.give(governing, 'last time before the figure');
         else if (!told) this.inherit();
         this.figure += 1;
         leading = false;
@@ -207,7 +215,10 @@ class Governor {
       if (count > times.length) return false;
     }
     if (count !== times.length) return false;
-    for (const time of times) this.periods[this.figure++] = toPeriod(this.text, time, false);
+    for (const time of times) {
+      this.give(time, 'times handed out by 分别');
+      this.figure += 1;
+    }
     return true;
   }
 
@@ -247,7 +258,7 @@ export function governPeriods(
   context: ReachContext = {},
 ): (IndicatorPeriod | undefined)[] {
   const periods = new Array<IndicatorPeriod | undefined>(figures.length).fill(undefined);
-  const governor = new Governor(source.text, source.folded, mentions, figures, context, periods);
+  const governor = new Governor(source, mentions, figures, context, periods);
   for (const sentence of sentences) governor.readSentence(sentence);
   context.section = keepText(source.text, context.section);
   context.carried = keepText(source.text, context.carried);

@@ -3,7 +3,7 @@ import type { Period } from '../schema.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Source } from '../text/source.ts';
 import { findPeriods } from './find.ts';
-import { type ResolveOptions, resolvePeriods } from './resolve.ts';
+import { type ResolvedPeriod, type ResolveOptions, resolvePeriods } from './resolve.ts';
 
 export { type Timing, timingsOf } from './ahead.ts';
 export { findPeriods } from './find.ts';
@@ -17,18 +17,18 @@ export { createYearContext, type YearContext } from './years.ts';
  * text and the reference date leave unknown. Times of day without a date are left out.
  */
 export function extractPeriodsFrom(source: Source, options: ResolveOptions = {}): Period[] {
-  const sentences = splitSentences(source);
+  return periodsOf(source, resolvePeriods(findPeriods(source), source, splitSentences(source), options));
+}
+
+/** What users see of the time expressions that were read. */
+export function periodsOf(source: Source, mentions: readonly ResolvedPeriod[]): Period[] {
   const periods: Period[] = [];
-  for (const mention of resolvePeriods(findPeriods(source), source, sentences, options)) {
-    if (mention.kind === 'clock' || mention.kind === 'label') continue;
-    const { start, end, from, to } = mention;
-    periods.push({
-      text: source.text.slice(start, end),
-      start,
-      end,
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-    });
+  for (const { kind, start, end, from, to } of mentions) {
+    if (kind === 'clock' || kind === 'label') continue;
+    const period: Period = { text: source.text.slice(start, end), at: { start, end } };
+    if (from !== undefined) period.start = from;
+    if (to !== undefined) period.end = to;
+    periods.push(period);
   }
   return periods;
 }

@@ -1,14 +1,6 @@
 /** What a reader of the records may ask: which rule spoke for a field, and on which words. Absent unless asked for. */
+import type { Evidence } from '../types.ts';
 import type { Span } from './span.ts';
-
-export interface Evidence {
-  /** The field of the record: `bound`, `name`, `relation`, `direction`, `basis`, `status`, `period`, `partOf`, `subject`. */
-  readonly field: string;
-  /** The caption of the rule. */
-  readonly rule: string;
-  /** The words that it spoke on; empty where it spoke on the want of any. */
-  readonly at: readonly Span[];
-}
 
 /** Keeps what the rules say of each figure, by the place where the figure starts; a later word on a field wins. */
 export class Trace {

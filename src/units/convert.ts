@@ -23,12 +23,12 @@ const decimal = /^-?\d+(\.\d+)?/;
  * @throws {NumberSyntaxError} where `value` is not a plain decimal.
  * @throws {UnitError} where a unit is unknown, or the two measure different things.
  */
-export function convert(
-  value: string,
-  fromUnit: string,
-  toUnit: string,
-  registry: Registry = defaultRegistry(),
-): string {
+export function convert(value: string, fromUnit: string, toUnit: string): string {
+  return convertWith(defaultRegistry(), value, fromUnit, toUnit);
+}
+
+/** As {@link convert}, with the units of a registry. */
+export function convertWith(registry: Registry, value: string, fromUnit: string, toUnit: string): string {
   const read = typeof value === 'string' ? (decimal.exec(value)?.[0].length ?? 0) : 0;
   if (typeof value !== 'string' || read === 0 || read < value.length) {
     throw new NumberSyntaxError(

@@ -1,7 +1,7 @@
 /** Units, measure words and currencies: what stands after (or before) a number, and what it is worth. */
 
 export type { Lexicon } from '../schema.ts';
-export { convert } from './convert.ts';
+export { convert, convertWith } from './convert.ts';
 export { checkLexicon } from './lexicon.ts';
 export { normalize } from './normalize.ts';
 export { createRegistry, defaultRegistry, type Registry } from './registry.ts';

@@ -132,6 +132,19 @@ export function defaultRegistry(): Registry {
   return shared;
 }
 
+const layered = new WeakMap<Lexicon, Registry>();
+
+/** The registry with the rows of a lexicon, compiled once for each lexicon. @throws TypeError as {@link createRegistry} */
+export function registryFor(lexicon: Lexicon | undefined): Registry {
+  if (lexicon === undefined) return defaultRegistry();
+  let known = layered.get(lexicon);
+  if (known === undefined) {
+    known = createRegistry(lexicon);
+    layered.set(lexicon, known);
+  }
+  return known;
+}
+
 const onlyAfterStroke: ReadonlySet<number> = new Set(words(strokeOnly).map((word) => word.charCodeAt(0)));
 
 function compile(tables: readonly Entry[], custom: readonly Entry[]): Spellings<Reading> {

@@ -17,7 +17,6 @@ import {
   QuantitySyntaxError,
 } from '../../src/index.ts';
 import { findingSchema, indicatorSchema, numberMentionSchema, periodSchema, quantitySchema } from '../../src/schema.ts';
-import { defaultRegistry } from '../../src/units/registry.ts';
 import { anyText, chunked, documents, reports } from './documents.ts';
 
 interface Span {
@@ -65,10 +64,13 @@ export function readsAnyText(text: string): void {
   checkSpans(text, numbers);
   for (const number of numbers) numberMentionSchema.strict().parse(number);
   const periods = extractPeriods(text, { referenceDate: '2023-07-01' });
-  checkSpans(text, periods);
+  checkSpans(
+    text,
+    periods.map(({ text, at }) => ({ text, ...at })),
+  );
   for (const period of periods) {
     periodSchema.strict().parse(period);
-    if (period.from !== undefined && period.to !== undefined && period.from > period.to) fail('backwards', period);
+    if (period.start !== undefined && period.end !== undefined && period.start > period.end) fail('backwards', period);
   }
   for (const finding of extractor.audit(text)) {
     findingSchema.strict().parse(finding);
@@ -127,7 +129,7 @@ export function joinsAtParagraphs(first: string, second: string): void {
 /** A stream gives what the whole text gives, wherever its chunks end. */
 export async function streamsTheSame(text: string, places: readonly number[], least: number): Promise<void> {
   const records: Indicator[] = [];
-  for await (const record of readStream(chunked(text, places), {}, defaultRegistry(), least)) records.push(record);
+  for await (const record of readStream(chunked(text, places), {}, least)) records.push(record);
   const whole = extract(text);
   records.forEach((record, i) => {
     if (!same(record, whole[i])) fail('streamed otherwise', record, whole[i] ?? null, text);

@@ -91,7 +91,7 @@ describe('the reach of a mention', () => {
   it('keeps offsets over full-width forms', () => {
     const text = '共８家，２０２３年１－５月完成';
     expect(extractPeriodsFrom(createSource(text))).toEqual([
-      { text: '２０２３年１－５月', start: 4, end: 13, from: '2023-01-01', to: '2023-05-31' },
+      { text: '２０２３年１－５月', at: { start: 4, end: 13 }, start: '2023-01-01', end: '2023-05-31' },
     ]);
   });
 });
@@ -182,8 +182,8 @@ describe('any text', () => {
         }
         for (const period of extractPeriodsFrom(createSource(input), { referenceDate: '2024-02-29' })) {
           expect(periodSchema.parse(period)).toEqual(period);
-          expect(input.slice(period.start, period.end)).toBe(period.text);
-          if (period.from !== undefined && period.to !== undefined) expect(period.from <= period.to).toBe(true);
+          expect(input.slice(period.at.start, period.at.end)).toBe(period.text);
+          if (period.start !== undefined && period.end !== undefined) expect(period.start <= period.end).toBe(true);
         }
       }),
       { numRuns: 1500 },

@@ -9,7 +9,7 @@ function daysOf(text: string, expression: string, referenceDate?: string): strin
     (period) => period.text === expression,
   );
   const last = found.at(-1);
-  return last === undefined ? 'not found' : `${last.from ?? ''}/${last.to ?? ''}`;
+  return last === undefined ? 'not found' : `${last.start ?? ''}/${last.end ?? ''}`;
 }
 
 describe('the year of an expression without one', () => {
@@ -155,7 +155,7 @@ describe('reading in stretches', () => {
       '二、2022年工作打算\n一季度检查3家。\n',
       '今年开工。去年完工。\n',
     ];
-    const whole = extractPeriodsFrom(createSource(parts.join(''))).map(({ from, to }) => [from, to]);
+    const whole = extractPeriodsFrom(createSource(parts.join(''))).map(({ start, end }) => [start, end]);
     const context = createYearContext();
     const stretches = parts.flatMap((part) => {
       const source = createSource(part);

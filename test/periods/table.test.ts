@@ -7,7 +7,7 @@ import { expressions, referenceDate } from './table.ts';
 function read(text: string): [string, string][] {
   return extractPeriodsFrom(createSource(text), { referenceDate }).map((period) => [
     period.text,
-    period.from === undefined && period.to === undefined ? '' : `${period.from ?? ''}/${period.to ?? ''}`,
+    period.start === undefined && period.end === undefined ? '' : `${period.start ?? ''}/${period.end ?? ''}`,
   ]);
 }
 
@@ -43,6 +43,6 @@ describe('time zones', () => {
   it.each(['UTC', 'Asia/Shanghai', 'America/New_York'])('reads a Date by its UTC day in %s', (name) => {
     process.env.TZ = name;
     const periods = extractPeriodsFrom(createSource('昨日'), { referenceDate: new Date('2023-07-01T00:00:00Z') });
-    expect(periods).toEqual([{ text: '昨日', start: 0, end: 2, from: '2023-06-30', to: '2023-06-30' }]);
+    expect(periods).toEqual([{ text: '昨日', at: { start: 0, end: 2 }, start: '2023-06-30', end: '2023-06-30' }]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkLexicon, convert, createRegistry, normalize } from '../../src/units/index.ts';
+import { checkLexicon, convert, convertWith, createRegistry, normalize } from '../../src/units/index.ts';
 
 describe('a user lexicon', () => {
   const registry = createRegistry(
@@ -17,7 +17,7 @@ describe('a user lexicon', () => {
   it('reads its units, also through earlier rows, in rates and in convert', () => {
     expect(registry.match('大垧耕地', 0)).toMatchObject({ end: 2, unit: '垧', kind: 'area', code: 'm2' });
     expect(normalize('2', registry.unit('垧')?.factor)).toBe('20000');
-    expect(convert('4', '半垧', '公顷', registry)).toBe('2');
+    expect(convertWith(registry, '4', '半垧', '公顷')).toBe('2');
     expect(registry.match('元/垧', 0)).toMatchObject({ unit: '元/垧', code: 'CNY/m2' });
     expect(registry.match('碳票', 0)).toMatchObject({ unit: '碳票', code: '{碳票}' });
   });
@@ -30,7 +30,7 @@ describe('a user lexicon', () => {
 
   it('takes over a spelling of the tables', () => {
     const own = createRegistry({ units: [{ name: '担', kind: 'mass', base: { unit: '公斤', factor: '60' } }] });
-    expect(convert('1', '担', '公斤', own)).toBe('60');
+    expect(convertWith(own, '1', '担', '公斤')).toBe('60');
   });
 
   it('leaves the tables as they are', () => {
