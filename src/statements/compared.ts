@@ -81,3 +81,65 @@ export function readBeyond({ folded, figure: { kind }, floor, at }: Stretch): Re
 }
 
 const beyond = /超(?:年度|序时|设计)?(?:任务|计划|目标|预算|负荷|进度|定额)$/;
+
+const leads = /^了?[至到为]约?$/;
+
+/** 下降3.8个百分点至|6.3%: behind the change the level that it leads to. */
+export function readReached({ folded, figure, floor, before }: Stretch): Reading | undefined {
+  if (before === undefined || before.end !== floor || figure.kind === 'rank') return undefined;
+  if (!leads.test(folded.slice(before.end, figure.start))) return undefined;
+  return before.relation === 'change' || before.relation === 'growth'
+    ? { relation: 'level', nameEnd: floor, turned: true }
+    : undefined;
+}
+
+const signs = codeSet('+-');
+/** What may stand between a level and its signed change: 9.47亿元|/|+17.05%, 8.20亿元|(同比|+12.5% */
+const besideLevel = /^[\s/,、([]*$/;
+
+/** 8.20亿元(|+12.5%): a signed change right behind its level. */
+export function readSigned({ folded, figure, floor, at, basis, before }: Stretch): Reading | undefined {
+  const { kind, start } = figure;
+  if (!signed.has(kind) || !signs.has(folded.charCodeAt(start))) return undefined;
+  const compared = basis !== undefined && basis.start >= floor;
+  const from = compared ? basis.end : Math.max(floor, before?.end ?? floor);
+  if (!besideLevel.test(folded.slice(from, Math.max(from, at))) && !isBehindBasis(folded, figure, basis))
+    return undefined;
+  if (!compared && before === undefined) return undefined;
+  const direction = folded.charAt(start) === '-' ? 'down' : 'up';
+  const relation = kind === 'percent' ? 'growth' : 'change';
+  return { relation, direction, nameEnd: compared ? Math.max(floor, basis.start) : floor };
+}
+
+const signed = new Set(['percent', 'percentagePoint']);
+
+/** +15% YoY */
+function isBehindBasis(folded: string, { end }: Stretch['figure'], basis: Stretch['basis']): boolean {
+  return basis !== undefined && basis.start >= end && /^\s*$/.test(folded.slice(end, basis.start));
+}
+
+/** What may stand between the thing compared with and the figure: 较上一季度|末的|970亿元, 比去年同期的|6.4万人 */
+const likened = /^(?:末|底|初|同期)?的?[^,;:。、的]{0,10}$/;
+const longestChange = 10;
+
+/** 较上季度的|970亿元|增加了133亿元: what the change that follows is measured against. */
+export function readStandard({ v, folded, figure, floor, after, basis }: Stretch): Reading | undefined {
+  const { start, end, kind } = figure;
+  if (!basis || basis.start < floor || basis.end > start || kind === 'rank') return undefined;
+  // 同比, 环比 name no amount
+  if (!comparers.has(folded.charCodeAt(basis.start)) || !likened.test(folded.slice(basis.end, start))) return undefined;
+  if (v.change.before(folded, start, basis.end) || v.comparison.before(folded, start, basis.end)) return undefined;
+  const limit = Math.min(folded.length, end + longestChange);
+  let at = end;
+  while (at < limit && pausing.has(folded.charCodeAt(at))) at++;
+  if (folded.startsWith('相比', at)) return { relation: 'base', nameEnd: basis.start };
+  for (; at < limit && !clauseEnds.has(folded.charCodeAt(at)); at++) {
+    if (at > after && folded.charCodeAt(at) < 0x3a) return undefined;
+    if (v.change.at(folded, at, limit)) return { relation: 'base', nameEnd: basis.start };
+  }
+  return undefined;
+}
+
+const comparers = codeSet('比较相与同和跟');
+const pausing = codeSet(', 、');
+const clauseEnds = codeSet(',;。:');

@@ -1,5 +1,6 @@
 /** What a figure says about its indicator, and the few things that all who read it ask. */
 import type { Direction, Relation } from '../schema.ts';
+import type { Span } from '../text/span.ts';
 import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import type { ChangeWord, Vocabulary } from './vocabulary.ts';
@@ -32,6 +33,12 @@ export interface Stretch {
   readonly after: number;
   /** The comparison in its clause. */
   readonly basis: BasisCue | undefined;
+  /** The figure right before it in the sentence, with what it says. */
+  readonly before: Before | undefined;
+}
+
+export interface Before extends Span {
+  readonly relation: Relation;
 }
 
 /** Kinds whose change is a growth. */

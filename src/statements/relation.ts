@@ -1,11 +1,20 @@
 /** What the figure says about its indicator, read from the words right before (and, for a few forms, after) it. */
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
-import { readBareChange, readBeyond, readComparison, readDistance, readInverted } from './compared.ts';
+import {
+  readBareChange,
+  readBeyond,
+  readComparison,
+  readDistance,
+  readInverted,
+  readReached,
+  readSigned,
+  readStandard,
+} from './compared.ts';
 import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import { rankedFrom } from './rank.ts';
-import { nounBefore, ofChange, parts, type Reading, relative, type Stretch, skipBack } from './reading.ts';
+import { type Before, nounBefore, ofChange, parts, type Reading, relative, type Stretch, skipBack } from './reading.ts';
 import { ask, type Rule } from './rule.ts';
 import { ratioNoun, readBareShare, readShare, readShareOfNext, shareStart } from './share.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,6 +29,9 @@ const repeats = codeSet('再又续微略');
 export const relationRules: readonly Rule<Stretch, Reading>[] = [
   { name: 'rank', read: readRank },
   { name: 'doubled', read: readDoubled },
+  { name: 'level behind its change', read: readReached },
+  { name: 'signed behind a level', read: readSigned },
+  { name: 'what it is compared with', read: readStandard },
   { name: 'level that a change leads to', read: readTurned },
   { name: 'compared rate of change', read: readHeld },
   { name: 'word of rise or fall', read: readVerb },
@@ -41,6 +53,7 @@ export interface Own {
   readonly floor: number;
   readonly after: number;
   readonly basis: BasisCue | undefined;
+  readonly before: Before | undefined;
 }
 
 /** Reads the relation of a figure; a level where no rule speaks. */
@@ -119,7 +132,9 @@ function readVerb({ v, folded, figure, floor, at, basis }: Stretch): Reading | u
   const { form } = word.value;
   const comparing = basis !== undefined && basis.start >= floor && basis.end <= start;
   const again = form === 'short' && word.word.length === 1 && saysAgain(folded, start);
-  const apart = form === 'short' && !again && (!comparing || (word.word === '增' && folded.charAt(start - 1) === '新'));
+  const moves = form === 'short' && movers.has(word.word) && moving.has(kind);
+  const apart =
+    form === 'short' && !again && !moves && (!comparing || (word.word === '增' && folded.charAt(start - 1) === '新'));
   const works = /^(?:提升|提高|增强|加强)$/.test(word.word) && solid.has(kind) && figure.unit !== '位' && !comparing;
   const natural = word.word.startsWith('增长') && folded.startsWith('自然', start - 2);
   if (apart || works || natural || (form === 'noun' && (kind === 'money' || kind === 'count') && !comparing))
@@ -129,6 +144,10 @@ function readVerb({ v, folded, figure, floor, at, basis }: Stretch): Reading | u
   const nameEnd = form === 'short' && comparing ? Math.max(floor, basis.start) : start;
   return { ...ofChange(word.value, figure, comparing), nameEnd, ...noun };
 }
+
+/** 涨, 跌 are always verbs; these are before a relative figure or a point: 升215点, 降0.9%. */
+const movers = new Set(['升', '降', '增', '减', '缩']);
+const moving = new Set(['percent', 'percentagePoint', 'score', 'multiple']);
 
 /** 再降20%, 又增5亿元, 降了两成: a short verb that its neighbours show to be one. */
 function saysAgain(folded: string, start: number): boolean {

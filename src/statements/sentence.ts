@@ -14,7 +14,7 @@ import type { Context } from './index.ts';
 import { ownPlace, reach } from './name.ts';
 import { type Naming, nameOf, rateOfChange } from './naming.ts';
 import { isRankedAmong } from './qualified.ts';
-import { type Reading, sameSort } from './reading.ts';
+import { type Before, type Reading, sameSort } from './reading.ts';
 import { readRelation } from './relation.ts';
 import { createStatusReader, type StatusReader, statusAt } from './status.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -122,10 +122,19 @@ class SentenceReader {
     const own = place.previous < 0 ? contentStart(source.folded, place.clause, figure) : place.before;
     const floor = Math.max(own, figure.start - reach);
     const inClause = this.passed && this.passed.start >= place.clause.start ? this.passed : undefined;
-    const reading = readRelation(v, source, { figure, floor, after: place.after, basis: inClause });
+    const before = this.beforeOf(k);
+    const reading = readRelation(v, source, { figure, floor, after: place.after, basis: inClause, before });
     const handed = handedName(this.handing, k, reading.nameEnd, inClause, this.drafts);
     const status = statusAt(this.statuses, figure, place, timings?.[k]);
     return { k, figure, place, state, floor, reading, inClause, status, handed, basisBefore };
+  }
+
+  /** The figure right before, with what it says. */
+  private beforeOf(k: number): Before | undefined {
+    const draft = this.drafts.at(-1);
+    if (draft === undefined) return undefined;
+    const { start, end } = this.reader.figures[k - 1]!;
+    return { start, end, relation: draft.relation };
   }
 
   private stateAt(depth: number): Reached {

@@ -2,24 +2,26 @@
 import type { Row } from '../roles.ts';
 
 export const comparison: readonly Row[] = [
-  ['yoy', '同期比 按年 较同期 比同期'],
+  ['yoy', '同期比 按年 较同期 比同期 YoY yoy YOY'],
   ['yoy likewise tail stop nounTail', '同比'],
+  ['sequential', 'QoQ qoq QOQ MoM mom MOM 按月 按季'],
   ['sequential tail stop', '环比'],
   [
     'yearBefore',
-    '上一年 上年度 去年度 上年同期 去年同期 上一年度 上年度同期 上一年度同期 上一年同期 上年同季 去年同月 上年同月 上年末 去年末 上年底 去年底 前一年 往年同期 历史同期',
+    '上一年 上年度 去年度 上年同期 去年同期 上一年度 上年度同期 上一年度同期 上一年同期 上年同季 去年同月 上年同月 前一年 往年同期 历史同期 前年 前一年度 上财年 上一财年',
   ],
   ['yearBefore likewise', '同期'],
   ['yearBefore passed', '上年'],
   ['yearBefore passed head', '去年'],
   [
     'periodBefore',
-    '上月 上个月 上季 上季度 上一季度 上周 上一周 前一周 上旬 前一日 前一天 昨日 上期 前一月 上一月 前月 上月末 上月底 上季末 上季度末 前一季度 二季度 1季度 上一期',
+    '上月 上个月 上季 上季度 上一季度 上周 上一周 前一周 上旬 前一日 前一天 昨日 上期 前一月 上一月 前月 上月末 上月底 上季末 上季度末 前一季度 二季度 1季度 上一期 上日 上交易日 前一交易日 ' +
+      '上一交易日 前日 前一个交易日 上一个交易日 前周 前季 前值 上一季',
   ],
   ['periodBefore secondHalf', '三季度'],
   ['periodBefore firstHalf reviewHeading', '一季度 前三季度'],
   ['periodBefore firstHalf reviewHeading head', '上半年'],
-  ['opening', '今年初 年初数 本年初 年初时'],
+  ['opening', '今年初 年初数 本年初 年初时 上年末 去年末 上年底 去年底 上年度末 上年年末 去年年底 去年年末'],
   ['opening head', '年初'],
   [
     'standard',
