@@ -119,27 +119,65 @@ function isBehindBasis(folded: string, { end }: Stretch['figure'], basis: Stretc
 }
 
 /** What may stand between the thing compared with and the figure: 较上一季度|末的|970亿元, 比去年同期的|6.4万人 */
-const likened = /^(?:末|底|初|同期)?的?[^,;:。、的]{0,10}$/;
+const likened = /^(?:末|底|初|同期)?的?[^,;:。、的]{0,10}$|^[^,;:。、]{0,24}的$/;
 const longestChange = 10;
+const differs = /^(?:还?要)?更?[多少高低大小快慢长短]/;
 
 /** 较上季度的|970亿元|增加了133亿元: what the change that follows is measured against. */
-export function readStandard({ v, folded, figure, floor, after, basis }: Stretch): Reading | undefined {
-  const { start, end, kind } = figure;
+export function readStandard(stretch: Stretch): Reading | undefined {
+  const { v, folded, figure, floor, at, basis } = stretch;
+  const { start, kind } = figure;
   if (!basis || basis.start < floor || basis.end > start || kind === 'rank') return undefined;
   // 同比, 环比 name no amount
-  if (!comparers.has(folded.charCodeAt(basis.start)) || !likened.test(folded.slice(basis.end, start))) return undefined;
-  if (v.change.before(folded, start, basis.end) || v.comparison.before(folded, start, basis.end)) return undefined;
+  if (!comparers.has(folded.charCodeAt(basis.start)) || v.bases.at(folded, basis.start)) return undefined;
+  if (!likened.test(folded.slice(basis.end, start))) return undefined;
+  if (v.change.before(folded, at, basis.end) || v.comparison.before(folded, at, basis.end)) return undefined;
+  return isMeasured(stretch) ? { relation: 'base', nameEnd: basis.start } : undefined;
+}
+
+/** Whether a change or 相比 follows the figure. */
+function isMeasured({ v, folded, figure: { end }, after }: Stretch): boolean {
   const limit = Math.min(folded.length, end + longestChange);
   let at = end;
   while (at < limit && pausing.has(folded.charCodeAt(at))) at++;
-  if (folded.startsWith('相比', at)) return { relation: 'base', nameEnd: basis.start };
+  if (folded.startsWith('相比', at) || differs.test(folded.slice(end, end + 4))) return true;
   for (; at < limit && !clauseEnds.has(folded.charCodeAt(at)); at++) {
-    if (at > after && folded.charCodeAt(at) < 0x3a) return undefined;
-    if (v.change.at(folded, at, limit)) return { relation: 'base', nameEnd: basis.start };
+    if (at > after && isDigit(folded.charCodeAt(at))) return false;
+    if (v.change.at(folded, at, limit)) return true;
   }
-  return undefined;
+  return false;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 const comparers = codeSet('比较相与同和跟');
 const pausing = codeSet(', 、');
 const clauseEnds = codeSet(',;。:');
+/** How far behind the comparison its figure may stand. */
+const longestOwner = 16;
+
+/** 低于对照组的|4.64%, 高于预期的|3%: the level that something else is above or below of. */
+export function readOvertaken({ v, folded, figure: { start, kind }, floor }: Stretch): Reading | undefined {
+  if (kind === 'percentagePoint' || kind === 'rank' || folded.charAt(start - 1) !== '的') return undefined;
+  for (let i = start - 2; i > Math.max(floor, start - longestOwner); i--) {
+    const word = v.comparison.before(folded, i, floor);
+    if (word) return passes(folded, i, word.word) ? { relation: 'base', nameEnd: i - word.word.length } : undefined;
+  }
+  return undefined;
+}
+
+/** 不低于公共预算的|1%, 超过总人口的|60%: bounds of a share, and no comparison of two levels. */
+function passes(folded: string, end: number, word: string): boolean {
+  return !word.startsWith('超过') && folded.charAt(end - word.length - 1) !== '不';
+}
+
+/** 增速相较2022年的营收11.96亿元不得低于|120%: a rate of change, with what it is measured against in between. */
+export function readAgainst({ v, folded, figure, at, basis, before }: Stretch): Reading | undefined {
+  if (!basis || before?.relation !== 'base' || before.end !== at || !relative.has(figure.kind)) return undefined;
+  const noun = nounBefore(v, folded, basis.start, Math.max(0, basis.start - longestRate));
+  return noun && { ...ofChange(noun.value, figure, true), nameEnd: noun.start };
+}
+
+const longestRate = 6;

@@ -34,7 +34,7 @@ export interface Cues {
 /** 占比, 对比, 可比: 比 ends another word. */
 const notComparing = codeSet('占同环对可性无评相百好正');
 /** 比重, 比例, 较比: it opens one. */
-const comparedWords = codeSet('重例率值赛亚较');
+const comparedWords = codeSet('重例率值赛亚较早');
 /** 比起, 较之, 与…的 */
 const beforeTarget = codeSet('于之起照的');
 /** 计划总投资, 计划到: what follows a plan. */

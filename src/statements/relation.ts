@@ -2,11 +2,13 @@
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import {
+  readAgainst,
   readBareChange,
   readBeyond,
   readComparison,
   readDistance,
   readInverted,
+  readOvertaken,
   readReached,
   readSigned,
   readStandard,
@@ -16,7 +18,15 @@ import type { Figure } from './figure.ts';
 import { rankedFrom } from './rank.ts';
 import { type Before, nounBefore, ofChange, parts, type Reading, relative, type Stretch, skipBack } from './reading.ts';
 import { ask, type Rule } from './rule.ts';
-import { ratioNoun, readBareShare, readShare, readShareOfNext, shareStart } from './share.ts';
+import {
+  ratioNoun,
+  readBareShare,
+  readShare,
+  readShareBehind,
+  readShareOfNext,
+  readShareOfObject,
+  shareStart,
+} from './share.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Kinds of things that works improve: 改造提升9.4万亩 is done, not risen. */
@@ -32,14 +42,18 @@ export const relationRules: readonly Rule<Stretch, Reading>[] = [
   { name: 'level behind its change', read: readReached },
   { name: 'signed behind a level', read: readSigned },
   { name: 'what it is compared with', read: readStandard },
+  { name: 'level that another one passes', read: readOvertaken },
+  { name: 'rate against a base', read: readAgainst },
   { name: 'level that a change leads to', read: readTurned },
   { name: 'compared rate of change', read: readHeld },
   { name: 'word of rise or fall', read: readVerb },
   { name: 'comparison in one word', read: readComparison },
   { name: 'share of a named whole', read: readShare },
+  { name: 'share said behind the figure', read: readShareBehind },
   { name: 'distance from a standard', read: readDistance },
   { name: 'rise behind the figure', read: readRisen },
   { name: 'part of what follows', read: readShareOfNext },
+  { name: 'part of its object', read: readShareOfObject },
   { name: 'nothing but a comparison', read: readBareChange },
   { name: 'verb before its noun', read: readInverted },
   { name: 'beyond the aim', read: readBeyond },
@@ -136,8 +150,10 @@ function readVerb({ v, folded, figure, floor, at, basis }: Stretch): Reading | u
   const apart =
     form === 'short' && !again && !moves && (!comparing || (word.word === '增' && folded.charAt(start - 1) === '新'));
   const works = /^(?:提升|提高|增强|加强)$/.test(word.word) && solid.has(kind) && figure.unit !== '位' && !comparing;
+  // 造成长达85公里, 连跌21个月
+  const length = (word.word === '成长' && !relative.has(kind)) || (kind === 'duration' && lasting.has(word.word));
   const natural = word.word.startsWith('增长') && folded.startsWith('自然', start - 2);
-  if (apart || works || natural || (form === 'noun' && (kind === 'money' || kind === 'count') && !comparing))
+  if (apart || works || natural || length || (form === 'noun' && (kind === 'money' || kind === 'count') && !comparing))
     return undefined;
   const noun = form === 'noun' ? { noun: word.word } : {};
   // 比全市平均水平高: what it is compared with stands between, and names nothing
@@ -148,6 +164,8 @@ function readVerb({ v, folded, figure, floor, at, basis }: Stretch): Reading | u
 /** 涨, 跌 are always verbs; these are before a relative figure or a point: 升215点, 降0.9%. */
 const movers = new Set(['升', '降', '增', '减', '缩']);
 const moving = new Set(['percent', 'percentagePoint', 'score', 'multiple']);
+
+const lasting = new Set(['涨', '跌', '挫', '成长', '衰退', '上行', '下行', '升', '降', '上涨', '下跌', '上升', '下降']);
 
 /** 再降20%, 又增5亿元, 降了两成: a short verb that its neighbours show to be one. */
 function saysAgain(folded: string, start: number): boolean {

@@ -37,6 +37,8 @@ export interface Stated extends SentenceSpan {
 export interface Reached {
   name: string;
   basis: BasisCue | undefined;
+  /** A semicolon stands between the comparison and what is read now. */
+  parted: boolean;
   /** The noun of change or share that was said last: a rank or change after it is of that. */
   noun: string;
 }
@@ -84,7 +86,7 @@ class SentenceReader {
   private readonly statuses: StatusReader;
   private readonly handing: Handing;
   private readonly drafts: Draft[] = [];
-  private readonly reached: Reached[] = [{ name: '', basis: undefined, noun: '' }];
+  private readonly reached: Reached[] = [{ name: '', basis: undefined, parted: false, noun: '' }];
   private nextBasis = 0;
   private passed: BasisCue | undefined;
   private clauseIndex = 0;
@@ -146,13 +148,17 @@ class SentenceReader {
 
   /** Takes the comparisons and clauses before the figure into account. */
   private passCues(figure: Figure, state: Reached): void {
+    while (this.clauseIndex + 1 < this.clauses.length && this.clauses[this.clauseIndex + 1]!.start <= figure.start) {
+      this.clauseIndex++;
+      if (this.clauses[this.clauseIndex]!.mark === ';') state.parted = true;
+    }
     const { bases } = this.cues;
     while (this.nextBasis < bases.length && bases[this.nextBasis]!.end <= figure.start) {
       this.passed = bases[this.nextBasis++]!;
-      if (this.passed.carried) state.basis = this.passed;
+      if (!this.passed.carried) continue;
+      state.basis = this.passed;
+      state.parted = false;
     }
-    while (this.clauseIndex + 1 < this.clauses.length && this.clauses[this.clauseIndex + 1]!.start <= figure.start)
-      this.clauseIndex++;
   }
 
   private previousOf({ place }: Turn): Draft | undefined {
@@ -165,7 +171,13 @@ class SentenceReader {
     const { k, figure, place, state, floor, handed, status } = turn;
     const previous = this.previousOf(turn);
     const { folded, trace } = reader.source;
-    if (!previous || figure.kind === 'rank' || figure.start - floor > 6 || !isJoined(folded, floor, figure.start))
+    if (
+      !previous ||
+      figure.kind === 'rank' ||
+      isSigned(folded, figure) ||
+      figure.start - floor > 6 ||
+      !isJoined(folded, floor, figure.start)
+    )
       return undefined;
     const beside = floor === figure.start && !handed;
     const whole = beside ? besideName(reader, drafts, places, sentence.from, k) : undefined;
@@ -315,6 +327,11 @@ function isShareOfWhole(folded: string, figure: Figure, before: Figure): boolean
   return false;
 }
 
+/** 9.47亿元/|+17.05%: a change of the figure before, not one more like it. */
+function isSigned(folded: string, { kind, start }: Figure): boolean {
+  return (kind === 'percent' || kind === 'percentagePoint') && folded.charAt(start) === '+';
+}
+
 /** Nothing but enumeration marks between two figures. */
 function isJoined(folded: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (!joining.has(folded.charCodeAt(i))) return false;
@@ -344,6 +361,7 @@ function basisOf(
       ? { basis: inClause.basis, rule: 'compared with an earlier time', at: [inClause] }
       : { basis: 'other', rule: 'compared in one word', at: [] };
   if (inClause) return { basis: inClause.basis, rule: 'compared in its clause', at: [inClause] };
-  const { basis } = state;
+  // 第一产业增长3%;第二产业增长5%: over a semicolon a comparison reaches rates of growth only
+  const basis = state.parted && reading.relation === 'change' ? undefined : state.basis;
   return basis && { basis: basis.basis, rule: 'comparison carried on', at: [basis] };
 }

@@ -34,6 +34,25 @@ export function readShare({ folded, figure: { kind }, floor, at }: Stretch): Rea
   return undefined;
 }
 
+/** 以40.51%的|占比: the noun of share stands behind the figure. */
+const sharedBehind = /^的(?:占比|比重|份额|市场份额|市占率)/;
+
+/** A share that the noun behind the figure says. */
+export function readShareBehind({ folded, figure: { kind, end }, floor, at }: Stretch): Reading | undefined {
+  if (kind === 'multiple' || !parts.has(kind) || !sharedBehind.test(folded.slice(end, end + 5))) return undefined;
+  return { relation: 'share', nameEnd: folded.charAt(at - 1) === '以' ? Math.max(floor, at - 1) : at };
+}
+
+const covering = /(?:有|覆盖|涵盖)$/;
+
+/** 覆盖|98.9%的人口, 有|3%的人: a part of what follows. */
+export function readShareOfObject({ folded, figure, floor, at }: Stretch): Reading | undefined {
+  const { kind, end, value } = figure;
+  if (kind === 'multiple' || !parts.has(kind) || value === '100') return undefined;
+  if (!covering.test(folded.slice(Math.max(floor, at - 2), at))) return undefined;
+  return /^的[\u4e00-\u9fff]/.test(folded.slice(end, end + 2)) ? { relation: 'share', nameEnd: at } : undefined;
+}
+
 /** A share of what stands behind the figure. */
 export function readShareOfNext({ v, folded, figure, floor, at }: Stretch): Reading | undefined {
   const { kind } = figure;

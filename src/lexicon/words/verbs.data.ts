@@ -35,7 +35,7 @@ export const verbs: readonly Row[] = [
   ['willDo dispose head tail link preposition stop nounTail', '为'],
   [
     'mayDo',
-    '强化 健全 投运 上线 试运行 搬迁 邀请 迈入 采取 赴 前往 尽快 适时 择机 分批 分期 分步 派 更 一次性 每年 每月 优先',
+    '强化 健全 投运 上线 试运行 搬迁 邀请 迈入 采取 赴 前往 尽快 适时 择机 分批 分期 分步 派 一次性 每年 每月 优先',
   ],
   [
     'mayDo verb',
@@ -44,6 +44,7 @@ export const verbs: readonly Row[] = [
   ],
   ['mayDo head', '基本 加强'],
   ['mayDo break', '首批'],
+  ['mayDo link', '更'],
   ['mayDo ranked', '进入'],
   ['mayDo dispose verb', '报送 上报'],
   ['mayDo sought verb', '投产 上市'],
