@@ -1,5 +1,4 @@
 /** Changes that a comparison makes: 高于全国1.2个百分点, 低于目标, 同比多开83列, 超任务12%. */
-import type { Direction } from '../schema.ts';
 import { codeSet } from '../text/codes.ts';
 import { nounBefore, ofChange, parts, type Reading, relative, type Stretch } from './reading.ts';
 
@@ -25,18 +24,6 @@ export function readComparison({ v, folded, figure: { kind }, floor, at }: Stret
     };
   }
   return undefined;
-}
-
-const below = codeSet('低慢少逊');
-const standard = /(?:高于|低于|快于|慢于|优于|少于|逊于)[\d.]+%$/;
-
-/** 低于4.5%的控制目标|1.4个百分点: the figure before is what this one is compared with. */
-export function readDistance({ folded, figure: { kind }, floor }: Stretch): Reading | undefined {
-  if (kind !== 'percentagePoint' || folded.charAt(floor) !== '的') return undefined;
-  const found = standard.exec(folded.slice(Math.max(0, floor - 14), floor));
-  if (!found) return undefined;
-  const direction: Direction = below.has(found[0].charCodeAt(0)) ? 'down' : 'up';
-  return { relation: 'change', direction, nameEnd: floor, compared: true };
 }
 
 /** 同比多开83列, 同比+3.3%: nothing but the comparison makes the figure a change. */
@@ -72,15 +59,6 @@ export function readInverted({ v, folded, figure, floor, at, basis }: Stretch): 
   }
   return undefined;
 }
-
-/** 超任务12%, 超负荷三分之一: above what was to be. */
-export function readBeyond({ folded, figure: { kind }, floor, at }: Stretch): Reading | undefined {
-  if (kind === 'multiple' || !parts.has(kind) || !beyond.test(folded.slice(Math.max(floor, at - 8), at)))
-    return undefined;
-  return { relation: 'growth', direction: 'up', nameEnd: floor, compared: true };
-}
-
-const beyond = /超(?:年度|序时|设计)?(?:任务|计划|目标|预算|负荷|进度|定额)$/;
 
 const leads = /^了?[至到为]约?$/;
 

@@ -4,9 +4,7 @@ import type { Source } from '../text/source.ts';
 import {
   readAgainst,
   readBareChange,
-  readBeyond,
   readComparison,
-  readDistance,
   readInverted,
   readOvertaken,
   readReached,
@@ -17,7 +15,7 @@ import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import { rankedFrom } from './rank.ts';
 import { type Before, nounBefore, ofChange, parts, type Reading, relative, type Stretch, skipBack } from './reading.ts';
-import { ask, type Rule } from './rule.ts';
+import { ask, inOrder, type Rule } from './rule.ts';
 import {
   ratioNoun,
   readBareShare,
@@ -35,30 +33,45 @@ const solid = new Set(['count', 'area', 'length', 'volume']);
 const leadingOn = codeSet('到至为');
 const repeats = codeSet('再又续微略');
 
-/** In the order in which they are asked; the first that does not decline is right. */
+/** The grammar of relations. A rule names those that it is asked before where both could speak. */
 export const relationRules: readonly Rule<Stretch, Reading>[] = [
-  { name: 'rank', read: readRank },
+  { name: 'rank', read: readRank, beats: ['level that a change leads to'] },
   { name: 'doubled', read: readDoubled },
   { name: 'level behind its change', read: readReached },
-  { name: 'signed behind a level', read: readSigned },
-  { name: 'what it is compared with', read: readStandard },
-  { name: 'level that another one passes', read: readOvertaken },
+  { name: 'signed behind a level', read: readSigned, beats: ['nothing but a comparison'] },
+  {
+    name: 'what it is compared with',
+    read: readStandard,
+    beats: ['level that a change leads to', 'verb before its noun'],
+  },
+  {
+    name: 'level that another one passes',
+    read: readOvertaken,
+    beats: ['comparison in one word', 'share of a named whole'],
+  },
   { name: 'rate against a base', read: readAgainst },
-  { name: 'level that a change leads to', read: readTurned },
-  { name: 'compared rate of change', read: readHeld },
-  { name: 'word of rise or fall', read: readVerb },
-  { name: 'comparison in one word', read: readComparison },
-  { name: 'share of a named whole', read: readShare },
+  {
+    name: 'level that a change leads to',
+    read: readTurned,
+    beats: ['word of rise or fall', 'share of a named whole', 'verb before its noun', 'share by its form'],
+  },
+  {
+    name: 'word of rise or fall',
+    read: readVerb,
+    beats: ['nothing but a comparison', 'verb before its noun', 'share of a named whole', 'share by its form'],
+  },
+  { name: 'comparison in one word', read: readComparison, beats: ['word of rise or fall', 'verb before its noun'] },
+  { name: 'share of a named whole', read: readShare, beats: ['share by its form', 'share said behind the figure'] },
   { name: 'share said behind the figure', read: readShareBehind },
-  { name: 'distance from a standard', read: readDistance },
   { name: 'rise behind the figure', read: readRisen },
-  { name: 'part of what follows', read: readShareOfNext },
+  { name: 'part of what follows', read: readShareOfNext, beats: ['share by its form'] },
   { name: 'part of its object', read: readShareOfObject },
   { name: 'nothing but a comparison', read: readBareChange },
-  { name: 'verb before its noun', read: readInverted },
-  { name: 'beyond the aim', read: readBeyond },
+  { name: 'verb before its noun', read: readInverted, beats: ['share by its form'] },
   { name: 'share by its form', read: readBareShare },
 ];
+
+const ordered = inOrder(relationRules);
 
 /** A figure with the stretch of text that is its own. */
 export interface Own {
@@ -74,7 +87,7 @@ export interface Own {
 export function readRelation(v: Vocabulary, { folded, trace }: Source, own: Own): Reading {
   const { figure, floor } = own;
   const stretch: Stretch = { v, folded, ...own, at: skipBack(v, folded, figure.start, floor) };
-  const answer = ask(relationRules, stretch);
+  const answer = ask(ordered, stretch);
   if (!answer) return { relation: 'level', nameEnd: figure.start };
   const { rule, said } = answer;
   if (trace && said.relation !== 'level') {
@@ -128,13 +141,6 @@ function turningPoint(v: Vocabulary, folded: string, end: number, at: number, fl
 /** 推广至6个海关, 覆盖到30个乡镇: no level, but how far it reaches. */
 function reaches(v: Vocabulary, folded: string, { kind, end }: Figure, at: number, floor: number): boolean {
   return kind === 'count' && isHan(folded.charCodeAt(end)) && !v.turning.before(folded, at, floor);
-}
-
-/** 高于各项贷款增速9.9个百分点: the noun belongs to what it is compared with. */
-function readHeld(stretch: Stretch): Reading | undefined {
-  const { v, folded, figure, floor, at } = stretch;
-  if (figure.kind !== 'percentagePoint' || at - floor <= 4 || !nounBefore(v, folded, at, floor)) return undefined;
-  return readComparison(stretch);
 }
 
 /** A word of rise or fall right before the figure. */

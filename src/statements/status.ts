@@ -8,7 +8,7 @@ import type { Span } from '../text/span.ts';
 import { isMissed, type StatusCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import { skipBack } from './reading.ts';
-import { ask, type Rule } from './rule.ts';
+import { ask, inOrder, type Rule } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface StatusReader {
@@ -50,23 +50,42 @@ interface Said {
 
 const say = (status: Status, ...at: readonly Span[]): Said => ({ status, at });
 
-/** In the order in which they are asked: what stands beside the figure, what its clause says of it, what reaches it. */
+/** The grammar of status: what stands beside the figure, what its clause says of it, what reaches it, where it stands. */
 export const statusRules: readonly Rule<Asked, Said>[] = [
-  { name: 'aim before the figure', read: readAim },
-  { name: 'aim behind the figure', read: readAimed },
-  { name: 'assigned', read: readAssigned },
-  { name: 'base of a change', read: readBase },
-  { name: 'there already', read: readThere },
-  { name: 'still to come', read: (asked) => (isOver(asked) ? readToCome(asked) : undefined) },
-  { name: 'its time is yet to come', read: (asked) => (isOver(asked) ? readTime(asked) : undefined) },
-  { name: 'striven for', read: (asked) => (isOver(asked) ? readSought(asked) : undefined) },
+  {
+    name: 'aim before the figure',
+    read: readAim,
+    beats: ['base of a change', 'there already', 'its time is yet to come'],
+  },
+  {
+    name: 'aim behind the figure',
+    read: readAimed,
+    beats: ['base of a change', 'there already', 'its time is yet to come'],
+  },
+  { name: 'assigned', read: readAssigned, beats: ['base of a change', 'there already', 'its time is yet to come'] },
+  { name: 'base of a change', read: readBase, beats: ['still to come', 'its time is yet to come'] },
+  { name: 'there already', read: readThere, beats: ['still to come', 'its time is yet to come'] },
+  {
+    name: 'still to come',
+    read: (asked) => (isOver(asked) ? readToCome(asked) : undefined),
+    beats: ['its time is yet to come', 'its time is over'],
+  },
+  { name: 'its time is yet to come', read: (asked) => (isOver(asked) ? readTime(asked) : undefined), beats: ['cue'] },
+  {
+    name: 'striven for',
+    read: (asked) => (isOver(asked) ? readSought(asked) : undefined),
+    beats: ['cue', 'its time is over'],
+  },
   {
     name: 'its time is over',
     read: ({ held, timing }) => (!held && timing === 'past' ? say('actual') : undefined),
+    beats: ['section of plans'],
   },
-  { name: 'cue', read: ({ held }) => held && say(held.status, held) },
+  { name: 'cue', read: ({ held }) => held && say(held.status, held), beats: ['section of plans'] },
   { name: 'section of plans', read: ({ planned }) => (planned ? say('planned') : undefined) },
 ];
+
+const ordered = inOrder(statusRules);
 
 export function createStatusReader(
   v: Vocabulary,
@@ -89,7 +108,7 @@ export function statusAt(reader: StatusReader, figure: Figure, place: Place, tim
   passCues(reader, figure, place);
   const { held } = reader;
   const coming = cues[reader.next];
-  const answer = ask(statusRules, { v, folded: source.folded, figure, place, end, held, coming, planned, timing });
+  const answer = ask(ordered, { v, folded: source.folded, figure, place, end, held, coming, planned, timing });
   if (!answer) return 'actual';
   const { status, at } = answer.said;
   if (status !== 'actual') source.trace?.say(figure, 'status', answer.rule.name, ...at);
