@@ -115,26 +115,21 @@ function quantityOf(indicator: Indicator): Quantity {
   return { text, start, end, kind, value, ...(upper === undefined ? {} : { upper }), unit, normalized, bound };
 }
 
-/** Written out key by key: spreading records of changing shape costs as much as a stage. */
+/** Built by literals and plain assignments: spreading records of changing shape costs as much as a stage. */
 function indicatorOf(figure: Quantity, context: Context, period: IndicatorPeriod | undefined): Indicator {
   const { text, start, end, kind, value, upper, unit, normalized, bound } = figure;
-  const { name, relation, direction, basis, status } = context;
+  const { name, relation, direction, basis, status, subject } = context;
   const clause = { start: context.clause.start, end: context.clause.end };
-  if (upper === undefined && period !== undefined) {
-    if (direction === undefined && basis === undefined)
-      return { text, start, end, kind, value, unit, normalized, bound, name, relation, status, period, clause };
-    if (direction !== undefined && basis !== undefined)
-      // biome-ignore format: one record, one line
-      return { text, start, end, kind, value, unit, normalized, bound, name, relation, direction, basis, status, period, clause };
-  }
-  return {
-    ...figure,
-    name,
-    relation,
-    ...(direction === undefined ? {} : { direction }),
-    ...(basis === undefined ? {} : { basis }),
-    status,
-    ...(period === undefined ? {} : { period }),
-    clause,
-  };
+  const record = (
+    upper === undefined
+      ? { text, start, end, kind, value, unit, normalized, bound, name, relation }
+      : { text, start, end, kind, value, upper, unit, normalized, bound, name, relation }
+  ) as Indicator;
+  if (direction !== undefined) record.direction = direction;
+  if (basis !== undefined) record.basis = basis;
+  record.status = status;
+  if (period !== undefined) record.period = period;
+  if (subject !== undefined) record.subject = subject;
+  record.clause = clause;
+  return record;
 }

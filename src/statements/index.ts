@@ -1,9 +1,9 @@
 /** Context: what every figure says about what. One reading per figure, in the same order. */
 
 import type { Timing } from '../periods/index.ts';
-import type { Basis, Direction, Relation, Status } from '../schema.ts';
 import { markFrom, type Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import type { Basis, Direction, Relation, Status, Subject } from '../types.ts';
 import type { Figure } from './figure.ts';
 import { createSection, enterSentence, type Section } from './section.ts';
 import { type Reader, readSentence } from './sentence.ts';
@@ -21,6 +21,8 @@ export interface Context {
   readonly direction: Direction | undefined;
   readonly basis: Basis | undefined;
   readonly status: Status;
+  /** Whose the figure is; absent where nothing is said. */
+  readonly subject?: Subject;
   /** The clause that it was read from. */
   readonly clause: Span;
 }

@@ -1,10 +1,10 @@
 /** Reads the figures of one sentence, left to right, and carries names, comparisons and cues on. */
 import { type Clause, markerAt, originBefore, type Place, type SentenceSpan, splitClauses } from '../clauses/index.ts';
 import type { Timing } from '../periods/index.ts';
-import type { Basis, Direction, Relation, Status } from '../schema.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import type { Basis, Direction, Relation, Status, Subject } from '../types.ts';
 import { buildName } from './build.ts';
 import { type BasisCue, type Cues, readCues } from './cues.ts';
 import type { Figure } from './figure.ts';
@@ -17,6 +17,7 @@ import { isRankedAmong } from './qualified.ts';
 import { type Before, type Reading, sameSort } from './reading.ts';
 import { readRelation } from './relation.ts';
 import { createStatusReader, type StatusReader, statusAt } from './status.ts';
+import { ownerOf, withoutOwner } from './subject.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Reader {
@@ -39,6 +40,8 @@ export interface Reached {
   basis: BasisCue | undefined;
   /** A semicolon stands between the comparison and what is read now. */
   parted: boolean;
+  /** Whose the figure before was. */
+  subject: Span | undefined;
   /** The noun of change or share that was said last: a rank or change after it is of that. */
   noun: string;
 }
@@ -48,6 +51,7 @@ export interface Draft extends Context {
   name: string;
   relation: Relation;
   direction: Direction | undefined;
+  subject?: Subject;
   readonly clause: Clause;
 }
 
@@ -86,7 +90,7 @@ class SentenceReader {
   private readonly statuses: StatusReader;
   private readonly handing: Handing;
   private readonly drafts: Draft[] = [];
-  private readonly reached: Reached[] = [{ name: '', basis: undefined, parted: false, noun: '' }];
+  private readonly reached: Reached[] = [{ name: '', basis: undefined, parted: false, subject: undefined, noun: '' }];
   private nextBasis = 0;
   private passed: BasisCue | undefined;
   private clauseIndex = 0;
@@ -109,7 +113,9 @@ class SentenceReader {
     const { from, to } = this.sentence;
     for (let k = from; k < to; k++) {
       const turn = this.turnOf(k);
-      this.drafts.push(this.joined(turn) ?? this.ofWhole(turn) ?? this.own(turn));
+      const draft = this.joined(turn) ?? this.ofWhole(turn) ?? this.own(turn);
+      this.drafts.push(draft);
+      this.findSubject(turn, draft);
     }
     return this.drafts;
   }
@@ -223,6 +229,22 @@ class SentenceReader {
     this.carryOn(turn, draft, carried);
     if (reading.turned) this.findBase(turn, draft);
     return draft;
+  }
+
+  /** Whose the figure is: said in its own phrase, or before in the sentence. The name goes without it. */
+  private findSubject({ figure, place, reading, state }: Turn, draft: Draft): void {
+    const { source, periods, vocabulary: v } = this.reader;
+    const start = place.previous < 0 ? contentStart(source.folded, place.clause, figure) : place.before;
+    const own = ownerOf({ v, source, periods, figure, place, reading, start, name: draft.name });
+    const owner = own?.owner ?? state.subject;
+    if (owner === undefined) return;
+    const text = source.text.slice(owner.start, owner.end);
+    draft.subject = own === undefined ? { text, ...owner, inherited: true } : { text, ...owner };
+    if (own !== undefined) {
+      state.subject = owner;
+      source.trace?.say(figure, 'subject', own.rule, owner);
+    } else source.trace?.say(figure, 'subject', 'carried on', owner);
+    if (own !== undefined) draft.name = withoutOwner(draft.name, text, own.rule);
   }
 
   private namingOf({ k, figure, place, floor, reading, inClause, state, handed }: Turn): Naming {

@@ -6,9 +6,9 @@ const told = (text: string) => extract(text).map(({ text, name, relation }) => [
 describe('a share of a plan or of a whole', () => {
   it('keeps the indicator of the clause before', () => {
     expect(told('港务集团营业收入36.2亿元,为年初预算的53.8%,同比增长2.6%。')).toEqual([
-      ['36.2亿元', '港务集团营业收入', 'level'],
-      ['53.8%', '港务集团营业收入', 'share'],
-      ['2.6%', '港务集团营业收入', 'growth'],
+      ['36.2亿元', '营业收入', 'level'],
+      ['53.8%', '营业收入', 'share'],
+      ['2.6%', '营业收入', 'growth'],
     ]);
     expect(told('奶牛存栏8.7万头,为正常保有量的102.3%。')[1]).toEqual(['102.3%', '奶牛存栏', 'share']);
   });
