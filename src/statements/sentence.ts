@@ -244,7 +244,10 @@ class SentenceReader {
       state.subject = owner;
       source.trace?.say(figure, 'subject', own.rule, owner);
     } else source.trace?.say(figure, 'subject', 'carried on', owner);
-    if (own !== undefined) draft.name = withoutOwner(draft.name, text, own.rule);
+    if (own === undefined) return;
+    const name = withoutOwner(draft.name, text, own.rule);
+    if (state.name === draft.name) state.name = name;
+    draft.name = name;
   }
 
   private namingOf({ k, figure, place, floor, reading, inClause, state, handed }: Turn): Naming {
