@@ -51,6 +51,6 @@ describe('averages', () => {
   });
 
   it('adds a bare 日均 to what was named before', () => {
-    expect(told('港口装卸量8156.3万吨,日均45.1万吨。')[1]).toEqual(['45.1万吨', '港口装卸量日均', 'level']);
+    expect(told('港口装卸量8156.3万吨,日均45.1万吨。')[1]).toEqual(['45.1万吨', '装卸量日均', 'level']);
   });
 });
