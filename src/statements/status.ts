@@ -143,7 +143,15 @@ function take(reader: StatusReader, cue: StatusCue, { clause }: Place): void {
   }
 }
 
-/** A cue ends at a semicolon, and a local one at any mark of its clause. */
+const semicolon = 0x3b;
+const comma = 0x2c;
+
+/** 将由40%提高到60%;…达到95%: a plan reaches to the end of its list. 预计全年120亿元;其中一季度28亿元: so does a forecast to its parts. */
+function endsAt(folded: string, at: number, { status, local }: StatusCue): boolean {
+  return local || (status !== 'planned' && !folded.startsWith('其中', at + 1));
+}
+
+/** A cue of forecast or fact ends at a semicolon, and a local one at any mark of its clause. */
 function drop(reader: StatusReader, to: number): void {
   const { held, source } = reader;
   const { folded } = source;
@@ -151,7 +159,7 @@ function drop(reader: StatusReader, to: number): void {
   for (let i = Math.max(held.end, reader.seen); i < to; i++) {
     const code = folded.charCodeAt(i);
     // 预计全年120亿元;其中一季度28亿元: a part of it
-    if ((code === 59 && !folded.startsWith('其中', i + 1)) || (held.local && code === 44)) {
+    if ((code === semicolon && endsAt(folded, i, held)) || (code === comma && held.local)) {
       reader.held = undefined;
       return;
     }
