@@ -1,4 +1,6 @@
+import { codeSet, isHan } from '../text/codes.ts';
 import { isDigit, isLatin } from './chars.ts';
+import { namesOfDays } from './digits.data.ts';
 
 /** Digits as written: `1,234.5`, `.5`, `12.32e+14`. */
 export interface Literal {
@@ -21,6 +23,24 @@ function isGroupMark(text: string, folded: string, start: number, at: number): b
   return code === 0xa0 || code === 0x2009 || code === 0x202f;
 }
 
+/** The point of a decimal, which older print sets in the middle of the line: `2·5%`. 5·12汶川地震 is a day. */
+function isPoint(folded: string, at: number, p: number): boolean {
+  const code = folded.charCodeAt(p);
+  if (!isDigit(folded.charCodeAt(p + 1))) return false;
+  if (code === 0x2e) return true;
+  if (code !== middleDot || p === at) return false;
+  const end = endOfDigits(folded, p + 1);
+  return folded.charCodeAt(end) !== middleDot && folded.charCodeAt(at - 1) !== middleDot && !namesDay(folded, at, p, end);
+}
+
+function namesDay(folded: string, at: number, point: number, end: number): boolean {
+  if (point - at > 2 || end - point > 3 || Number(folded.slice(at, point)) > 12) return false;
+  const next = folded.charAt(end);
+  return next === '' || next === '”' || folded.charCodeAt(at - 1) === 0x201c || namesOfDays.includes(next);
+}
+
+const middleDot = 0xb7;
+
 function isCurrencySign(character: string): boolean {
   return character !== '' && '$¥€£'.includes(character);
 }
@@ -30,22 +50,54 @@ function endOfDigits(folded: string, at: number): number {
   return at;
 }
 
+/**
+ * How many digits each group behind the first has, 0 where the digits are not grouped: three in 1,234,567, four in
+ * 1,5000万. A blank parts groups of three where one number alone can be meant: `共1 120例`.
+ */
+function groupSize(text: string, folded: string, at: number, end: number): number {
+  const next = endOfDigits(folded, end + 1);
+  const size = next - end - 1;
+  if (isGroupMark(text, folded, at, end)) {
+    if (size === 3 && end - at <= 3) return 3;
+    // 1,2023年 is a marker and a year
+    return size === 4 && text.charCodeAt(end) === comma && folded.charAt(next) !== '年' ? 4 : 0;
+  }
+  return folded.charCodeAt(end) === 0x20 && size === 3 && end - at <= 3 && isBlankGroup(folded, at, next) ? 3 : 0;
+}
+
+/** `在1 033 m以下`, `(52/1 120)`: something else than a blank before, and behind the last group no more digits. */
+function isBlankGroup(folded: string, at: number, next: number): boolean {
+  const before = folded.charCodeAt(at - 1);
+  let end = next;
+  while (folded.charCodeAt(end) === 0x20 && endOfDigits(folded, end + 1) === end + 4) end += 4;
+  if (folded.charCodeAt(at) === 0x30 || !(isHan(before) || beforeBlankGroup.has(before))) return false;
+  if (nouns.has(before)) return false;
+  const code = folded.charCodeAt(end);
+  return !isDigit(code) && !(code === 0x20 && isDigit(folded.charCodeAt(end + 1)));
+}
+
+const comma = 0x2c;
+const beforeBlankGroup = codeSet('/=<>≈≤≥(~～±×');
+/** 表1 120例患者: the number of a table. */
+const nouns = codeSet('表图第例组式');
+
 /** Reads the Arabic literal that starts at `at` (a digit, or a point before one). */
 export function readLiteral(text: string, folded: string, at: number): Literal {
   let p = endOfDigits(folded, at);
   let digits = folded.slice(at, p);
-  if (p - at <= 3 && p > at) {
-    // 1,234,567: every later group has exactly three digits
-    while (isGroupMark(text, folded, at, p) && endOfDigits(folded, p + 1) === p + 4) {
-      digits += folded.slice(p + 1, p + 4);
-      p += 4;
+  if (p - at <= 4 && p > at) {
+    const first = p;
+    const size = groupSize(text, folded, at, p);
+    for (let more = size > 0; more; more = folded.charCodeAt(p) === folded.charCodeAt(first) && endOfDigits(folded, p + 1) === p + 1 + size) {
+      digits += folded.slice(p + 1, p + 1 + size);
+      p += 1 + size;
     }
   }
   let integer = true;
   let dotted = false;
-  if (folded.charCodeAt(p) === 0x2e && isDigit(folded.charCodeAt(p + 1))) {
+  if (isPoint(folded, at, p)) {
     const end = endOfDigits(folded, p + 1);
-    digits += folded.slice(p, end);
+    digits += `.${folded.slice(p + 1, end)}`;
     integer = false;
     p = end;
     while (folded.charCodeAt(p) === 0x2e && isDigit(folded.charCodeAt(p + 1))) {

@@ -4,10 +4,12 @@
  * A number is a list of terms, coefficient × 10^exponent. A big scale (万, 亿, 兆) multiplies the terms before it that
  * are smaller than itself: in 五兆六十二亿 the 亿 takes 六十二 only, in 五千六百万亿 it takes all.
  */
+import { isHan } from '../text/codes.ts';
+import { createWordSet, wordAt } from '../text/words.ts';
 import { type Literal, readLiteral } from './arabic.ts';
 import { Class, classAt, skipBlanks, valueAt } from './chars.ts';
 import { plain } from './decimal-string.ts';
-import { countNounHeads, prefixedUnitHeads } from './digits.data.ts';
+import { countNounHeads, namesBehindScales, prefixedUnitHeads } from './digits.data.ts';
 
 export interface Whole {
   readonly end: number;
@@ -30,6 +32,8 @@ interface Term {
 
 /** Which end of a vague digit to read: 几十 is 10 at the low end, 100 at the high one. */
 type End = 'low' | 'high';
+
+const scaledNames = createWordSet(namesBehindScales);
 
 /** Text that names larger numbers than this many zeros names none. */
 const maxExponent = 60;
@@ -86,7 +90,7 @@ export function opensUnit(folded: string, at: number): boolean {
   const character = folded.charAt(at);
   if (next === '分') return '点比制位号'.includes(folded.charAt(at + 2) || ' ');
   if (next === '') return false;
-  if (character === '千') return prefixedUnitHeads.includes(next) && folded.charAt(at + 2) !== '尔';
+  if (character === '千') return prefixedUnitHeads.includes(next) && !wordAt(scaledNames, folded, at + 1);
   if (character === '百') return next === '帕';
   return character === '兆' && !opensAfterTrillion(folded, at + 1);
 }
@@ -183,7 +187,12 @@ function compose(text: string, folded: string, at: number, end: End): { whole: W
         current = 1;
       }
       const amount = section + (current ?? 0);
-      if (!multiply(terms, amount, exponent, scaled && amount === 0)) break;
+      if (repeats(terms, exponent)) {
+        // 四万六千一百五十一万 is 46151 times ten thousand; 三万五万 are two amounts
+        if (amount < 1000 && !(zero && amount > 0)) break;
+        terms.push({ coefficient: amount, exponent: 0 });
+        for (const term of terms) term.exponent += exponent;
+      } else if (!multiply(terms, amount, exponent, scaled && amount === 0)) break;
       section = 0;
       current = undefined;
       smallest = 10_000;
@@ -210,7 +219,9 @@ function compose(text: string, folded: string, at: number, end: End): { whole: W
 /** Digits after a scale go on with the number only where they fill it (3万4000), are spoken short (9万4) or take a scale. */
 function completes(folded: string, literal: Literal, scale: number): boolean {
   const { length } = literal.digits;
-  return length === 1 || 10 ** length === scale || isScale(folded, skipBlanks(folded, literal.end));
+  if (length === 1 || 10 ** length === scale || isScale(folded, skipBlanks(folded, literal.end))) return true;
+  // 1万64人: what is counted follows at once
+  return scale === 10_000 && length < 4 && isHan(folded.charCodeAt(literal.end)) && literal.digits.charAt(0) !== '0';
 }
 
 /** 二三十, 七八万, 十七八岁: a second digit belongs to the first where a scale or the number's end follows. */
@@ -225,6 +236,8 @@ function isScale(folded: string, at: number): boolean {
 }
 
 function isVagueDigit(folded: string, at: number, any: boolean): boolean {
+  // 预测数百分之三: a percentage behind a noun
+  if (folded.startsWith('分之', at + 2)) return false;
   if (isScale(folded, at + 1) && !opensUnit(folded, at + 1)) return any || !endsNoun(folded, at);
   return any && folded.charAt(at) === '几';
 }
@@ -232,6 +245,11 @@ function isVagueDigit(folded: string, at: number, any: boolean): boolean {
 /** 人数, 指数, 总数: there 数 is the end of a noun, not an unknown digit. */
 function endsNoun(folded: string, at: number): boolean {
   return folded.charAt(at) === '数' && at > 0 && countNounHeads.includes(folded.charAt(at - 1));
+}
+
+/** 万 again, with nothing larger before it than the first 万. */
+function repeats(terms: readonly Term[], exponent: number): boolean {
+  return terms.length === 1 && terms[0]!.exponent === exponent;
 }
 
 /** Multiplies what a big scale reaches: the amount before it and every smaller term. */

@@ -46,11 +46,17 @@ export const letterScales: Readonly<Record<string, number>> = { k: 3, K: 3, w: 4
 /** 千 and 兆 (also 百) open a unit's name before these: 千瓦, 千米, 千克, 兆帕, 百帕. They are then no scale. */
 export const prefixedUnitHeads = '瓦米克卡帕伏安赫焦牛升字比欧法贝巴';
 
+/** Currencies and places that begin with the same characters: in 三千欧元 and 五千法郎 千 is a scale. */
+export const namesBehindScales = ['欧元 欧盟 欧洲 法郎 比索 比尔 比特币 克朗 卡塔尔 卡尔 巴西 巴林 巴拿马 巴波亚 巴基斯坦 牛羊 升级'];
+
 /** Approximators inside a numeral, after a digit or scale. */
 export const embeddedOver = '余多';
 
 /** Characters that make a noun with a following 数: 人数, 件数, 指数, 总数. */
 export const countNounHeads = '人件户次总指基分个天款家台张倍系参函少多半额度字代岁无复整小负点实';
+
+/** Behind a day written with a middle dot, which names an event: 5·12汶川地震, 3·15晚会. */
+export const namesOfDays = '汶玉舟地晚暴特重事案专爆火洪矿消行活国世全泥山灾抗大打暴';
 
 /** Characters before 负 that make it a word, not a sign: 减负, 担负, 胜负. */
 export const negativeHeads = '减欠担肩抱自胜正不背重辜';

@@ -95,9 +95,18 @@ function readQuotient(
   if (next !== '' && '/-月日年级号'.includes(next)) return undefined;
   // 9/10万 is nine in a hundred thousand
   if (next !== '' && '百千万亿'.includes(next) && /^10*$/.test(denominator.digits)) return undefined;
+  if (opensUnitOfList(folded, denominator.end)) return undefined;
   const value = quotient(numerator.digits, denominator.digits);
   return value === undefined ? undefined : { end: denominator.end, value };
 }
+
+/** 28/16倍, 140/90mmHg, 2/3万元: two amounts with their unit, and no fraction; 3/4英寸 and 1/2in are fractions. */
+function opensUnitOfList(folded: string, at: number): boolean {
+  if (folded.startsWith('in', at)) return false;
+  return listUnitHeads.has(folded.charCodeAt(at)) || isLatin(folded.charCodeAt(at));
+}
+
+const listUnitHeads = codeSet('倍元万亿%‰℃美港欧日韩');
 
 /** A power with more digits than this is left unread. */
 const longestPower = 1000;

@@ -29,6 +29,11 @@ export function findNumerals({ text, folded }: Source): Numeral[] {
       p++;
       continue;
     }
+    // 2一3克: the dash of a range, typed as 一
+    if (kind === Class.digit && isDash(folded, p)) {
+      p++;
+      continue;
+    }
     if (kind > Class.arabic) {
       const after = endOfWord(folded, p);
       if (after > 0) {
@@ -43,6 +48,11 @@ export function findNumerals({ text, folded }: Source): Numeral[] {
     } else p++;
   }
   return found;
+}
+
+/** Whether 一 stands between two Arabic digits. */
+export function isDash(folded: string, at: number): boolean {
+  return folded.charAt(at) === '一' && isDigit(folded.charCodeAt(at - 1)) && isDigit(folded.charCodeAt(at + 1));
 }
 
 /** 打对折, 翻番, 首位, 榜首; elsewhere 对, 翻 and 首 are words. */
@@ -134,9 +144,12 @@ function negative(numeral: Numeral, start: number): Numeral {
 
 /** A minus sign belongs to digits unless it joins them to a number, a letter or a per cent sign before it. */
 function hasMinus(folded: string, at: number): boolean {
-  if (folded.charCodeAt(at - 1) !== 0x2d) return false;
+  const sign = folded.charCodeAt(at - 1);
+  if (sign !== 0x2d && !minusSigns.has(sign)) return false;
   const before = folded.charCodeAt(at - 2);
   if (Number.isNaN(before)) return true;
+  // 增长–2.3%; 北京–3号线 is no sign
+  if (sign !== 0x2d) return isHan(before) ? beforePlus.has(before) : before === 0x28 || before === 0x2c || before === 0x3a;
   return !(isDigit(before) || isLatin(before) || before === 0x25 || before === 0x2d || before === 0x29);
 }
 
@@ -148,6 +161,8 @@ function hasPlus(folded: string, at: number): boolean {
   return !(isDigit(before) || isLatin(before) || notBeforePlus.has(before));
 }
 
+/** Dashes and hyphens that print uses as a minus sign. */
+const minusSigns = codeSet('–‐‑﹣');
 const beforeMove = codeSet('提推延');
 const beforePlus = codeSet('为是达至到由从比年月期季长降升涨跌幅率速');
 const notBeforePlus = codeSet('%+)”》');
@@ -176,6 +191,7 @@ function readArabic(text: string, folded: string, at: number, depth: number): Nu
   let end = literal.end;
   let exponent = literal.exponent;
   const letter = isLatin(folded.charCodeAt(end)) ? letterScales[folded.charAt(end)] : undefined;
+  if (letter !== undefined && isFineness(folded, end)) return { ...newNumeral(at, end + 1, literal.digits, 'arabic'), code: true };
   if (letter !== undefined && !isWordCharacter(folded, end + 1)) {
     const lettered = newNumeral(at, end + 1, shift(literal.digits, exponent + letter), 'arabic');
     lettered.scaled = true;
@@ -191,6 +207,12 @@ function readArabic(text: string, folded: string, at: number, depth: number): Nu
   if (scale) numeral.scaled = true;
   else if (!literal.integer) numeral.decimal = true;
   return readPower(folded, numeral) ?? readParts(text, folded, numeral, depth) ?? finish(folded, numeral);
+}
+
+/** 18K金, 14K白金: the fineness of gold. */
+function isFineness(folded: string, at: number): boolean {
+  const next = folded.charAt(at + 1);
+  return folded.charAt(at) === 'K' && (next === '金' || (next !== '' && '白黄玫'.includes(next)));
 }
 
 function isWordCharacter(folded: string, at: number): boolean {
@@ -232,6 +254,11 @@ function readChinese(text: string, folded: string, at: number, depth: number): N
   if (whole === undefined) return undefined;
   const script = whole.mixed ? 'mixed' : 'chinese';
   if (whole.end - at === 1 && isLoneCapital(folded, at)) return undefined;
+  if (whole.positional && whole.upper === undefined) {
+    // 二三四五亿美元: digits read out one by one, then their scale
+    const scale = readScale(folded, whole.end);
+    if (scale) return finish(folded, { ...newNumeral(at, scale.end, shift(whole.value, scale.exponent), script), scaled: true });
+  }
   const point = readPoint(folded, whole.end);
   if (point && whole.upper === undefined) {
     const scale = readScale(folded, point.end);
@@ -286,8 +313,15 @@ function finish(folded: string, numeral: Numeral): Numeral {
     !numeral.value.includes('.') &&
     isDozen(folded, p + 1)
   ) {
-    return { ...numeral, end: p + 1, value: dozens(numeral.value) };
+    const { upper } = numeral;
+    return {
+      ...numeral,
+      end: p + 1,
+      value: dozens(numeral.value),
+      upper: upper === undefined ? undefined : dozens(upper),
+    };
   }
+  if (character === '个' && isSpokenScale(folded, p)) return inSpokenScale(numeral, p + 2);
   if (character === '+' && p === numeral.end && !isDigit(folded.charCodeAt(p + 1)) && folded.charAt(p + 1) !== '+') {
     return { ...numeral, end: p + 1, over: true };
   }
@@ -306,6 +340,18 @@ function finish(folded: string, numeral: Numeral): Numeral {
     over: true,
     about,
   };
+}
+
+/** 两个亿, 8.6 个亿; 五个亿元项目 and 三个亿吨大港 count. */
+function isSpokenScale(folded: string, at: number): boolean {
+  return folded.charAt(at + 1) === '亿' && !'元吨级千斤万'.includes(folded.charAt(at + 2) || ' ');
+}
+
+function inSpokenScale(numeral: Numeral, end: number): Numeral {
+  const { upper } = numeral;
+  const scaledUpper = upper === undefined ? undefined : shift(upper, 8);
+  const script = numeral.script === 'chinese' ? 'chinese' : 'mixed';
+  return { ...numeral, end, value: shift(numeral.value, 8), upper: scaledUpper, script, scaled: true, decimal: undefined };
 }
 
 /** 一打, 十打苹果: the dozen; in 一打击, 三打造 and the like 打 is a verb. */

@@ -115,11 +115,12 @@ function make(numeral: Numeral, start: number, end: number, row: UnitRow): Figur
   return figure;
 }
 
-/** 零下5度 is -5. */
-function belowZero(folded: string, figure: Figure): Figure {
-  if (figure.kind !== 'temperature' || !folded.startsWith('零下', figure.start - 2) || figure.upper !== undefined)
-    return figure;
-  return { ...figure, start: figure.start - 2, value: negate(figure.value) };
+/** 零下5度 is -5, 零下5至10度 -10 to -5, 零下十几度 -20 to -10. */
+export function belowZero(folded: string, figure: Figure): Figure {
+  const { start, kind, value, upper } = figure;
+  if (kind !== 'temperature' || !folded.startsWith('零下', start - 2) || value.startsWith('-')) return figure;
+  if (upper === undefined) return { ...figure, start: start - 2, value: negate(value) };
+  return { ...figure, start: start - 2, value: negate(upper), upper: negate(value) };
 }
 
 const boundTails = createWordSet(['以上 以下 左右 上下 的 为']);

@@ -5,7 +5,7 @@ import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { normalize } from '../units/normalize.ts';
 import type { Registry } from '../units/registry.ts';
-import { attachUnit } from './attach.ts';
+import { attachUnit, belowZero } from './attach.ts';
 import { readBound } from './bounds.ts';
 import { extend } from './composite.ts';
 import { type Figure, newFigure } from './figure.ts';
@@ -123,7 +123,15 @@ function readRange(
     (first ? undefined : bareTail(folded, numerals[i]!, second));
   if (!figure) return undefined;
   const range = joinRange(folded, numerals[i]!, first, figure);
-  return range ? { figure: range, next: i + 2 } : undefined;
+  if (range) return { figure: belowZero(folded, range), next: i + 2 };
+  // 100-50亿元: what the dash joins is no range, and neither end says what it means
+  const lost = first === undefined && figure.numeral.scaled && !isTo(folded, end);
+  return lost ? { next: i + 2 } : undefined;
+}
+
+/** 由5到8万元 is a change; a dash joins the ends of a range. */
+function isTo(folded: string, at: number): boolean {
+  return folded.charAt(at) === '至' || folded.charAt(at) === '到';
 }
 
 /** 百分之五到八: the second end has the percentage of the first. */

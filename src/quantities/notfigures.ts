@@ -270,12 +270,12 @@ function saysOfAged(folded: string, at: number): boolean {
 }
 
 /** A marker at the head of a line or item, which blanks may indent: `1.`, `2、`, `(3)`. */
-export function isListMarker(folded: string, { start, end }: Numeral): boolean {
+export function isListMarker(folded: string, { start, end, fraction, decimal }: Numeral): boolean {
   const next = folded.charAt(end);
   let p = start;
   while (folded.charCodeAt(p - 1) === 0x20) p--;
   const before = folded.charCodeAt(p - 1);
   const opensLine = p === 0 || before === 0x0a || before === 0x0d;
   if (opensLine) return '.、)'.includes(next || ' ');
-  return folded.charAt(start - 1) === '(' && next === ')' && !isDigit(before);
+  return folded.charAt(start - 1) === '(' && next === ')' && !isDigit(before) && !(fraction || decimal);
 }

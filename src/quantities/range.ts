@@ -1,21 +1,24 @@
 /** Ranges: `2200-2500株`, `50万至80万元`, `3%-5%`, `百分之五到八` are one record from the first end to the second. */
-import { type Numeral, shift } from '../numbers/index.ts';
+import { isDash, type Numeral, negate, shift } from '../numbers/index.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Figure } from './figure.ts';
 
-const exponents: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+const exponents: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8, k: 3, K: 3, w: 4, W: 4, M: 6 };
 
 const rangeMarks = codeSet('-–—―~～至到');
 const dashes = codeSet('-–—―~～');
 
-/** End of the range mark at `at` (`-` `–` `—` `~` 至 到), or 0. */
+/** End of the range mark at `at` (`-` `–` `—` `~` 至 到, a dash twice, 一 between digits), or 0. */
 export function rangeMarkEnd(folded: string, at: number): number {
-  const character = folded.charAt(at);
-  if (character === '—' && folded.charAt(at + 1) === '—') return at + 2;
-  return rangeMarks.has(folded.charCodeAt(at)) ? at + 1 : 0;
+  const code = folded.charCodeAt(at);
+  if (!rangeMarks.has(code)) return isDash(folded, at) ? at + 1 : 0;
+  return dashes.has(code) && folded.charCodeAt(at + 1) === code ? at + 2 : at + 1;
 }
 
-/** Joins the two ends where they belong together: the same unit, or the first without one; and the first not above the second. */
+/**
+ * Joins the two ends where they belong together: the same unit, or the first without one; and the first not above the
+ * second, save below zero (-5至-10℃).
+ */
 export function joinRange(
   folded: string,
   first: Numeral,
@@ -23,20 +26,38 @@ export function joinRange(
   second: Figure,
 ): Figure | undefined {
   if (first.upper !== undefined || second.upper !== undefined || first.fraction) return undefined;
-  const dashed = dashes.has(folded.charCodeAt(firstFigure?.end ?? first.end));
-  const stripped = second.numeral.signed && dashed;
+  if (firstFigure && (firstFigure.unit !== second.unit || firstFigure.kind !== second.kind)) return undefined;
+  // in 5-10 the dash is no sign; in -10~-5 the second end has its own
+  const stripped = second.numeral.signed && second.start === (firstFigure?.end ?? first.end);
   const high = stripped ? second.value.replace(/^-/, '') : second.value;
-  let low = firstFigure?.value ?? first.value;
-  if (firstFigure) {
-    if (firstFigure.unit !== second.unit || firstFigure.kind !== second.kind) return undefined;
-  } else if (!first.scaled) {
-    // 3-5万元: the scale belongs to both, unless the first is the larger number then (5000-1万元)
-    const exponent = scaleAtEnd(folded, second.numeral);
-    if (exponent > 0 && compare(first.value, shift(high, -exponent)) < 0) low = shift(low, exponent);
-  }
-  if (second.numeral.percent && !first.percent) low = first.value;
-  if (compare(low, high) > 0) return undefined;
-  return { ...second, start: firstFigure?.start ?? first.start, value: low, upper: high, bound: 'range' };
+  const low = firstFigure?.value ?? lowEnd(folded, first, second, high);
+  if (low === undefined) return undefined;
+  const start = firstFigure?.start ?? first.start;
+  if (compare(low, high) <= 0) return { ...second, start, value: low, upper: high, bound: 'range' };
+  // -5至10℃ with both below zero, -5至-10℃, 0~-5℃
+  const below = low.startsWith('-') || high.startsWith('-');
+  if (second.kind !== 'temperature' || !below) return undefined;
+  const lowest = high.startsWith('-') ? high : negate(high);
+  const sorted = compare(lowest, low) <= 0 ? [lowest, low] : [low, lowest];
+  return { ...second, start, value: sorted[0]!, upper: sorted[1]!, bound: 'range' };
+}
+
+/** A range whose ends are further apart than this is none: 100-50亿元. */
+const widest = 3;
+
+/** The first end in the unit of the second; undefined where it cannot be its low end. */
+function lowEnd(folded: string, first: Numeral, second: Figure, high: string): string | undefined {
+  const { numeral } = second;
+  if (numeral.percent) return first.value;
+  // 三到五成: tenths, as the second
+  if (second.unit === '%' && second.value === shift(numeral.value, 1)) return shift(first.value, 1);
+  const own = scaleAtEnd(folded, first);
+  const given = scaleAtEnd(folded, numeral);
+  if (own >= 4 || given === 0) return first.value;
+  // 3-5万元, 七千到九千亿元: the scale belongs to both, unless the first is the larger number then (5000-1万元)
+  const shared = first.scaled ? given - (given % 4) : given;
+  if (compare(first.value, shift(high, -shared)) < 0) return shift(first.value, shared);
+  return compare(first.value, shift(high, -widest)) < 0 ? undefined : first.value;
 }
 
 /** Exponent of the scale words that end the numeral: 80万 -> 4, 1.2万亿 -> 12. */
