@@ -6,7 +6,7 @@ import type { Registry } from '../units/registry.ts';
 import type { PrefixMatch, UnitMatch, UnitRow } from '../units/types.ts';
 import { amounts, boundBefore, isPast } from './bounds.ts';
 import { type Figure, newFigure } from './figure.ts';
-import { isNameOrArticle, isThreshold } from './notfigures.ts';
+import { refusalOf } from './notfigures/index.ts';
 import { compare } from './range.ts';
 
 /** The figure of a numeral with a unit; nothing where no unit stands there, or where the two name something. */
@@ -199,9 +199,8 @@ function isBlocked(folded: string, numeral: Numeral, row: UnitRow, { end }: Unit
   if (numeral.half && row.kind === 'count') return true;
   if (row.name === '%' && row.writtenAs === undefined && row.kind === 'percent') return false;
   if (row.writtenAs === '%' && last === '折' && numeral.value === '10') return true;
-  return (
-    isNameOrArticle(folded, numeral, row.kind, row.name, end) || isThreshold(folded, numeral, row.kind, row.name, end)
-  );
+  const { start } = numeral;
+  return refusalOf({ folded, numeral, start, kind: row.kind, unit: row.name, unitEnd: end }) !== undefined;
 }
 
 /** 近百人, 上千家, 百余名, 亿元以上: a scale without a digit is an amount only where something bounds it. */

@@ -12,7 +12,7 @@ import { type Figure, newFigure } from './figure.ts';
 import { HandedBound, handBack } from './handed.ts';
 import { readIncidence } from './incidence.ts';
 import { readJoined, SharedUnits } from './lists.ts';
-import { isCode, isListMarker } from './notfigures.ts';
+import { codeRule, isListMarker, refusalOf } from './notfigures/index.ts';
 import { findQuotes, isQuotedName } from './quotes.ts';
 import { joinRange, rangeMarkEnd } from './range.ts';
 import { readBare, readDoubling, readFirst, readRank, readRatio } from './special.ts';
@@ -90,7 +90,7 @@ function readFigure(
   const incidence = readIncidence(folded, registry, numeral);
   if (incidence) return { figure: incidence, next: i + 1 };
   const first = attachUnit(folded, registry, numeral);
-  const coded = isCode(folded, numeral, codeEnd) && !(first && first.start < numeral.start);
+  const coded = codeRule(folded, numeral, { codeEnd, figure: first }) !== undefined;
   const range = coded ? undefined : readRange(folded, registry, numerals, i, first);
   if (range) return range;
   if (coded) return { next: i + 1, code: true };
@@ -123,10 +123,15 @@ function readRange(
     (first ? undefined : bareTail(folded, numerals[i]!, second));
   if (!figure) return undefined;
   const range = joinRange(folded, numerals[i]!, first, figure);
-  if (range) return { figure: belowZero(folded, range), next: i + 2 };
+  if (range) return { figure: isRefused(folded, range) ? undefined : belowZero(folded, range), next: i + 2 };
   // 100-50亿元: what the dash joins is no range, and neither end says what it means
   const lost = first === undefined && figure.numeral.scaled && !isTo(folded, end);
   return lost ? { next: i + 2 } : undefined;
+}
+
+/** 未来6-12个月, 逾期1天至90天的贷款: what stands before the first end speaks for both. */
+function isRefused(folded: string, { numeral, start, kind, unit, end }: Figure): boolean {
+  return refusalOf({ folded, numeral, start, kind, unit, unitEnd: end }) !== undefined;
 }
 
 /** 由5到8万元 is a change; a dash joins the ends of a range. */

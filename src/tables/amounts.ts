@@ -1,7 +1,7 @@
 /** Bare numbers of prose in the lines that a declared unit holds for. */
 
 import { isLatin, type Numeral } from '../numbers/index.ts';
-import { isCode, isListMarker } from '../quantities/notfigures.ts';
+import { codeRule, isListMarker } from '../quantities/notfigures/index.ts';
 import type { Quantity } from '../schema.ts';
 import { isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
@@ -55,7 +55,7 @@ function isAmount(folded: string, numeral: Numeral): boolean {
   const { start, end, script } = numeral;
   if (script === 'chinese' || numeral.fraction || numeral.half || numeral.bareScale || numeral.percent) return false;
   if (/^(?:19|20)\d\d$/.test(folded.slice(start, Math.min(end, start + 6)))) return false;
-  if (isCode(folded, numeral, 0) || isListMarker(folded, numeral)) return false;
+  if (codeRule(folded, numeral) !== undefined || isListMarker(folded, numeral)) return false;
   let before = start - 1;
   while (before >= 0 && before > start - 4 && ' :'.includes(folded.charAt(before))) before--;
   if (before < 0 || !isHan(folded.charCodeAt(before))) return folded.charAt(before) === ')';

@@ -28,7 +28,7 @@ export const codeHeads = '第#№〔~@&\\';
 /** Behind digits that name something: 36号, 320国道, 12345热线, 2.0版. */
 export const codeTails = [
   '号 #',
-  '国道 省道 县道 乡道 高速 公里处 级公路',
+  '国道 省道 县道 乡道 高速 级公路',
   '热线 专线 服务热 平台 便民 举报 电话 指挥 专班',
   '版 年版 系列 型',
   '工程 模式 网 条例',
@@ -38,6 +38,12 @@ export const codeTails = [
 
 /** Before the digit of an address: 5栋3单元. */
 export const addressTails = '栋幢';
+
+/** Before the number of a house or tower: 新时代嘉园15栋. */
+export const addressHeads = ['园 苑 村 小区 城 邨 庭 厦 寓 里 湾 府 居 号楼 花园 大院'];
+
+/** Before the number of a post: 国道36公里处, 高速K36公里处. */
+export const roadTails = ['国道 省道 县道 高速 公路 线 K k'];
 
 /** Measure words before which 一 is always an article: 一个, 一批, 一套. */
 export const articles = '个批套种些类系定样般方部面边带级人村镇县市国省';
@@ -73,10 +79,45 @@ export const gradeHeads = [
   '通过 获评 评为 评定为 获得 等保 保护 能效 成熟度 资质 等级 水平 等级为 标准 响应 信用 评级 认证 创建 达标 晋升 升级为',
 ];
 
+/** Before a length of time that is counted from or up to now, or is one of several: 未来三年, 截至6月底止6个月. */
+export const windowHeads = [
+  '未来 过去 今后 往后 最近 近来 此前 此后 其后 尔后 随后 日后 之前 之后 这 首 止 今明 今后的 未来的 过去的 接下来 接下来的 往后的 前后 后续',
+];
+
+/** Before 近 where it says that a length is nearly reached, and not up to now: 历时近3年, 创近10个月新高. */
+export const spentHeads = [
+  '历时 用时 耗时 费时 需时 长达 达 持续 连续 花 花了 花费 用 用了 过 过了 超 隔 时隔 相隔 等 等了 已 已有 有 了 创 创下 创出 创了 刷新 为 是 共 累计 期限 缩短 延长 提前 推迟 快了 晚了 早了 慢了 至 到 后 工作 在职 从业 经营 运营 运行 寿命 生活 居住 存活',
+];
+
+/** Behind a length with 近 before it, which is then no window: 近3年的历史. */
+export const nearTails = ['的历史 的时间 时间 历史 之久 左右 的努力 的建设 的施工 的等待 的谈判 的治疗 新高 新低 高位 低位 高点 低点 最高 最低 与 和 、'];
+
+/** Behind a number of days, months or years that is the term of a bond, loan or class: 10年国债, 1年定期存款. */
+export const tenorTails = ['国债 美债 定存 定期存款 央票 地方债 企业债 公司债 信用债 存单 国开 中债 逆回购 Shibor LPR MLF 附息 生苗 生幼 龄'];
+
+/** Before a number of 日 that measures a length: 值守2日, 行政拘留十日. */
+export const dayHeads = [
+  '连续 连 持续 为期 历时 时 期限 期 满 达 达到 超 逾 过 共 共计 计 合计 累计 拘留 值守 守 用 仅 只 需 需要 短至 短到 缩至 减至 减为 延至 长至 延长 缩短 提前 推迟 推后 滞后 提早 早 晚 晚了 早了 快 快了 慢 增加 减少 增 减 停产 停业 停工 停课 休 休息 放假 调休 间隔 隔 每隔 时隔 相隔 前 后 头 首 最后 整整 平均 均 至少 最多 不超过 住院 住 营业 开放 展出 服 连服 服用 治疗 有 控制在 在 等 几 数 为 活动 拘役 余',
+];
+
+/** Behind a number of 日 that measures a length: 5日内, 7日即可交付. */
+export const dayTails = [
+  '内 以内 之内 以上 以下 及以上 左右 游 龄 均 均线 行程 时间 工期 即可 余 多 的时间 之久 不等 为限 为期 后完成 无条件 无理由 年化 移动 线 滚动 ~ - — 之后 最高 以后',
+];
+
 /** Behind 岁: people of that age, whose name it is part of (0至6岁儿童). */
 export const ageNames = [
-  '儿童 婴幼儿 幼儿 青少年 少年 女孩 女性 妇女 老人 老年人 老年 人群 人口 居民 学生 患者 适龄 托位',
+  '儿童 婴幼儿 幼儿 青少年 少年 青年 女孩 男孩 女童 男童 女性 男性 妇女 老人 老年人 老年 人群 人口 居民 学生 患者 适龄 托位 年龄段 年龄组 组',
 ];
 
 /** Before 前三年 and 后两年 at the head of a clause, or behind what they are years of: “十四五”前三年, 任期后两年. */
 export const partHeads = '”五期划的届';
+
+/** Before 二次 where it counts how often: 先后二次. */
+export const repeatHeads = ['先后 共 曾 累计 达 满 多达 分别 前后'];
+
+/** Before 一位 and 一名, which are then steps between ranks: 排名下滑一位. */
+export const rankSteps = ['上升 下滑 下降 提升 前移 后移 前进 后退 跃升 晋升 滑落 回落 上升了 下滑了 下降了 提升了 前移了'];
+
+/** Before 一次 and 一片 of a dosage: 每日一次, 一次一片. */
+export const dosageHeads = ['每日 每天 一天 一日 每周 每月 每次 一次 每晚 每年 各 每人 每户'];

@@ -1,0 +1,139 @@
+/** Digits that name something: standards, roads, houses, hotlines, parts of them. Told before any unit is looked for. */
+import { isDigit, isLatin, type Numeral } from '../../numbers/index.ts';
+import type { Kind } from '../../schema.ts';
+import { codeSet, isHan } from '../../text/codes.ts';
+import { createWordSet, wordAt, wordBefore } from '../../text/words.ts';
+import type { Figure } from '../figure.ts';
+import { addressHeads, addressTails, codeHeads, codeTails, roadTails, sessionHeads } from './words.data.ts';
+
+export interface CodeRule {
+  readonly name: string;
+  readonly speaks: (folded: string, numeral: Numeral, known: Known) => boolean;
+}
+
+/** What was read before the rules are asked. */
+export interface Known {
+  /** End of the last code; 0 where there is none. */
+  readonly codeEnd: number;
+  /** The numeral with the unit behind it, were it no code. */
+  readonly figure: Figure | undefined;
+}
+
+const codeHeadCodes = codeSet(codeHeads);
+const codeTailWords = createWordSet(codeTails);
+const roadTailWords = createWordSet(roadTails);
+const sessionHeadCodes = codeSet(sessionHeads);
+const addressTailCodes = codeSet(addressTails);
+const addressHeadWords = createWordSet(addressHeads);
+const bearings = codeSet('东西南北');
+const meridians = codeSet('经纬');
+const joints = codeSet('-./:+');
+/** What letters before it leave a measure: MDMA21.8克, GDP5000亿元; O3日最大, A4纸 and T3航站楼 are names. */
+const measured: ReadonlySet<Kind> = new Set<Kind>([
+  'money',
+  'percent',
+  'percentagePoint',
+  'multiple',
+  'mass',
+  'area',
+  'volume',
+  'power',
+  'energy',
+  'concentration',
+  'rate',
+]);
+
+/** What stands behind such a word where it is the beginning of another: 36网格, 50千伏安. */
+const goesOn: Readonly<Record<string, string>> = { 网: '格点', 千伏: '安', kV: 'A·' };
+
+export const codeRules: readonly CodeRule[] = [
+  {
+    name: 'two points',
+    speaks: (_, { code }) => code === true,
+  },
+  {
+    name: 'ordinal or number sign',
+    speaks: (folded, { start }) => codeHeadCodes.has(folded.charCodeAt(start - 1)),
+  },
+  {
+    name: 'meridian',
+    speaks: (folded, { start }) =>
+      meridians.has(folded.charCodeAt(start - 1)) && bearings.has(folded.charCodeAt(start - 2)),
+  },
+  {
+    name: 'word of a number',
+    speaks: (folded, { end }) => isCodeTail(folded, end),
+  },
+  {
+    name: 'post of a road',
+    speaks: (folded, { start, end }) =>
+      folded.startsWith('公里处', end) && wordBefore(roadTailWords, folded, start) !== undefined,
+  },
+  {
+    name: 'session',
+    speaks: (folded, { start, end }) => folded.charAt(end) === '届' && isSession(folded, start, end),
+  },
+  {
+    name: 'house',
+    speaks: (folded, { start, end }) =>
+      addressTailCodes.has(folded.charCodeAt(end)) &&
+      (isDigit(folded.charCodeAt(end + 1)) || wordBefore(addressHeadWords, folded, start) !== undefined),
+  },
+  {
+    name: 'letters before',
+    speaks: (folded, numeral, { figure }) => {
+      if (numeral.script !== 'arabic') return false;
+      const before = folded.charCodeAt(numeral.start - 1);
+      if (before === 0x5f || before === 0x25) return true;
+      return isLatin(before) && !(figure !== undefined && measured.has(figure.kind) && isWord(folded, numeral.start));
+    },
+  },
+  {
+    name: 'rest of a code',
+    speaks: (folded, { start, script }, { codeEnd }) =>
+      script === 'arabic' &&
+      codeEnd > 0 &&
+      (start === codeEnd || (start === codeEnd + 1 && joints.has(folded.charCodeAt(codeEnd)))),
+  },
+];
+
+/** GDP, MDMA: letters only; no part of an address such as %2D9114%29. */
+function isWord(folded: string, end: number): boolean {
+  let p = end - 1;
+  while (isLatin(folded.charCodeAt(p))) p--;
+  const code = folded.charCodeAt(p);
+  return !isDigit(code) && code !== 0x25;
+}
+
+/** 36号, 320国道, 12345网; 36网格 counts. */
+function isCodeTail(folded: string, at: number): boolean {
+  const word = wordAt(codeTailWords, folded, at)?.word;
+  return word !== undefined && !goesOn[word]?.includes(folded.charAt(at + word.length) || ' ');
+}
+
+/** 2023届毕业生, 十四届人大: ordinals without 第. 连续3届 and 累计办展6届 count. */
+function isSession(folded: string, start: number, end: number): boolean {
+  if (sessionHeadCodes.has(folded.charCodeAt(start - 1))) return false;
+  return end - start > 2 || !isDigit(folded.charCodeAt(start)) || isHan(folded.charCodeAt(end + 1));
+}
+
+const nothing: Known = { codeEnd: 0, figure: undefined };
+
+/** The rule by which the digits name something; undefined where they are an amount. */
+export function codeRule(folded: string, numeral: Numeral, known = nothing): CodeRule | undefined {
+  // 港币3元, US$5: a currency before the number settles it
+  if (known.figure !== undefined && known.figure.start < numeral.start) return undefined;
+  for (const rule of codeRules) if (rule.speaks(folded, numeral, known)) return rule;
+  return undefined;
+}
+
+/** A marker at the head of a line or item, which blanks may indent: `1.`, `2、`, `(3)`. */
+export function isListMarker(folded: string, { start, end, fraction, decimal }: Numeral): boolean {
+  const next = folded.charAt(end);
+  let p = start;
+  while (folded.charCodeAt(p - 1) === 0x20) p--;
+  const before = folded.charCodeAt(p - 1);
+  const opensLine = p === 0 || before === 0x0a || before === 0x0d;
+  if (opensLine) return '.、)'.includes(next || ' ');
+  return folded.charAt(start - 1) === '(' && next === ')' && !isDigit(before) && !(fraction || decimal);
+}

@@ -1,0 +1,211 @@
+/** Measure words that count nothing: articles, ordinals, grades, phases, meetings, set phrases, and what belongs to a name. */
+import { isDigit } from '../../numbers/index.ts';
+import { codeSet, isHan } from '../../text/codes.ts';
+import { createWordSet, wordAt, wordBefore } from '../../text/words.ts';
+import { digitGradeTail, gradeTail, phaseTail, placeTail } from './names.patterns.ts';
+import { at, isOne, type Place, type Refusal } from './rule.ts';
+import {
+  articles,
+  caseVerbs,
+  dosageHeads,
+  events,
+  gradeHeads,
+  repeatHeads,
+  rankSteps,
+  sittingHeads,
+  sittings,
+  termHeads,
+  works,
+} from './words.data.ts';
+
+const dosageHeadWords = createWordSet(dosageHeads);
+const eventWords = createWordSet(events);
+const gradeHeadWords = createWordSet(gradeHeads);
+const rankStepWords = createWordSet(rankSteps);
+const repeatHeadWords = createWordSet(repeatHeads);
+const sittingWords = createWordSet(sittings);
+const sittingHeadCodes = codeSet(sittingHeads);
+const termHeadCodes = codeSet(termHeads);
+const workWords = createWordSet(works);
+/** 制造, 制定, 制冷: what follows 制 where it is a verb. */
+const madeCodes = codeSet('造定作成药售冷止约品氢氧剂种式衣糖');
+
+function stands(pattern: RegExp, folded: string, place: number): boolean {
+  pattern.lastIndex = place;
+  return pattern.test(folded);
+}
+
+const once = ['次', '期'];
+const grade = ['级'];
+
+export const nameRules: readonly Refusal[] = [
+  {
+    name: 'second time',
+    units: once,
+    // 二次入院, 二期正在推进; what happens twice is 两次, or said with 先后二次
+    speaks: ({ folded, numeral: { start, end } }) =>
+      folded.charAt(start) === '二' &&
+      end - start === 1 &&
+      folded.charAt(start - 1) !== '分' &&
+      wordBefore(repeatHeadWords, folded, start) === undefined,
+  },
+  {
+    name: 'meeting of a term',
+    units: ['次'],
+    speaks: ({ folded, start }) => folded.charAt(start - 1) === '届',
+  },
+  {
+    name: 'meeting',
+    units: ['次'],
+    script: 'chinese',
+    // 省十四届人大三次会议; 委员会两次会议 counts
+    speaks: ({ folded, start, unitEnd }) =>
+      folded.charAt(start) !== '两' &&
+      sittingHeadCodes.has(folded.charCodeAt(start - 1)) &&
+      wordAt(sittingWords, folded, unitEnd) !== undefined,
+  },
+  {
+    name: 'ordinal after an ordinal',
+    script: 'chinese',
+    // 一、二类苗, 二、三产业
+    speaks: ({ folded, start }) =>
+      folded.charAt(start - 1) === '、' && '一二三四五'.includes(at(folded, start - 2)),
+  },
+  {
+    name: 'set phrase of two',
+    script: 'chinese',
+    // 一户一策, 三区三线; 五成五 is 55 %
+    speaks: ({ folded, numeral, start, kind, unitEnd }) => {
+      if (numeral.end - numeral.start !== 1 || kind === 'percent' || kind === 'duration') return false;
+      const digit = folded.charAt(start);
+      if (folded.charAt(start - 2) === digit) return folded.charAt(start - 1) !== '次';
+      return folded.charAt(unitEnd) === digit;
+    },
+  },
+  {
+    name: 'article',
+    script: 'chinese',
+    // 一个, 一批, 一台0.5米望远镜; 每月评选一期, 吊销一本, 发生一起事故 count
+    speaks: (place) => isOne(place) && isArticle(place),
+  },
+  {
+    name: 'grade',
+    units: grade,
+    script: 'chinese',
+    speaks: isGrade,
+  },
+  {
+    name: 'grade in digits',
+    units: grade,
+    script: 'digits',
+    // 通过4级评审, 3级甲等; 7级大风 and 5.2级地震 are measured
+    speaks: ({ folded, numeral: { start, decimal }, unitEnd }) =>
+      !decimal && (stands(digitGradeTail, folded, unitEnd) || wordBefore(gradeHeadWords, folded, start) !== undefined),
+  },
+  {
+    name: 'phase',
+    units: ['期'],
+    script: 'chinese',
+    speaks: ({ folded, start, unitEnd }) => stands(phaseTail, folded, unitEnd) || isPhase(folded, start, unitEnd),
+  },
+  {
+    name: 'set phrase',
+    // 三核驱动, 两手准备 and 五金 are no counts; 64核 and 12金 are
+    units: [...'路街院核卡金银铜手局穴堂厢科属'],
+    script: 'chinese',
+    speaks: () => true,
+  },
+  {
+    name: 'event',
+    kinds: ['length'],
+    // 4×100米接力
+    speaks: ({ folded, unitEnd }) => wordAt(eventWords, folded, unitEnd) !== undefined,
+  },
+  {
+    name: 'class of size',
+    units: grade,
+    // 十亿级项目
+    speaks: ({ numeral }) => numeral.scaled === true,
+  },
+  {
+    name: 'class of a measure',
+    // 30万吨级, 百亿元级
+    speaks: ({ folded, numeral, kind, unitEnd }) =>
+      folded.charAt(unitEnd) === '级' && (numeral.scaled === true || kind === 'mass' || kind === 'power' || kind === 'money'),
+  },
+  {
+    name: 'system',
+    // 五人制足球, 24小时制; but 3家制造企业
+    speaks: ({ folded, unitEnd }) => folded.charAt(unitEnd) === '制' && !madeCodes.has(folded.charCodeAt(unitEnd + 1)),
+  },
+  {
+    name: 'place',
+    units: ['里'],
+    script: 'chinese',
+    // 三十里铺
+    speaks: ({ folded, unitEnd }) => stands(placeTail, folded, unitEnd),
+  },
+  {
+    name: 'base of a rate',
+    // 每10万人, 每5至6辆
+    speaks: ({ folded, start, kind }) =>
+      folded.charAt(start - 1) === '每' && kind !== 'money' && kind !== 'percent',
+  },
+  {
+    name: 'unit of a quotation',
+    kinds: ['money'],
+    // 7.05兑1美元, 1美元兑7.05元
+    speaks: ({ folded, numeral, unitEnd }) => {
+      if (numeral.value !== '1' && numeral.value !== '100') return false;
+      return '兑换'.includes(at(folded, numeral.start - 1)) || '兑'.includes(at(folded, unitEnd));
+    },
+  },
+  {
+    name: 'lanes',
+    // 双向六车道
+    speaks: ({ folded, start }) => folded.startsWith('双向', start - 2) || folded.startsWith('单向', start - 2),
+  },
+];
+
+/** How far behind 二期 its work may stand. */
+const workReach = 8;
+
+/** 河西二期引水工程: a phase of a work. 举办三期培训项目 counts. */
+function isPhase(folded: string, start: number, unitEnd: number): boolean {
+  if (unitEnd - start !== 2 || folded.charAt(start) === '两' || termHeadCodes.has(folded.charCodeAt(start - 1))) {
+    return false;
+  }
+  for (let p = unitEnd; p < unitEnd + workReach && isHan(folded.charCodeAt(p)); p++) {
+    if (wordAt(workWords, folded, p)) return true;
+  }
+  return false;
+}
+
+function isArticle({ folded, start, kind, unit, unitEnd }: Place): boolean {
+  const before = at(folded, start - 1);
+  if (kind === 'duration') return false;
+  if ('这那某另每任同第进下上前后统唯之'.includes(before)) return !steps(folded, start);
+  if (kind !== 'count') return false;
+  if (steps(folded, start) || wordBefore(dosageHeadWords, folded, start) !== undefined) return false;
+  if (unit === '起') return !caseVerbs.includes(before);
+  if (unit === '期') return stands(phaseTail, folded, unitEnd);
+  if (articles.includes(unit.charAt(0))) return true;
+  const next = folded.charCodeAt(unitEnd);
+  return isHan(next) || isDigit(next) || folded.charAt(unitEnd) === '“';
+}
+
+/** 下滑一位, 前移一名: the steps between two ranks. */
+function steps(folded: string, start: number): boolean {
+  return wordBefore(rankStepWords, folded, start) !== undefined;
+}
+
+/** 三级医院 and 一级响应 are grades; 区、镇、村三级 counts levels. */
+function isGrade({ folded, start, unitEnd }: Place): boolean {
+  if (folded.startsWith('以上', unitEnd) || folded.startsWith('及以上', unitEnd)) return true;
+  // 全省三级综合医院, but 市、县、乡三级平台
+  if (stands(gradeTail, folded, unitEnd) && '全我本'.includes(at(folded, start - 2))) return true;
+  const listed = folded.charAt(start - 1) !== '、' && folded.slice(Math.max(0, start - 8), start).includes('、');
+  if (listed || '村镇县市区省乡街组'.includes(at(folded, start - 1))) return false;
+  if (!isHan(folded.charCodeAt(start - 1)) || '一二'.includes(folded.charAt(start))) return true;
+  return stands(gradeTail, folded, unitEnd) || '病血心风'.includes(at(folded, start - 1));
+}
