@@ -33,6 +33,8 @@ export function attachUnit(folded: string, registry: Registry, numeral: Numeral)
       : make({ ...numeral, value: `${numeral.value}.5` }, numeral.start, match.end, match.row);
   }
   const row = chooseRow(folded, numeral, match);
+  // 2个多月
+  if (match.kind === 'duration' && folded.startsWith('个多', at)) numeral = { ...numeral, over: true };
   if (isBlocked(folded, numeral, row, match)) return undefined;
   return withTail(folded, belowZero(folded, withTenths(folded, makeSpaced(folded, numeral, match.end, row), row)));
 }

@@ -29,6 +29,7 @@ export function extend(
   if (!dividing.has(head.kind) || head.upper !== undefined || head.offset !== undefined) return { figure, next };
   const whole = ratioOf(head.factor, head.code);
   let smallest = whole;
+  let last: UnitRow | undefined;
   let base = exact(head.value).times(whole);
   for (let parts = 0; parts < 4; parts++) {
     const numeral = numerals[next];
@@ -43,6 +44,7 @@ export function extend(
       base = base.plus(exact(numeral.value).times(part.ratio));
       figure = { ...figure, end: part.end, value: over(base, whole), base: inBase(base, head.code) };
       smallest = part.ratio;
+      last = part.row;
       next++;
       continue;
     }
@@ -50,7 +52,13 @@ export function extend(
     if (tenths === undefined) break;
     return { figure: { ...figure, end: numeral.end, value: add(figure.value, tenths) }, next: next + 1 };
   }
+  // 一年四个月 is 16 months: calendar units are counted in the smallest
+  if (head.code === 'a' && last !== undefined) figure = { ...figure, ...inUnit(base, last) };
   return { figure, next };
+}
+
+function inUnit(base: Exact, { name, code, factor }: UnitRow): Partial<Figure> {
+  return { value: over(base, ratioOf(factor, code)), unit: name, code, factor, base: undefined };
 }
 
 /** Years are summed in months. */
@@ -72,6 +80,7 @@ function follows(folded: string, end: number, numeral: Numeral): boolean {
 interface Part {
   readonly end: number;
   readonly ratio: Exact;
+  readonly row: UnitRow;
 }
 
 /** The part's unit: of the same kind and base, and smaller than the one before. */
@@ -89,7 +98,7 @@ function partUnit(
     if (row.kind !== head.kind) continue;
     const ratio = ratioOf(row.factor, row.code);
     const comparable = row.code === head.code || (head.code === 'a' && row.code === 'mo');
-    if (comparable && ratio.lt(smallest)) return { end: match.end, ratio };
+    if (comparable && ratio.lt(smallest)) return { end: match.end, ratio, row };
   }
   return undefined;
 }

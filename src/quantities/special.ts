@@ -20,6 +20,28 @@ import {
 export const reach = 14;
 
 const ratioMarks = codeSet(':比');
+const placeVerbs = createWordSet(['是 为 则是 则为 即 即是 依次是 依次为']);
+/** What may follow 第二 and makes it a place, and what may not follow that. */
+const superlatives: Readonly<Record<string, string>> = {
+  大: '道街队桥厅学堂厦队组块类项',
+  高: '中级速等架压',
+  多: '功媒元',
+  低: '',
+  长: '江春沙城征篇',
+  快: '速',
+  深: '圳',
+  强: '',
+  重: '型点要机',
+  小: '学区组时节队',
+  少: '年',
+  远: '',
+  富: '',
+  贵: '宾族州',
+  好: '',
+  佳: '',
+  热: '电线',
+  受: '理',
+};
 const rankMoveWords = createWordSet(rankMoves);
 const clauseMarks = codeSet(',;。:!?\n');
 const origins = codeSet('由从');
@@ -62,11 +84,15 @@ export function readRank(folded: string, numeral: Numeral): Figure | undefined {
   const place = next === '位' || next === '名';
   if (before === '第') {
     const behind = place ? end + 1 : end;
+    if (!place && isSuperlative(folded, end)) return rank(numeral, start - 1, end);
+    if (listsPlaces(folded, behind)) return rank(numeral, start - 1, behind);
     const code = folded.charCodeAt(behind);
     const moves = wordAt(rankMoveWords, folded, behind) !== undefined;
     const closed = !isHan(code) || afterRank.has(code) || moves;
     const moved = (moves && isFrom(folded, start - 1)) || wordBefore(rankMoveWords, folded, start - 1) !== undefined;
-    if (!closed || !(place || moved || hasCue(folded, start - 1, rankCues))) return undefined;
+    if (!closed || !(place || moved || hasCue(folded, start - 1, rankCues) || isPlaceOf(folded, numeral))) {
+      return undefined;
+    }
     return rank(numeral, start - 1, behind);
   }
   if (before === '前') {
@@ -83,6 +109,34 @@ export function readRank(folded: string, numeral: Numeral): Figure | undefined {
   if (next === '强' && numeral.script === 'arabic' && hasCue(folded, start, topCues))
     return rank(numeral, start, end + 1, 'atMost');
   return undefined;
+}
+
+/** 第二大经济体, 第三高, 死亡人数第二多之地震; 第二大道 and 第一高中 are names. */
+function isSuperlative(folded: string, at: number): boolean {
+  const names = superlatives[folded.charAt(at)];
+  return names !== undefined && !names.includes(folded.charAt(at + 1) || ' ');
+}
+
+/** How far behind 第二是 the amount of that place may stand. */
+const placeReach = 14;
+
+/** 第二是越南30%: places with their amounts; 第二是加强监管 lists tasks. */
+function listsPlaces(folded: string, at: number): boolean {
+  const verb = wordAt(placeVerbs, folded, at)?.word;
+  if (verb === undefined) return false;
+  for (let p = at + verb.length; p < at + placeReach; p++) {
+    const code = folded.charCodeAt(p);
+    if (isDigit(code)) return true;
+    if (!isHan(code) && folded.charAt(p) !== ',') return false;
+  }
+  return false;
+}
+
+/** 产量是日本第二, 均为全州第一: said to be so at the end of the clause. */
+function isPlaceOf(folded: string, { start, value }: Numeral): boolean {
+  const head = clauseStart(folded, start - 1);
+  const said = folded.slice(head, start - 1);
+  return said.length > 2 && (said.includes('是') || said.includes('为')) && (value !== '1' || said.includes('都') || said.includes('均') || !said.includes('安全'));
 }
 
 /** `居全省首位`, `登上榜首`: the first place. 摆在首位 and 首位度 are none. */

@@ -46,7 +46,7 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '3斤5两': ['3斤5两 mass 3.5 斤'],
     '1米75': ['1米75 length 1.75 米'],
     '2小时30分': ['2小时30分 duration 2.5 小时'],
-    '1年零3个月': ['1年零3个月 duration 1.25 年'],
+    '1年零3个月': ['1年零3个月 duration 15 月'],
     三年半: ['三年半 duration 3.5 年'],
     两个半小时: ['两个半小时 duration 2.5 小时'],
     半公斤: ['半公斤 mass 0.5 公斤'],

@@ -112,7 +112,7 @@ export const timeRules: readonly Refusal[] = [
     kinds: duration,
     // 逾期90天以上贷款, 逾期1天至90天的贷款; 逾期3天未还 measures
     speaks: ({ folded, start, unitEnd }) =>
-      folded.startsWith('逾期', start - 2) &&
+      isOverdue(folded, start) &&
       (folded.startsWith('以', unitEnd) || folded.startsWith('至', unitEnd) || folded.startsWith('的贷', unitEnd)),
   },
   {
@@ -203,6 +203,13 @@ export const timeRules: readonly Refusal[] = [
     },
   },
 ];
+
+/** 逾期90天, 逾期91天至1年. */
+function isOverdue(folded: string, start: number): boolean {
+  let p = start;
+  while (p > start - 8 && (isDigit(folded.charCodeAt(p - 1)) || '天日月年个至到'.includes(at(folded, p - 1)))) p--;
+  return folded.startsWith('逾期', p - 2);
+}
 
 /** 50岁以上的超过半数, 60岁以上的有23人: a statement follows, no noun. */
 function saysOfAged(folded: string, place: number): boolean {
