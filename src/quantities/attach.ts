@@ -1,13 +1,13 @@
 /** A numeral and what stands beside it make a figure: its unit behind, or a currency before. */
 import { isDigit, type Numeral, negate, shift, skipBlanks } from '../numbers/index.ts';
-import { type CodeSet, codeSet, isHan } from '../text/codes.ts';
+import { isHan } from '../text/codes.ts';
 import { createWordSet, wordAt } from '../text/words.ts';
 import type { Registry } from '../units/registry.ts';
 import type { PrefixMatch, UnitMatch, UnitRow } from '../units/types.ts';
 import { amounts, boundBefore, isPast } from './bounds.ts';
 import { type Figure, newFigure } from './figure.ts';
+import { chooseRow } from './homonyms.ts';
 import { refusalOf } from './notfigures/index.ts';
-import { compare } from './range.ts';
 
 /** The figure of a numeral with a unit; nothing where no unit stands there, or where the two name something. */
 export function attachUnit(folded: string, registry: Registry, numeral: Numeral): Figure | undefined {
@@ -15,7 +15,10 @@ export function attachUnit(folded: string, registry: Registry, numeral: Numeral)
   const before = numeral.half ? undefined : currencyBefore(folded, registry, numeral.start);
   const at = numeral.end + blanksBeforeUnit(folded, numeral.end);
   const match =
-    halfUnit(folded, registry, numeral, at) ?? spacedUnit(folded, registry, at) ?? registry.match(folded, at);
+    halfUnit(folded, registry, numeral, at) ??
+    spacedUnit(folded, registry, at) ??
+    registry.match(folded, at) ??
+    bracketedUnit(folded, registry, at);
   // 港币3元 is Hong Kong money; in 4人民币5美元 the words before belong to the amount before
   if (
     before &&
@@ -55,6 +58,14 @@ function halfUnit(folded: string, registry: Registry, numeral: Numeral, at: numb
   if (folded.charAt(at) !== '个' || folded.charAt(at + 1) !== '半' || numeral.half) return undefined;
   const match = registry.match(folded, at + 2);
   return match?.kind === 'duration' ? match : undefined;
+}
+
+/** 210(头): the measure word in brackets of its own. */
+function bracketedUnit(folded: string, registry: Registry, at: number): UnitMatch | undefined {
+  if (folded.charAt(at) !== '(') return undefined;
+  const match = registry.match(folded, at + 1);
+  if (match === undefined || !match.row.countable || folded.charAt(match.end) !== ')') return undefined;
+  return { ...match, end: match.end + 1 };
 }
 
 /** Longest unit that is looked for in text with a blank between its characters. */
@@ -131,65 +142,17 @@ const boundTails = createWordSet(['以上 以下 左右 上下 的 为']);
 function withTenths(folded: string, figure: Figure, row: UnitRow): Figure {
   if (row.name !== '成' || figure.upper !== undefined || figure.numeral.decimal) return figure;
   const at = skipBlanks(folded, figure.end);
-  const digit = '一二三四五六七八九'.indexOf(folded.charAt(at) || ' ') + 1;
+  const digit = digitAt(folded, at);
   if (digit === 0 || (isHan(folded.charCodeAt(at + 1)) && !wordAt(boundTails, folded, at + 1))) return figure;
   return { ...figure, end: at + 1, value: shift(`${figure.numeral.value}.${digit}`, 1) };
 }
 
-/** The reading of a spelling that several units share, by the words around it. */
-function chooseRow(folded: string, numeral: Numeral, { row, homonyms, end }: UnitMatch): UnitRow {
-  if (homonyms.length === 0) return row;
-  const kind = preferredKind(folded, numeral, end);
-  if (row.kind === kind) return row;
-  return homonyms.find((homonym) => homonym.kind === kind) ?? row;
-}
-
-const warmth = codeSet('温热烧冷暖凉寒');
-const turning = codeSet('角坡倾斜转经纬');
-const powering = codeSet('电能耗');
-const paying = codeSet('花价费卖付赚元钱');
-/** 集成电路86.4亿块, 芯片, 面板, 地砖: things that are made and counted in 块. */
-const pieces = codeSet('产路片板砖屏');
-const oneToNine = codeSet('一二三四五六七八九');
-
-/** Whether one of the characters stands in the few before `end`. */
-function isNear(folded: string, end: number, codes: CodeSet): boolean {
-  for (let p = end - 1; p >= end - 12; p--) if (codes.has(folded.charCodeAt(p))) return true;
-  return false;
-}
-
-/** 2分30秒: digits and 秒 follow. */
-function isBeforeSeconds(folded: string, at: number): boolean {
-  let p = at;
-  while (p < at + 5 && (isDigit(folded.charCodeAt(p)) || folded.charCodeAt(p) === 0x2e)) p++;
-  return p > at && folded.charAt(p) === '秒';
-}
-
-/** 价格指数786点, 沪指收于3200点. */
-function isIndex(folded: string, start: number): boolean {
-  const before = folded.slice(Math.max(0, start - 8), start);
-  return ['指数', '沪指', '成指', '恒指', '大盘', '收于'].some((word) => before.includes(word));
-}
-
-function preferredKind(folded: string, numeral: Numeral, end: number): string | undefined {
-  const { start } = numeral;
-  const written = folded.charAt(end - 1);
-  if (written === '度') {
-    if (folded.startsWith('零下', start - 2) || isNear(folded, start, warmth)) return 'temperature';
-    if (isNear(folded, start, turning)) return 'number';
-    if (isNear(folded, start, powering) || folded.charAt(end) === '电') return 'energy';
-    return numeral.scaled || compare(numeral.value, '60') > 0 ? 'energy' : 'temperature';
-  }
-  if (written === '分') return isBeforeSeconds(folded, end) ? 'duration' : 'score';
-  if (written === '点') return isIndex(folded, start) ? 'score' : 'count';
-  if (written === '块') {
-    const next = folded.charCodeAt(end);
-    if (oneToNine.has(next)) return 'money';
-    const amount = (numeral.scaled || numeral.script === 'chinese') && !isNear(folded, start, pieces);
-    const spoken = amount || isNear(folded, start, paying);
-    return !isHan(next) && spoken ? 'money' : 'count';
-  }
-  return undefined;
+/** One digit in words, or one Arabic digit that no other follows. */
+function digitAt(folded: string, at: number): number {
+  const code = folded.charCodeAt(at);
+  if (!isDigit(code)) return '一二三四五六七八九'.indexOf(folded.charAt(at) || ' ') + 1;
+  const next = folded.charCodeAt(at + 1);
+  return isDigit(next) || next === 0x2e || next === 0x25 ? 0 : code - 0x30;
 }
 
 function isBlocked(folded: string, numeral: Numeral, row: UnitRow, { end }: UnitMatch): boolean {
@@ -212,6 +175,8 @@ function boundsBare(folded: string, numeral: Numeral, row: UnitRow, end: number)
   if (amounts.has(row.kind) && isPast(folded, start)) return true;
   if (numeral.over || folded.charAt(start - 1) === '上' || boundBefore(folded, start) !== undefined) return true;
   if ('达成'.includes(folded.charAt(start - 1) || ' ') && row.kind !== 'money') return true;
+  // 贷款百亿元: a sum where no noun follows that it could be the class of
+  if (row.kind === 'money' && numeral.end - start === 2 && !isHan(folded.charCodeAt(end))) return true;
   return folded.startsWith('以上', end) || folded.startsWith('以下', end) || numeral.end - start > 2;
 }
 

@@ -38,6 +38,15 @@ export const before: Readonly<Record<string, Bound>> = {
   好于: 'over',
   优于: 'over',
   快于: 'over',
+  失守: 'under',
+  跌破: 'under',
+  跌穿: 'under',
+  升破: 'over',
+  涨破: 'over',
+  站上: 'over',
+  约等于: 'approx',
+  约莫: 'approx',
+  几近: 'approx',
   '>': 'over',
   不足: 'under',
   不到: 'under',
@@ -74,6 +83,25 @@ export const before: Readonly<Record<string, Bound>> = {
   最高: 'atMost',
   '≤': 'atMost',
 };
+
+/** Bound words that a verb may part from the figure: 约增加75亿元, 至少升息四次, 最高可罚30万元. */
+export const verbBounds: Readonly<Record<string, Bound>> = {
+  约: 'approx',
+  大约: 'approx',
+  大概: 'approx',
+  至少: 'atLeast',
+  最少: 'atLeast',
+  起码: 'atLeast',
+  最多: 'atMost',
+  至多: 'atMost',
+  最高: 'atMost',
+};
+
+/** Such verbs. */
+export const boundVerbs = [
+  '增加 增长 增 减少 下降 提高 提升 上涨 下跌 上升 下滑 升 降 涨 跌 升息 加息 降息 升高 降低 节省 节约 缩短 延长 需要 需 花 花费 耗资 耗时 投资 投入',
+  '可 可达 可获 可得 可罚 可处 可享 可贷 可减 可给予 可申请 可补贴 可奖励 将 将达 将处 将罚 处 罚 罚款 奖励 奖 补贴 补助 支持 给予 不超过 降 卖 拥有 拥 有 相当于 等于 服务 持有 影响 产生 带来 覆盖 涉及 完成 实现',
+];
 
 /** Words right behind a figure that bound it where the phrase ends with them: 八成还多, 一年不到. */
 export const closing: Readonly<Record<string, Bound>> = {
@@ -120,6 +148,8 @@ export const after: Readonly<Record<string, Bound>> = {
   及以上: 'atLeast',
   或以上: 'atLeast',
   之上: 'atLeast',
+  上方: 'over',
+  下方: 'under',
   以下: 'atMost',
   及以下: 'atMost',
   或以下: 'atMost',

@@ -1,6 +1,8 @@
 /** Bounds: what the words beside a figure, and the approximators in it, say about the true amount. */
 import type { Bound } from '../schema.ts';
 import { codeSet, isHan } from '../text/codes.ts';
+import type { Span } from '../text/span.ts';
+import type { Trace } from '../text/trace.ts';
 import { createWordSet, createWords, wordAt, wordBefore } from '../text/words.ts';
 import {
   after,
@@ -14,11 +16,18 @@ import {
   passing,
   shortHeads,
   standards,
+  verbBounds,
+  boundVerbs,
   wholeEnds,
   wholes,
 } from './bounds.data.ts';
 import type { Figure } from './figure.ts';
 
+const boundVerbWords = createWordSet(boundVerbs);
+const verbBoundWords = createWords(Object.entries(verbBounds));
+const comparedOnly = createWordSet(['高于 低于 好于 优于 快于']);
+const openingQuotes = codeSet('“「『');
+const closingQuotes = codeSet('”」』');
 const beforeWords = createWords(Object.entries(before));
 const comparingWords = createWordSet(comparing);
 const standardWords = createWordSet(standards);
@@ -50,16 +59,81 @@ const weight: Readonly<Record<Bound, number>> = {
   range: 4,
 };
 
+/** What a rule says of a figure's bound, and the words that it says it by. */
+interface Said {
+  readonly bound: Bound;
+  readonly at: Span;
+}
+
+export interface BoundRule {
+  readonly name: string;
+  /** Asked only where no rule before it has spoken. */
+  readonly last?: true;
+  readonly read: (folded: string, figure: Figure) => Said | undefined;
+}
+
+export const boundRules: readonly BoundRule[] = [
+  {
+    name: 'word before',
+    read: (folded, figure) => (saysElse(folded, figure) ? undefined : saidBefore(folded, figure.start)),
+  },
+  {
+    name: 'past a round amount',
+    // 产值过百亿元
+    read: (folded, { start, kind }) =>
+      amounts.has(kind) && isPast(folded, start) ? said('over', start - 1, start) : undefined,
+  },
+  {
+    name: 'word behind',
+    read: (folded, { end, kind }) => boundAfter(folded, end, kind),
+  },
+  {
+    name: 'word before the whole',
+    last: true,
+    // 不足预算的六成
+    read: (folded, { start, kind }) =>
+      partial.has(kind) && folded.charAt(start - 1) === '的' ? boundOfWhole(folded, start - 1) : undefined,
+  },
+  {
+    name: 'about a share',
+    last: true,
+    read: (folded, figure) => aboutShare(folded, figure),
+  },
+  {
+    name: 'word before the verb',
+    last: true,
+    // 约增加75亿元, 至少升息四次, 最高可罚30万元
+    read: (folded, { start }) => boundOfVerb(folded, start),
+  },
+  {
+    name: 'word before a quoted name',
+    last: true,
+    // 突破“警戒线”2%
+    read: (folded, { start }) => boundOfQuoted(folded, start),
+  },
+];
+
 /** Bound of a figure; `own` is what an approximator inside it says. */
-export function readBound(folded: string, figure: Figure, own: Bound): Bound {
-  const { start, end, kind } = figure;
+export function readBound(folded: string, figure: Figure, own: Bound, trace?: Trace): Bound {
   let bound = own;
-  const said = boundBefore(folded, start) ?? (amounts.has(kind) && isPast(folded, start) ? 'over' : undefined);
-  if (said !== undefined && !saysElse(folded, figure)) bound = weightier(bound, said);
-  bound = weightier(bound, boundAfter(folded, end, kind));
-  if (bound !== 'exact') return bound;
-  if (partial.has(kind) && folded.charAt(start - 1) === '的') return boundOfWhole(folded, start - 1) ?? bound;
-  return isAboutShare(folded, start) ? 'approx' : bound;
+  for (const rule of boundRules) {
+    if (rule.last && bound !== 'exact') break;
+    const found = rule.read(folded, figure);
+    if (found === undefined) continue;
+    const heavier = weightier(bound, found.bound);
+    if (heavier !== bound) trace?.say(figure, 'bound', rule.name, found.at);
+    bound = heavier;
+  }
+  return bound;
+}
+
+function said(bound: Bound, start: number, end: number): Said {
+  return { bound, at: { start, end } };
+}
+
+function saidBefore(folded: string, end: number): Said | undefined {
+  const bound = boundBefore(folded, end);
+  return bound === undefined ? undefined : said(bound, boundWordStart(folded, end), end);
 }
 
 /** 产值过百亿元, 亩产过千斤; 通过300万元 and 不过3元 are none. */
@@ -105,15 +179,17 @@ export function boundWordStart(folded: string, end: number): number {
   return end - (wordBefore(beforeWords, folded, end)?.word.length ?? 0);
 }
 
-function boundAfter(folded: string, at: number, kind: Figure['kind']): Bound | undefined {
+function boundAfter(folded: string, end: number, kind: Figure['kind']): Said | undefined {
+  const at = folded.charCodeAt(end) === 0x20 ? end + 1 : end;
   const next = folded.charAt(at);
-  if (next === '内' && kind === 'duration') return 'atMost';
-  if (next === '起' && !isHan(folded.charCodeAt(at + 1))) return 'atLeast';
+  if (next === '内' && kind === 'duration') return said('atMost', at, at + 1);
+  if (next === '起' && !isHan(folded.charCodeAt(at + 1))) return said('atLeast', at, at + 1);
   const found = wordAt(afterWords, folded, at);
-  if (found !== undefined) return found.value;
+  if (found !== undefined) return said(found.value, at, at + found.word.length);
   const last =
     wordAt(closingWords, folded, at) ?? (partial.has(kind) ? wordAt(closingShareWords, folded, at) : undefined);
-  return last !== undefined && closes(folded, at + last.word.length) ? last.value : undefined;
+  if (last === undefined || !closes(folded, at + last.word.length)) return undefined;
+  return said(last.value, at, at + last.word.length);
 }
 
 /** Neither a word nor an amount follows. */
@@ -126,13 +202,13 @@ export function closes(folded: string, at: number): boolean {
 const wholeReach = 12;
 
 /** 不足预算的六成, 不低于本级支出的1%: the bound word stands before the whole, which ends at `end`. */
-function boundOfWhole(folded: string, end: number): Bound | undefined {
+function boundOfWhole(folded: string, end: number): Said | undefined {
   const floor = Math.max(0, end - wholeReach);
   for (let p = end - 1; p > floor; p--) {
     const code = folded.charCodeAt(p);
     if (!isHan(code)) return undefined;
     const found = p < end - 1 ? wordBefore(beforeWords, folded, p) : undefined;
-    if (found !== undefined && boundsWhole(folded, p, found.word, end)) return boundBefore(folded, p);
+    if (found !== undefined && boundsWhole(folded, p, found.word, end)) return saidBefore(folded, p);
     if (notInWholeCodes.has(code)) return undefined;
   }
   return undefined;
@@ -140,6 +216,8 @@ function boundOfWhole(folded: string, end: number): Bound | undefined {
 
 function boundsWhole(folded: string, end: number, word: string, whole: number): boolean {
   const before = folded.charCodeAt(end - word.length - 1);
+  // 低于对照组的4.6% compares with it
+  if (wordAt(comparedOnly, folded, end - word.length)) return false;
   if (wordAt(wholeWords, folded, end)) return true;
   if (word.length === 1) return wordBefore(wholeEndWords, folded, whole) !== undefined;
   if (word.startsWith('不足') || word.startsWith('不到')) return !isHan(before) || shortHeadCodes.has(before);
@@ -160,13 +238,48 @@ function isStandard(folded: string, start: number, end: number): boolean {
   return false;
 }
 
+/** How far before a share its 约占 may stand: 约占公司2019年度营业收入的17.5%. */
+const shareReach = 28;
+
 /** 约占全市1/3: the whole stands between the bound word and the share. */
-function isAboutShare(folded: string, start: number): boolean {
-  const floor = Math.max(1, start - 10);
+function aboutShare(folded: string, { start, kind }: Figure): Said | undefined {
+  if (!partial.has(kind)) return undefined;
+  const floor = Math.max(1, start - shareReach);
   for (let p = start - 1; p >= floor; p--) {
     const character = folded.charAt(p);
-    if (character === '占') return '约近'.includes(folded.charAt(p - 1) || ' ');
-    if (!isHan(folded.charCodeAt(p))) return false;
+    if (character === '占') return '约近'.includes(folded.charAt(p - 1) || ' ') ? said('approx', p - 1, p) : undefined;
+    const code = folded.charCodeAt(p);
+    // the whole may be dated or an amount itself
+    if (!isHan(code) && !isAmountMark(code, folded.charCodeAt(start - 1))) return undefined;
   }
-  return false;
+  return undefined;
+}
+
+function isAmountMark(code: number, last: number): boolean {
+  return last === of && ((code >= 0x30 && code <= 0x39) || code === 0x2c || code === 0x2e);
+}
+
+const of = '的'.charCodeAt(0);
+
+/** The verb between a bound word and the figure that ends at `end`. */
+function boundOfVerb(folded: string, end: number): Said | undefined {
+  const verb = wordBefore(boundVerbWords, folded, end)?.word;
+  if (verb === undefined) return undefined;
+  const at = end - verb.length;
+  const found = wordBefore(verbBoundWords, folded, at);
+  if (found === undefined || notBefore[found.word]?.includes(folded.charAt(at - found.word.length - 1) || ' ')) {
+    return undefined;
+  }
+  return said(found.value, at - found.word.length, at);
+}
+
+/** Longest name in quotes that may part a bound word from its figure. */
+const longestQuoted = 12;
+
+function boundOfQuoted(folded: string, end: number): Said | undefined {
+  if (!closingQuotes.has(folded.charCodeAt(end - 1))) return undefined;
+  for (let p = end - 2; p > end - longestQuoted; p--) {
+    if (openingQuotes.has(folded.charCodeAt(p))) return saidBefore(folded, p);
+  }
+  return undefined;
 }

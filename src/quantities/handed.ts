@@ -28,6 +28,8 @@ export class HandedBound {
 
   private reaches(folded: string, start: number): boolean {
     if (start === this.end) return this.kind === 'count';
+    // 不低于120%/175%/238%(26.3/32.9/40.4亿元)
+    if (folded.charCodeAt(this.end) === stroke && start === this.end + 1) return true;
     return this.inTurn && jointEnd(folded, this.end) === start;
   }
 }
@@ -52,6 +54,7 @@ export function handBack(folded: string, quantities: Quantity[], last: Quantity)
   for (let i = first; i < quantities.length; i++) quantities[i]!.bound = bound;
 }
 
+const stroke = 0x2f;
 const reaching = codeSet('在到达至');
 
 /** 分别 stands right before the bound word, or parted from it by a verb: 分别达到近. */

@@ -1,5 +1,5 @@
-/** Cases in a round number of people: 死亡率8.7/10万, 床位数6.2/千人, 3/10万. */
-import type { Numeral } from '../numbers/index.ts';
+/** Cases in a round number: 死亡率8.7/10万 and 3/10万 are ratios, 床位数6.2/千人 a rate. */
+import { type Numeral, shift } from '../numbers/index.ts';
 import type { Registry } from '../units/registry.ts';
 import { type Figure, newFigure } from './figure.ts';
 
@@ -21,6 +21,11 @@ export function readIncidence(folded: string, registry: Registry, numeral: Numer
   exponent += scale;
   const counted = registry.match(folded, p);
   const unitEnd = counted?.kind === 'count' ? counted.end : p;
+  if (unitEnd === p) {
+    const ratio = newFigure(numeral, start, p, 'ratio', shift(value, -exponent), '', '1');
+    ratio.over = numeral.over;
+    return ratio;
+  }
   const figure = newFigure(numeral, start, unitEnd, 'rate', value, folded.slice(end, unitEnd), '1');
   figure.factor = `0.${'0'.repeat(exponent - 1)}1`;
   figure.over = numeral.over;

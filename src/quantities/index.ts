@@ -3,6 +3,7 @@ import type { Numeral } from '../numbers/index.ts';
 import type { Quantity } from '../schema.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import type { Trace } from '../text/trace.ts';
 import { normalize } from '../units/normalize.ts';
 import type { Registry } from '../units/registry.ts';
 import { attachUnit, belowZero } from './attach.ts';
@@ -26,6 +27,7 @@ export function findQuantities(
   numerals: readonly Numeral[],
   claimed: readonly Span[],
   registry: Registry,
+  trace?: Trace,
 ): Quantity[] {
   const { folded } = source;
   const quotes = findQuotes(source);
@@ -45,7 +47,7 @@ export function findQuantities(
     if (!figure || figure.start < last) continue;
     const inWords = figure.numeral.script === 'chinese' && figure.kind === 'count';
     if (isQuotedName(quotes, figure, inWords)) continue;
-    const quantity = record(source, figure, handed.read(folded, figure, boundOf(folded, figure)));
+    const quantity = record(source, figure, handed.read(folded, figure, boundOf(folded, figure, trace)));
     handBack(folded, quantities, quantity);
     quantities.push(quantity);
     last = figure.end;
@@ -169,14 +171,14 @@ function record({ text }: Source, figure: Figure, bound: Quantity['bound']): Qua
   return { text: written, start, end, kind, value, upper, unit, normalized, bound };
 }
 
-function boundOf(folded: string, figure: Figure): Quantity['bound'] {
+function boundOf(folded: string, figure: Figure, trace: Trace | undefined): Quantity['bound'] {
   if (figure.bound !== undefined) return figure.bound;
   if (figure.upper !== undefined) return 'range';
   const { start, numeral } = figure;
   if (figure.over !== true) {
     const upTo = numeral.bareScale === true && folded.charAt(start - 1) === '上';
-    return readBound(folded, figure, upTo ? 'over' : 'exact');
+    return readBound(folded, figure, upTo ? 'over' : 'exact', trace);
   }
   // 三十来人 is about thirty, 三十多人 more
-  return readBound(folded, figure, numeral.about ? 'approx' : 'over');
+  return readBound(folded, figure, numeral.about ? 'approx' : 'over', trace);
 }

@@ -8,6 +8,8 @@ import { compare, scaleAtEnd } from './range.ts';
 import { closesPhrase, reach } from './special.ts';
 
 const joints = codeSet('、和与及或');
+/** Joints of amounts only, which no addresses or ordinals have: 2.10/2.86/3.55元, 120×80×35mm. */
+const strokes = codeSet('/×*✕');
 /** Kinds that numbers of a row of addresses or ordinals (3、5层) never have. */
 const measured = new Set(
   'money percent percentagePoint multiple length area volume mass energy power speed concentration data rate'.split(
@@ -22,6 +24,11 @@ const inTurn = ['分别', '依次', '各为', '各有'];
 export function jointEnd(folded: string, at: number): number {
   if (folded.startsWith('以及', at)) return at + 2;
   return joints.has(folded.charCodeAt(at)) ? at + 1 : 0;
+}
+
+/** End of the joint of a list of bare numbers at `at`, or 0: those of {@link jointEnd}, and strokes. */
+function bareJointEnd(folded: string, at: number): number {
+  return strokes.has(folded.charCodeAt(at)) ? at + 1 : jointEnd(folded, at);
 }
 
 /** 个 behind a number whose unit goes on only at the end of the list. */
@@ -59,7 +66,7 @@ export class SharedUnits {
   figureAt(i: number): Figure | undefined {
     const numeral = this.numerals[i]!;
     const end = memberEnd(this.folded, numeral);
-    if (jointEnd(this.folded, end) === 0) return undefined;
+    if (bareJointEnd(this.folded, end) === 0) return undefined;
     if (i >= this.end) this.look(i);
     const { giver } = this;
     if (i >= this.end || giver === undefined) return undefined;
@@ -87,7 +94,7 @@ export class SharedUnits {
     let i = first;
     for (; i + 1 < numerals.length; i++) {
       const numeral = numerals[i]!;
-      const joint = jointEnd(folded, memberEnd(folded, numeral));
+      const joint = bareJointEnd(folded, memberEnd(folded, numeral));
       if (joint === 0 || numerals[i + 1]!.start !== joint) break;
       if (!isMember(numeral) || hasNoUnit(folded, numeral) !== bare) break;
     }
@@ -104,11 +111,17 @@ export class SharedUnits {
     // 2个和3个工作日, but 2个、3个
     if (!bare) return figure.unit === '个' ? undefined : figure;
     const { start, decimal, end } = numerals[first]!;
-    if (decimal || saysInTurn(folded, start)) return figure;
+    if (decimal || saysInTurn(folded, start) || strokes.has(folded.charCodeAt(end))) return figure;
     if (!measured.has(figure.kind)) return undefined;
     const marker = end - start <= 2 && (start === 0 || itemHeads.has(folded.charCodeAt(start - 1)));
     return marker ? undefined : figure;
   }
+}
+
+/** 市盈率为69.1、59.2 or 69.1,59.2 or 69.1/59.2; a comma joins only what has a kind of its own. */
+function joinsBare(folded: string, { end, kind }: Figure, start: number): boolean {
+  if (bareJointEnd(folded, end) === start) return true;
+  return kind !== 'number' && folded.charAt(end) === ',' && end + 1 === start;
 }
 
 /** `2.1、3.4万吨`: the scale belongs to both, unless the first is by far the larger number then (`5600、1.2万吨`). */
@@ -128,7 +141,7 @@ export function readJoined(
 ): Figure | undefined {
   if (own !== undefined && own.kind !== 'number') return undefined;
   if (previous === undefined || previous.unit !== '' || previous.upper !== undefined) return undefined;
-  if (!isMember(numeral) || jointEnd(folded, previous.end) !== numeral.start) return undefined;
+  if (!isMember(numeral) || !joinsBare(folded, previous, numeral.start)) return undefined;
   if (!closesPhrase(folded, numeral.end) || isHan(folded.charCodeAt(previous.end - 1))) return undefined;
   if (!(numeral.decimal && previous.numeral.decimal)) return undefined;
   return newFigure(numeral, numeral.start, numeral.end, previous.kind, numeral.value, '', previous.code);

@@ -129,6 +129,10 @@ export const moneyCues = [
   '奖补',
   '交易额',
   '产业规模',
+  '管理规模',
+  '资产',
+  '身家',
+  '身价',
   '授信',
   '注资',
   '奖金',
@@ -186,12 +190,18 @@ export const ratioCues = [
   '之比',
   '万人比',
   '容积率',
+  '市盈率',
+  '市净率',
+  '市销率',
+  'PE',
+  'PB',
+  'PS',
   '比)为',
   '倍差',
 ];
 
 /** Words that make a bare number a mark or an index. */
-export const scoreCues = ['指数', '得分', '评分', '分值', '满意度', 'PMI', '景气'];
+export const scoreCues = ['指数', '得分', '评分', '分值', '满意度', 'PMI', '景气', '沪指', '恒指', '大盘'];
 
 /** Verbs behind a place in an order that is left for another one: 由第12位升至第9位. */
 export const rankMoves = [

@@ -20,6 +20,7 @@ import {
 export const reach = 14;
 
 const ratioMarks = codeSet(':比');
+const quakeTails = createWordSet(['强震 地震']);
 const placeVerbs = createWordSet(['是 为 则是 则为 即 即是 依次是 依次为']);
 /** What may follow 第二 and makes it a place, and what may not follow that. */
 const superlatives: Readonly<Record<string, string>> = {
@@ -48,13 +49,13 @@ const origins = codeSet('由从');
 const holders = codeSet('个户人家');
 const afterRank = codeSet('的、和且并及比较');
 const afterFirst = codeSet('的、列');
-const goesOn = codeSet('的和与及以左上且并而等');
+const goesOn = codeSet('的和与及以左上且并而等兑');
 const spanWords = createWordSet(['区间 之间 范围']);
 const pairTails = codeSet('到至缩扩下上提升降增减回优改跃调变');
 const ratioVerbs = codeSet('为是达至到由从的约近超压降升提高低下上扩大缩小减少增优改善调整控制在');
 /** 同比, 环比, 占比, 对比; and 与上年比 */
 const notRatios = codeSet('同环占对相评百可期年月季初国省市');
-const statedBy = codeSet('为达至到是计有共约近超逾过数比值率分额量件人次长降于由从');
+const statedBy = codeSet('为达至到是计有共约近超逾过数比值率分额量件人次长降于由从=<>≈≤≥报');
 
 /** Index behind the nearest clause mark before `at`, at most `reach` back. */
 function clauseStart(folded: string, at: number): number {
@@ -207,6 +208,8 @@ function kindOfBare(folded: string, numeral: Numeral): 'money' | 'ratio' | 'scor
     return undefined;
   if ((numeral.bareScale && !isPassedScale(folded, numeral)) || isLongCode(numeral) || isInRatio(folded, start, end))
     return undefined;
+  // 规模7.3强震
+  if (numeral.decimal && wordAt(quakeTails, folded, end)) return 'number';
   const amount = numeral.scaled && !holders.has(folded.charCodeAt(end));
   if (amount && followsMoneyWord(folded, start)) return 'money';
   if (!closesPhrase(folded, end) && !opensChange(folded, start, end)) {
@@ -248,7 +251,7 @@ function opensChange(folded: string, start: number, end: number): boolean {
 /** 惠及860万老年人: digits with 万 or 亿 and a noun without a measure word. */
 function countsNoun(folded: string, { start, end, script, scaled, upper }: Numeral): boolean {
   return (
-    script === 'mixed' &&
+    script !== 'arabic' &&
     scaled === true &&
     upper === undefined &&
     isHan(folded.charCodeAt(start - 1)) &&
@@ -270,6 +273,8 @@ function followsMoneyWord(folded: string, start: number): boolean {
 function isMeasured(folded: string, { start, end, scaled, decimal }: Numeral): boolean {
   // 万, 万余, 万+
   if (scaled) return isHan(folded.charCodeAt(folded.charAt(end - 1) === '+' ? end - 2 : end - 1));
+  // 213,619的人口: digits that are grouped are no code
+  if (folded.charAt(end - 4) === ',' && end - start > 5) return true;
   return decimal === true && isHan(folded.charCodeAt(start - 1)) && !folded.startsWith('.0', end - 2);
 }
 
@@ -298,8 +303,16 @@ function followsRatioWord(folded: string, start: number): boolean {
   return folded.charAt(p) === '比' && isHan(before) && !notRatios.has(before);
 }
 
+/** ?x=1&d=3: a parameter of an address. */
+function isParameter(folded: string, at: number): boolean {
+  if (folded.charAt(at) !== '=') return false;
+  let p = at - 1;
+  while (p > at - 12 && (isLatin(folded.charCodeAt(p)) || folded.charAt(p) === '_')) p--;
+  return '?&'.includes(folded.charAt(p) || ' ');
+}
+
 /** The word before states an amount: 办结件53, 为1.14, 达8.6. */
 function isStated(folded: string, start: number): boolean {
   const p = folded.charCodeAt(start - 1) === 0x20 ? start - 2 : start - 1;
-  return statedBy.has(folded.charCodeAt(p));
+  return statedBy.has(folded.charCodeAt(p)) && !isParameter(folded, p);
 }

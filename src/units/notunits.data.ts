@@ -4,12 +4,12 @@
  * 5 个) and are left alone on purpose.
  */
 export const notUnits: Readonly<Record<string, string>> = {
-  位: '于居列置',
+  位: '于居列置数',
   名: '列单',
   处: '于在理置罚级',
   成: '为立功员果绩效长熟本都交品型年片组套批百千形因',
   升: '至到为级高温值学旗幅降',
-  分: '别管布局行支析批期工类散配享流段',
+  分: '别辨管布局行支析批期工类散配享流段',
   起: '步飞诉',
   折: '合算旧扣射叠股价返',
   元: '旦宵',
@@ -154,6 +154,11 @@ export const notUnits: Readonly<Record<string, string>> = {
   味: '道',
   铺: '设路就开底',
   米: '粉兰价面其',
+  厘: '清定',
+  地: '区点块方级铁震下面质理产基带位图市',
+  科: '技学研室目员长普协教幻院',
+  属: '于性下地实',
+  瓣: '膜',
   克: '服扣难隆罗',
   码: '头',
   丈: '夫',
@@ -204,9 +209,11 @@ export const cuts =
  */
 export const homonyms: Readonly<Record<string, readonly string[]>> = {
   度: ['energy', 'temperature', 'number'],
-  分: ['score', 'money', 'duration', 'area'],
+  分: ['score', 'money', 'duration', 'area', 'percent'],
   块: ['count', 'money'],
   点: ['count', 'score'],
+  级: ['count', 'number'],
+  厘: ['percent', 'percentagePoint'],
   节: ['count', 'speed'],
   桶: ['count', 'volume'],
   斗: ['count', 'volume'],

@@ -45,8 +45,8 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '阅读量破10万+,获赞36万': ['10万+ number 100000 - over', '36万 number 360000 -'],
   },
   'cases in so many people': {
-    '新生儿死亡率1.9/千,孕产妇死亡率7.4/10万': ['1.9/千 rate 1.9 /千', '7.4/10万 rate 7.4 /10万'],
-    '甲类传染病发病率6/10万': ['6/10万 rate 6 /10万'],
+    '新生儿死亡率1.9/千,孕产妇死亡率7.4/10万': ['1.9/千 ratio 0.0019 -', '7.4/10万 ratio 0.000074 -'],
+    '甲类传染病发病率6/10万': ['6/10万 ratio 0.00006 -'],
     '床位6.5/千人': ['6.5/千人 rate 6.5 /千人'],
     '千人负伤率0.38‰': ['0.38‰ percent 0.38 ‰'],
     '一产二产三产为6.1:40.3:53.6': [],
@@ -219,7 +219,7 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
   'grades in digits': {
     '通过4级评审,能效1级,2级甲等,国家三级公立医院考核': [],
-    '村镇县3级联动,阵风8级': ['3级 count 3 级', '8级 count 8 级'],
+    '村镇县3级联动,阵风8级': ['3级 count 3 级', '8级 number 8 级'],
     '完成护理改革、二级综合医院5家': ['5家 count 5 家'],
   },
 };

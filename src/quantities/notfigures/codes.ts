@@ -53,7 +53,10 @@ export const codeRules: readonly CodeRule[] = [
   },
   {
     name: 'ordinal or number sign',
-    speaks: (folded, { start }) => codeHeadCodes.has(folded.charCodeAt(start - 1)),
+    // 连续第6个月 is a length
+    speaks: (folded, { start }, { figure }) =>
+      codeHeadCodes.has(folded.charCodeAt(start - 1)) &&
+      !(figure?.kind === 'duration' && folded.startsWith('连续第', start - 3)),
   },
   {
     name: 'meridian',

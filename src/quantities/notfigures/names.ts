@@ -18,6 +18,7 @@ import {
   works,
 } from './words.data.ts';
 
+const equalWords = createWordSet(['等于 约等于 相当于 约合 折合 等值 兑换']);
 const dosageHeadWords = createWordSet(dosageHeads);
 const eventWords = createWordSet(events);
 const gradeHeadWords = createWordSet(gradeHeads);
@@ -161,11 +162,27 @@ export const nameRules: readonly Refusal[] = [
     },
   },
   {
+    name: 'one of an equation',
+    kinds: ['count'],
+    // 1个记账单位约等于1.2美元
+    speaks: ({ folded, numeral, unitEnd }) => numeral.value === '1' && equals(folded, unitEnd),
+  },
+  {
     name: 'lanes',
     // 双向六车道
     speaks: ({ folded, start }) => folded.startsWith('双向', start - 2) || folded.startsWith('单向', start - 2),
   },
 ];
+
+/** How far behind 1个 what it equals may be said. */
+const equationReach = 10;
+
+function equals(folded: string, end: number): boolean {
+  for (let p = end; p < end + equationReach && isHan(folded.charCodeAt(p)); p++) {
+    if (wordAt(equalWords, folded, p)) return true;
+  }
+  return false;
+}
 
 /** How far behind 二期 its work may stand. */
 const workReach = 8;
@@ -184,7 +201,7 @@ function isPhase(folded: string, start: number, unitEnd: number): boolean {
 function isArticle({ folded, start, kind, unit, unitEnd }: Place): boolean {
   const before = at(folded, start - 1);
   if (kind === 'duration') return false;
-  if ('这那某另每任同第进下上前后统唯之'.includes(before)) return !steps(folded, start);
+  if ('这那某另每任同第进下上前后统唯之新'.includes(before)) return !steps(folded, start);
   if (kind !== 'count') return false;
   if (steps(folded, start) || wordBefore(dosageHeadWords, folded, start) !== undefined) return false;
   if (unit === '起') return !caseVerbs.includes(before);

@@ -34,6 +34,7 @@ const spanTailWords = createWordSet(spanTails);
 const spentHeadWords = createWordSet(spentHeads);
 const tenorTailWords = createWordSet(tenorTails);
 const windowHeadWords = createWordSet(windowHeads);
+const fiscalWords = createWordSet(['分别 净利 归母 营收 收入 EPS PE 业绩 盈利 公司 预测 的盈利 归属']);
 const clauseHeads = codeSet(',;。:!?\n\r(“');
 /** 近五年, 这三年; and behind what is measured: 城镇化率五年提高…. */
 const beforeSpan = codeSet('近这率值量额');
@@ -249,11 +250,18 @@ function isCalendarYear({ folded, numeral, start, unitEnd }: Place): boolean {
     const named = (next >= 0x41 && next <= 0x5a) || folded.charAt(start - 1) === '/';
     return (named && compare(numeral.value, '10') > 0) || folded.charAt(numeral.start) === '0';
   }
+  if (digits < 3 && isFiscal(folded, numeral, start, unitEnd)) return true;
   if (digits < 3 || digits !== numeral.value.length) return false;
   // digits run together: 112014年
   if (digits > 4) return true;
   if (numeral.value.endsWith('00') && !isBracketed(folded, start, unitEnd)) return false;
   return boundBefore(folded, start) === undefined && wordBefore(spentHeadWords, folded, start) === undefined;
+}
+
+/** 24-26年分别为: two-digit years with what they are the years of. */
+function isFiscal(folded: string, { end, value }: Numeral, start: number, unitEnd: number): boolean {
+  if (start === end - 2 || compare(value, '15') < 0 || compare(value, '45') > 0) return false;
+  return wordAt(fiscalWords, folded, unitEnd) !== undefined;
 }
 
 function isBracketed(folded: string, start: number, unitEnd: number): boolean {

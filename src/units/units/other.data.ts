@@ -53,6 +53,10 @@ export const ratio: UnitTable = {
     ['‱', '1', '0.0001', ''],
     ['成', '1', '0.1', '', undefined, { writtenAs: '%' }],
     ['折', '1', '0.1', '', undefined, { writtenAs: '%' }],
+    // interest: 月息1分 is 1 %, 年息5厘 5 %
+    ['分', '1', '0.01', '', undefined, { kind: 'percent' }],
+    ['厘', '1', '0.01', '厘息', undefined, { kind: 'percent' }],
+    ['厘', '1', '0.01', '', undefined, { kind: 'percentagePoint' }],
     ['百分点', '1', '0.01', '个百分点 个点 个pct pct PCT 个pp', undefined, { kind: 'percentagePoint' }],
     ['千分点', '1', '0.001', '个千分点', undefined, { kind: 'percentagePoint' }],
     ['万分点', '1', '0.0001', '个万分点', undefined, { kind: 'percentagePoint' }],
@@ -70,6 +74,7 @@ export const score: UnitTable = {
   rows: [
     ['分', '{分}', '1', ''],
     ['点', '{点}', '1', ''],
+    ['级', '{级}', '1', '', undefined, { kind: 'number' }],
     ['学分', '{学分}', '1', '个学分'],
     ['积分', '{积分}', '1', '个积分'],
   ],

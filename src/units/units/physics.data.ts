@@ -57,6 +57,12 @@ export const physics: UnitTable = {
     ['雷姆', 'Sv', '0.01', 'rem', 'm'],
     ['戈瑞', 'Gy', '1', '戈 Gy', 'mμn'],
     ['伦琴', 'C/kg', '0.000258', '', 'm'],
+    // so many in a volume
+    ['/立方厘米', '/m3', '1000000', '/cm³ /cm3', undefined, { kind: 'concentration' }],
+    ['/立方米', '/m3', '1', '/m³ /m3', undefined, { kind: 'concentration' }],
+    ['/升', '/m3', '1000', '/L', undefined, { kind: 'concentration' }],
+    ['/毫升', '/m3', '1000000', '/ml /mL', undefined, { kind: 'concentration' }],
+    ['/微升', '/m3', '1000000000', '/μl /μL /ul /uL', undefined, { kind: 'concentration' }],
     ['摩尔', 'mol', '1', 'mol', 'kmμn'],
     ['屈光度', 'm-1', '1', ''],
     ['泊', 'Pa.s', '0.1', '', 'c'],

@@ -1,0 +1,95 @@
+/** The reading of a spelling that several units share, by the words around it. */
+import { isDigit, type Numeral } from '../numbers/index.ts';
+import type { Kind } from '../schema.ts';
+import { type CodeSet, codeSet, isHan } from '../text/codes.ts';
+import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
+import type { UnitMatch, UnitRow } from '../units/types.ts';
+import { interestWords, marketVerbs, pointNames, quakeNames, quakeWords } from './homonyms.data.ts';
+import { compare } from './range.ts';
+
+/** How a spelling is meant at a place: the kind, and the factor where it is another there. */
+type Reading = (folded: string, numeral: Numeral, end: number) => Kind | { kind: Kind; factor: string } | undefined;
+
+const clauseMarks = codeSet(',;。\n');
+const warmth = codeSet('温热烧冷暖凉寒');
+const turning = codeSet('角坡倾斜转经纬');
+const powering = codeSet('电能耗');
+const paying = codeSet('花价费卖付赚元钱');
+/** 集成电路86.4亿块, 芯片, 面板, 地砖: things that are made and counted in 块. */
+const pieces = codeSet('产路片板砖屏');
+const oneToNine = codeSet('一二三四五六七八九');
+const interestWordSet = createWordSet(interestWords);
+const marketVerbSet = createWordSet(marketVerbs);
+const pointNameSet = createWordSet(pointNames);
+const quakeNameSet = createWordSet(quakeNames);
+const quakeWordSet = createWordSet(quakeWords);
+
+/** By the last character of the spelling as written. */
+const readings: Readonly<Record<string, Reading>> = {
+  度: (folded, numeral, end) => {
+    const { start } = numeral;
+    if (folded.startsWith('零下', start - 2) || isNear(folded, start, warmth)) return 'temperature';
+    if (isNear(folded, start, turning)) return 'number';
+    if (isNear(folded, start, powering) || folded.charAt(end) === '电') return 'energy';
+    return numeral.scaled || compare(numeral.value, '60') > 0 ? 'energy' : 'temperature';
+  },
+  // 月息1分, 2分30秒, 85分
+  分: (folded, { start }, end) => {
+    if (wordBefore(interestWordSet, folded, start)) return 'percent';
+    return isBeforeSeconds(folded, end) ? 'duration' : 'score';
+  },
+  // 年息5厘 is 5 %, 月息5厘 0.5 %, 加息半厘 adds
+  厘: (folded, { start }) => {
+    const interest = wordBefore(interestWordSet, folded, start)?.word;
+    if (interest === undefined && '减降加升调'.includes(folded.charAt(start - 1) || ' ')) return 'percentagePoint';
+    return { kind: 'percent', factor: interest?.startsWith('月') ? '0.001' : '0.01' };
+  },
+  点: (folded, numeral) => (isIndex(folded, numeral) ? 'score' : 'count'),
+  // 7.6级地震, 阵风8级; 三级平台
+  级: (folded, { start, decimal }, end) =>
+    decimal || wordAt(quakeWordSet, folded, end) || wordBefore(quakeNameSet, folded, start) ? 'number' : 'count',
+  块: (folded, numeral, end) => {
+    const next = folded.charCodeAt(end);
+    if (oneToNine.has(next)) return 'money';
+    const amount = (numeral.scaled || numeral.script === 'chinese') && !isNear(folded, numeral.start, pieces);
+    const spoken = amount || isNear(folded, numeral.start, paying);
+    return !isHan(next) && spoken ? 'money' : 'count';
+  },
+};
+
+/** The likeliest row of what stands behind a numeral. */
+export function chooseRow(folded: string, numeral: Numeral, { row, homonyms, end }: UnitMatch): UnitRow {
+  if (homonyms.length === 0) return row;
+  const reading = readings[folded.charAt(end - 1)]?.(folded, numeral, end);
+  if (reading === undefined) return row;
+  const { kind, factor } = typeof reading === 'string' ? { kind: reading, factor: undefined } : reading;
+  const meant = row.kind === kind ? row : (homonyms.find((one) => one.kind === kind) ?? row);
+  return factor === undefined || factor === meant.factor ? meant : { ...meant, factor };
+}
+
+/** Whether one of the characters stands in the few before `end`. */
+function isNear(folded: string, end: number, codes: CodeSet): boolean {
+  for (let p = end - 1; p >= end - 12; p--) if (codes.has(folded.charCodeAt(p))) return true;
+  return false;
+}
+
+/** 2分30秒: digits and 秒 follow. */
+function isBeforeSeconds(folded: string, at: number): boolean {
+  let p = at;
+  while (p < at + 5 && (isDigit(folded.charCodeAt(p)) || folded.charCodeAt(p) === 0x2e)) p++;
+  return p > at && folded.charAt(p) === '秒';
+}
+
+/** How far before its points the name of an index may stand. */
+const indexReach = 16;
+
+/** 沪指收于3200点, 跌538点, 报2938.75点; 监测点120点 counts. */
+function isIndex(folded: string, { start, decimal, value, scaled, script }: Numeral): boolean {
+  if (decimal) return true;
+  const end = folded.charCodeAt(start - 1) === 0x20 ? start - 1 : start;
+  if (script === 'arabic' && wordBefore(marketVerbSet, folded, end) !== undefined) return true;
+  for (let p = start; p > start - indexReach && !clauseMarks.has(folded.charCodeAt(p - 1)); p--) {
+    if (wordBefore(pointNameSet, folded, p)) return true;
+  }
+  return !scaled && compare(value, '999') > 0;
+}
