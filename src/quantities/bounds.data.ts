@@ -80,6 +80,7 @@ export const before: Readonly<Record<string, Bound>> = {
   小于或等于: 'atMost',
   至多: 'atMost',
   最多: 'atMost',
+  最多逾: 'atMost',
   最高: 'atMost',
   '≤': 'atMost',
 };

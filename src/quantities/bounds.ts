@@ -26,6 +26,7 @@ import type { Figure } from './figure.ts';
 const boundVerbWords = createWordSet(boundVerbs);
 const verbBoundWords = createWords(Object.entries(verbBounds));
 const comparedOnly = createWordSet(['高于 低于 好于 优于 快于']);
+const recordWords = createWordSet(['创 创下 创出 创了 刷新']);
 const openingQuotes = codeSet('“「『');
 const closingQuotes = codeSet('”」』');
 const beforeWords = createWords(Object.entries(before));
@@ -144,6 +145,8 @@ export function isPast(folded: string, start: number): boolean {
 /** The word before is no bound of this figure. */
 function saysElse(folded: string, figure: Figure): boolean {
   const { start, end, kind } = figure;
+  // 创近10个月新高: up to now
+  if (kind === 'duration' && folded.charAt(start - 1) === '近' && wordBefore(recordWords, folded, start - 1)) return true;
   if (extreme.has(kind) && (folded.startsWith('最高', start - 2) || folded.startsWith('最低', start - 2))) return true;
   return isStandard(folded, start, end) || isPassedThrough(folded, figure);
 }
@@ -267,9 +270,10 @@ function boundOfVerb(folded: string, end: number): Said | undefined {
   if (verb === undefined) return undefined;
   const at = end - verb.length;
   const found = wordBefore(verbBoundWords, folded, at);
-  if (found === undefined || notBefore[found.word]?.includes(folded.charAt(at - found.word.length - 1) || ' ')) {
-    return undefined;
-  }
+  if (found === undefined) return undefined;
+  const before = folded.charAt(at - found.word.length - 1) || ' ';
+  // 主力合约涨0.9%
+  if (before === '合' || notBefore[found.word]?.includes(before)) return undefined;
   return said(found.value, at - found.word.length, at);
 }
 

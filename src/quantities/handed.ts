@@ -12,23 +12,30 @@ export class HandedBound {
   private kind = '';
   private bound: Bound | undefined;
   private inTurn = false;
+  private stroked = false;
 
   /** The bound of a figure whose own words say `own`. Figures come in the order of the text. */
   read(folded: string, { start, end, kind, upper }: Figure, own: Bound): Bound {
-    const handed = this.bound !== undefined && kind === this.kind && this.reaches(folded, start);
+    const handed = this.bound !== undefined && (this.restates(folded, start) || (kind === this.kind && this.reaches(folded, start)));
     const before = upper === undefined ? boundBefore(folded, start) : undefined;
     if (!handed || before !== undefined) {
       this.bound = own === 'exact' ? undefined : before;
       this.inTurn = this.bound !== undefined && saysInTurn(folded, start, nearby);
     }
+    this.stroked = handed && folded.charCodeAt(start - 1) === stroke;
     this.end = end;
     this.kind = kind;
     return handed && before === undefined && upper === undefined ? weightier(own, this.bound) : own;
   }
 
+  /** 不低于120%/175%(26.3/32.9亿元): the bracket behind a row says it again in another unit. */
+  private restates(folded: string, start: number): boolean {
+    return this.stroked && folded.charAt(this.end) === '(' && start === this.end + 1;
+  }
+
   private reaches(folded: string, start: number): boolean {
     if (start === this.end) return this.kind === 'count';
-    // 不低于120%/175%/238%(26.3/32.9/40.4亿元)
+    // 不低于120%/175%/238%
     if (folded.charCodeAt(this.end) === stroke && start === this.end + 1) return true;
     return this.inTurn && jointEnd(folded, this.end) === start;
   }

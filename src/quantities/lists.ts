@@ -118,6 +118,16 @@ export class SharedUnits {
   }
 }
 
+/** How far behind an index its next quotation may stand. */
+const quotedReach = 24;
+
+/** 美元指数失守100水平,尾市报99.3: the index is quoted again. */
+function isQuoted(folded: string, { end, kind }: Figure, { start }: Numeral): boolean {
+  if (kind !== 'score' || folded.charAt(start - 1) !== '报' || start - end > quotedReach) return false;
+  for (let p = end; p < start; p++) if (folded.charAt(p) === '。') return false;
+  return true;
+}
+
 /** 市盈率为69.1、59.2 or 69.1,59.2 or 69.1/59.2; a comma joins only what has a kind of its own. */
 function joinsBare(folded: string, { end, kind }: Figure, start: number): boolean {
   if (bareJointEnd(folded, end) === start) return true;
@@ -141,8 +151,10 @@ export function readJoined(
 ): Figure | undefined {
   if (own !== undefined && own.kind !== 'number') return undefined;
   if (previous === undefined || previous.unit !== '' || previous.upper !== undefined) return undefined;
-  if (!isMember(numeral) || !joinsBare(folded, previous, numeral.start)) return undefined;
+  if (!isMember(numeral)) return undefined;
+  const again = isQuoted(folded, previous, numeral);
+  if (!again && !joinsBare(folded, previous, numeral.start)) return undefined;
   if (!closesPhrase(folded, numeral.end) || isHan(folded.charCodeAt(previous.end - 1))) return undefined;
-  if (!(numeral.decimal && previous.numeral.decimal)) return undefined;
+  if (!numeral.decimal || !(again || previous.numeral.decimal)) return undefined;
   return newFigure(numeral, numeral.start, numeral.end, previous.kind, numeral.value, '', previous.code);
 }

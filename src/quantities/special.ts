@@ -50,7 +50,7 @@ const holders = codeSet('个户人家');
 const afterRank = codeSet('的、和且并及比较');
 const afterFirst = codeSet('的、列');
 const goesOn = codeSet('的和与及以左上且并而等兑');
-const spanWords = createWordSet(['区间 之间 范围']);
+const spanWords = createWordSet(['区间 之间 范围 水平 关口 大关 点位']);
 const pairTails = codeSet('到至缩扩下上提升降增减回优改跃调变');
 const ratioVerbs = codeSet('为是达至到由从的约近超压降升提高低下上扩大缩小减少增优改善调整控制在');
 /** 同比, 环比, 占比, 对比; and 与上年比 */
@@ -85,7 +85,9 @@ export function readRank(folded: string, numeral: Numeral): Figure | undefined {
   const place = next === '位' || next === '名';
   if (before === '第') {
     const behind = place ? end + 1 : end;
-    if (!place && isSuperlative(folded, end)) return rank(numeral, start - 1, end);
+    // 第二多: 多 is no approximator there
+    const bare = numeral.over && folded.charAt(end - 1) === '多' ? end - 1 : end;
+    if (!place && isSuperlative(folded, bare)) return rank(numeral, start - 1, bare);
     if (listsPlaces(folded, behind)) return rank(numeral, start - 1, behind);
     const code = folded.charCodeAt(behind);
     const moves = wordAt(rankMoveWords, folded, behind) !== undefined;

@@ -78,8 +78,9 @@ export const nameRules: readonly Refusal[] = [
     // 一户一策, 三区三线; 五成五 is 55 %
     speaks: ({ folded, numeral, start, kind, unitEnd }) => {
       if (numeral.end - numeral.start !== 1 || kind === 'percent' || kind === 'duration') return false;
+      if (wordBefore(dosageHeadWords, folded, start)) return false;
       const digit = folded.charAt(start);
-      if (folded.charAt(start - 2) === digit) return folded.charAt(start - 1) !== '次';
+      if (folded.charAt(start - 2) === digit) return true;
       return folded.charAt(unitEnd) === digit;
     },
   },
@@ -201,7 +202,7 @@ function isPhase(folded: string, start: number, unitEnd: number): boolean {
 function isArticle({ folded, start, kind, unit, unitEnd }: Place): boolean {
   const before = at(folded, start - 1);
   if (kind === 'duration') return false;
-  if ('这那某另每任同第进下上前后统唯之新'.includes(before)) return !steps(folded, start);
+  if ('这那某另每任同第进下上前后统唯之'.includes(before) || folded.startsWith('最新', start - 2)) return !steps(folded, start);
   if (kind !== 'count') return false;
   if (steps(folded, start) || wordBefore(dosageHeadWords, folded, start) !== undefined) return false;
   if (unit === '起') return !caseVerbs.includes(before);
@@ -221,8 +222,9 @@ function isGrade({ folded, start, unitEnd }: Place): boolean {
   if (folded.startsWith('以上', unitEnd) || folded.startsWith('及以上', unitEnd)) return true;
   // 全省三级综合医院, but 市、县、乡三级平台
   if (stands(gradeTail, folded, unitEnd) && '全我本'.includes(at(folded, start - 2))) return true;
+  if ('病血心'.includes(at(folded, start - 1))) return true;
   const listed = folded.charAt(start - 1) !== '、' && folded.slice(Math.max(0, start - 8), start).includes('、');
   if (listed || '村镇县市区省乡街组'.includes(at(folded, start - 1))) return false;
   if (!isHan(folded.charCodeAt(start - 1)) || '一二'.includes(folded.charAt(start))) return true;
-  return stands(gradeTail, folded, unitEnd) || '病血心风'.includes(at(folded, start - 1));
+  return stands(gradeTail, folded, unitEnd);
 }

@@ -34,7 +34,10 @@ const spanTailWords = createWordSet(spanTails);
 const spentHeadWords = createWordSet(spentHeads);
 const tenorTailWords = createWordSet(tenorTails);
 const windowHeadWords = createWordSet(windowHeads);
+const extremeWords = createWordSet(['新高 新低 最 的最 高位 低位 的新高 的新低 首次 首度 高点 低点']);
+const clauseTails = createWordSet(['的 就 即 方 才 可 均 都 者 且 或 并']);
 const fiscalWords = createWordSet(['分别 净利 归母 营收 收入 EPS PE 业绩 盈利 公司 预测 的盈利 归属']);
+const unspent = codeSet('的是键要又年月日天这那各全近、和与及或在于又上下大半');
 const clauseHeads = codeSet(',;。:!?\n\r(“');
 /** 近五年, 这三年; and behind what is measured: 城镇化率五年提高…. */
 const beforeSpan = codeSet('近这率值量额');
@@ -94,10 +97,10 @@ export const timeRules: readonly Refusal[] = [
   {
     name: 'times since',
     kinds: duration,
-    // 十年来, 三个月以来, 三年间
+    // 十年来, 三个月以来, 三年间; 6个月以来新高 measures
     speaks: ({ folded, unitEnd }) =>
       (folded.charAt(unitEnd) === '来' && !'自往到访华的'.includes(at(folded, unitEnd + 1))) ||
-      folded.startsWith('以来', unitEnd) ||
+      (folded.startsWith('以来', unitEnd) && wordAt(extremeWords, folded, unitEnd + 2) === undefined) ||
       (folded.charAt(unitEnd) === '间' && !'隔歇'.includes(at(folded, unitEnd + 1))),
   },
   {
@@ -187,7 +190,7 @@ export const timeRules: readonly Refusal[] = [
     speaks: ({ folded, numeral: { start }, unitEnd }) => {
       if (!folded.startsWith('以上', unitEnd) && !folded.startsWith('以下', unitEnd)) return false;
       const next = folded.charCodeAt(unitEnd + 2);
-      return isHan(next) && folded.charAt(unitEnd + 2) !== '的' && !lasting.has(folded.charCodeAt(start - 1));
+      return isHan(next) && !wordAt(clauseTails, folded, unitEnd + 2) && !lasting.has(folded.charCodeAt(start - 1));
     },
   },
   {
@@ -236,6 +239,8 @@ function lasts({ folded, start, unitEnd, unit }: Place): boolean {
   // 用半年时间, 一年不到; 最长的一年
   if (folded.startsWith('时间', unitEnd) || folded.startsWith('不到', unitEnd)) return true;
   if (closed && before === '的' && '长短久'.includes(at(folded, start - 2))) return true;
+  // 免征汽燃费一年; 又是一年, 新的半年
+  if (closed && !unspent.has(before.charCodeAt(0))) return true;
   if (lastingHeads.includes(before) || boundBefore(folded, start) !== undefined) return true;
   return '以内多左上之'.includes(at(folded, unitEnd));
 }
@@ -244,13 +249,13 @@ function lasts({ folded, start, unitEnd, unit }: Place): boolean {
 function isCalendarYear({ folded, numeral, start, unitEnd }: Place): boolean {
   if (folded.charAt(unitEnd - 1) !== '年' || numeral.decimal || numeral.scaled || numeral.over) return false;
   const digits = numeral.end - numeral.start;
+  if (digits < 3 && isFiscal(folded, numeral, start, unitEnd)) return true;
   // 21年PE, 22年EPS: a year in two digits
   if (digits === 2) {
     const next = folded.charCodeAt(unitEnd);
     const named = (next >= 0x41 && next <= 0x5a) || folded.charAt(start - 1) === '/';
     return (named && compare(numeral.value, '10') > 0) || folded.charAt(numeral.start) === '0';
   }
-  if (digits < 3 && isFiscal(folded, numeral, start, unitEnd)) return true;
   if (digits < 3 || digits !== numeral.value.length) return false;
   // digits run together: 112014年
   if (digits > 4) return true;

@@ -81,7 +81,7 @@ export const gradeHeads = [
 
 /** Before a length of time that is counted from or up to now, or is one of several: 未来三年, 截至6月底止6个月. */
 export const windowHeads = [
-  '未来 过去 今后 往后 最近 近来 此前 此后 其后 尔后 随后 日后 之前 之后 这 首 止 今明 今后的 未来的 过去的 接下来 接下来的 往后的 前后 后续',
+  '未来 过去 今后 往后 最近 近来 此前 此后 其后 尔后 随后 日后 之前 之后 这 首 止 止, 开年 今明 今后的 未来的 过去的 接下来 接下来的 往后的 前后 后续',
 ];
 
 /** Before 近 where it says that a length is nearly reached, and not up to now: 历时近3年, 创近10个月新高. */
