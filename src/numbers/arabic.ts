@@ -33,6 +33,14 @@ function isPoint(folded: string, at: number, p: number): boolean {
   return folded.charCodeAt(end) !== middleDot && folded.charCodeAt(at - 1) !== middleDot && !namesDay(folded, at, p, end);
 }
 
+/** End of `0.217 6`: decimals in groups of three, where the phrase ends behind them; `end` itself where there are none. */
+function blankTail(folded: string, at: number, end: number): number {
+  if (folded.charCodeAt(end) !== 0x20 || folded.charCodeAt(end - 4) !== 0x2e || folded.charCodeAt(at - 1) === 0x20) return end;
+  const tail = endOfDigits(folded, end + 1);
+  const closed = ',;)。、'.includes(folded.charAt(tail) || ' ') || (folded.charAt(tail) === '.' && !isDigit(folded.charCodeAt(tail + 1)));
+  return tail > end + 1 && tail - end <= 4 && closed ? tail : end;
+}
+
 function namesDay(folded: string, at: number, point: number, end: number): boolean {
   if (point - at > 2 || end - point > 3 || Number(folded.slice(at, point)) > 12) return false;
   const next = folded.charAt(end);
@@ -100,6 +108,9 @@ export function readLiteral(text: string, folded: string, at: number): Literal {
     digits += `.${folded.slice(p + 1, end)}`;
     integer = false;
     p = end;
+    const group = blankTail(folded, at, end);
+    digits += folded.slice(end + 1, group);
+    if (group > end) p = group;
     while (folded.charCodeAt(p) === 0x2e && isDigit(folded.charCodeAt(p + 1))) {
       dotted = true;
       p = endOfDigits(folded, p + 1);

@@ -138,7 +138,7 @@ function compose(text: string, folded: string, at: number, end: End): { whole: W
       if (current !== undefined || (any && !scaled && !zero)) break;
       const literal = readLiteral(text, folded, q);
       if (!literal.integer || literal.exponent !== 0 || literal.digits.length > 15) break;
-      if (any && !zero && !completes(folded, literal, shorthand)) break;
+      if (any && !zero && !completes(folded, at, literal, shorthand)) break;
       current = Number(literal.digits);
       currentIsLiteral = true;
       mixed = true;
@@ -187,9 +187,9 @@ function compose(text: string, folded: string, at: number, end: End): { whole: W
         current = 1;
       }
       const amount = section + (current ?? 0);
-      if (repeats(terms, exponent)) {
+      if (amount > 0 && repeats(terms, exponent)) {
         // 四万六千一百五十一万 is 46151 times ten thousand; 三万五万 are two amounts
-        if (amount < 1000 && !(zero && amount > 0)) break;
+        if (amount < 1000 && !zero) break;
         terms.push({ coefficient: amount, exponent: 0 });
         for (const term of terms) term.exponent += exponent;
       } else if (!multiply(terms, amount, exponent, scaled && amount === 0)) break;
@@ -217,10 +217,11 @@ function compose(text: string, folded: string, at: number, end: End): { whole: W
 }
 
 /** Digits after a scale go on with the number only where they fill it (3万4000), are spoken short (9万4) or take a scale. */
-function completes(folded: string, literal: Literal, scale: number): boolean {
+function completes(folded: string, start: number, literal: Literal, scale: number): boolean {
   const { length } = literal.digits;
   if (length === 1 || 10 ** length === scale || isScale(folded, skipBlanks(folded, literal.end))) return true;
-  // 1万64人: what is counted follows at once
+  // 1万64人: what is counted follows at once; 每10万16人 are two
+  if (folded.charAt(start - 1) === '每') return false;
   return scale === 10_000 && length < 4 && isHan(folded.charCodeAt(literal.end)) && literal.digits.charAt(0) !== '0';
 }
 

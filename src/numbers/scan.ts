@@ -7,7 +7,7 @@ import { opensUnit, readWhole } from './compose.ts';
 import { negate, plain, shift } from './decimal-string.ts';
 import { embeddedOver, financialDigits, letterScales, negativeHeads } from './digits.data.ts';
 import { opensFraction, readFraction, readPower, readSlash } from './fraction.ts';
-import { type Numeral, newNumeral } from './numeral.ts';
+import { type NewNumeral, type Numeral, newNumeral } from './numeral.ts';
 import { type NumeralWord, wordsWith } from './words.data.ts';
 
 /** What `wordsWith` gives, by character. */
@@ -257,7 +257,7 @@ function readChinese(text: string, folded: string, at: number, depth: number): N
   if (whole.positional && whole.upper === undefined) {
     // 二三四五亿美元: digits read out one by one, then their scale
     const scale = readScale(folded, whole.end);
-    if (scale) return finish(folded, { ...newNumeral(at, scale.end, shift(whole.value, scale.exponent), script), scaled: true });
+    if (scale) return finish(folded, readRest(folded, whole.value, newNumeral(at, scale.end, '', script), scale.exponent));
   }
   const point = readPoint(folded, whole.end);
   if (point && whole.upper === undefined) {
@@ -273,6 +273,17 @@ function readChinese(text: string, folded: string, at: number, depth: number): N
   if (whole.bareScale) numeral.bareScale = true;
   if (whole.positional) numeral.positional = true;
   return readParts(text, folded, numeral, depth) ?? finish(folded, numeral);
+}
+
+/** 二三二三万五〇〇二: the four digits below ten thousand, read out like those above. */
+function readRest(folded: string, above: string, numeral: NewNumeral, exponent: number): NewNumeral {
+  let p = numeral.end;
+  let rest = '';
+  for (let kind = classAt(folded, p); kind === Class.digit || kind === Class.zero; kind = classAt(folded, ++p)) {
+    rest += valueAt(folded, p);
+  }
+  if (exponent !== 4 || rest.length !== 4) return { ...numeral, value: shift(above, exponent), scaled: true };
+  return { ...numeral, end: p, value: plain(above + rest) };
 }
 
 /** 叁 alone counts where no word can hold it: 陆地, 放肆 and 队伍 are no numbers. */

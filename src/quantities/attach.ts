@@ -176,7 +176,9 @@ function boundsBare(folded: string, numeral: Numeral, row: UnitRow, end: number)
   if (numeral.over || folded.charAt(start - 1) === '上' || boundBefore(folded, start) !== undefined) return true;
   if ('达成'.includes(folded.charAt(start - 1) || ' ') && row.kind !== 'money') return true;
   // 贷款百亿元: a sum where no noun follows that it could be the class of
-  if (row.kind === 'money' && numeral.end - start === 2 && !isHan(folded.charCodeAt(end))) return true;
+  if (row.kind === 'money' && numeral.end - start === 2 && folded.charAt(start - 1) !== '(') {
+    return !isHan(folded.charCodeAt(end));
+  }
   return folded.startsWith('以上', end) || folded.startsWith('以下', end) || numeral.end - start > 2;
 }
 

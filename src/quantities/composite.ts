@@ -24,6 +24,7 @@ export function extend(
 ): { figure: Figure; next: number } {
   let figure = head;
   const second = numerals[next];
+  if (second && head.unit === '分' && head.kind === 'percent') return withTenth(folded, head, second, next);
   // arithmetic only where another part can follow at all
   if (!second || !follows(folded, head.end, second) || head.value.length > longest) return { figure, next };
   if (!dividing.has(head.kind) || head.upper !== undefined || head.offset !== undefined) return { figure, next };
@@ -59,6 +60,12 @@ export function extend(
 
 function inUnit(base: Exact, { name, code, factor }: UnitRow): Partial<Figure> {
   return { value: over(base, ratioOf(factor, code)), unit: name, code, factor, base: undefined };
+}
+
+/** 二分五厘 of interest is 2.5. */
+function withTenth(folded: string, head: Figure, { start, end, value }: Numeral, next: number): { figure: Figure; next: number } {
+  if (start !== head.end || folded.charAt(end) !== '厘' || value.length > 1) return { figure: head, next };
+  return { figure: { ...head, end: end + 1, value: add(head.value, `0.${value}`) }, next: next + 1 };
 }
 
 /** Years are summed in months. */

@@ -35,7 +35,7 @@ const readings: Readonly<Record<string, Reading>> = {
   },
   // 月息1分, 2分30秒, 85分
   分: (folded, { start }, end) => {
-    if (wordBefore(interestWordSet, folded, start)) return 'percent';
+    if (wordBefore(interestWordSet, folded, start) || folded.charAt(end + 1) === '厘') return 'percent';
     return isBeforeSeconds(folded, end) ? 'duration' : 'score';
   },
   // 年息5厘 is 5 %, 月息5厘 0.5 %, 加息半厘 adds
@@ -87,7 +87,7 @@ const indexReach = 16;
 function isIndex(folded: string, { start, decimal, value, scaled, script }: Numeral): boolean {
   if (decimal) return true;
   const end = folded.charCodeAt(start - 1) === 0x20 ? start - 1 : start;
-  if (script === 'arabic' && wordBefore(marketVerbSet, folded, end) !== undefined) return true;
+  if (script !== 'chinese' && wordBefore(marketVerbSet, folded, end) !== undefined) return true;
   for (let p = start; p > start - indexReach && !clauseMarks.has(folded.charCodeAt(p - 1)); p--) {
     if (wordBefore(pointNameSet, folded, p)) return true;
   }

@@ -123,7 +123,8 @@ function readRange(
     attachUnit(folded, registry, second) ??
     percentTail(numerals[i]!, second) ??
     (first ? undefined : bareTail(folded, numerals[i]!, second));
-  if (!figure) return undefined;
+  // 0-17岁男性: what names the second end names the first
+  if (!figure) return !first && registry.match(folded, second.end) ? { next: i + 1 } : undefined;
   const range = joinRange(folded, numerals[i]!, first, figure);
   if (range) return { figure: isRefused(folded, range) ? undefined : belowZero(folded, range), next: i + 2 };
   // 100-50亿元: what the dash joins is no range, and neither end says what it means

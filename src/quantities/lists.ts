@@ -9,7 +9,7 @@ import { closesPhrase, reach } from './special.ts';
 
 const joints = codeSet('、和与及或');
 /** Joints of amounts only, which no addresses or ordinals have: 2.10/2.86/3.55元, 120×80×35mm. */
-const strokes = codeSet('/×*✕');
+const strokes = codeSet('/×');
 /** Kinds that numbers of a row of addresses or ordinals (3、5层) never have. */
 const measured = new Set(
   'money percent percentagePoint multiple length area volume mass energy power speed concentration data rate'.split(
@@ -106,6 +106,7 @@ export class SharedUnits {
     const { folded, numerals } = this;
     const figure = attachUnit(folded, this.registry, numerals[last]!);
     if (figure === undefined || figure.unit === '' || figure.start !== numerals[last]!.start) return undefined;
+    if (!suitsStrokes(folded, numerals, first, last, figure)) return undefined;
     const written = folded.charAt(figure.end - 1);
     if (written === '成' || written === '折') return undefined;
     // 2个和3个工作日, but 2个、3个
@@ -126,6 +127,20 @@ function isQuoted(folded: string, { end, kind }: Figure, { start }: Numeral): bo
   if (kind !== 'score' || folded.charAt(start - 1) !== '报' || start - end > quotedReach) return false;
   for (let p = end; p < start; p++) if (folded.charAt(p) === '。') return false;
   return true;
+}
+
+/** 120×80×35mm and 60×40厘米 are dimensions, 5×40×30% and 3×4米 products; ERS-1/2 SAR is a name, 30/5.5 分 a quotient. */
+function suitsStrokes(
+  folded: string,
+  numerals: readonly Numeral[],
+  first: number,
+  last: number,
+  { kind, numeral, end }: Figure,
+): boolean {
+  const mark = folded.charAt(numeral.start - 1);
+  if (mark === '×') return kind === 'length' && (last - first > 1 || numeral.decimal === true || numeral.value.length > 1);
+  if (mark !== '/') return true;
+  return kind !== 'score' && !(folded.charAt(numeral.end) === ' ' && !isHan(folded.charCodeAt(end - 1)));
 }
 
 /** 市盈率为69.1、59.2 or 69.1,59.2 or 69.1/59.2; a comma joins only what has a kind of its own. */

@@ -136,7 +136,9 @@ function listsPlaces(folded: string, at: number): boolean {
 }
 
 /** 产量是日本第二, 均为全州第一: said to be so at the end of the clause. */
-function isPlaceOf(folded: string, { start, value }: Numeral): boolean {
+function isPlaceOf(folded: string, { start, end, value }: Numeral): boolean {
+  // 是第五、六、七对脑神经; 第一和第二次战争
+  if (folded.charAt(end) === '、' || folded.charAt(end + 1) === '第') return false;
   const head = clauseStart(folded, start - 1);
   const said = folded.slice(head, start - 1);
   return said.length > 2 && (said.includes('是') || said.includes('为')) && (value !== '1' || said.includes('都') || said.includes('均') || !said.includes('安全'));

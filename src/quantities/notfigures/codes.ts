@@ -26,6 +26,7 @@ const sessionHeadCodes = codeSet(sessionHeads);
 const addressTailCodes = codeSet(addressTails);
 const addressHeadWords = createWordSet(addressHeads);
 const bearings = codeSet('东西南北');
+const dayNames = codeSet('一二三四五六日天昨今明末');
 const meridians = codeSet('经纬');
 const joints = codeSet('-./:+');
 /** What letters before it leave a measure: MDMA21.8克, GDP5000亿元; O3日最大, A4纸 and T3航站楼 are names. */
@@ -57,6 +58,15 @@ export const codeRules: readonly CodeRule[] = [
     speaks: (folded, { start }, { figure }) =>
       codeHeadCodes.has(folded.charCodeAt(start - 1)) &&
       !(figure?.kind === 'duration' && folded.startsWith('连续第', start - 3)),
+  },
+  {
+    name: 'day in brackets',
+    // 上周六(9/7)起
+    speaks: (folded, { start, end, fraction }) =>
+      fraction === true &&
+      folded.charAt(start - 1) === '(' &&
+      folded.charAt(end) === ')' &&
+      dayNames.has(folded.charCodeAt(start - 2)),
   },
   {
     name: 'meridian',

@@ -36,6 +36,8 @@ const tenorTailWords = createWordSet(tenorTails);
 const windowHeadWords = createWordSet(windowHeads);
 const extremeWords = createWordSet(['新高 新低 最 的最 高位 低位 的新高 的新低 首次 首度 高点 低点']);
 const clauseTails = createWordSet(['的 就 即 方 才 可 均 都 者 且 或 并']);
+/** Before a number of years that is too large and too odd for anything but a span of history. */
+const lengthHeadWords = createWordSet(['距今 历时 长达 已有 持续 延续 相隔 时隔 存在了 过了']);
 const fiscalWords = createWordSet(['分别 净利 归母 营收 收入 EPS PE 业绩 盈利 公司 预测 的盈利 归属']);
 const unspent = codeSet('的是键要又年月日天这那各全近、和与及或在于又上下大半');
 const clauseHeads = codeSet(',;。:!?\n\r(“');
@@ -260,7 +262,7 @@ function isCalendarYear({ folded, numeral, start, unitEnd }: Place): boolean {
   // digits run together: 112014年
   if (digits > 4) return true;
   if (numeral.value.endsWith('00') && !isBracketed(folded, start, unitEnd)) return false;
-  return boundBefore(folded, start) === undefined && wordBefore(spentHeadWords, folded, start) === undefined;
+  return boundBefore(folded, start) === undefined && wordBefore(lengthHeadWords, folded, start) === undefined;
 }
 
 /** 24-26年分别为: two-digit years with what they are the years of. */
