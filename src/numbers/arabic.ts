@@ -30,14 +30,19 @@ function isPoint(folded: string, at: number, p: number): boolean {
   if (code === 0x2e) return true;
   if (code !== middleDot || p === at) return false;
   const end = endOfDigits(folded, p + 1);
-  return folded.charCodeAt(end) !== middleDot && folded.charCodeAt(at - 1) !== middleDot && !namesDay(folded, at, p, end);
+  return (
+    folded.charCodeAt(end) !== middleDot && folded.charCodeAt(at - 1) !== middleDot && !namesDay(folded, at, p, end)
+  );
 }
 
 /** End of `0.217 6`: decimals in groups of three, where the phrase ends behind them; `end` itself where there are none. */
 function blankTail(folded: string, at: number, end: number): number {
-  if (folded.charCodeAt(end) !== 0x20 || folded.charCodeAt(end - 4) !== 0x2e || folded.charCodeAt(at - 1) === 0x20) return end;
+  if (folded.charCodeAt(end) !== 0x20 || folded.charCodeAt(end - 4) !== 0x2e || folded.charCodeAt(at - 1) === 0x20)
+    return end;
   const tail = endOfDigits(folded, end + 1);
-  const closed = ',;)。、'.includes(folded.charAt(tail) || ' ') || (folded.charAt(tail) === '.' && !isDigit(folded.charCodeAt(tail + 1)));
+  const closed =
+    ',;)。、'.includes(folded.charAt(tail) || ' ') ||
+    (folded.charAt(tail) === '.' && !isDigit(folded.charCodeAt(tail + 1)));
   return tail > end + 1 && tail - end <= 4 && closed ? tail : end;
 }
 
@@ -96,7 +101,11 @@ export function readLiteral(text: string, folded: string, at: number): Literal {
   if (p - at <= 4 && p > at) {
     const first = p;
     const size = groupSize(text, folded, at, p);
-    for (let more = size > 0; more; more = folded.charCodeAt(p) === folded.charCodeAt(first) && endOfDigits(folded, p + 1) === p + 1 + size) {
+    for (
+      let more = size > 0;
+      more;
+      more = folded.charCodeAt(p) === folded.charCodeAt(first) && endOfDigits(folded, p + 1) === p + 1 + size
+    ) {
       digits += folded.slice(p + 1, p + 1 + size);
       p += 1 + size;
     }
@@ -116,8 +125,32 @@ export function readLiteral(text: string, folded: string, at: number): Literal {
       p = endOfDigits(folded, p + 1);
     }
   }
-  const exponent = readExponent(folded, p);
+  const exponent = readExponent(folded, p) ?? readTimesTen(folded, at, p, integer);
   return { end: exponent?.end ?? p, digits, exponent: exponent?.value ?? 0, integer, dotted };
+}
+
+/**
+ * `1.02×108t` and `3.0×10-9 mol/L` as print without raised digits has them: a decimal times a power of ten, or a lone
+ * digit where a unit follows at once. 3×105 alone is a product.
+ */
+function readTimesTen(
+  folded: string,
+  start: number,
+  at: number,
+  integer: boolean,
+): { end: number; value: number } | undefined {
+  if (folded.charCodeAt(at) !== 0xd7 || !folded.startsWith('10', at + 1)) return undefined;
+  let p = at + 3;
+  if (folded.charAt(p) === '^') p++;
+  const negative = folded.charAt(p) === '-';
+  if (negative) p++;
+  const end = endOfDigits(folded, p);
+  if (end === p || end - p > 2 || folded.charCodeAt(p) === 0x30) return undefined;
+  const next = folded.charCodeAt(folded.charCodeAt(end) === 0x20 ? end + 1 : end);
+  const measured = negative || next === 0x2f || isLatin(next);
+  if (integer && !(at - start === 1 && measured)) return undefined;
+  const value = Number(folded.slice(p, end));
+  return { end, value: negative ? -value : value };
 }
 
 /** `e5`, `E-3` right after the digits and not the start of a word. Beyond ±400 it is no amount that text means. */

@@ -126,6 +126,13 @@ function compose(text: string, folded: string, at: number, end: End): { whole: W
 
     if (kind === Class.digit) {
       const value = valueAt(folded, q);
+      // 十万二九三四: four digits read out one by one fill what is below ten thousand
+      const rest = shorthand === 10_000 && scaled && !mixed ? fourDigits(folded, q) : undefined;
+      if (rest !== undefined) {
+        section = rest;
+        stop = q + 4;
+        break;
+      }
       // 两 is a digit before a scale only: 三十两 is a weight, 一万两千 a number
       if (any && isCountingTwo(folded, q) && !isScale(folded, q + 1)) break;
       if (current === undefined) current = value;
@@ -246,6 +253,18 @@ function isVagueDigit(folded: string, at: number, any: boolean): boolean {
 /** 人数, 指数, 总数: there 数 is the end of a noun, not an unknown digit. */
 function endsNoun(folded: string, at: number): boolean {
   return folded.charAt(at) === '数' && at > 0 && countNounHeads.includes(folded.charAt(at - 1));
+}
+
+/** Exactly four digits one after another, no scale behind them. */
+function fourDigits(folded: string, at: number): number | undefined {
+  let value = 0;
+  for (let p = at; p < at + 4; p++) {
+    const kind = classAt(folded, p);
+    if (kind !== Class.digit && kind !== Class.zero) return undefined;
+    value = value * 10 + valueAt(folded, p);
+  }
+  const next = classAt(folded, at + 4);
+  return next === Class.none ? value : undefined;
 }
 
 /** 万 again, with nothing larger before it than the first 万. */

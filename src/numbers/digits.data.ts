@@ -47,7 +47,9 @@ export const letterScales: Readonly<Record<string, number>> = { k: 3, K: 3, w: 4
 export const prefixedUnitHeads = '瓦米克卡帕伏安赫焦牛升字比欧法贝巴';
 
 /** Currencies and places that begin with the same characters: in 三千欧元 and 五千法郎 千 is a scale. */
-export const namesBehindScales = ['欧元 欧盟 欧洲 法郎 比索 比尔 比特币 克朗 卡塔尔 卡尔 巴西 巴林 巴拿马 巴波亚 巴基斯坦 牛羊 升级'];
+export const namesBehindScales = [
+  '欧元 欧盟 欧洲 法郎 比索 比尔 比特币 克朗 卡塔尔 卡尔 巴西 巴林 巴拿马 巴波亚 巴基斯坦 牛羊 升级',
+];
 
 /** Approximators inside a numeral, after a digit or scale. */
 export const embeddedOver = '余多';

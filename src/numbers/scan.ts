@@ -149,7 +149,8 @@ function hasMinus(folded: string, at: number): boolean {
   const before = folded.charCodeAt(at - 2);
   if (Number.isNaN(before)) return true;
   // 增长–2.3%; 北京–3号线 is no sign
-  if (sign !== 0x2d) return isHan(before) ? beforePlus.has(before) : before === 0x28 || before === 0x2c || before === 0x3a;
+  if (sign !== 0x2d)
+    return isHan(before) ? beforePlus.has(before) : before === 0x28 || before === 0x2c || before === 0x3a;
   return !(isDigit(before) || isLatin(before) || before === 0x25 || before === 0x2d || before === 0x29);
 }
 
@@ -191,7 +192,8 @@ function readArabic(text: string, folded: string, at: number, depth: number): Nu
   let end = literal.end;
   let exponent = literal.exponent;
   const letter = isLatin(folded.charCodeAt(end)) ? letterScales[folded.charAt(end)] : undefined;
-  if (letter !== undefined && isFineness(folded, end)) return { ...newNumeral(at, end + 1, literal.digits, 'arabic'), code: true };
+  if (letter !== undefined && isFineness(folded, end))
+    return { ...newNumeral(at, end + 1, literal.digits, 'arabic'), code: true };
   if (letter !== undefined && !isWordCharacter(folded, end + 1)) {
     const lettered = newNumeral(at, end + 1, shift(literal.digits, exponent + letter), 'arabic');
     lettered.scaled = true;
@@ -257,7 +259,8 @@ function readChinese(text: string, folded: string, at: number, depth: number): N
   if (whole.positional && whole.upper === undefined) {
     // 二三四五亿美元: digits read out one by one, then their scale
     const scale = readScale(folded, whole.end);
-    if (scale) return finish(folded, readRest(folded, whole.value, newNumeral(at, scale.end, '', script), scale.exponent));
+    if (scale)
+      return finish(folded, readRest(folded, whole.value, newNumeral(at, scale.end, '', script), scale.exponent));
   }
   const point = readPoint(folded, whole.end);
   if (point && whole.upper === undefined) {
@@ -347,6 +350,7 @@ function finish(folded: string, numeral: Numeral): Numeral {
     end: scale.end,
     value: shift(numeral.value, scale.exponent),
     upper: upper === undefined ? undefined : shift(upper, scale.exponent),
+    script: numeral.script === 'chinese' ? 'chinese' : 'mixed',
     scaled: true,
     over: true,
     about,
@@ -362,7 +366,15 @@ function inSpokenScale(numeral: Numeral, end: number): Numeral {
   const { upper } = numeral;
   const scaledUpper = upper === undefined ? undefined : shift(upper, 8);
   const script = numeral.script === 'chinese' ? 'chinese' : 'mixed';
-  return { ...numeral, end, value: shift(numeral.value, 8), upper: scaledUpper, script, scaled: true, decimal: undefined };
+  return {
+    ...numeral,
+    end,
+    value: shift(numeral.value, 8),
+    upper: scaledUpper,
+    script,
+    scaled: true,
+    decimal: undefined,
+  };
 }
 
 /** 一打, 十打苹果: the dozen; in 一打击, 三打造 and the like 打 is a verb. */

@@ -7,6 +7,7 @@ import { createWordSet, createWords, wordAt, wordBefore } from '../text/words.ts
 import {
   after,
   before,
+  boundVerbs,
   closing,
   closingShare,
   comparing,
@@ -17,7 +18,6 @@ import {
   shortHeads,
   standards,
   verbBounds,
-  boundVerbs,
   wholeEnds,
   wholes,
 } from './bounds.data.ts';
@@ -146,7 +146,8 @@ export function isPast(folded: string, start: number): boolean {
 function saysElse(folded: string, figure: Figure): boolean {
   const { start, end, kind } = figure;
   // 创近10个月新高: up to now
-  if (kind === 'duration' && folded.charAt(start - 1) === '近' && wordBefore(recordWords, folded, start - 1)) return true;
+  if (kind === 'duration' && folded.charAt(start - 1) === '近' && wordBefore(recordWords, folded, start - 1))
+    return true;
   if (extreme.has(kind) && (folded.startsWith('最高', start - 2) || folded.startsWith('最低', start - 2))) return true;
   return isStandard(folded, start, end) || isPassedThrough(folded, figure);
 }

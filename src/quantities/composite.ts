@@ -63,7 +63,12 @@ function inUnit(base: Exact, { name, code, factor }: UnitRow): Partial<Figure> {
 }
 
 /** 二分五厘 of interest is 2.5. */
-function withTenth(folded: string, head: Figure, { start, end, value }: Numeral, next: number): { figure: Figure; next: number } {
+function withTenth(
+  folded: string,
+  head: Figure,
+  { start, end, value }: Numeral,
+  next: number,
+): { figure: Figure; next: number } {
   if (start !== head.end || folded.charAt(end) !== '厘' || value.length > 1) return { figure: head, next };
   return { figure: { ...head, end: end + 1, value: add(head.value, `0.${value}`) }, next: next + 1 };
 }

@@ -16,7 +16,8 @@ export class HandedBound {
 
   /** The bound of a figure whose own words say `own`. Figures come in the order of the text. */
   read(folded: string, { start, end, kind, upper }: Figure, own: Bound): Bound {
-    const handed = this.bound !== undefined && (this.restates(folded, start) || (kind === this.kind && this.reaches(folded, start)));
+    const handed =
+      this.bound !== undefined && (this.restates(folded, start) || (kind === this.kind && this.reaches(folded, start)));
     const before = upper === undefined ? boundBefore(folded, start) : undefined;
     if (!handed || before !== undefined) {
       this.bound = own === 'exact' ? undefined : before;

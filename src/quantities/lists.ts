@@ -106,7 +106,7 @@ export class SharedUnits {
     const { folded, numerals } = this;
     const figure = attachUnit(folded, this.registry, numerals[last]!);
     if (figure === undefined || figure.unit === '' || figure.start !== numerals[last]!.start) return undefined;
-    if (!suitsStrokes(folded, numerals, first, last, figure)) return undefined;
+    if (!suitsStrokes(folded, last - first, figure)) return undefined;
     const written = folded.charAt(figure.end - 1);
     if (written === '成' || written === '折') return undefined;
     // 2个和3个工作日, but 2个、3个
@@ -130,15 +130,9 @@ function isQuoted(folded: string, { end, kind }: Figure, { start }: Numeral): bo
 }
 
 /** 120×80×35mm and 60×40厘米 are dimensions, 5×40×30% and 3×4米 products; ERS-1/2 SAR is a name, 30/5.5 分 a quotient. */
-function suitsStrokes(
-  folded: string,
-  numerals: readonly Numeral[],
-  first: number,
-  last: number,
-  { kind, numeral, end }: Figure,
-): boolean {
+function suitsStrokes(folded: string, before: number, { kind, numeral, end }: Figure): boolean {
   const mark = folded.charAt(numeral.start - 1);
-  if (mark === '×') return kind === 'length' && (last - first > 1 || numeral.decimal === true || numeral.value.length > 1);
+  if (mark === '×') return kind === 'length' && (before > 1 || numeral.decimal === true || numeral.value.length > 1);
   if (mark !== '/') return true;
   return kind !== 'score' && !(folded.charAt(numeral.end) === ' ' && !isHan(folded.charCodeAt(end - 1)));
 }

@@ -11,6 +11,8 @@ const dashes = codeSet('-–—―~～');
 /** End of the range mark at `at` (`-` `–` `—` `~` 至 到, a dash twice, 一 between digits), or 0. */
 export function rangeMarkEnd(folded: string, at: number): number {
   const code = folded.charCodeAt(at);
+  // 15 - 20 分钟
+  if (code === 0x20 && dashes.has(folded.charCodeAt(at + 1)) && folded.charCodeAt(at + 2) === 0x20) return at + 3;
   if (!rangeMarks.has(code)) return isDash(folded, at) ? at + 1 : 0;
   return dashes.has(code) && folded.charCodeAt(at + 1) === code ? at + 2 : at + 1;
 }

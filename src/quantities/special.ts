@@ -141,7 +141,11 @@ function isPlaceOf(folded: string, { start, end, value }: Numeral): boolean {
   if (folded.charAt(end) === '、' || folded.charAt(end + 1) === '第') return false;
   const head = clauseStart(folded, start - 1);
   const said = folded.slice(head, start - 1);
-  return said.length > 2 && (said.includes('是') || said.includes('为')) && (value !== '1' || said.includes('都') || said.includes('均') || !said.includes('安全'));
+  return (
+    said.length > 2 &&
+    (said.includes('是') || said.includes('为')) &&
+    (value !== '1' || said.includes('都') || said.includes('均') || !said.includes('安全'))
+  );
 }
 
 /** `居全省首位`, `登上榜首`: the first place. 摆在首位 and 首位度 are none. */

@@ -10,8 +10,8 @@ import {
   dosageHeads,
   events,
   gradeHeads,
-  repeatHeads,
   rankSteps,
+  repeatHeads,
   sittingHeads,
   sittings,
   termHeads,
@@ -69,8 +69,7 @@ export const nameRules: readonly Refusal[] = [
     name: 'ordinal after an ordinal',
     script: 'chinese',
     // 一、二类苗, 二、三产业
-    speaks: ({ folded, start }) =>
-      folded.charAt(start - 1) === '、' && '一二三四五'.includes(at(folded, start - 2)),
+    speaks: ({ folded, start }) => folded.charAt(start - 1) === '、' && '一二三四五'.includes(at(folded, start - 2)),
   },
   {
     name: 'set phrase of two',
@@ -133,7 +132,8 @@ export const nameRules: readonly Refusal[] = [
     name: 'class of a measure',
     // 30万吨级, 百亿元级
     speaks: ({ folded, numeral, kind, unitEnd }) =>
-      folded.charAt(unitEnd) === '级' && (numeral.scaled === true || kind === 'mass' || kind === 'power' || kind === 'money'),
+      folded.charAt(unitEnd) === '级' &&
+      (numeral.scaled === true || kind === 'mass' || kind === 'power' || kind === 'money'),
   },
   {
     name: 'system',
@@ -150,8 +150,7 @@ export const nameRules: readonly Refusal[] = [
   {
     name: 'base of a rate',
     // 每10万人, 每5至6辆
-    speaks: ({ folded, start, kind }) =>
-      folded.charAt(start - 1) === '每' && kind !== 'money' && kind !== 'percent',
+    speaks: ({ folded, start, kind }) => folded.charAt(start - 1) === '每' && kind !== 'money' && kind !== 'percent',
   },
   {
     name: 'unit of a quotation',
@@ -202,7 +201,8 @@ function isPhase(folded: string, start: number, unitEnd: number): boolean {
 function isArticle({ folded, start, kind, unit, unitEnd }: Place): boolean {
   const before = at(folded, start - 1);
   if (kind === 'duration') return false;
-  if ('这那某另每任同第进下上前后统唯之'.includes(before) || folded.startsWith('最新', start - 2)) return !steps(folded, start);
+  if ('这那某另每任同第进下上前后统唯之'.includes(before) || folded.startsWith('最新', start - 2))
+    return !steps(folded, start);
   if (kind !== 'count') return false;
   if (steps(folded, start) || wordBefore(dosageHeadWords, folded, start) !== undefined) return false;
   if (unit === '起') return !caseVerbs.includes(before);

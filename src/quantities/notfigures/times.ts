@@ -1,5 +1,5 @@
 /** Days, years and months that tell when, or belong to a name, and measure no length of time. */
-import { isDigit } from '../../numbers/index.ts';
+import { isDigit, type Numeral } from '../../numbers/index.ts';
 import { codeSet, isHan } from '../../text/codes.ts';
 import { createWordSet, wordAt, wordBefore } from '../../text/words.ts';
 import { boundBefore } from '../bounds.ts';
@@ -135,8 +135,7 @@ export const timeRules: readonly Refusal[] = [
     name: 'years ago',
     units: ['年'],
     // 比五年前增长; but 三年前后, 五年前期费用
-    speaks: ({ folded, unitEnd }) =>
-      folded.charAt(unitEnd) === '前' && !'后期置沿景'.includes(at(folded, unitEnd + 1)),
+    speaks: ({ folded, unitEnd }) => folded.charAt(unitEnd) === '前' && !'后期置沿景'.includes(at(folded, unitEnd + 1)),
   },
   {
     name: 'year of a calendar',
@@ -151,7 +150,9 @@ export const timeRules: readonly Refusal[] = [
     speaks: ({ folded, start, unitEnd }) =>
       folded.startsWith('民国', start - 2) ||
       folded.startsWith('昭和', start - 2) ||
-      (folded.charAt(unitEnd) === '(' && isDigit(folded.charCodeAt(folded.startsWith('公元', unitEnd + 1) ? unitEnd + 3 : unitEnd + 1)) && isYearIn(folded, unitEnd + 1)),
+      (folded.charAt(unitEnd) === '(' &&
+        isDigit(folded.charCodeAt(folded.startsWith('公元', unitEnd + 1) ? unitEnd + 3 : unitEnd + 1)) &&
+        isYearIn(folded, unitEnd + 1)),
   },
   {
     name: 'century',

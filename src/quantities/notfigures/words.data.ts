@@ -90,10 +90,14 @@ export const spentHeads = [
 ];
 
 /** Behind a length with 近 before it, which is then no window: 近3年的历史. */
-export const nearTails = ['的历史 的时间 时间 历史 之久 左右 的努力 的建设 的施工 的等待 的谈判 的治疗 新高 新低 高位 低位 高点 低点 最高 最低 与 和 、'];
+export const nearTails = [
+  '的历史 的时间 时间 历史 之久 左右 的努力 的建设 的施工 的等待 的谈判 的治疗 新高 新低 高位 低位 高点 低点 最高 最低 与 和 、',
+];
 
 /** Behind a number of days, months or years that is the term of a bond, loan or class: 10年国债, 1年定期存款. */
-export const tenorTails = ['国债 美债 定存 定期存款 央票 地方债 企业债 公司债 信用债 存单 国开 中债 逆回购 Shibor LPR MLF 附息 生苗 生幼 龄'];
+export const tenorTails = [
+  '国债 美债 定存 定期存款 央票 地方债 企业债 公司债 信用债 存单 国开 中债 逆回购 Shibor LPR MLF 附息 生苗 生幼 龄',
+];
 
 /** Before a number of 日 that measures a length: 值守2日, 行政拘留十日. */
 export const dayHeads = [
@@ -117,7 +121,9 @@ export const partHeads = '”五期划的届';
 export const repeatHeads = ['先后 共 曾 累计 达 满 多达 分别 前后'];
 
 /** Before 一位 and 一名, which are then steps between ranks: 排名下滑一位. */
-export const rankSteps = ['上升 下滑 下降 提升 前移 后移 前进 后退 跃升 晋升 滑落 回落 上升了 下滑了 下降了 提升了 前移了'];
+export const rankSteps = [
+  '上升 下滑 下降 提升 前移 后移 前进 后退 跃升 晋升 滑落 回落 上升了 下滑了 下降了 提升了 前移了',
+];
 
 /** Before 一次 and 一片 of a dosage: 每日一次, 一次一片. */
 export const dosageHeads = ['每日 每天 一天 一日 每周 每月 每次 一次 每晚 每年 各 每人 每户'];

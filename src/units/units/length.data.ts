@@ -8,7 +8,7 @@ import type { UnitTable } from '../types.ts';
 export const length: UnitTable = {
   kind: 'length',
   rows: [
-    ['米', 'm', '1', '+公尺 m', 'μn'],
+    ['米', 'm', '1', '+公尺 +公呎 m', 'μn'],
     ['公里', 'm', '1000', '千米 km KM Km ㎞'],
     ['延米', 'm', '1', '延长米'],
     ['分米', 'm', '0.1', 'dm'],
