@@ -7,6 +7,7 @@ import type { Trace } from '../text/trace.ts';
 import { normalize } from '../units/normalize.ts';
 import type { Registry } from '../units/registry.ts';
 import { attachUnit, belowZero } from './attach.ts';
+import { readBare } from './bare.ts';
 import { readBound } from './bounds.ts';
 import { extend } from './composite.ts';
 import { type Figure, newFigure } from './figure.ts';
@@ -16,7 +17,8 @@ import { readJoined, SharedUnits } from './lists.ts';
 import { codeRule, isListMarker, refusalOf } from './notfigures/index.ts';
 import { findQuotes, isQuotedName } from './quotes.ts';
 import { joinRange, rangeMarkEnd } from './range.ts';
-import { readBare, readDoubling, readFirst, readRank, readRatio } from './special.ts';
+import { readFirst, readRank } from './rank.ts';
+import { readDoubling, readRatio } from './special.ts';
 
 /**
  * Every figure of the text, sorted and disjoint. `claimed` are the spans of time expressions (sorted, disjoint), whose

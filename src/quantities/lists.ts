@@ -3,9 +3,10 @@ import { type Numeral, shift } from '../numbers/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Registry } from '../units/registry.ts';
 import { attachUnit } from './attach.ts';
+import { closesPhrase } from './bare.ts';
+import { reach } from './cues.ts';
 import { type Figure, newFigure } from './figure.ts';
 import { compare, scaleAtEnd } from './range.ts';
-import { closesPhrase, reach } from './special.ts';
 
 const joints = codeSet('、和与及或');
 /** Joints of amounts only, which no addresses or ordinals have: 2.10/2.86/3.55元, 120×80×35mm. */

@@ -4,7 +4,7 @@ import type { Kind } from '../../schema.ts';
 import { codeSet, isHan } from '../../text/codes.ts';
 import { createWordSet, wordAt, wordBefore } from '../../text/words.ts';
 import type { Figure } from '../figure.ts';
-import { addressHeads, addressTails, codeHeads, codeTails, roadTails, sessionHeads } from './words.data.ts';
+import { addressHeads, addressTails, codeHeads, codeTails, indexNames, roadTails, sessionHeads } from './words.data.ts';
 
 export interface CodeRule {
   readonly name: string;
@@ -26,6 +26,7 @@ const sessionHeadCodes = codeSet(sessionHeads);
 const addressTailCodes = codeSet(addressTails);
 const addressHeadWords = createWordSet(addressHeads);
 const bearings = codeSet('东西南北');
+const indexNameWords = createWordSet(indexNames);
 const dayNames = codeSet('一二三四五六日天昨今明末');
 const meridians = codeSet('经纬');
 const joints = codeSet('-./:+');
@@ -67,6 +68,18 @@ export const codeRules: readonly CodeRule[] = [
       folded.charAt(start - 1) === '(' &&
       folded.charAt(end) === ')' &&
       dayNames.has(folded.charCodeAt(start - 2)),
+  },
+  {
+    name: 'index by its number of shares',
+    // 标普500指数, 沪深300
+    speaks: (folded, { start, script }) =>
+      script === 'arabic' && wordBefore(indexNameWords, folded, start) !== undefined,
+  },
+  {
+    name: 'model of a year',
+    // 2021款
+    speaks: (folded, { start, end, value }) =>
+      folded.charAt(end) === '款' && end - start === 4 && (value.startsWith('20') || value.startsWith('19')),
   },
   {
     name: 'meridian',
@@ -147,6 +160,8 @@ export function isListMarker(folded: string, { start, end, fraction, decimal }: 
   while (folded.charCodeAt(p - 1) === 0x20) p--;
   const before = folded.charCodeAt(p - 1);
   const opensLine = p === 0 || before === 0x0a || before === 0x0d;
+  // "3、…": the head of a quoted item
+  if ('"“>|'.includes(folded.charAt(p - 1)) && next === '、') return true;
   if (opensLine) return '.、)'.includes(next || ' ');
   return folded.charAt(start - 1) === '(' && next === ')' && !isDigit(before) && !(fraction || decimal);
 }

@@ -18,6 +18,7 @@ import {
   works,
 } from './words.data.ts';
 
+const classedWords = createWordSet(['新药 创新药 医疗器械 器械 化药 生物制品 水域 水体']);
 const equalWords = createWordSet(['等于 约等于 相当于 约合 折合 等值 兑换']);
 const dosageHeadWords = createWordSet(dosageHeads);
 const eventWords = createWordSet(events);
@@ -102,6 +103,14 @@ export const nameRules: readonly Refusal[] = [
     // 通过4级评审, 3级甲等; 7级大风 and 5.2级地震 are measured
     speaks: ({ folded, numeral: { start, decimal }, unitEnd }) =>
       !decimal && (stands(digitGradeTail, folded, unitEnd) || wordBefore(gradeHeadWords, folded, start) !== undefined),
+  },
+  {
+    name: 'class of a product',
+    units: ['类'],
+    script: 'digits',
+    // 1类新药, 3类医疗器械
+    speaks: ({ folded, numeral, unitEnd }) =>
+      numeral.value < '4' && wordAt(classedWords, folded, unitEnd) !== undefined,
   },
   {
     name: 'phase',

@@ -39,6 +39,9 @@ export const codeTails = [
 /** Before the digit of an address: 5栋3单元. */
 export const addressTails = '栋幢';
 
+/** Indexes that are named by how many shares they hold: 标普500, 沪深300. */
+export const indexNames = ['标普 标准普尔 沪深 中证 罗素 日经 上证 深证 创业板 科创 国证 富时 万得 中小 恒生'];
+
 /** Before the number of a house or tower: 新时代嘉园15栋. */
 export const addressHeads = ['园 苑 村 小区 城 邨 庭 厦 寓 里 湾 府 居 号楼 花园 大院'];
 

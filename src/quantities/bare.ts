@@ -1,0 +1,214 @@
+/** Bare numbers, whose kind their context tells: 罚款6万, 投入产出比1.6, 指数98.6, 办结件53. */
+import { isDigit, isLatin, type Numeral, skipBlanks } from '../numbers/index.ts';
+import type { Kind } from '../schema.ts';
+import { codeSet, isHan } from '../text/codes.ts';
+import { createWordSet, wordAt } from '../text/words.ts';
+import { moneyCues, ratioCues, scoreCues } from './bare.data.ts';
+import { boundWordStart } from './bounds.ts';
+import { hasCue, isFrom } from './cues.ts';
+import { type Figure, newFigure } from './figure.ts';
+import { withMore } from './special.ts';
+
+const operators = codeSet('*×÷+');
+const stating = codeSet('为达至到是比率值于约');
+const quakeTails = createWordSet(['强震 地震']);
+const holders = codeSet('个户人家');
+const goesOn = codeSet('的和与及以左上且并而等兑');
+const spanWords = createWordSet(['区间 之间 范围 水平 关口 大关 点位']);
+const pairTails = codeSet('到至缩扩下上提升降增减回优改跃调变');
+const ratioVerbs = codeSet('为是达至到由从的约近超压降升提高低下上扩大缩小减少增优改善调整控制在');
+/** 同比, 环比, 占比, 对比; and 与上年比 */
+const notRatios = codeSet('同环占对相评百可期年月季初国省市');
+const statedBy = codeSet('为达至到是计有共约近超逾过数比值率分额量件人次长降于由从=<>≈≤≥报');
+
+/** A number without a unit: an amount of money, a ratio, a mark or a plain number, as the words before it say. */
+export function readBare(folded: string, numeral: Numeral): Figure | undefined {
+  const kind = kindOfBare(folded, numeral);
+  if (kind === 'none') return undefined;
+  const figure = newFigure(numeral, numeral.start, numeral.end, kind, numeral.value, '', '1');
+  figure.upper = numeral.upper;
+  figure.over = numeral.over;
+  if (numeral.fraction) return withMore(folded, figure);
+  if (kind === 'money') {
+    figure.unit = '元';
+    figure.code = 'CNY';
+  }
+  return figure;
+}
+
+export interface BareRule {
+  readonly name: string;
+  /** `none`: no figure. */
+  readonly kind: Kind | 'none';
+  readonly speaks: (folded: string, numeral: Numeral) => boolean;
+}
+
+/** What a bare number is; the first that speaks has it. */
+export const bareRules: readonly BareRule[] = [
+  // 211/985重点院校
+  { name: 'name with a stroke', kind: 'none', speaks: isStrokeName },
+  { name: 'fraction', kind: 'ratio', speaks: (_, { fraction }) => fraction === true },
+  { name: 'digit in words', kind: 'none', speaks: (_, numeral) => isWord(numeral) },
+  {
+    name: 'scale alone',
+    kind: 'none',
+    speaks: (folded, numeral) => numeral.bareScale === true && !isPassedScale(folded, numeral),
+  },
+  { name: 'long code', kind: 'none', speaks: (_, numeral) => isLongCode(numeral) },
+  { name: 'structure', kind: 'none', speaks: (folded, { start, end }) => isInRatio(folded, start, end) },
+  { name: 'number of a section', kind: 'none', speaks: isSection },
+  { name: 'year of an index', kind: 'none', speaks: isBaseYear },
+  // 规模7.3强震
+  {
+    name: 'strength',
+    kind: 'number',
+    speaks: (folded, { decimal, end }) => decimal === true && wordAt(quakeTails, folded, end) !== undefined,
+  },
+  {
+    name: 'word of money right before',
+    kind: 'money',
+    speaks: (folded, numeral) => isSum(folded, numeral) && followsMoneyWord(folded, numeral.start),
+  },
+  {
+    name: 'counted noun',
+    kind: 'count',
+    speaks: (folded, numeral) => goesOnBehind(folded, numeral) && countsNoun(folded, numeral),
+  },
+  { name: 'goes on', kind: 'none', speaks: goesOnBehind },
+  {
+    name: 'word of money',
+    kind: 'money',
+    speaks: (folded, numeral) => isSum(folded, numeral) && hasCue(folded, numeral.start, moneyCues),
+  },
+  { name: 'word of a ratio', kind: 'ratio', speaks: isNamedRatio },
+  { name: 'word of a mark', kind: 'score', speaks: (folded, { start }) => hasCue(folded, start, scoreCues) },
+  // 拥有5G基站, 支持4K
+  { name: 'letter behind', kind: 'none', speaks: (folded, { end }) => isLatin(folded.charCodeAt(end)) },
+  { name: 'stated', kind: 'number', speaks: (folded, { start }) => isStated(folded, start) },
+  { name: 'measured', kind: 'number', speaks: isMeasured },
+];
+
+function kindOfBare(folded: string, numeral: Numeral): Kind | 'none' {
+  for (const { kind, speaks } of bareRules) if (speaks(folded, numeral)) return kind;
+  return 'none';
+}
+
+function isWord({ script, scaled, over, decimal }: Numeral): boolean {
+  return script === 'chinese' && !scaled && over === undefined && !decimal;
+}
+
+function isStrokeName(folded: string, { fraction, script, start, end }: Numeral): boolean {
+  return fraction === true && script === 'arabic' && end - start > 4 && !closesPhrase(folded, end);
+}
+
+/** 3.4、未来发展, 2.2.瑞丽医美: the number of a section, run together with the line before. */
+function isSection(folded: string, { decimal, signed, end, start, value }: Numeral): boolean {
+  if (!decimal || signed || value.length > 4 || stating.has(folded.charCodeAt(start - 1))) return false;
+  return (folded.charAt(end) === '、' || folded.charAt(end) === '.') && isHan(folded.charCodeAt(end + 1));
+}
+
+/** (2000=100): the year in which an index is a hundred, and the hundred. */
+function isBaseYear(folded: string, { start, end, value }: Numeral): boolean {
+  if (folded.charAt(end) === '=' && /^(?:19|20)\d\d$/.test(value)) return true;
+  return value === '100' && folded.charAt(start - 1) === '=' && isDigit(folded.charCodeAt(start - 2));
+}
+
+function isSum(folded: string, { scaled, end }: Numeral): boolean {
+  return scaled === true && !holders.has(folded.charCodeAt(end));
+}
+
+/** Something follows that the number could count or name. */
+function goesOnBehind(folded: string, { start, end }: Numeral): boolean {
+  return !closesPhrase(folded, end) && !opensChange(folded, start, end);
+}
+
+function isNamedRatio(folded: string, { start }: Numeral): boolean {
+  if (operators.has(folded.charCodeAt(start - 1))) return false;
+  return hasCue(folded, start, ratioCues) || followsRatioWord(folded, start);
+}
+
+/** 播放量破亿, 用户突破千万: a scale word that something bounds, and no noun behind. */
+function isPassedScale(folded: string, { start, end }: Numeral): boolean {
+  return boundWordStart(folded, start) < start && '万亿'.includes(folded.charAt(end - 1)) && closesPhrase(folded, end);
+}
+
+/** Eleven digits and more without separators: a telephone, account or identity number. */
+function isLongCode({ start, end, script, decimal, value }: Numeral): boolean {
+  return script === 'arabic' && !decimal && end - start >= 11 && value.length >= 11 && end - start === value.length;
+}
+
+/** Nothing that the number could count or name follows it. */
+export function closesPhrase(folded: string, end: number): boolean {
+  const p = skipBlanks(folded, end);
+  const code = folded.charCodeAt(p);
+  const next = folded.charAt(p);
+  return (
+    (!isHan(code) || goesOn.has(code) || wordAt(spanWords, folded, p) !== undefined) && next !== '”' && next !== '〕'
+  );
+}
+
+/** 由2.15缩小到2.12, 从98.6升至103.5: the first of a pair. */
+function opensChange(folded: string, start: number, end: number): boolean {
+  return pairTails.has(folded.charCodeAt(end)) && isFrom(folded, start);
+}
+
+/** 惠及860万老年人: digits with 万 or 亿 and a noun without a measure word. */
+function countsNoun(folded: string, { start, end, script, scaled, upper }: Numeral): boolean {
+  return (
+    script !== 'arabic' &&
+    scaled === true &&
+    upper === undefined &&
+    isHan(folded.charCodeAt(start - 1)) &&
+    folded.charAt(start - 1) !== '每' &&
+    isHan(folded.charCodeAt(end)) &&
+    isHan(folded.charCodeAt(end + 1)) &&
+    '万亿'.includes(folded.charAt(end - 1)) &&
+    !folded.slice(end, end + 4).includes('级')
+  );
+}
+
+/** 罚款6万, 租金12万, 拨付3200万用于救灾: the word of money stands right before. */
+function followsMoneyWord(folded: string, start: number): boolean {
+  if (folded.charAt(start - 1) === '金') return true;
+  return moneyCues.some((cue) => folded.startsWith(cue, start - cue.length));
+}
+
+/** Scale words and decimals behind a word are amounts; 4K and 4.0 are versions. */
+function isMeasured(folded: string, { start, end, scaled, decimal }: Numeral): boolean {
+  // 万, 万余, 万+
+  if (scaled) return isHan(folded.charCodeAt(folded.charAt(end - 1) === '+' ? end - 2 : end - 1));
+  // 213,619的人口: digits that are grouped are no code
+  if (folded.charAt(end - 4) === ',' && end - start > 5) return true;
+  return decimal === true && isHan(folded.charCodeAt(start - 1)) && !folded.startsWith('.0', end - 2);
+}
+
+/** 4.1:38.2:57.7 is a structure, no amount. */
+function isInRatio(folded: string, start: number, end: number): boolean {
+  return (
+    (folded.charAt(end) === ':' && isDigit(folded.charCodeAt(end + 1))) ||
+    (folded.charAt(start - 1) === ':' && isDigit(folded.charCodeAt(start - 2)))
+  );
+}
+
+/** 废钢比降到0.18, 投入产出比达1.6: a word that ends in 比, and nothing but a verb of change between it and the number. */
+function followsRatioWord(folded: string, start: number): boolean {
+  const floor = Math.max(1, start - 8);
+  let p = start - 1;
+  while (p > floor && ratioVerbs.has(folded.charCodeAt(p))) p--;
+  const before = folded.charCodeAt(p - 1);
+  return folded.charAt(p) === '比' && isHan(before) && !notRatios.has(before);
+}
+
+/** ?x=1&d=3: a parameter of an address. */
+function isParameter(folded: string, at: number): boolean {
+  if (folded.charAt(at) !== '=') return false;
+  let p = at - 1;
+  while (p > at - 12 && (isLatin(folded.charCodeAt(p)) || folded.charAt(p) === '_')) p--;
+  return '?&'.includes(folded.charAt(p) || ' ');
+}
+
+/** The word before states an amount: 办结件53, 为1.14, 达8.6. */
+function isStated(folded: string, start: number): boolean {
+  const p = folded.charCodeAt(start - 1) === 0x20 ? start - 2 : start - 1;
+  return statedBy.has(folded.charCodeAt(p)) && !isParameter(folded, p);
+}
