@@ -76,7 +76,9 @@ function isCountingTwo(folded: string, at: number): boolean {
 /** 一两个, 一两天 are one or two; 一两酒 is a weight. */
 function isOneOrTwo(folded: string, at: number): boolean {
   const next = folded.charAt(at + 2);
-  return folded.startsWith('一两', at) && next !== '' && '个天家次年名位人种条件周月百千万'.includes(next);
+  return (
+    folded.startsWith('一两', at) && next !== '' && '个天家次年名位人种条件周月百千万回趟遍句场项处岁'.includes(next)
+  );
 }
 
 /** 三四, 七八, 三五: neighbours, and the fixed pair 三五. */

@@ -163,6 +163,7 @@ function hasPlus(folded: string, at: number): boolean {
 }
 
 /** Dashes and hyphens that print uses as a minus sign. */
+const powering = codeSet('功率耗灯瓦伏充');
 const minusSigns = codeSet('–‐‑﹣');
 const beforeMove = codeSet('提推延');
 const beforePlus = codeSet('为是达至到由从比年月期季长降升涨跌幅率速');
@@ -191,7 +192,8 @@ function readArabic(text: string, folded: string, at: number, depth: number): Nu
   }
   let end = literal.end;
   let exponent = literal.exponent;
-  const letter = isLatin(folded.charCodeAt(end)) ? letterScales[folded.charAt(end)] : undefined;
+  let letter = isLatin(folded.charCodeAt(end)) ? letterScales[folded.charAt(end)] : undefined;
+  if (letter === 4 && isPower(folded, at, end)) letter = undefined;
   if (letter !== undefined && isFineness(folded, end))
     return { ...newNumeral(at, end + 1, literal.digits, 'arabic'), code: true };
   if (letter !== undefined && !isWordCharacter(folded, end + 1)) {
@@ -215,6 +217,13 @@ function readArabic(text: string, folded: string, at: number, depth: number): Nu
 function isFineness(folded: string, at: number): boolean {
   const next = folded.charAt(at + 1);
   return folded.charAt(at) === 'K' && (next === '金' || (next !== '' && '白黄玫'.includes(next)));
+}
+
+/** 功率80W: watts, not ten thousands. */
+function isPower(folded: string, start: number, at: number): boolean {
+  if (folded.charAt(at) !== 'W') return false;
+  for (let p = start - 1; p > start - 9; p--) if (powering.has(folded.charCodeAt(p))) return true;
+  return false;
 }
 
 function isWordCharacter(folded: string, at: number): boolean {

@@ -2,16 +2,19 @@
 import { isDigit, isLatin, type Numeral, skipBlanks } from '../numbers/index.ts';
 import type { Kind } from '../schema.ts';
 import { codeSet, isHan } from '../text/codes.ts';
-import { createWordSet, wordAt } from '../text/words.ts';
+import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
 import { moneyCues, ratioCues, scoreCues } from './bare.data.ts';
 import { boundWordStart } from './bounds.ts';
 import { hasCue, isFrom } from './cues.ts';
 import { type Figure, newFigure } from './figure.ts';
+import { quakeNames } from './homonyms.data.ts';
 import { withMore } from './special.ts';
 
 const operators = codeSet('*×÷+');
 const stating = codeSet('为达至到是比率值于约');
-const quakeTails = createWordSet(['强震 地震']);
+const strengthTails = createWordSet(['强震 地震']);
+const strengthHeads = createWordSet(quakeNames);
+const markTails = createWordSet(['的高分 的得分 的成绩 的评分 的总分 的平均分']);
 const holders = codeSet('个户人家');
 const goesOn = codeSet('的和与及以左上且并而等兑');
 const spanWords = createWordSet(['区间 之间 范围 水平 关口 大关 点位']);
@@ -62,7 +65,9 @@ export const bareRules: readonly BareRule[] = [
   {
     name: 'strength',
     kind: 'number',
-    speaks: (folded, { decimal, end }) => decimal === true && wordAt(quakeTails, folded, end) !== undefined,
+    speaks: (folded, { decimal, start, end }) =>
+      decimal === true &&
+      (wordAt(strengthTails, folded, end) !== undefined || wordBefore(strengthHeads, folded, start) !== undefined),
   },
   {
     name: 'word of money right before',
@@ -81,7 +86,12 @@ export const bareRules: readonly BareRule[] = [
     speaks: (folded, numeral) => isSum(folded, numeral) && hasCue(folded, numeral.start, moneyCues),
   },
   { name: 'word of a ratio', kind: 'ratio', speaks: isNamedRatio },
-  { name: 'word of a mark', kind: 'score', speaks: (folded, { start }) => hasCue(folded, start, scoreCues) },
+  {
+    name: 'word of a mark',
+    kind: 'score',
+    speaks: (folded, { start, end }) =>
+      hasCue(folded, start, scoreCues) || wordAt(markTails, folded, end) !== undefined,
+  },
   // 拥有5G基站, 支持4K
   { name: 'letter behind', kind: 'none', speaks: (folded, { end }) => isLatin(folded.charCodeAt(end)) },
   { name: 'stated', kind: 'number', speaks: (folded, { start }) => isStated(folded, start) },

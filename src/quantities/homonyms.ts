@@ -11,7 +11,7 @@ import { compare } from './range.ts';
 type Reading = (folded: string, numeral: Numeral, end: number) => Kind | { kind: Kind; factor: string } | undefined;
 
 const clauseMarks = codeSet(',;。\n');
-const warmth = codeSet('温热烧冷暖凉寒');
+const warmth = codeSet('温热烧冷暖凉寒沸烤');
 const turning = codeSet('角坡倾斜转经纬');
 const powering = codeSet('电能耗');
 const paying = codeSet('花价费卖付赚元钱');
@@ -29,6 +29,8 @@ const readings: Readonly<Record<string, Reading>> = {
   度: (folded, numeral, end) => {
     const { start } = numeral;
     if (folded.startsWith('零下', start - 2) || isNear(folded, start, warmth)) return 'temperature';
+    // 水开100度
+    if (folded.charAt(start - 1) === '开') return 'temperature';
     if (isNear(folded, start, turning)) return 'number';
     if (isNear(folded, start, powering) || folded.charAt(end) === '电') return 'energy';
     return numeral.scaled || compare(numeral.value, '60') > 0 ? 'energy' : 'temperature';

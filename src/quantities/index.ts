@@ -35,14 +35,14 @@ export function findQuantities(
   const quotes = findQuotes(source);
   const free = dropClaimed(numerals, claimed);
   const quantities: Quantity[] = [];
-  const shared = new SharedUnits(folded, registry, free);
+  const scan: Scan = { folded, registry, numerals: free, shared: new SharedUnits(folded, registry, free) };
   const handed = new HandedBound();
   let previous: Figure | undefined;
   let codeEnd = 0;
   let last = 0;
   for (let i = 0; i < free.length; ) {
     const numeral = free[i]!;
-    const read = readFigure(folded, registry, free, i, codeEnd, shared);
+    const read = readFigure(scan, i, codeEnd);
     i = read.next;
     if (read.code) codeEnd = numeral.end;
     const figure = (read.code ? undefined : readJoined(folded, numeral, previous, read.figure)) ?? read.figure;
@@ -70,6 +70,14 @@ function dropClaimed(numerals: readonly Numeral[], claimed: readonly Span[]): re
   return free;
 }
 
+/** What figures are read from. */
+interface Scan {
+  readonly folded: string;
+  readonly registry: Registry;
+  readonly numerals: readonly Numeral[];
+  readonly shared: SharedUnits;
+}
+
 interface Read {
   readonly figure?: Figure | undefined;
   /** Index of the numeral to go on from. */
@@ -78,14 +86,8 @@ interface Read {
 }
 
 /** Reads the figure that starts at numeral `i`, both ends of a range and all parts of a composite amount included. */
-function readFigure(
-  folded: string,
-  registry: Registry,
-  numerals: readonly Numeral[],
-  i: number,
-  codeEnd: number,
-  shared: SharedUnits,
-): Read {
+function readFigure(scan: Scan, i: number, codeEnd: number): Read {
+  const { folded, registry, numerals, shared } = scan;
   const numeral = numerals[i]!;
   if (numeral.first) return { figure: readFirst(folded, numeral), next: i + 1 };
   const special =
@@ -95,7 +97,7 @@ function readFigure(
   if (incidence) return { figure: incidence, next: i + 1 };
   const first = attachUnit(folded, registry, numeral);
   const coded = codeRule(folded, numeral, { codeEnd, figure: first }) !== undefined;
-  const range = coded ? undefined : readRange(folded, registry, numerals, i, first);
+  const range = coded ? undefined : readRange(scan, i, first);
   if (range) return range;
   if (coded) return { next: i + 1, code: true };
   const member = !first || first.unit === '个' ? shared.figureAt(i) : undefined;
@@ -105,16 +107,20 @@ function readFigure(
     return { figure, next };
   }
   if (isListMarker(folded, numeral)) return { next: i + 1 };
-  return { figure: readBare(folded, numeral), next: i + 1 };
+  const bare = readBare(folded, numeral);
+  return { figure: bare && isNamed(scan, bare) ? undefined : bare, next: i + 1 };
 }
 
-function readRange(
-  folded: string,
-  registry: Registry,
-  numerals: readonly Numeral[],
-  i: number,
-  first: Figure | undefined,
-): Read | undefined {
+/** 28亿年前, 万吨级: the unit behind was refused, so that the number alone is no figure either. */
+function isNamed({ folded, registry }: Scan, { kind, numeral }: Figure): boolean {
+  if (kind !== 'count' && kind !== 'number') return false;
+  const match = registry.match(folded, numeral.end);
+  if (match === undefined) return false;
+  const { start } = numeral;
+  return refusalOf({ folded, numeral, start, kind: match.kind, unit: match.unit, unitEnd: match.end }) !== undefined;
+}
+
+function readRange({ folded, registry, numerals }: Scan, i: number, first: Figure | undefined): Read | undefined {
   const second = numerals[i + 1];
   if (!second) return undefined;
   const end = first?.end ?? numerals[i]!.end;

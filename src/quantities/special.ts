@@ -49,7 +49,7 @@ export function readRatio(folded: string, numeral: Numeral, second: Numeral | un
   const gap = second.start - numeral.end;
   if (gap !== 1 || !ratioMarks.has(folded.charCodeAt(numeral.end))) return undefined;
   if (folded.charAt(second.end) === ':' || folded.charAt(numeral.start - 1) === ':') return undefined;
-  if (numeral.value.length > 20 || second.value.length > 20) return undefined;
+  if (numeral.value.length > 10 || second.value.length > 10) return undefined;
   if (isClock(folded, numeral, second)) return undefined;
   const value = divide(exact(numeral.value), exact(second.value))?.toFixed();
   return value === undefined ? undefined : newFigure(numeral, numeral.start, second.end, 'ratio', value, '', '1');

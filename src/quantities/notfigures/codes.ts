@@ -139,6 +139,8 @@ function isCodeTail(folded: string, at: number): boolean {
 
 /** 2023届毕业生, 十四届人大: ordinals without 第. 连续3届 and 累计办展6届 count. */
 function isSession(folded: string, start: number, end: number): boolean {
+  // 中共十一届三中全会
+  if (folded.startsWith('中共', start - 2)) return true;
   if (sessionHeadCodes.has(folded.charCodeAt(start - 1))) return false;
   return end - start > 2 || !isDigit(folded.charCodeAt(start)) || isHan(folded.charCodeAt(end + 1));
 }

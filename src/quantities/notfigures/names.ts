@@ -177,6 +177,23 @@ export const nameRules: readonly Refusal[] = [
     speaks: ({ folded, numeral, unitEnd }) => numeral.value === '1' && equals(folded, unitEnd),
   },
   {
+    name: 'parties',
+    units: ['立方米'],
+    script: 'chinese',
+    // 三方协议, 四方会谈; 三方土 is a volume
+    speaks: ({ folded, unitEnd, numeral }) =>
+      folded.charAt(unitEnd - 1) === '方' &&
+      unitEnd === numeral.end + 1 &&
+      !numeral.scaled &&
+      !'土石木水混料'.includes(at(folded, unitEnd)),
+  },
+  {
+    name: 'factor of a name',
+    kinds: ['count'],
+    // 步枪3×20项目
+    speaks: ({ folded, start }) => folded.charAt(start - 1) === '×',
+  },
+  {
     name: 'lanes',
     // 双向六车道
     speaks: ({ folded, start }) => folded.startsWith('双向', start - 2) || folded.startsWith('单向', start - 2),
