@@ -57,7 +57,8 @@ function readPositional(folded: string, at: number): Whole | undefined {
     if (p > at && isCountingTwo(folded, p) && !(p === at + 1 && isOneOrTwo(folded, at))) break;
     written += valueAt(folded, p);
   }
-  if (p - at < 2) return undefined;
+  // ○○路: characters left out
+  if (p - at < 2 || /^0+$/.test(written)) return undefined;
   const next = classAt(folded, skipBlanks(folded, p));
   if ((next === Class.small || next === Class.big) && !(classAt(folded, at) === Class.digit && p - at > 2)) {
     return undefined;

@@ -11,7 +11,7 @@ import { quakeNames } from './homonyms.data.ts';
 import { withMore } from './special.ts';
 
 const operators = codeSet('*×÷+');
-const stating = codeSet('为达至到是比率值于约');
+const stating = codeSet('为达至到是比率值于约有共计数件');
 const strengthTails = createWordSet(['强震 地震']);
 const strengthHeads = createWordSet(quakeNames);
 const markTails = createWordSet(['的高分 的得分 的成绩 的评分 的总分 的平均分']);
@@ -113,6 +113,13 @@ function isStrokeName(folded: string, { fraction, script, start, end }: Numeral)
 
 /** 3.4、未来发展, 2.2.瑞丽医美: the number of a section, run together with the line before. */
 function isSection(folded: string, { decimal, signed, end, start, value }: Numeral): boolean {
+  // 总经理2.发生日期: the number of an item
+  if (!decimal && value.length < 3 && folded.charAt(end) === '.' && isHan(folded.charCodeAt(start - 1))) {
+    return (
+      isHan(folded.charCodeAt(end + 1)) &&
+      (!stating.has(folded.charCodeAt(start - 1)) || folded.charAt(start - 1) === '是')
+    );
+  }
   if (!decimal || signed || value.length > 4 || stating.has(folded.charCodeAt(start - 1))) return false;
   return (folded.charAt(end) === '、' || folded.charAt(end) === '.') && isHan(folded.charCodeAt(end + 1));
 }

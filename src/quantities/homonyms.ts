@@ -38,6 +38,7 @@ const readings: Readonly<Record<string, Reading>> = {
   // 月息1分, 2分30秒, 85分
   分: (folded, { start }, end) => {
     if (wordBefore(interestWordSet, folded, start) || folded.charAt(end + 1) === '厘') return 'percent';
+    if (isAmongCoins(folded, start)) return 'money';
     return isBeforeSeconds(folded, end) ? 'duration' : 'score';
   },
   // 年息5厘 is 5 %, 月息5厘 0.5 %, 加息半厘 adds
@@ -82,12 +83,22 @@ function isBeforeSeconds(folded: string, at: number): boolean {
   return p > at && folded.charAt(p) === '秒';
 }
 
+/** 5角、2分、1分 and 10角=100分: coins in a row. */
+function isAmongCoins(folded: string, start: number): boolean {
+  for (let p = start - 1; p > start - 10; p--) {
+    const character = folded.charAt(p);
+    if (character === '角') return '、='.includes(folded.charAt(p + 1) || ' ');
+    if (!'、=分0123456789'.includes(character || ' ')) return false;
+  }
+  return false;
+}
+
 /** How far before its points the name of an index may stand. */
 const indexReach = 16;
 
 /** 沪指收于3200点, 跌538点, 报2938.75点; 监测点120点 counts. */
-function isIndex(folded: string, { start, decimal, value, scaled, script }: Numeral): boolean {
-  if (decimal) return true;
+function isIndex(folded: string, { start, decimal, bareScale, value, scaled, script }: Numeral): boolean {
+  if (decimal || bareScale) return true;
   const end = folded.charCodeAt(start - 1) === 0x20 ? start - 1 : start;
   if (script !== 'chinese' && wordBefore(marketVerbSet, folded, end) !== undefined) return true;
   for (let p = start; p > start - indexReach && !clauseMarks.has(folded.charCodeAt(p - 1)); p--) {

@@ -184,4 +184,4 @@ export const currencies: readonly (readonly [code: string, names: string, symbol
 ];
 
 /** ISO codes that are everyday words in capitals (`TOP 10`): no currency in front of a number. */
-export const wordCodes = 'ALL TOP TRY CUP PEN AMD COP SOS GEL MAD BAM MOP';
+export const wordCodes = 'ALL TOP TRY CUP PEN AMD COP SOS GEL MAD BAM MOP PHP SAR LAK';

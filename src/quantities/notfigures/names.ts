@@ -194,11 +194,41 @@ export const nameRules: readonly Refusal[] = [
     speaks: ({ folded, start }) => folded.charAt(start - 1) === '×',
   },
   {
+    name: 'corner or role',
+    units: ['角'],
+    script: 'chinese',
+    // 纸币四角, 饰演吕某一角; 涨价五角 and 两元五角 are money
+    speaks: ({ folded, start, unitEnd }) =>
+      !'元块价费花卖收付涨降了约毛、'.includes(at(folded, start - 1)) &&
+      !'钱整人、0123456789'.includes(at(folded, unitEnd)),
+  },
+  {
+    name: 'route',
+    units: ['线', 'P'],
+    script: 'digits',
+    // 614P线, 615线
+    speaks: ({ folded, numeral, unit, unitEnd }) =>
+      unit === 'P' ? folded.charAt(unitEnd) === '线' : numeral.value.length > 2 && !numeral.scaled,
+  },
+  {
+    name: 'ordinals in a row',
+    script: 'digits',
+    // 第1、2轮, 第1至3类
+    speaks: ({ folded, start }) => isInOrdinals(folded, start),
+  },
+  {
     name: 'lanes',
     // 双向六车道
     speaks: ({ folded, start }) => folded.startsWith('双向', start - 2) || folded.startsWith('单向', start - 2),
   },
 ];
+
+function isInOrdinals(folded: string, start: number): boolean {
+  let p = start - 1;
+  if (!'、至到和-'.includes(at(folded, p))) return false;
+  while (p > start - 12 && (isDigit(folded.charCodeAt(p)) || '、至到和-'.includes(at(folded, p)))) p--;
+  return folded.charAt(p) === '第';
+}
 
 /** How far behind 1个 what it equals may be said. */
 const equationReach = 10;
