@@ -10,7 +10,7 @@ const stages = [
   ['lexicon', 'lexicon/words'],
   ['numbers'],
   ['units', 'units/units'],
-  ['quantities', 'periods'],
+  ['quantities', 'quantities/notfigures', 'periods'],
   ['clauses'],
   ['statements'],
   ['parts'],

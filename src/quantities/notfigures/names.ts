@@ -198,7 +198,8 @@ export const nameRules: readonly Refusal[] = [
     units: ['角'],
     script: 'chinese',
     // 纸币四角, 饰演吕某一角; 涨价五角 and 两元五角 are money
-    speaks: ({ folded, start, unitEnd }) =>
+    speaks: ({ folded, numeral, start, unitEnd }) =>
+      unitEnd === numeral.end + 1 &&
       !'元块价费花卖收付涨降了约毛、'.includes(at(folded, start - 1)) &&
       !'钱整人、0123456789'.includes(at(folded, unitEnd)),
   },

@@ -1,0 +1,25 @@
+/** Examples of the bound rules: 【】 marks the figure, behind the stroke its bound; `no` are not spoken of by the rule. */
+export const boundExamples: Readonly<Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>> = {
+  'word before': {
+    yes: ['约【3万人】|approx', '失守【2700点】|under', '突破【4万点】|over', '不低于【120%】|atLeast'],
+    no: ['附近【3家】', '创近【10个月】新高', '低于【5.2%】的预期目标', '突破【12项】关键技术'],
+  },
+  'past a round amount': { yes: ['产值过【百亿元】|over'], no: ['通过【300万元】预算'] },
+  'word behind': {
+    yes: ['【9000亿元】上方|over', '功耗【3.8千瓦】 左右|approx', '【15岁】以下|atMost', '有【四分之一】强|over'],
+    no: ['建筑面积【3万平方米】'],
+  },
+  'word before the whole': {
+    yes: ['不足预算的【六成】|under', '不低于本级支出的【1%】|atLeast'],
+    no: ['显著低于对照组的【4.64%】'],
+  },
+  'about a share': {
+    yes: ['约占全市【1/3】|approx', '约占公司2031年度营业收入的【17.5%】|approx'],
+    no: ['约占总股本【39488万股】的0.7%'],
+  },
+  'word before the verb': {
+    yes: ['约增加【75亿美元】|approx', '将至少升息【四次】|atLeast', '最高可罚【30万元】|atMost'],
+    no: ['主力合约涨【0.9%】', '节约增加【5万元】'],
+  },
+  'word before a quoted name': { yes: ['突破“警戒线”【2%】|over'], no: ['发布“警戒线”【2%】'] },
+};

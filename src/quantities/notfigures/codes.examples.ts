@@ -1,0 +1,20 @@
+/** Examples of the rules on codes: 【】 marks the digits; `yes` are no amounts by that rule, `no` are not refused by it. */
+export const codeExamples: Readonly<
+  Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
+> = {
+  'two points': { yes: ['系统升级至【3.2.1】版'], no: ['增长【3.2】%'] },
+  'ordinal or number sign': {
+    yes: ['第【3】标段', '豫政办〔【2031】〕12号'],
+    no: ['共【3】个标段', '连续第【6】个月回升'],
+  },
+  'day in brackets': { yes: ['上周六(【9/7】)起开放'], no: ['阳性率60%(【18/30】)'] },
+  'index by its number of shares': { yes: ['标普【500】指数走弱', '沪深【300】领涨'], no: ['上涨【500】点'] },
+  'model of a year': { yes: ['推出【2031】款车型'], no: ['推出【20】款车型'] },
+  meridian: { yes: ['位于东经【114】度'], no: ['转角【114】度'] },
+  'word of a number': { yes: ['见【36】号文件', '改造【320】国道', '拨打【12345】热线'], no: ['建成【36】网格'] },
+  'post of a road': { yes: ['行至国道【36】公里处'], no: ['位于县城西南【9】公里处'] },
+  session: { yes: ['【2031】届毕业生', '中共【十一】届三中全会'], no: ['已举办【6】届', '共【三】届'] },
+  house: { yes: ['新时代花园【15】栋住户', '【5】栋3单元'], no: ['新建住宅【15】栋'] },
+  'letters before': { yes: ['执行GB【5749】标准', '在T【3】航站楼'], no: ['缴获MDMA【21.8】克', 'GDP【5000】亿元'] },
+  'rest of a code': { yes: [], no: ['增长【5】%'] },
+};

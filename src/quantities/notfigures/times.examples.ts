@@ -1,0 +1,51 @@
+/** Examples of the rules on times: 【】 marks the numeral; `yes` measure nothing by that rule, `no` are not refused by it. */
+export const timeExamples: Readonly<
+  Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
+> = {
+  'part of a time': { yes: ['“十四五”前【三】年'], no: ['术前【3】天禁食'] },
+  'half a time': { yes: ['上【半】年,企稳回升'], no: ['为期【半】年'] },
+  'window of time': {
+    yes: ['未来【三】年建成投产', '过去【6】个月,股价走弱', '截至六月末止【6】个月'],
+    no: ['为期【三】年'],
+  },
+  'time up to now': {
+    yes: ['近【20】日内下跌', '近【一】个月分别创新高'],
+    no: ['历时近【3】年建成', '创近【10】个月新高', '将近【三】年'],
+  },
+  'times since': { yes: ['【十】年来发展迅速', '【三】个月以来走低', '【三】年间增长'], no: ['创【6】个月以来新高'] },
+  tenor: {
+    yes: ['开展【7】天期逆回购', '【10】年期国债收益率', '【1】年期MLF', '发行【10】年国债'],
+    no: ['有效期【10】年', '工期【7】天'],
+  },
+  overdue: { yes: ['逾期【90】天以上贷款', '逾期91天至【1】年的贷款'], no: ['逾期【3】天未还'] },
+  'years of the clause': { yes: ['【五】年累计新增就业'], no: ['连续【五】年增长'] },
+  'years ago': { yes: ['是【五】年前的2.6倍'], no: ['提前【五】年达标'] },
+  'year of a calendar': {
+    yes: ['【1081】年迁都', '可比公司【21】年PE均值', '登记日期【112014】年'],
+    no: ['已有【300】年历史', '长达【250】年'],
+  },
+  'year of an era': { yes: ['大康【七】年(1081年)', '民国【三十六】年'], no: ['判处有期徒刑【七】年'] },
+  century: { yes: ['【20】世纪的建筑'], no: ['跨越半个世纪,存续【两】个世纪'] },
+  'day of a month': {
+    yes: ['【6】日电', '周三(【23】日)公布', '于【18】日清晨抵达', '外交部【4】日表示', '【21】日起执行'],
+    no: ['值守【2】日', '【5】日内整改', '连续【4】日上涨', '行政拘留【十】日'],
+  },
+  'name of a plan': { yes: ['实施【三】年行动计划'], no: ['持续【三】年'] },
+  'one time, or any': {
+    yes: ['开局的【一】年', '这是重要【一】年'],
+    no: ['为期【一】年', '有期徒刑【一】年四个月', '免征燃料费【一】年'],
+  },
+  'hours of a mean': { yes: ['最大【8】小时平均浓度'], no: ['续航【8】小时'] },
+  'term of a name': { yes: ['【五】年以上有期徒刑'], no: ['连续【3】年以上获奖', '车龄放宽至【七】年以上就可申请'] },
+  'people of an age': {
+    yes: ['【6】岁儿童', '【65】岁及以上人口', '25至【44】岁之间'],
+    no: ['【60】岁以上的有23人', '年仅【3】岁'],
+  },
+};
+
+/** What the rule that keeps a figure says of it: `yes` are kept by it. */
+export const keptExamples: Readonly<
+  Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
+> = {
+  'time spent or moved': { yes: ['提前【半】年投用', '继续实施【一】年'], no: ['关键【一】年'] },
+};
