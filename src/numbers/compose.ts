@@ -40,6 +40,9 @@ const maxExponent = 60;
 
 /** Reads the whole number at `at`, or nothing where no digit, scale or vague digit leads to one. */
 export function readWhole(text: string, folded: string, at: number): Whole | undefined {
+  // ○○路: characters left out
+  if (folded.charAt(at) === '○' && folded.charAt(at + 1) === '○' && classAt(folded, at + 2) === Class.none)
+    return undefined;
   const positional = readPositional(folded, at);
   if (positional) return positional;
   const low = compose(text, folded, at, 'low');
@@ -57,8 +60,7 @@ function readPositional(folded: string, at: number): Whole | undefined {
     if (p > at && isCountingTwo(folded, p) && !(p === at + 1 && isOneOrTwo(folded, at))) break;
     written += valueAt(folded, p);
   }
-  // ○○路: characters left out
-  if (p - at < 2 || /^0+$/.test(written)) return undefined;
+  if (p - at < 2) return undefined;
   const next = classAt(folded, skipBlanks(folded, p));
   if ((next === Class.small || next === Class.big) && !(classAt(folded, at) === Class.digit && p - at > 2)) {
     return undefined;

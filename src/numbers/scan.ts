@@ -159,6 +159,7 @@ function hasPlus(folded: string, at: number): boolean {
   if (folded.charCodeAt(at - 1) !== 0x2b) return false;
   const before = folded.charCodeAt(at - 2);
   if (Number.isNaN(before) || isHan(before)) return Number.isNaN(before) || beforePlus.has(before);
+  if (classAt(folded, at - 2) !== Class.none) return false;
   return !(isDigit(before) || isLatin(before) || notBeforePlus.has(before));
 }
 
@@ -222,7 +223,9 @@ function isFineness(folded: string, at: number): boolean {
 /** 功率80W: watts, not ten thousands. */
 function isPower(folded: string, start: number, at: number): boolean {
   if (folded.charAt(at) !== 'W') return false;
-  for (let p = start - 1; p > start - 9; p--) if (powering.has(folded.charCodeAt(p))) return true;
+  for (let p = start - 1; p > start - 9 && isHan(folded.charCodeAt(p)); p--) {
+    if (powering.has(folded.charCodeAt(p))) return true;
+  }
   return false;
 }
 
@@ -264,7 +267,7 @@ function readChinese(text: string, folded: string, at: number, depth: number): N
   const whole = readWhole(text, folded, at);
   if (whole === undefined) return undefined;
   const script = whole.mixed ? 'mixed' : 'chinese';
-  if (whole.end - at === 1 && isLoneCapital(folded, at)) return undefined;
+  if (whole.end - at === 1 && (isLoneCapital(folded, at) || folded.charAt(at) === '○')) return undefined;
   if (whole.positional && whole.upper === undefined) {
     // 二三四五亿美元: digits read out one by one, then their scale
     const scale = readScale(folded, whole.end);

@@ -26,7 +26,7 @@ const statedBy = codeSet('为达至到是计有共约近超逾过数比值率分
 
 /** A number without a unit: an amount of money, a ratio, a mark or a plain number, as the words before it say. */
 export function readBare(folded: string, numeral: Numeral): Figure | undefined {
-  const kind = kindOfBare(folded, numeral);
+  const kind = bareRule(folded, numeral)?.kind ?? 'none';
   if (kind === 'none') return undefined;
   const figure = newFigure(numeral, numeral.start, numeral.end, kind, numeral.value, '', '1');
   figure.upper = numeral.upper;
@@ -59,8 +59,6 @@ export const bareRules: readonly BareRule[] = [
   },
   { name: 'long code', kind: 'none', speaks: (_, numeral) => isLongCode(numeral) },
   { name: 'structure', kind: 'none', speaks: (folded, { start, end }) => isInRatio(folded, start, end) },
-  { name: 'number of a section', kind: 'none', speaks: isSection },
-  { name: 'year of an index', kind: 'none', speaks: isBaseYear },
   // 规模7.3强震
   {
     name: 'strength',
@@ -69,6 +67,8 @@ export const bareRules: readonly BareRule[] = [
       decimal === true &&
       (wordAt(strengthTails, folded, end) !== undefined || wordBefore(strengthHeads, folded, start) !== undefined),
   },
+  { name: 'number of a section', kind: 'none', speaks: isSection },
+  { name: 'year of an index', kind: 'none', speaks: isBaseYear },
   {
     name: 'word of money right before',
     kind: 'money',
@@ -98,9 +98,10 @@ export const bareRules: readonly BareRule[] = [
   { name: 'measured', kind: 'number', speaks: isMeasured },
 ];
 
-function kindOfBare(folded: string, numeral: Numeral): Kind | 'none' {
-  for (const { kind, speaks } of bareRules) if (speaks(folded, numeral)) return kind;
-  return 'none';
+/** The rule by which a bare number is what it is; undefined where none speaks, and it is no figure. */
+export function bareRule(folded: string, numeral: Numeral): BareRule | undefined {
+  for (const rule of bareRules) if (rule.speaks(folded, numeral)) return rule;
+  return undefined;
 }
 
 function isWord({ script, scaled, over, decimal }: Numeral): boolean {
@@ -193,7 +194,10 @@ function followsMoneyWord(folded: string, start: number): boolean {
 /** Scale words and decimals behind a word are amounts; 4K and 4.0 are versions. */
 function isMeasured(folded: string, { start, end, scaled, decimal }: Numeral): boolean {
   // 万, 万余, 万+
-  if (scaled) return isHan(folded.charCodeAt(folded.charAt(end - 1) === '+' ? end - 2 : end - 1));
+  if (scaled) {
+    const last = folded.charAt(end - 1) === '+' ? end - 2 : end - 1;
+    return isHan(folded.charCodeAt(last)) || 'wW'.includes(folded.charAt(last));
+  }
   // 213,619的人口: digits that are grouped are no code
   if (folded.charAt(end - 4) === ',' && end - start > 5) return true;
   return decimal === true && isHan(folded.charCodeAt(start - 1)) && !folded.startsWith('.0', end - 2);

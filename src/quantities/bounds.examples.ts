@@ -1,5 +1,7 @@
 /** Examples of the bound rules: 【】 marks the figure, behind the stroke its bound; `no` are not spoken of by the rule. */
-export const boundExamples: Readonly<Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>> = {
+export const boundExamples: Readonly<
+  Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
+> = {
   'word before': {
     yes: ['约【3万人】|approx', '失守【2700点】|under', '突破【4万点】|over', '不低于【120%】|atLeast'],
     no: ['附近【3家】', '创近【10个月】新高', '低于【5.2%】的预期目标', '突破【12项】关键技术'],

@@ -18,6 +18,7 @@ const paying = codeSet('花价费卖付赚元钱');
 /** 集成电路86.4亿块, 芯片, 面板, 地砖: things that are made and counted in 块. */
 const pieces = codeSet('产路片板砖屏');
 const oneToNine = codeSet('一二三四五六七八九');
+const cutWords = createWordSet(['减息 加息 降息 升息 减 降 加 升 下调 上调 调低 调高']);
 const interestWordSet = createWordSet(interestWords);
 const marketVerbSet = createWordSet(marketVerbs);
 const pointNameSet = createWordSet(pointNames);
@@ -43,8 +44,8 @@ const readings: Readonly<Record<string, Reading>> = {
   },
   // 年息5厘 is 5 %, 月息5厘 0.5 %, 加息半厘 adds
   厘: (folded, { start }) => {
+    if (wordBefore(cutWords, folded, start)) return 'percentagePoint';
     const interest = wordBefore(interestWordSet, folded, start)?.word;
-    if (interest === undefined && '减降加升调'.includes(folded.charAt(start - 1) || ' ')) return 'percentagePoint';
     return { kind: 'percent', factor: interest?.startsWith('月') ? '0.001' : '0.01' };
   },
   点: (folded, numeral) => (isIndex(folded, numeral) ? 'score' : 'count'),

@@ -213,7 +213,6 @@ export const nameRules: readonly Refusal[] = [
   },
   {
     name: 'ordinals in a row',
-    script: 'digits',
     // 第1、2轮, 第1至3类
     speaks: ({ folded, start }) => isInOrdinals(folded, start),
   },
@@ -227,7 +226,8 @@ export const nameRules: readonly Refusal[] = [
 function isInOrdinals(folded: string, start: number): boolean {
   let p = start - 1;
   if (!'、至到和-'.includes(at(folded, p))) return false;
-  while (p > start - 12 && (isDigit(folded.charCodeAt(p)) || '、至到和-'.includes(at(folded, p)))) p--;
+  while (p > start - 12 && (isDigit(folded.charCodeAt(p)) || '、至到和-一二三四五六七八九十'.includes(at(folded, p))))
+    p--;
   return folded.charAt(p) === '第';
 }
 

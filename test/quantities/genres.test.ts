@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { extractNumbers, extractQuantities } from '../../src/index.ts';
+
+/** The figures of a text: `text kind value unit bound`, the exact bound left out. */
+function figures(text: string): string[] {
+  return extractQuantities(text, { referenceDate: '2026-01-15' }).map(
+    ({ text: written, kind, value, upper, unit, bound }) => {
+      const amount = upper === undefined ? value : `${value}..${upper}`;
+      return [written, kind, amount, unit || '-', bound === 'exact' ? '' : bound].join(' ').trim();
+    },
+  );
+}
+
+const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'both ends of a range in one measure': {
+    占三到五成: ['三到五成 percent 30..50 % range'],
+    补贴一百二十到一百五十万元: ['一百二十到一百五十万元 money 1200000..1500000 元 range'],
+    产值七千到九千亿元: ['七千到九千亿元 money 700000000000..900000000000 元 range'],
+    两到三千元: ['两到三千元 money 2000..3000 元 range'],
+    '月薪10~15k元': ['10~15k元 money 10000..15000 元 range'],
+    '补贴1万元--5万元': ['1万元--5万元 money 10000..50000 元 range'],
+    '资金5000-1万元': ['5000-1万元 money 5000..10000 元 range'],
+    '资金100-50亿元': [],
+    '销售额在3,000-9,000万之间': ['3,000-9,000万 money 30000000..90000000 元 range'],
+    '等待 15 - 20 分钟': ['15 - 20 分钟 duration 15..20 分钟 range'],
+    每次2一3克: ['2一3克 mass 2..3 克 range'],
+  },
+  'below zero': {
+    '零下5至10℃': ['零下5至10℃ temperature -10..-5 摄氏度 range'],
+    '气温-10~-5℃': ['-10~-5℃ temperature -10..-5 摄氏度 range'],
+    '气温-5至-10℃': ['-5至-10℃ temperature -10..-5 摄氏度 range'],
+    '气温-3到5℃': ['-3到5℃ temperature -3..5 摄氏度 range'],
+    '气温0~-5℃': ['0~-5℃ temperature -5..0 摄氏度 range'],
+    零下十几度: ['零下十几度 temperature -20..-10 摄氏度 range'],
+    '增长–2.3%': ['–2.3% percent -2.3 %'],
+    '北京–3号线': [],
+  },
+  'numerals as people write them': {
+    收入四万六千一百五十一万元: ['四万六千一百五十一万元 money 461510000 元'],
+    '收入1,5000万元': ['1,5000万元 money 150000000 元'],
+    几十打: ['几十打 number 120..1200 - range'],
+    价格3万2千欧元: ['3万2千欧元 money 32000 欧元'],
+    电阻3千欧: ['3千欧 number 3 千欧'],
+    两个亿卢布: ['两个亿卢布 money 200000000 卢布'],
+    五个亿元项目: ['五个 count 5 个'],
+    耗资二三四五亿美元: ['二三四五亿美元 money 234500000000 美元'],
+    二三二三万五〇〇二人: ['二三二三万五〇〇二人 count 23235002 人'],
+    减少十万二九三四人: ['十万二九三四人 count 102934 人'],
+    减少1万64人: ['1万64人 count 10064 人'],
+    每10万16人: ['10万 number 100000 -', '16人 count 16 人'],
+    '下降2·5%': ['2·5% percent 2.5 %'],
+    '5·12汶川地震纪念馆': [],
+    预测数百分之三点二: ['百分之三点二 percent 3.2 %'],
+    加一毫升水: ['一毫升 volume 1 毫升'],
+    '三公里,“三公”经费': ['三公里 length 3 公里'],
+    '面积52 K㎡': ['52 K㎡ area 52 平方公里'],
+    '功率80W,阅读10W+': ['80W power 80 瓦', '10W+ number 100000 - over'],
+    '○○区三路': [],
+    '对照组共1 120例': ['1 120例 count 1120 例'],
+    '感染率为(52/1 120)': ['52/1 120 ratio 0.046428571428571428571 -'],
+    '资源量为1.02×108t': ['1.02×108t mass 102000000 吨'],
+    '检出限为1.53×10-9 mol/L': ['1.53×10-9 mol/L concentration 0.00000000153 摩尔/升'],
+    '色坐标为x=0.217 6;': ['0.217 6 number 0.2176 -'],
+  },
+  'one unit written once for a list': {
+    'EPS为2.10/2.86/3.55元': ['2.10 money 2.1 元', '2.86 money 2.86 元', '3.55元 money 3.55 元'],
+    '授予252.3/47.7万股': ['252.3 count 2523000 股', '47.7万股 count 477000 股'],
+    '股价4.0、4.2及4.5港元': ['4.0 money 4 港元', '4.2 money 4.2 港元', '4.5港元 money 4.5 港元'],
+    '外形120×80×35mm': ['120 length 120 毫米', '80 length 80 毫米', '35mm length 35 毫米'],
+    '血压140/90mmHg': ['140 number 140 毫米汞柱', '90mmHg number 90 毫米汞柱'],
+    '支持700/850/1900MHz': ['700 frequency 700 兆赫兹', '850 frequency 850 兆赫兹', '1900MHz frequency 1900 兆赫兹'],
+    '对应PE为28/21/16倍': ['28 multiple 28 倍', '21 multiple 21 倍', '16倍 multiple 16 倍'],
+    '市盈率为69.12,59.19,47.87': ['69.12 ratio 69.12 -', '59.19 ratio 59.19 -', '47.87 ratio 47.87 -'],
+    '不得低于120%/175%(26.3/32.9亿元)': [
+      '120% percent 120 % atLeast',
+      '175% percent 175 % atLeast',
+      '26.3 money 2630000000 元 atLeast',
+      '32.9亿元 money 3290000000 元 atLeast',
+    ],
+    '利润=5×40×30%': ['5 number 5 -', '30% percent 30 %'],
+  },
+  markets: {
+    '报2938.75点,跌538点,监测点新增12点': ['2938.75点 score 2938.75 点', '538点 score 538 点', '12点 count 12 点'],
+    失守4万点: ['4万点 score 40000 点 under'],
+    '美元指数失守100水平,尾市报99.297': ['100 score 100 - under', '99.297 score 99.297 -'],
+    '收益率下行2.5BP,加息25个基点': ['2.5BP percentagePoint 2.5 基点', '25个基点 percentagePoint 25 基点'],
+    '月息1分,年息5厘,减息半厘': ['1分 percent 1 分', '5厘 percent 5 厘', '半厘 percentagePoint 0.5 厘'],
+    利息按二分五厘支付: ['二分五厘 percent 2.5 分'],
+    '人民币中间价报7.2085兑1美元': ['7.2085 number 7.2085 -'],
+    'GDP5000亿元,LPR4.2%': ['5000亿元 money 500000000000 元', '4.2% percent 4.2 %'],
+    管理规模突破千亿: ['千亿 money 100000000000 元 over'],
+    '港币3元、US$3.5亿、￥5、人民币800元,罚款5万元整': [
+      '港币3元 money 3 港元',
+      'US$3.5亿 money 350000000 美元',
+      '￥5 money 5 元',
+      '人民币800元 money 800 元',
+      '5万元整 money 50000 元',
+    ],
+    '开盘20:59,图19:2031,配比为12:70': ['12:70 ratio 0.17142857142857142857 -'],
+  },
+  'law, medicine and science': {
+    判处有期徒刑一年四个月: ['一年四个月 duration 16 月'],
+    工期三年零六个月: ['三年零六个月 duration 42 月'],
+    '涨幅连续第6个月扩大,历时5个多月': ['6个月 duration 6 月', '5个多月 duration 5 月 over'],
+    '差异显著(χ2=8.41,P<0.05)': ['8.41 number 8.41 -', '0.05 number 0.05 - under'],
+    '患病率为985.2/10万': ['985.2/10万 ratio 0.009852 -'],
+    '浓度为19.74/cm3,为1.97～53.65/cm3': [
+      '19.74/cm3 concentration 19.74 /立方厘米',
+      '1.97～53.65/cm3 concentration 1.97..53.65 /立方厘米 range',
+    ],
+    '每日一次,一次一片,连服一周': ['一次 count 1 次', '一片 count 1 片', '一周 duration 1 周'],
+    植物49科86属140种: ['49科 count 49 科', '86属 count 86 属', '140种 count 140 种'],
+    '签署三方框架协议,清运三方土': ['三方 volume 3 立方米'],
+    '发生里氏7.6级地震,规模7.3强震': ['7.6级 number 7.6 级', '7.3 number 7.3 -'],
+    含18K金戒指: [],
+  },
+  'places in an order': {
+    '是世界第二大经济体,中山第二大道': ['第二 rank 2 位'],
+    死亡人数第二多: ['第二 rank 2 位'],
+    '产量是日本第二,坚持质量第一': ['第二 rank 2 位'],
+    '第二是越南30%,第三则是泰国25%;第二是加强监管': [
+      '第二 rank 2 位',
+      '30% percent 30 %',
+      '第三 rank 3 位',
+      '25% percent 25 %',
+    ],
+    排名下滑一位: ['一位 count 1 位'],
+    '第五、六、七对神经': [],
+  },
+};
+
+for (const [title, cases] of Object.entries(found)) {
+  describe(title, () => {
+    it.each(Object.entries(cases))('%s', (text, expected) => {
+      expect(figures(text)).toEqual(expected);
+    });
+  });
+}
+
+describe('numbers', () => {
+  it.each(['○+一', '二○+1', '1+一', '〇+〇'])('do not overlap: %s', (text) => {
+    const mentions = extractNumbers(text);
+    for (const [i, mention] of mentions.slice(1).entries()) {
+      expect(mention.start).toBeGreaterThanOrEqual(mentions[i]!.end);
+    }
+  });
+});
