@@ -107,125 +107,194 @@ function opensAfterTrillion(folded: string, at: number): boolean {
 }
 
 function compose(text: string, folded: string, at: number, end: End): { whole: Whole; vague: boolean } | undefined {
-  const terms: Term[] = [];
-  let section = 0;
-  let current: number | undefined;
-  let currentIsLiteral = false;
+  const composer = new Composer(text, folded, at, end);
+  return composer.read() ? { whole: composer.whole(), vague: composer.vague } : undefined;
+}
+
+/** A number while it is read, character by character. */
+class Composer {
+  vague = false;
+  private readonly terms: Term[] = [];
+  /** What the small scales since the last big one come to. */
+  private section = 0;
+  private current: number | undefined;
+  private currentIsLiteral = false;
   /** Scale that the last digit would be a tenth of: after 九万, 四 is 四千. */
-  let shorthand = 0;
-  let smallest = 10_000;
-  let zero = false;
-  let vague = false;
-  let bareScale = false;
-  let scaled = false;
-  let mixed = false;
-  let any = false;
-  let p = at;
-  let stop = at;
+  private shorthand = 0;
+  private smallest = 10_000;
+  private zero = false;
+  private bareScale = false;
+  private scaled = false;
+  private mixed = false;
+  private any = false;
+  private stop: number;
 
-  for (;;) {
-    const q = any ? skipBlanks(folded, p) : p;
-    const kind = classAt(folded, q);
-    // a blank may stand inside a number only around a scale: 四 百, 三千 八百; never between two digits
-    if (q > p && current !== undefined && kind !== Class.small && kind !== Class.big) break;
-
-    if (kind === Class.digit) {
-      const value = valueAt(folded, q);
-      // 十万二九三四: four digits read out one by one fill what is below ten thousand
-      const rest = shorthand === 10_000 && scaled && !mixed ? fourDigits(folded, q) : undefined;
-      if (rest !== undefined) {
-        section = rest;
-        stop = q + 4;
-        break;
-      }
-      // 两 is a digit before a scale only: 三十两 is a weight, 一万两千 a number
-      if (any && isCountingTwo(folded, q) && !isScale(folded, q + 1)) break;
-      if (current === undefined) current = value;
-      else if (isDoubled(current, value) && !currentIsLiteral && continuesAsPair(folded, q)) {
-        vague = true;
-        if (end === 'high') current = value;
-      } else break;
-      currentIsLiteral = false;
-    } else if (kind === Class.arabic) {
-      if (current !== undefined || (any && !scaled && !zero)) break;
-      const literal = readLiteral(text, folded, q);
-      if (!literal.integer || literal.exponent !== 0 || literal.digits.length > 15) break;
-      if (any && !zero && !completes(folded, at, literal, shorthand)) break;
-      current = Number(literal.digits);
-      currentIsLiteral = true;
-      mixed = true;
-      p = stop = literal.end;
-      any = true;
-      scaled = false;
-      continue;
-    } else if (kind === Class.zero) {
-      if (current !== undefined) break;
-      zero = true;
-      if (!any) current = undefined;
-    } else if (kind === Class.vague) {
-      // 几 and 数 need a scale beside them: 几十, 数百, 十几
-      if (current !== undefined || !isVagueDigit(folded, q, any)) break;
-      vague = true;
-      const beforeScale = isScale(folded, q + 1) && !(any && classAt(folded, q + 1) === Class.big);
-      current = end === 'high' ? 10 : beforeScale && !any ? 1 : 0;
-      if (any && !beforeScale) {
-        section += end === 'high' ? (zero || smallest === 10_000 ? 10 : smallest) : 0;
-        current = undefined;
-      }
-    } else if (kind === Class.tens) {
-      if (current !== undefined || smallest <= 10) break;
-      section += valueAt(folded, q);
-      smallest = 10;
-      shorthand = 10;
-    } else if (kind === Class.small) {
-      const unit = valueAt(folded, q);
-      if (unit >= smallest || opensUnit(folded, q)) break;
-      if (current === undefined) {
-        if (unit !== 10) {
-          if (any) break;
-          bareScale = true;
-        }
-        current = 1;
-      }
-      section += current * unit;
-      current = undefined;
-      smallest = unit;
-      shorthand = unit;
-    } else if (kind === Class.big) {
-      const exponent = valueAt(folded, q);
-      if (opensUnit(folded, q)) break;
-      if (current === undefined && section === 0 && !any) {
-        bareScale = true;
-        current = 1;
-      }
-      const amount = section + (current ?? 0);
-      if (amount > 0 && repeats(terms, exponent)) {
-        // 四万六千一百五十一万 is 46151 times ten thousand; 三万五万 are two amounts
-        if (amount < 1000 && !zero) break;
-        terms.push({ coefficient: amount, exponent: 0 });
-        for (const term of terms) term.exponent += exponent;
-      } else if (!multiply(terms, amount, exponent, scaled && amount === 0)) break;
-      section = 0;
-      current = undefined;
-      smallest = 10_000;
-      shorthand = 10 ** Math.min(exponent, 15);
-    } else break;
-
-    any = true;
-    scaled = kind === Class.small || kind === Class.big || kind === Class.tens;
-    if (kind !== Class.zero) zero = zero && kind === Class.digit;
-    p = q + 1;
-    stop = p;
+  constructor(
+    private readonly text: string,
+    private readonly folded: string,
+    private readonly at: number,
+    private readonly end: End,
+  ) {
+    this.stop = at;
   }
 
-  if (!any) return undefined;
-  if (current !== undefined) {
-    const spoken = shorthand > 10 && !zero && (!currentIsLiteral || current < 10);
-    section += spoken ? current * (shorthand / 10) : current;
+  /** Whether a number stands there; it is read to its end. */
+  read(): boolean {
+    for (;;) {
+      const q = this.any ? skipBlanks(this.folded, this.stop) : this.stop;
+      const kind = classAt(this.folded, q);
+      // a blank may stand inside a number only around a scale: 四 百, 三千 八百; never between two digits
+      if (q > this.stop && this.current !== undefined && kind !== Class.small && kind !== Class.big) break;
+      if (kind === Class.arabic ? !this.takeLiteral(q) : !this.take(kind, q)) break;
+    }
+    return this.any;
   }
-  terms.push({ coefficient: section, exponent: 0 });
-  const value = sum(terms);
-  return { whole: { end: stop, value, positional: false, bareScale, scaled, mixed }, vague };
+
+  whole(): Whole {
+    const { terms, current } = this;
+    let { section } = this;
+    if (current !== undefined) {
+      const spoken = this.shorthand > 10 && !this.zero && (!this.currentIsLiteral || current < 10);
+      section += spoken ? current * (this.shorthand / 10) : current;
+    }
+    terms.push({ coefficient: section, exponent: 0 });
+    const { stop, bareScale, scaled, mixed } = this;
+    return { end: stop, value: sum(terms), positional: false, bareScale, scaled, mixed };
+  }
+
+  /** Takes the character at `q` in; false where the number ends before it. */
+  private take(kind: number, q: number): boolean {
+    if (!this.takeKind(kind, q)) return false;
+    this.any = true;
+    this.scaled = kind === Class.small || kind === Class.big || kind === Class.tens;
+    if (kind !== Class.zero) this.zero = this.zero && kind === Class.digit;
+    this.stop = q + 1;
+    return true;
+  }
+
+  private takeKind(kind: number, q: number): boolean {
+    switch (kind) {
+      case Class.digit:
+        return this.takeDigit(q);
+      case Class.zero:
+        return this.takeZero();
+      case Class.vague:
+        return this.takeVague(q);
+      case Class.tens:
+        return this.takeTens(q);
+      case Class.small:
+        return this.takeSmall(q);
+      case Class.big:
+        return this.takeBig(q);
+      default:
+        return false;
+    }
+  }
+
+  private takeDigit(q: number): boolean {
+    const { folded, current } = this;
+    // 十万二九三四: four digits read out one by one fill what is below ten thousand
+    const rest = this.shorthand === 10_000 && this.scaled && !this.mixed ? fourDigits(folded, q) : undefined;
+    if (rest !== undefined) {
+      this.section = rest;
+      this.scaled = false;
+      this.stop = q + 4;
+      return false;
+    }
+    // 两 is a digit before a scale only: 三十两 is a weight, 一万两千 a number
+    if (this.any && isCountingTwo(folded, q) && !isScale(folded, q + 1)) return false;
+    const value = valueAt(folded, q);
+    if (current === undefined) this.current = value;
+    else if (!isDoubled(current, value) || this.currentIsLiteral || !continuesAsPair(folded, q)) return false;
+    else {
+      this.vague = true;
+      if (this.end === 'high') this.current = value;
+    }
+    this.currentIsLiteral = false;
+    return true;
+  }
+
+  private takeLiteral(q: number): boolean {
+    if (this.current !== undefined || (this.any && !this.scaled && !this.zero)) return false;
+    const literal = readLiteral(this.text, this.folded, q);
+    if (!literal.integer || literal.exponent !== 0 || literal.digits.length > 15) return false;
+    if (this.any && !this.zero && !completes(this.folded, this.at, literal, this.shorthand)) return false;
+    this.current = Number(literal.digits);
+    this.currentIsLiteral = true;
+    this.mixed = true;
+    this.any = true;
+    this.scaled = false;
+    this.stop = literal.end;
+    return true;
+  }
+
+  private takeZero(): boolean {
+    if (this.current !== undefined) return false;
+    this.zero = true;
+    return true;
+  }
+
+  /** 几 and 数 need a scale beside them: 几十, 数百, 十几. */
+  private takeVague(q: number): boolean {
+    const { folded, any, smallest } = this;
+    if (this.current !== undefined || !isVagueDigit(folded, q, any)) return false;
+    const high = this.end === 'high';
+    this.vague = true;
+    const beforeScale = isScale(folded, q + 1) && !(any && classAt(folded, q + 1) === Class.big);
+    if (!any || beforeScale) this.current = high ? 10 : beforeScale && !any ? 1 : 0;
+    else if (high) this.section += this.zero || smallest === 10_000 ? 10 : smallest;
+    return true;
+  }
+
+  private takeTens(q: number): boolean {
+    if (this.current !== undefined || this.smallest <= 10) return false;
+    this.section += valueAt(this.folded, q);
+    this.smallest = 10;
+    this.shorthand = 10;
+    return true;
+  }
+
+  private takeSmall(q: number): boolean {
+    const unit = valueAt(this.folded, q);
+    if (unit >= this.smallest || opensUnit(this.folded, q)) return false;
+    if (this.current === undefined && unit !== 10) {
+      if (this.any) return false;
+      this.bareScale = true;
+    }
+    this.section += (this.current ?? 1) * unit;
+    this.current = undefined;
+    this.smallest = unit;
+    this.shorthand = unit;
+    return true;
+  }
+
+  private takeBig(q: number): boolean {
+    if (opensUnit(this.folded, q)) return false;
+    if (this.current === undefined && this.section === 0 && !this.any) {
+      this.bareScale = true;
+      this.current = 1;
+    }
+    const exponent = valueAt(this.folded, q);
+    const amount = this.section + (this.current ?? 0);
+    if (!this.multiply(amount, exponent)) return false;
+    this.section = 0;
+    this.current = undefined;
+    this.smallest = 10_000;
+    this.shorthand = 10 ** Math.min(exponent, 15);
+    return true;
+  }
+
+  private multiply(amount: number, exponent: number): boolean {
+    const { terms } = this;
+    if (amount === 0 || !repeats(terms, exponent)) {
+      return multiply(terms, amount, exponent, this.scaled && amount === 0);
+    }
+    // 四万六千一百五十一万 is 46151 times ten thousand; 三万五万 are two amounts
+    if (amount < 1000 && !this.zero) return false;
+    terms.push({ coefficient: amount, exponent: 0 });
+    for (const term of terms) term.exponent += exponent;
+    return true;
+  }
 }
 
 /** Digits after a scale go on with the number only where they fill it (3万4000), are spoken short (9万4) or take a scale. */

@@ -29,9 +29,8 @@ export function findQuantities(
   numerals: readonly Numeral[],
   claimed: readonly Span[],
   registry: Registry,
-  trace?: Trace,
 ): Quantity[] {
-  const { folded } = source;
+  const { folded, trace } = source;
   const quotes = findQuotes(source);
   const free = dropClaimed(numerals, claimed);
   const quantities: Quantity[] = [];

@@ -12,9 +12,9 @@ function read(example: string) {
   const start = example.indexOf('【');
   const [marked = '', bound] = example.split('|');
   const text = marked.replace(/[【】]/g, '');
-  const source = createSource(text);
   const trace = new Trace();
-  const figure = findQuantities(source, findNumerals(source), [], defaultRegistry(), trace).find(
+  const source = createSource(text, trace);
+  const figure = findQuantities(source, findNumerals(source), [], defaultRegistry()).find(
     (each) => each.start === start,
   );
   if (figure === undefined) throw new Error(`no figure at ${start} of ${text}`);
