@@ -1,7 +1,7 @@
 /** The one scan for numerals. Every later stage works from its list. */
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
-import { readLiteral } from './arabic.ts';
+import { type Literal, readLiteral } from './arabic.ts';
 import { Class, classAt, isDigit, isLatin, skipBlanks, valueAt } from './chars.ts';
 import { opensUnit, readWhole } from './compose.ts';
 import { negate, plain, shift } from './decimal-string.ts';
@@ -191,17 +191,23 @@ function readArabic(text: string, folded: string, at: number, depth: number): Nu
       }
     }
   }
-  let end = literal.end;
-  let exponent = literal.exponent;
-  let letter = isLatin(folded.charCodeAt(end)) ? letterScales[folded.charAt(end)] : undefined;
-  if (letter === 4 && isPower(folded, at, end)) letter = undefined;
-  if (letter !== undefined && isFineness(folded, end))
-    return { ...newNumeral(at, end + 1, literal.digits, 'arabic'), code: true };
-  if (letter !== undefined && !isWordCharacter(folded, end + 1)) {
-    const lettered = newNumeral(at, end + 1, shift(literal.digits, exponent + letter), 'arabic');
-    lettered.scaled = true;
-    return finish(folded, lettered);
-  }
+  return readLettered(folded, at, literal) ?? readScaled(text, folded, at, literal, depth);
+}
+
+/** `40k`, `3W`, `1.2M`: a letter that stands for a scale. */
+function readLettered(folded: string, at: number, { end, digits, exponent }: Literal): Numeral | undefined {
+  const letter = isLatin(folded.charCodeAt(end)) ? letterScales[folded.charAt(end)] : undefined;
+  if (letter === undefined || isPower(folded, at, end)) return undefined;
+  if (isFineness(folded, end)) return { ...newNumeral(at, end + 1, digits, 'arabic'), code: true };
+  if (isWordCharacter(folded, end + 1)) return undefined;
+  const lettered = newNumeral(at, end + 1, shift(digits, exponent + letter), 'arabic');
+  lettered.scaled = true;
+  return finish(folded, lettered);
+}
+
+/** Digits, and the scale words behind them: 46151万, 1.2万亿. */
+function readScaled(text: string, folded: string, at: number, literal: Literal, depth: number): Numeral | undefined {
+  let { end, exponent } = literal;
   const scale = readScale(folded, end);
   if (scale) {
     end = scale.end;

@@ -5,7 +5,7 @@ import { createWordSet, wordAt } from '../text/words.ts';
 import type { Registry } from '../units/registry.ts';
 import type { PrefixMatch, UnitMatch, UnitRow } from '../units/types.ts';
 import { amounts, boundBefore, isPast } from './bounds.ts';
-import { type Figure, newFigure } from './figure.ts';
+import { type Figure, newFigure, percent } from './figure.ts';
 import { chooseRow } from './homonyms.ts';
 import { refusalOf } from './notfigures/index.ts';
 
@@ -88,7 +88,7 @@ function spacedUnit(folded: string, registry: Registry, at: number): UnitMatch |
 }
 
 function percentage(numeral: Numeral): Figure {
-  const figure = newFigure(numeral, numeral.start, numeral.end, 'percent', numeral.value, '%', '1');
+  const figure = newFigure(numeral, numeral.start, numeral.end, percent);
   figure.upper = numeral.upper;
   figure.factor = '0.01';
   figure.over = numeral.over;
@@ -110,21 +110,21 @@ function makeSpaced(folded: string, numeral: Numeral, unitEnd: number, row: Unit
 }
 
 function make(numeral: Numeral, start: number, end: number, row: UnitRow): Figure {
-  let { value, upper } = numeral;
-  let { name, factor } = row;
+  const { value, upper, over } = numeral;
   if (row.writtenAs === '%') {
     // 七成 is 70 %, 六点五折 65 %; a discount of two digits (72折) is in per cent already
     const places = row.name === '折' && !value.includes('.') && value.length === 2 && value !== '10' ? 0 : 1;
-    value = shift(value, places);
-    upper = upper === undefined ? undefined : shift(upper, places);
-    name = '%';
-    factor = '0.01';
+    const figure = newFigure(numeral, start, end, percent, shift(value, places));
+    figure.upper = upper === undefined ? undefined : shift(upper, places);
+    figure.factor = '0.01';
+    figure.over = over;
+    return figure;
   }
-  const figure = newFigure(numeral, start, end, row.kind, value, name, row.code);
+  const figure = newFigure(numeral, start, end, row);
   figure.upper = upper;
-  figure.factor = factor;
+  figure.factor = row.factor;
   figure.offset = row.offset;
-  figure.over = numeral.over;
+  figure.over = over;
   return figure;
 }
 

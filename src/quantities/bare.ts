@@ -6,10 +6,11 @@ import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
 import { moneyCues, ratioCues, scoreCues } from './bare.data.ts';
 import { boundWordStart } from './bounds.ts';
 import { hasCue, isFrom } from './cues.ts';
-import { type Figure, newFigure } from './figure.ts';
+import { type Figure, type Measure, newFigure } from './figure.ts';
 import { quakeNames } from './homonyms.data.ts';
 import { withMore } from './special.ts';
 
+const yuan: Measure = { kind: 'money', name: '元', code: 'CNY' };
 const operators = codeSet('*×÷+');
 const stating = codeSet('为达至到是比率值于约有共计数件');
 const strengthTails = createWordSet(['强震 地震']);
@@ -28,15 +29,15 @@ const statedBy = codeSet('为达至到是计有共约近超逾过数比值率分
 export function readBare(folded: string, numeral: Numeral): Figure | undefined {
   const kind = bareRule(folded, numeral)?.kind ?? 'none';
   if (kind === 'none') return undefined;
-  const figure = newFigure(numeral, numeral.start, numeral.end, kind, numeral.value, '', '1');
+  const figure = newFigure(
+    numeral,
+    numeral.start,
+    numeral.end,
+    kind === 'money' ? yuan : { kind, name: '', code: '1' },
+  );
   figure.upper = numeral.upper;
   figure.over = numeral.over;
-  if (numeral.fraction) return withMore(folded, figure);
-  if (kind === 'money') {
-    figure.unit = '元';
-    figure.code = 'CNY';
-  }
-  return figure;
+  return numeral.fraction ? withMore(folded, figure) : figure;
 }
 
 export interface BareRule {

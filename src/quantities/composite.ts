@@ -21,54 +21,76 @@ export function extend(
   head: Figure,
   numerals: readonly Numeral[],
   next: number,
-): { figure: Figure; next: number } {
-  let figure = head;
+): Extended {
   const second = numerals[next];
   if (second && head.unit === '分' && head.kind === 'percent') return withTenth(folded, head, second, next);
   // arithmetic only where another part can follow at all
-  if (!second || !follows(folded, head.end, second) || head.value.length > longest) return { figure, next };
-  if (!dividing.has(head.kind) || head.upper !== undefined || head.offset !== undefined) return { figure, next };
-  const whole = ratioOf(head.factor, head.code);
-  let smallest = whole;
-  let last: UnitRow | undefined;
-  let base = exact(head.value).times(whole);
-  for (let parts = 0; parts < 4; parts++) {
-    const numeral = numerals[next];
-    if (!numeral || !follows(folded, figure.end, numeral) || numeral.upper !== undefined || numeral.signed) break;
-    if (numeral.value.length > longest || figure.value.length > longest) break;
-    if (numeral.half) {
-      if (isHan(folded.charCodeAt(numeral.end)) && '径导数成年月天日小'.includes(folded.charAt(numeral.end))) break;
-      return { figure: { ...figure, end: numeral.end, value: add(figure.value, '0.5') }, next: next + 1 };
-    }
-    const part = partUnit(folded, registry, numeral, head, smallest);
-    if (part) {
-      base = base.plus(exact(numeral.value).times(part.ratio));
-      figure = { ...figure, end: part.end, value: over(base, whole), base: inBase(base, head.code) };
-      smallest = part.ratio;
-      last = part.row;
-      next++;
-      continue;
-    }
-    const tenths = looseTenths(folded, registry, head, numeral);
-    if (tenths === undefined) break;
-    return { figure: { ...figure, end: numeral.end, value: add(figure.value, tenths) }, next: next + 1 };
+  if (!second || !follows(folded, head.end, second) || head.value.length > longest) return { figure: head, next };
+  if (!dividing.has(head.kind) || head.upper !== undefined || head.offset !== undefined) return { figure: head, next };
+  const sum: Sum = { head, figure: head, base: exact(head.value).times(ratioOf(head.factor, head.code)) };
+  let end = next;
+  for (; end < next + mostParts; end++) {
+    const step = takePart(folded, registry, numerals[end], sum);
+    if (step === 'none') break;
+    if (step === 'last') return { figure: sum.figure, next: end + 1 };
   }
   // 一年四个月 is 16 months: calendar units are counted in the smallest
-  if (head.code === 'a' && last !== undefined) figure = { ...figure, ...inUnit(base, last) };
-  return { figure, next };
+  const { figure, last, base } = sum;
+  return { figure: head.code === 'a' && last ? { ...figure, ...inUnit(base, last.row) } : figure, next: end };
 }
 
 function inUnit(base: Exact, { name, code, factor }: UnitRow): Partial<Figure> {
   return { value: over(base, ratioOf(factor, code)), unit: name, code, factor, base: undefined };
 }
 
-/** 二分五厘 of interest is 2.5. */
-function withTenth(
+const mostParts = 4;
+
+interface Extended {
+  readonly figure: Figure;
+  readonly next: number;
+}
+
+/** An amount while its parts are summed. */
+interface Sum {
+  readonly head: Figure;
+  figure: Figure;
+  /** In base units. */
+  base: Exact;
+  last?: Part;
+}
+
+/** Takes one part in: a smaller unit, or loose digits and 半, which are the last. */
+function takePart(
   folded: string,
-  head: Figure,
-  { start, end, value }: Numeral,
-  next: number,
-): { figure: Figure; next: number } {
+  registry: Registry,
+  numeral: Numeral | undefined,
+  sum: Sum,
+): 'part' | 'last' | 'none' {
+  const { head, figure } = sum;
+  if (!numeral || !follows(folded, figure.end, numeral) || numeral.upper !== undefined || numeral.signed) return 'none';
+  if (numeral.value.length > longest || figure.value.length > longest) return 'none';
+  const whole = ratioOf(head.factor, head.code);
+  const part = numeral.half ? undefined : partUnit(folded, registry, numeral, head, sum.last?.ratio ?? whole);
+  if (part) {
+    sum.base = sum.base.plus(exact(numeral.value).times(part.ratio));
+    sum.figure = { ...figure, end: part.end, value: over(sum.base, whole), base: inBase(sum.base, head.code) };
+    sum.last = part;
+    return 'part';
+  }
+  const rest = numeral.half ? halfBehind(folded, numeral) : looseTenths(folded, registry, head, numeral);
+  if (rest === undefined) return 'none';
+  sum.figure = { ...figure, end: numeral.end, value: add(figure.value, rest) };
+  return 'last';
+}
+
+/** 三年半; but 三年半径…. */
+function halfBehind(folded: string, { end }: Numeral): string | undefined {
+  const goesOn = isHan(folded.charCodeAt(end)) && '径导数成年月天日小'.includes(folded.charAt(end));
+  return goesOn ? undefined : '0.5';
+}
+
+/** 二分五厘 of interest is 2.5. */
+function withTenth(folded: string, head: Figure, { start, end, value }: Numeral, next: number): Extended {
   if (start !== head.end || folded.charAt(end) !== '厘' || value.length > 1) return { figure: head, next };
   return { figure: { ...head, end: end + 1, value: add(head.value, `0.${value}`) }, next: next + 1 };
 }

@@ -24,15 +24,25 @@ export interface Figure extends Span {
 /** A figure as it is made: every field is there, so that all figures have one shape and are quick to read. */
 export type NewFigure = { -readonly [Key in keyof Figure]: Figure[Key] };
 
+/** What a figure is measured in: rows of the unit tables are that, and what has no row. */
+export interface Measure {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly code: string;
+}
+
+/** Per cent of a form that has no unit behind it: 百分之五. */
+export const percent: Measure = { kind: 'percent', name: '%', code: '1' };
+/** The quotient of two numbers. */
+export const ratio: Measure = { kind: 'ratio', name: '', code: '1' };
+
 /** A figure of which nothing but its place, amount and unit is known yet. */
 export function newFigure(
   numeral: Numeral,
   start: number,
   end: number,
-  kind: Kind,
-  value: string,
-  unit: string,
-  code: string,
+  { kind, name: unit, code }: Measure,
+  value = numeral.value,
 ): NewFigure {
   return {
     start,

@@ -1,7 +1,7 @@
 /** Cases in a round number: 死亡率8.7/10万 and 3/10万 are ratios, 床位数6.2/千人 a rate. */
 import { type Numeral, shift } from '../numbers/index.ts';
 import type { Registry } from '../units/registry.ts';
-import { type Figure, newFigure } from './figure.ts';
+import { type Figure, newFigure, ratio } from './figure.ts';
 
 const exponents: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 
@@ -22,11 +22,11 @@ export function readIncidence(folded: string, registry: Registry, numeral: Numer
   const counted = registry.match(folded, p);
   const unitEnd = counted?.kind === 'count' ? counted.end : p;
   if (unitEnd === p) {
-    const ratio = newFigure(numeral, start, p, 'ratio', shift(value, -exponent), '', '1');
-    ratio.over = numeral.over;
-    return ratio;
+    const quotient = newFigure(numeral, start, p, ratio, shift(value, -exponent));
+    quotient.over = numeral.over;
+    return quotient;
   }
-  const figure = newFigure(numeral, start, unitEnd, 'rate', value, folded.slice(end, unitEnd), '1');
+  const figure = newFigure(numeral, start, unitEnd, { kind: 'rate', name: folded.slice(end, unitEnd), code: '1' });
   figure.factor = `0.${'0'.repeat(exponent - 1)}1`;
   figure.over = numeral.over;
   return figure;

@@ -10,7 +10,7 @@ import { attachUnit, belowZero } from './attach.ts';
 import { readBare } from './bare.ts';
 import { readBound } from './bounds.ts';
 import { extend } from './composite.ts';
-import { type Figure, newFigure } from './figure.ts';
+import { type Figure, newFigure, percent } from './figure.ts';
 import { HandedBound, handBack } from './handed.ts';
 import { readIncidence } from './incidence.ts';
 import { readJoined, SharedUnits } from './lists.ts';
@@ -152,7 +152,7 @@ function isTo(folded: string, at: number): boolean {
 /** 百分之五到八: the second end has the percentage of the first. */
 function percentTail(first: Numeral, second: Numeral): Figure | undefined {
   if (!first.percent || second.percent) return undefined;
-  const figure = newFigure(second, second.start, second.end, 'percent', second.value, '%', '1');
+  const figure = newFigure(second, second.start, second.end, percent);
   figure.factor = '0.01';
   return figure;
 }

@@ -5,7 +5,7 @@ import type { Registry } from '../units/registry.ts';
 import { attachUnit } from './attach.ts';
 import { closesPhrase } from './bare.ts';
 import { reach } from './cues.ts';
-import { type Figure, newFigure } from './figure.ts';
+import { type Figure, type Measure, newFigure } from './figure.ts';
 import { compare, scaleAtEnd } from './range.ts';
 
 const joints = codeSet('、和与及或');
@@ -73,15 +73,7 @@ export class SharedUnits {
     if (i >= this.end || giver === undefined) return undefined;
     // 个 is the head of 个百分点 and 个工作日, or it counts
     if (end > numeral.end && this.folded.charAt(giver.numeral.end) !== '个') return undefined;
-    const figure = newFigure(
-      numeral,
-      numeral.start,
-      end,
-      giver.kind,
-      inScaleOf(numeral, giver, this.folded),
-      giver.unit,
-      giver.code,
-    );
+    const figure = newFigure(numeral, numeral.start, end, measureOf(giver), inScaleOf(numeral, giver, this.folded));
     figure.factor = giver.factor;
     figure.offset = giver.offset;
     figure.over = numeral.over;
@@ -144,6 +136,10 @@ function joinsBare(folded: string, { end, kind }: Figure, start: number): boolea
   return kind !== 'number' && folded.charAt(end) === ',' && end + 1 === start;
 }
 
+function measureOf({ kind, unit, code }: Figure): Measure {
+  return { kind, name: unit, code };
+}
+
 /** `2.1、3.4万吨`: the scale belongs to both, unless the first is by far the larger number then (`5600、1.2万吨`). */
 function inScaleOf(numeral: Numeral, giver: Figure, folded: string): string {
   const exponent = numeral.scaled ? 0 : scaleAtEnd(folded, giver.numeral);
@@ -166,5 +162,5 @@ export function readJoined(
   if (!again && !joinsBare(folded, previous, numeral.start)) return undefined;
   if (!closesPhrase(folded, numeral.end) || isHan(folded.charCodeAt(previous.end - 1))) return undefined;
   if (!numeral.decimal || !(again || previous.numeral.decimal)) return undefined;
-  return newFigure(numeral, numeral.start, numeral.end, previous.kind, numeral.value, '', previous.code);
+  return newFigure(numeral, numeral.start, numeral.end, measureOf(previous));
 }

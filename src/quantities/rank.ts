@@ -3,7 +3,7 @@ import { isDigit, type Numeral } from '../numbers/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
 import { clauseStart, hasCue, isFrom } from './cues.ts';
-import { type Figure, newFigure } from './figure.ts';
+import { type Figure, type Measure, newFigure } from './figure.ts';
 import { firstCues, firstValues, placeVerbs, rankCues, rankMoves, superlatives, topCues } from './rank.data.ts';
 
 const placeVerbWords = createWordSet(placeVerbs);
@@ -11,8 +11,10 @@ const rankMoveWords = createWordSet(rankMoves);
 const afterRank = codeSet('的、和且并及比较');
 const afterFirst = codeSet('的、列');
 
+const place: Measure = { kind: 'rank', name: '位', code: '{位}' };
+
 function rank(numeral: Numeral, start: number, end: number, bound?: 'atMost'): Figure {
-  const figure = newFigure(numeral, start, end, 'rank', numeral.value, '位', '{位}');
+  const figure = newFigure(numeral, start, end, place);
   figure.bound = bound;
   return figure;
 }

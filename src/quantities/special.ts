@@ -4,8 +4,9 @@ import type { Numeral } from '../numbers/index.ts';
 import { codeSet } from '../text/codes.ts';
 import { boundBefore, boundWordStart, closes } from './bounds.ts';
 import { hasCue } from './cues.ts';
-import { type Figure, type NewFigure, newFigure } from './figure.ts';
+import { type Figure, type Measure, type NewFigure, newFigure, ratio } from './figure.ts';
 
+const times: Measure = { kind: 'multiple', name: '倍', code: '1' };
 const ratioWords = ['比', '按', '率', '例'];
 const ratioMarks = codeSet(':比');
 
@@ -21,16 +22,15 @@ function isClock(folded: string, { start, end, value }: Numeral, second: Numeral
 /** `翻番` and `翻了一番` are twice, `翻两番` four times. */
 export function readDoubling(folded: string, numeral: Numeral): Figure | undefined {
   const { doubling, start, end } = numeral;
-  if (doubling) return withMore(folded, newFigure(numeral, start, end, 'multiple', '2', '倍', '1'));
+  if (doubling) return withMore(folded, newFigure(numeral, start, end, times, '2'));
   if (folded.charAt(end) !== '番') return undefined;
   // 翻了近一番: a bound word may part the verb from the number
   const bounded = boundWordStart(folded, start);
   const head = folded.charAt(bounded - 1) === '了' ? bounded - 2 : bounded - 1;
   if (folded.charAt(head) !== '翻') return undefined;
-  const times = Number(numeral.value);
-  if (!Number.isInteger(times) || times < 1 || times > 64) return undefined;
-  const value = (2n ** BigInt(times)).toString();
-  const figure = newFigure(numeral, head, end + 1, 'multiple', value, '倍', '1');
+  const doublings = Number(numeral.value);
+  if (!Number.isInteger(doublings) || doublings < 1 || doublings > 64) return undefined;
+  const figure = newFigure(numeral, head, end + 1, times, (2n ** BigInt(doublings)).toString());
   if (bounded < start) figure.bound = boundBefore(folded, start);
   return withMore(folded, figure);
 }
@@ -52,5 +52,5 @@ export function readRatio(folded: string, numeral: Numeral, second: Numeral | un
   if (numeral.value.length > 10 || second.value.length > 10) return undefined;
   if (isClock(folded, numeral, second)) return undefined;
   const value = divide(exact(numeral.value), exact(second.value))?.toFixed();
-  return value === undefined ? undefined : newFigure(numeral, numeral.start, second.end, 'ratio', value, '', '1');
+  return value === undefined ? undefined : newFigure(numeral, numeral.start, second.end, ratio, value);
 }
