@@ -2,7 +2,7 @@
 import type { Period } from '../schema.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Source } from '../text/source.ts';
-import { findPeriods } from './find.ts';
+import { findLone, findPeriods } from './find.ts';
 import { type ResolvedPeriod, type ResolveOptions, resolvePeriods } from './resolve.ts';
 
 export { type Timing, timingsOf } from './ahead.ts';
@@ -17,7 +17,7 @@ export { createYearContext, type YearContext } from './years.ts';
  * text and the reference date leave unknown. Times of day without a date are left out.
  */
 export function extractPeriodsFrom(source: Source, options: ResolveOptions = {}): Period[] {
-  return periodsOf(source, resolvePeriods(findPeriods(source), source, splitSentences(source), options));
+  return periodsOf(source, resolvePeriods(findLone(source) ?? findPeriods(source), source, splitSentences(source), options));
 }
 
 /** What users see of the time expressions that were read. */

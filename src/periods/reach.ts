@@ -3,7 +3,6 @@ import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
 import { isDigit } from './read.ts';
-import { isYearOfPlan } from './relative.ts';
 import type { ResolvedPeriod } from './resolve.ts';
 import {
   carriedItems,
@@ -16,6 +15,7 @@ import {
   predicates,
   targets,
 } from './words.ts';
+import { isYearOfPlan } from './years.ts';
 
 /** How far a mention reaches. */
 export type Reach = 'sentence' | 'nothing' | 'ends' | { readonly until: number };

@@ -2,10 +2,12 @@
 import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { type Day, firstDay, isoDay, lastDay, parseDay, shift } from './calendar.ts';
-import type { PeriodMention } from './mention.ts';
+import { wordAt } from '../text/words.ts';
+import { type Day, daysIn, firstDay, type Interval, isoDay, lastDay, monthOf, parseDay, shift, shiftMonths } from './calendar.ts';
+import type { Extent, PeriodMention } from './mention.ts';
 import { isHeading, isLine, isUndatedPlan } from './sections.ts';
-import { type Interval, sameStretch } from './stretches.ts';
+import { sameStretch } from './stretches.ts';
+import { lookingAhead } from './words.ts';
 import { createYearContext, type YearContext, YearReader } from './years.ts';
 
 /** A mention with its days, both inclusive; an open side is absent, and so are both where the dates are unknown. */
@@ -36,15 +38,57 @@ interface Days {
 
 const unknown: Days = { from: undefined, to: undefined, year: undefined };
 
+/** How many years back a day that is not in every year is looked for. */
+const leapYears = 8;
+
+/** The days of one end in the years given, or undefined where there are none. */
+function stretchOf(extent: Extent, year: number, lastYear: number, reference: Day | undefined): Interval | undefined {
+  const { inYear, pick } = extent;
+  if (isCounted(extent)) {
+    if (reference === undefined) return undefined;
+    // 去年本月
+    return awayFrom(extent, isMonthless(extent) && extent.by !== 'left' ? { ...reference, year } : reference);
+  }
+  if (inYear !== undefined) return inYear(year);
+  if (isLeapDay(extent)) {
+    for (let back = 0; back < leapYears; back += 1) if (daysIn(year - back, 2) === 29) return spanIn(extent, year - back, year - back);
+  }
+  const whole = spanIn(extent, year, lastYear);
+  return whole === undefined || pick === undefined ? whole : pick(whole);
+}
+
+function spanIn(extent: Extent, year: number, lastYear: number): Interval | undefined {
+  const from = firstDay(extent, year);
+  const to = lastDay(extent, lastYear);
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/** `2月29日` without its year: of the last that has it. */
+function isLeapDay({ by, firstMonth, firstDay: day, lastDay: last }: Extent): boolean {
+  return by === 'left' && firstMonth === 2 && day === 29 && last === 29;
+}
+
+/** What is counted from the reference date. */
+function awayFrom(extent: Extent, reference: Day): Interval | undefined {
+  const { fromToday, pick } = extent;
+  if (fromToday !== undefined) return fromToday(reference);
+  const monthly = extent.by === 'month';
+  const first = monthOf(shiftMonths(reference, monthly ? extent.firstMonth : 0)).from;
+  const last = monthOf(shiftMonths(reference, monthly ? extent.lastMonth : 0)).from;
+  const from = firstDay({ ...extent, firstMonth: first.month }, first.year);
+  const to = lastDay({ ...extent, lastMonth: last.month }, last.year);
+  if (from !== undefined && to !== undefined) return pick === undefined ? { from, to } : pick({ from, to });
+  // 29日 told in February: of the month before
+  return isMonthless(extent) && extent.by === 'left' && reference.day > 0
+    ? awayFrom(extent, { ...shiftMonths(reference, -1), day: 0 })
+    : undefined;
+}
+
 /** Days of a mention, given the years that its ends count from. */
 function daysOf(mention: PeriodMention, years: YearReader, reference: Day | undefined): Days {
   const first = mention.first;
   const last = mention.last;
   if (first === undefined || last === undefined) return unknown;
-  if (first.by === 'today') {
-    const day = reference === undefined ? undefined : shift(reference, first.year);
-    return day === undefined ? unknown : open(mention.open, day, day, undefined);
-  }
   const base = years.base(first, mention);
   if (base === undefined) return unknown;
   const firstYear = first.year + base;
@@ -52,12 +96,56 @@ function daysOf(mention: PeriodMention, years: YearReader, reference: Day | unde
   if (lastBase === undefined) return unknown;
   let lastYear = last.lastYear + lastBase;
   if (last !== first && last.by === 'left' && lastYear < firstYear) lastYear = firstYear;
-  const from = firstDay(first, firstYear);
-  const to = lastDay(last, lastYear);
-  if (from === undefined || to === undefined || isoDay(from) > isoDay(to)) return unknown;
+  const head = stretchOf(first, firstYear, first.lastYear + base, reference);
+  const tail = last === first ? head : stretchOf(last, last.year + lastBase, lastYear, reference);
+  if (head === undefined || tail === undefined || isoDay(head.from) > isoDay(tail.to)) return unknown;
+  // what is counted from the reference date says nothing of the years of the text
+  const year = isCounted(last) ? undefined : lastYear;
   const told = years.told();
   const closed = mention.open === 'since' && mention.grain === 'years' && told !== undefined && told >= lastYear;
-  return open(closed ? 'none' : mention.open, from, to, lastYear);
+  return open(closed ? 'none' : mention.open, head.from, tail.to, year);
+}
+
+/** How far around a time words that look ahead are looked for. */
+const aheadReach = 40;
+
+/** Whether the time may be one to come: a deadline, or told of with words that look ahead. */
+function looksAhead(s: string, sentence: Span, { start, end, open }: PeriodMention): boolean {
+  if ((open === 'until' || open === 'before') && s[start] !== '截') return true;
+  if (start === 0 && end >= s.trimEnd().length) return true;
+  const stop = Math.min(sentence.end, end + aheadReach);
+  for (let i = Math.max(sentence.start, start - aheadReach); i < stop; i += 1)
+    if (wordAt(lookingAhead, s, i) !== undefined) return true;
+  return false;
+}
+
+/** `11月` told in January, `周五` told on Monday: what has happened was the last one, not the next. */
+function notAhead(days: Days, { first }: PeriodMention, reference: Day): Days {
+  if (first === undefined || days.from === undefined || isoDay(days.from) <= isoDay(reference)) return days;
+  const back = (day: Day | undefined): Day | undefined => day && earlier(day, first);
+  return { from: back(days.from), to: back(days.to), year: days.year === undefined ? undefined : days.year - 1 };
+}
+
+function earlier(day: Day, extent: Extent): Day {
+  return extent.by === 'today' ? shift(day, -7) : shiftMonths(day, isMonthless(extent) ? -1 : -12);
+}
+
+/** Times of which the text says only a part: 周五, 29日, and months and days whose year nothing but the reference date tells. */
+function isPartial(mention: PeriodMention, years: YearReader): boolean {
+  const { first, last, form } = mention;
+  if (first === undefined || first !== last) return false;
+  if (form === '星期一' || (first.by === 'left' && isMonthless(first))) return true;
+  return first.by === 'left' && first.year === 0 && mention.grain !== 'year' && years.isGuessed(mention);
+}
+
+/** The month is left out as well: 29日, 去年本月. */
+function isMonthless({ by, firstMonth }: Extent): boolean {
+  return firstMonth === 0 && by !== 'month';
+}
+
+/** Counted from the reference date. */
+function isCounted(extent: Extent): boolean {
+  return extent.by === 'today' || extent.by === 'month' || isMonthless(extent);
 }
 
 function open(side: PeriodMention['open'], from: Day, to: Day, year: number | undefined): Days {
@@ -103,7 +191,9 @@ export function resolvePeriods(
       mention = mentions[++next]
     ) {
       const heading = headingOf(s, sentence, mention, context);
-      const days = daysOf(mention, years, reference);
+      const told = daysOf(mention, years, reference);
+      const partial = reference !== undefined && isPartial(mention, years) && !looksAhead(s, sentence, mention);
+      const days = partial ? notAhead(told, mention, reference) : told;
       const { from, to } = sameStretch(mention, days.year, s, measured) ?? days;
       if (!mention.comparison && heading === undefined && from !== undefined && to !== undefined)
         measured = { from, to };
@@ -114,6 +204,8 @@ export function resolvePeriods(
         start: mention.start,
         end: mention.end,
         kind: mention.kind,
+        form: mention.form,
+        report: mention.report,
         first: mention.first,
         last: mention.last,
         open: mention.open,

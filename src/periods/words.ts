@@ -5,12 +5,10 @@ import * as data from './words.data.ts';
 
 export const states = createWordSet(data.stateWords);
 export const seasons = createWordSet(data.seasonWords);
+export const lookingAhead = createWordSet(data.aheadWords);
+export const dayTellers = createWordSet(data.dayTellers);
+export const suffixes = createWords(data.suffixes.map((each) => [each.word, each] as const));
 export const partsOfDay = createWordSet(data.dayParts);
-export const wholeYears = createWordSet(data.wholeYearWords);
-export const yearEnds = createWordSet(data.yearEndWords);
-export const yearStarts = createWordSet(data.yearStartWords);
-export const years = createWords(data.yearWords.map(([word, by, delta]) => [word, { by, delta }] as const));
-export const days = createWords(data.dayWords);
 export const openings = createWords(data.openers);
 export const comparing = createWordSet(data.comparers);
 export const comparedBehind = createWordSet(data.comparedEnds);
