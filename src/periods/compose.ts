@@ -1,12 +1,13 @@
 /** Puts a whole expression together: opening word, first end, joined second end, and what closes or opens the interval. */
+import { codeSet } from '../text/codes.ts';
 import { createWordSet, wordAt } from '../text/words.ts';
 import { type Interval, shift, shiftMonths } from './calendar.ts';
 import { readClock } from './clock.ts';
 import { isCompared } from './comparison.ts';
 import { inYear } from './extents.ts';
 import type { Extent, Open, PeriodMention, Reading } from './mention.ts';
+import { numberOf } from './pattern.ts';
 import { allForms, readForm } from './point.ts';
-import { valueOf } from './pattern.ts';
 import { isChineseNumeral, isDigit, skipBlanks, skipJoiner } from './read.ts';
 import { joiners, notAfterState, notBeforeState, reaches } from './words.data.ts';
 import { openings, partsOfDay, seasons, states, suffixes } from './words.ts';
@@ -15,6 +16,8 @@ import { openings, partsOfDay, seasons, states, suffixes } from './words.ts';
 interface Draft extends Reading {
   /** The last end; the first one where it is the only one. */
   readonly last: Extent;
+  /** Told as the start of something: 自2020年上市以来. */
+  readonly since?: boolean;
 }
 
 const labels = '届级';
@@ -53,17 +56,44 @@ function joinedEnd(s: string, at: number, first: Reading): Reading | undefined {
   return word === undefined ? undefined : { ...second!, end: second!.end + word.length };
 }
 
-function readDraft(s: string, i: number): Draft | undefined {
+const eventEnds = codeSet(',;:。!?、()\n\r \t0123456789“”');
+const longestEvent = 16;
+const shortestEvent = 8;
+/** Characters before 来 that make another word with it. */
+const notBeforeSince = '回到过起下上出进归原未将历本从由带';
+
+/** `自2020年上市以来`, `今年十月入秋来`: where an event that began then is closed by 以来; -1 where none is. */
+function eventEnd(s: string, from: number, opened: boolean): number {
+  const limit = from + (opened ? longestEvent : shortestEvent);
+  for (let i = from; i < limit && i < s.length && !eventEnds.has(s.charCodeAt(i)); i += 1) {
+    if (s.startsWith('以来', i) || (opened && s.startsWith('至今', i))) return i > from ? i + 2 : -1;
+    if (s[i] === '来' && s[i + 1] === ',' && i > from + 1 && !notBeforeSince.includes(s[i - 1]!)) return i + 1;
+  }
+  return -1;
+}
+
+/** `opened`: behind 自 or 从. */
+function readDraft(s: string, i: number, opened: boolean): Draft | undefined {
   const first = readPoint(s, i);
   if (first === undefined) return undefined;
-  let at = skipBlanks(s, passDay(s, first));
+  const event = first.grain === 'years' || first.state ? -1 : eventEnd(s, first.end, opened);
+  let at = skipBlanks(s, event > 0 ? event : passDay(s, first));
   if (s[at] === '起') at += 1;
   else if (s.startsWith('开始', at)) at += 2;
   const second = joinedEnd(s, at, first);
-  if (second === undefined) return { ...first, last: first.extent };
+  if (second === undefined)
+    return { ...first, end: event > 0 ? event : first.end, last: first.extent, since: event > 0 };
   const last = afterTurn(first.extent, second.extent);
   const grain = second.grain === 'edge' ? 'day' : second.grain;
-  return { ...first, end: second.end, last, grain, form: `${first.form}-${second.form}`, state: false, feast: undefined };
+  return {
+    ...first,
+    end: second.end,
+    last,
+    grain,
+    form: `${first.form}-${second.form}`,
+    state: false,
+    feast: undefined,
+  };
 }
 
 /** The end of a date with the day of the week that it names again: 10月12日(星期一), 10月12日,周一. */
@@ -123,23 +153,29 @@ function readOpener(s: string, i: number): readonly [number, 'until' | 'since'] 
   const opening = wordAt(openings, s, i);
   if (opening === undefined) return undefined;
   const { word, value: open } = opening;
-  const reached = word.length === 1 && open === 'until' && i > 0 && reaches.includes(s[i - 1]!);
+  // 提高到2025年的…, 500至1000年
+  const single = word.length === 1 && open === 'until' && i > 0;
+  const reached = single && (reaches.includes(s[i - 1]!) || isDigit(s, i - 1));
   return reached ? undefined : [skipBlanks(s, i + word.length), open];
 }
 
 /** 截至1-5月, 从4月3日到5日, 从2016-2018: a range keeps its own start. */
 function isRange({ extent, grain }: Draft): boolean {
   if (grain === 'years') return extent.by === 'said' && extent.members !== undefined;
-  return grain === 'day' ? extent.lastDay > extent.firstDay && extent.firstDay > 0 : grain === 'month' && extent.lastMonth > extent.firstMonth;
+  return grain === 'day'
+    ? extent.lastDay > extent.firstDay && extent.firstDay > 0
+    : grain === 'month' && extent.lastMonth > extent.firstMonth;
 }
 
 function combine(opener: 'until' | 'since' | undefined, suffix: Open, draft: Draft): Open {
   if (suffix !== 'none') return suffix;
+  if (draft.since) return 'since';
   if (draft.extent !== draft.last || (opener !== undefined && isRange(draft))) return 'none';
   return opener ?? (draft.grain === 'edge' ? 'until' : 'none');
 }
 
-const closed = /止?[,的]?(?:(\d{1,2}|[一二三四五六七八九十]{1,2})个月|(?:财政|会计)?年度|财年|全年|(?:第?[一二三四]?)季度)/y;
+const closed =
+  /止?[,的]?(?:(\d{1,2}|[一二三四五六七八九十]{1,2})个月|(?:财政|会计)?年度|财年|全年|(?:第?[一二三四]?)季度)/y;
 
 /** `截至2022年6月30日止年度`, `止六个月`: the stretch that ends on that day. */
 function readClosed(s: string, i: number, { extent, last, grain }: Draft): { end: number; extent: Extent } | undefined {
@@ -147,7 +183,7 @@ function readClosed(s: string, i: number, { extent, last, grain }: Draft): { end
   closed.lastIndex = i;
   const match = closed.exec(s);
   if (match === null || !(match[0].startsWith('止') || match[0].startsWith('的'))) return undefined;
-  const count = match[1] === undefined ? (match[0].endsWith('季度') ? 3 : 12) : valueOf(match[1]);
+  const count = match[1] === undefined ? (match[0].endsWith('季度') ? 3 : 12) : numberOf(match[1]);
   const pick = ({ to }: Interval): Interval => ({ from: shiftMonths(shift(to, 1), -count), to });
   return { end: i + match[0].length, extent: { ...extent, pick } };
 }
@@ -158,7 +194,7 @@ export function readMention(s: string, i: number, inTitle: boolean): PeriodMenti
   const state = numeral ? undefined : wordAt(states, s, i)?.word;
   if (state !== undefined) return readState(s, i, state, inTitle);
   const opener = numeral ? undefined : readOpener(s, i);
-  const draft = readDraft(s, opener === undefined ? i : opener[0]);
+  const draft = readDraft(s, opener === undefined ? i : opener[0], opener?.[1] === 'since');
   if (draft === undefined) return opener === undefined ? readTimeOfDay(s, i, inTitle) : undefined;
   if (draft.grain === 'year' && isDigit(s, i) && labels.includes(s[draft.end] ?? ' ')) return undefined;
   const season = readSeason(s, draft);
@@ -179,7 +215,8 @@ function closeMention(s: string, { start, opener, inTitle }: Lead, draft: Draft)
   const stretch = opener?.[1] === 'until' ? readClosed(s, draft.end, draft) : undefined;
   if (stretch !== undefined) {
     const { end, extent } = stretch;
-    return { start, end, kind, first: extent, last: extent, open: 'none', grain: 'part', comparison: false, inTitle, form };
+    const comparison = isCompared(s, start, end);
+    return { start, end, kind, first: extent, last: extent, open: 'none', grain: 'day', comparison, inTitle, form };
   }
   const suffix = readSuffix(s, passDay(s, { end: passClock(s, draft.end, draft), grain }), draft);
   const { end } = suffix;

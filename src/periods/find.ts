@@ -1,7 +1,8 @@
 /** The scan: one pass over the text, first-character dispatch. */
-import type { Source } from '../text/source.ts';
-import { wordAt } from '../text/words.ts';
+
 import { codeSet } from '../text/codes.ts';
+import type { Source } from '../text/source.ts';
+import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
 import { hourMarks } from './clock.ts';
 import { readMention } from './compose.ts';
 import type { Form } from './forms/index.ts';
@@ -42,7 +43,8 @@ function buildTables(): Tables {
   mark(first, words, starts.word);
   mark(first, numerals, starts.numeral);
   mark(first, digits, starts.digit);
-  for (const quote of '“「《『"\'‘’') if (first[quote.charCodeAt(0)] === starts.nothing) mark(first, quote, starts.open);
+  for (const quote of '“「《『"\'‘’')
+    if (first[quote.charCodeAt(0)] === starts.nothing) mark(first, quote, starts.open);
   mark(first, '”」》』', starts.close);
   mark(first, '\n\r。', starts.lineEnd);
   mark(first, '期', starts.during);
@@ -54,6 +56,7 @@ function buildTables(): Tables {
 const longestTitle = 80;
 /** What opens a name. */
 const quotes = codeSet('“「《『');
+const saying = createWordSet(['说', '称', '表示', '指出', '认为', '强调', '写道', '道']);
 const hours = codeSet(` ${hourMarks}`);
 
 /**
@@ -94,7 +97,7 @@ export function findPeriods({ folded: s }: Source): PeriodMention[] {
         continue;
       }
     } else if (kind === starts.word && second[next] === 0 && !opening.followsCharacter(next)) {
-      if (quotes.has(s.charCodeAt(i))) title = i;
+      if (isTitle(s, i)) title = i;
       continue;
     }
     const mention = readMention(s, i, title >= 0 && i - title < longestTitle);
@@ -119,9 +122,19 @@ export function findPeriods({ folded: s }: Source): PeriodMention[] {
       previousEnd = label;
       i = label - 1;
     } else if (after > i) i = after - 1;
-    else if (quotes.has(s.charCodeAt(i))) title = i;
+    else if (isTitle(s, i)) title = i;
   }
   return mentions;
+}
+
+/** A quote or bracket of titles opens a name, unless it opens what somebody says: 他说,“…. */
+function isTitle(s: string, i: number): boolean {
+  if (!quotes.has(s.charCodeAt(i))) return false;
+  return (
+    s[i] === '《' ||
+    s[i] === '『' ||
+    !(s[i - 1] === ':' || (s[i - 1] === ',' && wordBefore(saying, s, i - 1) !== undefined))
+  );
 }
 
 const longestLone = 24;
@@ -134,7 +147,20 @@ export function findLone({ folded: s }: Source): PeriodMention[] | undefined {
   const reading = readForm(allForms().lone, s, start);
   if (reading?.end !== end) return undefined;
   const { extent, grain, form } = reading;
-  return [{ start, end, kind: 'interval', first: extent, last: extent, open: 'none', grain, comparison: false, inTitle: false, form }];
+  return [
+    {
+      start,
+      end,
+      kind: 'interval',
+      first: extent,
+      last: extent,
+      open: 'none',
+      grain,
+      comparison: false,
+      inTitle: false,
+      form,
+    },
+  ];
 }
 
 /** `2023届`, `2022级`, `2022年级`: a name made of a year. */
@@ -194,7 +220,9 @@ function readDuring(
   if (start >= (holiday ? i - 1 : i) && floor !== start) return undefined;
   const end = s[i + 1] === '间' ? i + 2 : i + 1;
   const base = { end, kind: 'state', open: 'none', grain: 'part', comparison: false, inTitle: false } as const;
-  if (previous !== undefined && start === floor && floor > 0) return { ...base, start: previous.start };
+  // 1994年9月至1995年11月任职期间: the stretch is said
+  if (previous !== undefined && start === floor && floor > 0)
+    return previous.first === previous.last ? { ...base, start: previous.start } : undefined;
   if (start >= i || (start === low && start > 0 && !boundary.test(s[start - 1]!))) return undefined;
   const head = wordAt(duringOpenings, s, start)?.word;
   return { ...base, start: head === undefined ? start : start + head.length };

@@ -43,11 +43,21 @@ const slots: Readonly<Record<string, Slot>> = {
   /** A number below a hundred. */
   n: { source: count, first: `${anyDigit}${ones}十廿卅两`, captured: true, width: 'fewer' },
   /** Numbers below a hundred in a row or from one to another: 3、4, 一至三, 第一、第二. */
-  ns: { source: `(?:${count})(?:${list}第?(?:${count}))*`, first: `${anyDigit}${ones}十廿卅两`, captured: true, width: 'fewer' },
+  ns: {
+    source: `(?:${count})(?:${list}第?(?:${count}))*`,
+    first: `${anyDigit}${ones}十廿卅两`,
+    captured: true,
+    width: 'fewer',
+  },
   /** Three figures in a row: 三六七. */
   row: { source: `[${row}]{3}(?![${row}十百千万])`, first: row, captured: true },
   /** A year of the Republic: 98, 108. */
-  republic: { source: `(?:9\\d|1[0-4]\\d)(?!\\d)|一[〇零○一二三四][${row}](?![${row}])`, first: '19一', captured: true, width: 'fewer' },
+  republic: {
+    source: `(?:9\\d|1[0-4]\\d)(?!\\d)|一[〇零○一二三四][${row}](?![${row}])`,
+    first: '19一',
+    captured: true,
+    width: 'fewer',
+  },
   /** Days of a month in a row or from one to another: 19-21, 24日、25. */
   days: {
     source: `(?:${count})(?:[ ]{0,2}[日号]?(?:${mark}|、)(?:${count}))+`,
@@ -92,11 +102,7 @@ function join(left: Piece, right: Piece): Piece {
   return {
     source: left.source + right.source,
     first: left.empty ? new Set([...left.first, ...right.first]) : left.first,
-    second: new Set([
-      ...left.second,
-      ...(left.single ? right.first : []),
-      ...(left.empty ? right.second : []),
-    ]),
+    second: new Set([...left.second, ...(left.single ? right.first : []), ...(left.empty ? right.second : [])]),
     empty: left.empty && right.empty,
     single: (left.single && right.empty) || (left.empty && right.single),
   };
@@ -221,7 +227,8 @@ export class FormTable<F extends Patterned> {
 
   /** Whether some form goes on with a character behind its first number; `figures`: how many that has, 0 where it is Chinese. */
   followsNumber(code: number, figures: number): boolean {
-    const bits = figures === 0 ? behind.fewer | behind.four : figures === 4 ? behind.four : figures < 4 ? behind.fewer : 0;
+    const bits =
+      figures === 0 ? behind.fewer | behind.four : figures === 4 ? behind.four : figures < 4 ? behind.fewer : 0;
     return (this.seconds[code | 0]! & bits) !== 0;
   }
 
@@ -243,7 +250,7 @@ export class FormTable<F extends Patterned> {
 const places: Readonly<Record<string, number>> = { 十: 10, 廿: 20, 卅: 30, 百: 100, 千: 1000 };
 
 /** The value of a captured number: 12, 十二, 廿三, 二〇二三, 两千零八. */
-export function valueOf(captured: string): number {
+export function numberOf(captured: string): number {
   const text = captured.trim();
   if (isDigit(text, 0)) return Number.parseInt(text, 10);
   let value = 0;

@@ -3,7 +3,7 @@ import { inYear } from './extents.ts';
 import { type Form, forms } from './forms/index.ts';
 import { lunarDays } from './lunar.ts';
 import type { Extent, Reading } from './mention.ts';
-import { type Found, FormTable } from './pattern.ts';
+import { FormTable, type Found } from './pattern.ts';
 import { skipBlanks } from './read.ts';
 
 /** The forms by the places where they may stand. */
@@ -92,7 +92,8 @@ function readInYear(s: string, year: Reading): Reading | undefined {
 function partOfYear({ extent, grain }: Reading, year: Extent): Extent | undefined {
   // 2021-2023年底: the end of the last
   if (grain === 'edge') return { ...inYear(extent, year), year: year.lastYear, members: undefined };
-  if (grain === 'opening' && extent.firstMonth === 1) return { ...inYear(extent, year), lastYear: year.year, members: undefined };
+  if (grain === 'opening' && extent.firstMonth === 1)
+    return { ...inYear(extent, year), lastYear: year.year, members: undefined };
   if (year.year !== year.lastYear && year.members === undefined) return undefined;
   return year.lunar === true && extent.inYear === undefined ? lunarPart(inYear(extent, year)) : inYear(extent, year);
 }

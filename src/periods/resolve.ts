@@ -3,7 +3,18 @@ import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { wordAt } from '../text/words.ts';
-import { type Day, daysIn, firstDay, type Interval, isoDay, lastDay, monthOf, parseDay, shift, shiftMonths } from './calendar.ts';
+import {
+  type Day,
+  daysIn,
+  firstDay,
+  type Interval,
+  isoDay,
+  lastDay,
+  monthOf,
+  parseDay,
+  shift,
+  shiftMonths,
+} from './calendar.ts';
 import type { Extent, PeriodMention } from './mention.ts';
 import { isHeading, isLine, isUndatedPlan } from './sections.ts';
 import { sameStretch } from './stretches.ts';
@@ -16,6 +27,10 @@ export interface ResolvedPeriod extends PeriodMention {
   readonly to?: string | undefined;
   /** Set where the mention stands in a heading; `title` is one before the first full sentence. */
   readonly heading?: 'title' | 'section' | undefined;
+  /** Its years one by one, where they may be handed out: 2021-2023年分别为…. */
+  readonly each?: readonly { readonly from: string; readonly to: string }[] | undefined;
+  /** 去年同期 where the sentence names no stretch: which part of the year is meant is not said. */
+  readonly vague?: boolean | undefined;
   /** Its own characters, kept where it outlives the stretch of text that it stands in. */
   readonly text?: string;
 }
@@ -51,7 +66,8 @@ function stretchOf(extent: Extent, year: number, lastYear: number, reference: Da
   }
   if (inYear !== undefined) return inYear(year);
   if (isLeapDay(extent)) {
-    for (let back = 0; back < leapYears; back += 1) if (daysIn(year - back, 2) === 29) return spanIn(extent, year - back, year - back);
+    for (let back = 0; back < leapYears; back += 1)
+      if (daysIn(year - back, 2) === 29) return spanIn(extent, year - back, year - back);
   }
   const whole = spanIn(extent, year, lastYear);
   return whole === undefined || pick === undefined ? whole : pick(whole);
@@ -120,8 +136,10 @@ function looksAhead(s: string, sentence: Span, { start, end, open }: PeriodMenti
 }
 
 /** `11月` told in January, `周五` told on Monday: what has happened was the last one, not the next. */
-function notAhead(days: Days, { first }: PeriodMention, reference: Day): Days {
-  if (first === undefined || days.from === undefined || isoDay(days.from) <= isoDay(reference)) return days;
+function notAhead(days: Days, { first, form }: PeriodMention, reference: Day): Days {
+  // all of a year is told when it is over
+  const edge = form === '全年' ? days.to : days.from;
+  if (first === undefined || edge === undefined || isoDay(edge) <= isoDay(reference)) return days;
   const back = (day: Day | undefined): Day | undefined => day && earlier(day, first);
   return { from: back(days.from), to: back(days.to), year: days.year === undefined ? undefined : days.year - 1 };
 }
@@ -134,6 +152,7 @@ function earlier(day: Day, extent: Extent): Day {
 function isPartial(mention: PeriodMention, years: YearReader): boolean {
   const { first, last, form } = mention;
   if (first === undefined || first !== last) return false;
+  if (form === '全年') return years.isFirstHalf() && years.isGuessed(mention);
   if (form === '星期一' || (first.by === 'left' && isMonthless(first))) return true;
   return first.by === 'left' && first.year === 0 && mention.grain !== 'year' && years.isGuessed(mention);
 }
@@ -212,6 +231,8 @@ export function resolvePeriods(
         grain: mention.grain,
         comparison: mention.comparison,
         inTitle: mention.inTitle,
+        each: eachOf(mention, days.year, reference),
+        vague: mention.grain === 'year' && measured === undefined && s.startsWith('同期', mention.end - 2),
         from: from && isoDay(from),
         to: to && isoDay(to),
         heading,
@@ -220,6 +241,23 @@ export function resolvePeriods(
     if (s[sentence.end - 1] === '。') context.opened = true;
   }
   return resolved;
+}
+
+/** The years of a row or range one by one. */
+function eachOf(
+  { first, last, grain }: PeriodMention,
+  year: number | undefined,
+  reference: Day | undefined,
+): ResolvedPeriod['each'] {
+  if (first === undefined || last === undefined || year === undefined) return undefined;
+  let members = first.members;
+  // 2021年-2023年
+  const count = last.lastYear - first.year + 1;
+  if (first !== last && grain === 'year' && first.by === 'said' && last.by === 'said' && count > 1 && count <= 12)
+    members = Array.from({ length: count }, (_, i) => first.year + i);
+  const stretches = members?.map((each) => stretchOf(first, each, each, reference));
+  if (stretches === undefined || stretches.some((each) => each === undefined)) return undefined;
+  return stretches.map((each) => ({ from: isoDay(each!.from), to: isoDay(each!.to) }));
 }
 
 function headingOf(

@@ -27,3 +27,5 @@ export const namedSubjects = createWordSet(reach.subjectNouns);
 export const predicates = createWordSet(reach.predicateWords);
 export const foretelling = createWordSet(reach.forecastWords);
 export const spanVerbs = createWordSet(data.spanVerbs);
+export const publishing = createWordSet(reach.publishingVerbs);
+export const intents = createWordSet(reach.intentWords);

@@ -149,6 +149,11 @@ export class YearReader {
     return first + short > latest ? first - 100 : first;
   }
 
+  /** Nobody tells of all of a year in its first half. */
+  isFirstHalf(): boolean {
+    return this.reference !== undefined && this.reference.month <= 6;
+  }
+
   /** Whether the year that an expression leaves out can only be told from the reference date. */
   isGuessed(mention: PeriodMention): boolean {
     const { section, title, body } = this.context;

@@ -1,12 +1,13 @@
 /** Days: what follows a month, and dates in figures. */
+
+import { codeSet, isHan } from '../../text/codes.ts';
+import { wordAt } from '../../text/words.ts';
 import { type Interval, shift, weekday } from '../calendar.ts';
 import { inYear, months, years } from '../extents.ts';
 import type { Extent } from '../mention.ts';
-import { codeSet, isHan } from '../../text/codes.ts';
-import { wordAt } from '../../text/words.ts';
-import { valueOf } from '../pattern.ts';
-import { dayTellers } from '../words.ts';
+import { numberOf } from '../pattern.ts';
 import { isDigit } from '../read.ts';
+import { dayTellers, partsOfDay } from '../words.ts';
 import type { At, Form, Said } from './form.ts';
 
 const day = (extent: Extent): Said => ({ extent, grain: 'day' });
@@ -51,7 +52,10 @@ const picked = (pick: NonNullable<Extent['pick']>): Said => day({ ...months(0, 0
 
 /** First and last day of a row or range. */
 function daysBetween(written: string): Said | undefined {
-  const numbers = written.split(/[日号至到、—–~ -]+/).filter((each) => each !== '').map(valueOf);
+  const numbers = written
+    .split(/[日号至到、—–~ -]+/)
+    .filter((each) => each !== '')
+    .map(numberOf);
   const rising = numbers.every((each, i) => i === 0 || each >= numbers[i - 1]!);
   return rising ? daysOf(numbers[0]!, numbers.at(-1)!) : undefined;
 }
@@ -65,9 +69,20 @@ function isBareDay(written: string, { s, end }: At): boolean {
 }
 
 export const dayForms: readonly Form[] = [
-  { name: '19日', where: '<n>(日|号)', place: 'month', notAfter: '龄线楼', read: ([written]) => daysOf(valueOf(written!)) },
+  {
+    name: '19日',
+    where: '<n>(日|号)',
+    place: 'month',
+    notAfter: '龄线楼',
+    read: ([written]) => daysOf(numberOf(written!)),
+  },
   { name: '19-21日', where: '<days>(日|号)', place: 'month', read: ([written]) => daysBetween(written!) },
-  { name: '十月三十一', where: '<n>', place: 'month', read: ([written], at) => (isBareDay(written!, at) ? daysOf(valueOf(written!)) : undefined) },
+  {
+    name: '十月三十一',
+    where: '<n>',
+    place: 'month',
+    read: ([written], at) => (isBareDay(written!, at) ? daysOf(numberOf(written!)) : undefined),
+  },
   {
     name: '7月上旬',
     where: '(上旬|中旬|下旬|上半月|下半月)',
@@ -78,13 +93,25 @@ export const dayForms: readonly Form[] = [
     },
   },
   { name: '6月底', where: '[月](底|末)', place: 'month', read: () => daysOf(-1) },
-  { name: '6月初', where: '[月]初', place: 'month', notAfter: '步审次', read: () => ({ ...daysOf(1), grain: 'opening' }) },
-  { name: '三月第二周', where: '第<n>[个](周|星期)', place: 'month', notAfter: '一二三四五六日天', read: ([count]) => picked(weekOf(valueOf(count!))) },
+  {
+    name: '6月初',
+    where: '[月]初',
+    place: 'month',
+    notAfter: '步审次',
+    read: () => ({ ...daysOf(1), grain: 'opening' }),
+  },
+  {
+    name: '三月第二周',
+    where: '第<n>[个](周|星期)',
+    place: 'month',
+    notAfter: '一二三四五六日天',
+    read: ([count]) => picked(weekOf(numberOf(count!))),
+  },
   {
     name: '八月的第一个周二',
     where: '第<n>个(周|星期|礼拜)(一|二|三|四|五|六|日|天)',
     place: 'month',
-    read: ([count, , name]) => picked((of) => weekdayIn(of, weekdayOf(name!), valueOf(count!))),
+    read: ([count, , name]) => picked((of) => weekdayIn(of, weekdayOf(name!), numberOf(count!))),
   },
   {
     name: '四月的最后一个星期一',
@@ -97,7 +124,7 @@ export const dayForms: readonly Form[] = [
     where: '(最后|前|头)<n>[个](天|日)',
     place: 'month',
     read([side, written]) {
-      const count = valueOf(written!);
+      const count = numberOf(written!);
       return side === '最后'
         ? picked(({ to }) => ({ from: shift(to, 1 - count), to }))
         : picked(({ from }) => ({ from, to: shift(from, count - 1) }));
@@ -108,29 +135,47 @@ export const dayForms: readonly Form[] = [
     where: '第<n>[个](周|星期)',
     place: 'year',
     notAfter: '一二三四五六日天',
-    read: ([written]) => day({ ...years('left', 0), pick: ({ from }) => isoWeek(from.year, valueOf(written!)) }),
+    read: ([written]) => day({ ...years('left', 0), pick: ({ from }) => isoWeek(from.year, numberOf(written!)) }),
   },
-  { name: '到十五号', where: '<n>(日|号)', place: 'second', read: ([written]) => daysOf(valueOf(written!)) },
+  { name: '到十五号', where: '<n>(日|号)', place: 'second', read: ([written]) => daysOf(numberOf(written!)) },
   {
     // without its month: before what is said or done on it, or in a bracket
     name: '29日',
     where: '<n>(日|号)',
     place: 'alone',
     notBefore: '月第每满逾几数近期',
-    read: ([written], at) => (isToldDay(at) ? daysOf(valueOf(written!)) : undefined),
+    read: ([written, mark], at) => (isToldDay(at, mark === '号') ? daysOf(numberOf(written!)) : undefined),
   },
-  { name: '2023-06-13', where: '<year>-<n>-<n>', place: 'alone', notAfter: '-', read: readDate },
-  { name: '2023/6/13', where: '<year>/<n>/<n>', place: 'alone', notAfter: '/', read: readDate },
+  { name: '2023-06-13', where: '<year>-<n>-<n>', place: 'alone', read: readDate },
+  { name: '2023/6/13', where: '<year>/<n>/<n>', place: 'alone', read: readDate },
   { name: '2023.06.13', where: '<year>.<n>.<n>', place: 'alone', read: readDate },
-  { name: '2022 11 23', where: '<year><n><n>', place: 'lone', read: (captures) => inFigures(captures[0], captures[1]!, captures[2]!) },
-  { name: '20221123', where: '<date>', place: 'lone', read: ([written]) => inFigures(written!.slice(0, 4), written!.slice(4, 6), written!.slice(6)) },
+  {
+    name: '2022 11 23',
+    where: '<year><n><n>',
+    place: 'lone',
+    read: (captures) => inFigures(captures[0], captures[1]!, captures[2]!),
+  },
+  {
+    name: '20221123',
+    where: '<date>',
+    place: 'lone',
+    read: ([written]) => inFigures(written!.slice(0, 4), written!.slice(4, 6), written!.slice(6)),
+  },
   { name: '09-01', where: '<n>-<n>', place: 'lone', read: ([month, date]) => inFigures(undefined, month!, date!) },
-  { name: '6·30', where: '<n>(·|.|/)<n>', place: 'lone', read: ([month, , date]) => inFigures(undefined, month!, date!) },
+  {
+    name: '6·30',
+    where: '<n>(·|.|/)<n>',
+    place: 'lone',
+    read: ([month, , date]) => inFigures(undefined, month!, date!),
+  },
   {
     name: '2022-11',
     where: '<year>(-|/|.)<n>',
     place: 'lone',
-    read: ([year, , month]) => ({ extent: inYear(months(valueOf(month!)), years('said', valueOf(year!))), grain: 'month' }),
+    read: ([year, , month]) => ({
+      extent: inYear(months(numberOf(month!)), years('said', numberOf(year!))),
+      grain: 'month',
+    }),
   },
   {
     name: '1999.08-2002.02',
@@ -138,7 +183,7 @@ export const dayForms: readonly Form[] = [
     place: 'alone',
     notAfter: '.%',
     read(captures) {
-      const [year, first, lastYear, last] = captures.map(valueOf) as [number, number, number, number];
+      const [year, first, lastYear, last] = captures.map(numberOf) as [number, number, number, number];
       if (captures[1]!.length !== 2 || captures[3]!.length !== 2 || lastYear < year) return undefined;
       return { extent: { ...months(first, last), by: 'said', year, lastYear }, grain: 'month' };
     },
@@ -147,8 +192,10 @@ export const dayForms: readonly Form[] = [
 
 const afterCount = codeSet('内间游龄均后前以之线或至到-—~、)');
 /** `2日表示`, `(21日)`, `6日电`: what follows shows that a day is named, not counted. */
-function isToldDay({ s, start, end }: At): boolean {
+function isToldDay({ s, start, end }: At, named: boolean): boolean {
   if (s[start - 1] === '(') return s[end] === ')';
+  // 2号转炉, but 2号上午; the whole question of a day: 29号你上班吗
+  if (named && start > 0) return wordAt(partsOfDay, s, end) !== undefined;
   if (start === 0 || leadsDay.has(s.charCodeAt(start - 1))) return end < s.length && !afterCount.has(s.charCodeAt(end));
   return isHan(s.charCodeAt(start - 1)) && wordAt(dayTellers, s, end) !== undefined;
 }
@@ -163,14 +210,16 @@ function isoWeek(year: number, count: number): Interval | undefined {
 /** A date of which two or three numbers are all. */
 function inFigures(year: string | undefined, month: string, date: string): Said | undefined {
   if (!isDigit(month, 0) || !isDigit(date, 0)) return undefined;
-  const extent = months(valueOf(month), valueOf(month), valueOf(date), valueOf(date));
-  return day(year === undefined ? extent : inYear(extent, years('said', valueOf(year))));
+  const extent = months(numberOf(month), numberOf(month), numberOf(date), numberOf(date));
+  return day(year === undefined ? extent : inYear(extent, years('said', numberOf(year))));
 }
 
 /** A date in figures; 2023-06-13T08:30 goes on with a time of day. */
 function readDate([year, month, date]: readonly string[], { s, start, end }: At): Said | undefined {
   if (!isDigit(s, start) || isDigit(s, end) || !isDigit(month!, 0) || !isDigit(date!, 0)) return undefined;
-  if (s.slice(start, end).trimEnd().includes(' ')) return undefined;
-  const extent = months(valueOf(month!), valueOf(month!), valueOf(date!), valueOf(date!));
-  return day(inYear(extent, years('said', valueOf(year!))));
+  // 2023-06-13-07 is a number of its own
+  if (s.slice(start, end).includes(' ') || (s[end] === s[start + year!.length] && isDigit(s, end + 1)))
+    return undefined;
+  const extent = months(numberOf(month!), numberOf(month!), numberOf(date!), numberOf(date!));
+  return day(inYear(extent, years('said', numberOf(year!))));
 }

@@ -2,7 +2,7 @@
 import { createWordSet, wordAt, wordBefore } from '../../text/words.ts';
 import { months, years } from '../extents.ts';
 import type { Extent } from '../mention.ts';
-import { valueOf } from '../pattern.ts';
+import { numberOf } from '../pattern.ts';
 import { isListMark } from '../read.ts';
 import type { At, Form, Said } from './form.ts';
 
@@ -16,8 +16,8 @@ function ends(written: string): { first: number; last: number; range: boolean } 
   const single = written.slice(end).trim() === '';
   let start = written.length;
   while (start > 0 && !isListMark(written, start - 1)) start -= 1;
-  const first = valueOf(written.slice(0, end));
-  const last = single ? first : valueOf(written.slice(start).replace('第', ''));
+  const first = numberOf(written.slice(0, end));
+  const last = single ? first : numberOf(written.slice(start).replace('第', ''));
   return { first, last, range: !single };
 }
 
@@ -36,7 +36,12 @@ const countsMonths = '每第满逾几数';
 
 /** `一月一巡`: how often, not when. */
 function isRhythm(written: string, { s, end }: At): boolean {
-  return !/\d/.test(written) && s[end - 1] === '月' && '一两'.includes(s[end] ?? ' ') && !'日号十至到、'.includes(s[end + 1] ?? ' ');
+  return (
+    !/\d/.test(written) &&
+    s[end - 1] === '月' &&
+    '一两'.includes(s[end] ?? ' ') &&
+    !'日号十至到、'.includes(s[end + 1] ?? ' ')
+  );
 }
 
 const edgeWords = createWordSet(['年底', '年末', '岁末', '底', '末']);
@@ -73,7 +78,13 @@ export const partForms: readonly Form[] = [
     notAfter: '节军后赛',
     read: ([written]) => partOf(quartersOf(written!)),
   },
-  { name: '2023年三季', where: '<n>季', place: 'year', notAfter: '节军后', read: ([written]) => partOf(quartersOf(written!)) },
+  {
+    name: '2023年三季',
+    where: '<n>季',
+    place: 'year',
+    notAfter: '节军后',
+    read: ([written]) => partOf(quartersOf(written!)),
+  },
   {
     name: '三季度末',
     where: '[第]<ns>季[度](末|底)',
@@ -89,7 +100,7 @@ export const partForms: readonly Form[] = [
     place: 'part',
     notAfter: '步审次级',
     read([written]) {
-      const count = valueOf(written!);
+      const count = numberOf(written!);
       return count >= 1 && count <= 4 ? { extent: months(count * 3 - 2), grain: 'month' } : undefined;
     },
   },
@@ -99,9 +110,10 @@ export const partForms: readonly Form[] = [
     name: '前三季度',
     where: '(前|头|首)<n>[个]季[度]',
     place: 'part',
-    read([, written]) {
-      const count = valueOf(written!);
-      return count > 1 && count <= 4 ? part(quarters(1, count)) : undefined;
+    read([side, written]) {
+      const count = numberOf(written!);
+      // 前一季度 is the one before
+      return count >= (side === '前' ? 2 : 1) && count <= 4 ? part(quarters(1, count)) : undefined;
     },
   },
   {
@@ -109,7 +121,7 @@ export const partForms: readonly Form[] = [
     where: '(前|头|首)<n>[个]月[份]',
     place: 'part',
     read([, written]) {
-      const count = valueOf(written!);
+      const count = numberOf(written!);
       return count >= 1 && count <= 12 ? part(months(1, count)) : undefined;
     },
   },
@@ -122,7 +134,8 @@ export const partForms: readonly Form[] = [
     notAfter: '龄租薪票',
     read([written], at) {
       const { first, last } = ends(written!);
-      if (last < first || isRhythm(written!, at) || wordBefore(durations, at.s, at.start) !== undefined) return undefined;
+      if (last < first || isRhythm(written!, at) || wordBefore(durations, at.s, at.start) !== undefined)
+        return undefined;
       return { extent: months(first, last), grain: 'month' };
     },
   },
@@ -132,11 +145,23 @@ export const partForms: readonly Form[] = [
     place: 'part',
     notBefore: countsMonths,
     read([pair]) {
-      const first = valueOf(pair![0]!);
+      const first = numberOf(pair![0]!);
       return { extent: months(first, first + 1), grain: 'month' };
     },
   },
-  { name: '元月', where: '元月[份]', place: 'part', opens: 'month', read: () => ({ extent: months(1), grain: 'month' }) },
+  {
+    name: '元月',
+    where: '元月[份]',
+    place: 'part',
+    opens: 'month',
+    read: () => ({ extent: months(1), grain: 'month' }),
+  },
+  {
+    name: '开年两个月',
+    where: '开年[以来|的][前|首|头]<n>个月[之内|内|里]',
+    place: 'part',
+    read: ([written]) => part(months(1, numberOf(written!))),
+  },
   {
     // the month of the reference date, in another year
     name: '去年本月',
@@ -150,7 +175,7 @@ export const partForms: readonly Form[] = [
     where: '第<n>个月',
     place: 'year',
     opens: 'month',
-    read: ([written]) => ({ extent: months(valueOf(written!)), grain: 'month' }),
+    read: ([written]) => ({ extent: months(numberOf(written!)), grain: 'month' }),
   },
   { name: '全年', where: '全年[度]', place: 'part', read: () => ({ extent: years('left', 0), grain: 'year' }) },
   {
@@ -169,7 +194,14 @@ export const partForms: readonly Form[] = [
     read: () => ({ extent: years('left', 0), grain: 'year' }),
   },
   { name: '年底', where: '(年底|年末|岁末)', place: 'part', notBefore: counts, read: ([word]) => edge(word!) },
-  { name: '年初', where: '(年初)', place: 'part', notBefore: counts, notAfter: '步审次级中始', read: ([word]) => edge(word!) },
+  {
+    name: '年初',
+    where: '(年初)',
+    place: 'part',
+    notBefore: counts,
+    notAfter: '步审次级中始',
+    read: ([word]) => edge(word!),
+  },
   { name: '2023年底', where: '(底|末)', place: 'year', read: ([word]) => edge(word!) },
   { name: '2023年初', where: '(初)', place: 'year', notAfter: '步审次级中始', read: ([word]) => edge(word!) },
   {
@@ -183,7 +215,12 @@ export const partForms: readonly Form[] = [
       return { extent: months(first, last), grain: last === 12 ? 'year' : 'part' };
     },
   },
-  { name: '中报', where: '(中报|半年报|一季报|三季报)', place: 'alone', report: true, notBefore: '度',
+  {
+    name: '中报',
+    where: '(中报|半年报|一季报|三季报)',
+    place: 'alone',
+    report: true,
+    notBefore: '度',
     read([word]) {
       const [, first, last] = reports.find(([each]) => each === word)!;
       return part(months(first, last));

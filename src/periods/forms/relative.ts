@@ -2,9 +2,9 @@
 import { codeSet } from '../../text/codes.ts';
 import { wordAt } from '../../text/words.ts';
 import { type Day, type Interval, monthOf, shift, shiftMonths, weekday } from '../calendar.ts';
-import { fromToday, monthsAway, years } from '../extents.ts';
+import { fromToday, months, monthsAway, years } from '../extents.ts';
 import type { Extent } from '../mention.ts';
-import { valueOf } from '../pattern.ts';
+import { numberOf } from '../pattern.ts';
 import { chineseDigitAt } from '../read.ts';
 import { dayWords } from '../words.data.ts';
 import { spanVerbs } from '../words.ts';
@@ -58,7 +58,16 @@ function isCountedBack(value: number, at: At): boolean {
 }
 
 const planOf: Readonly<Record<string, number>> = {
-  十一: 11, 十二: 12, 十三: 13, 十四: 14, 十五: 15, 十六: 16, 六: 6, 七: 7, 八: 8, 九: 9,
+  十一: 11,
+  十二: 12,
+  十三: 13,
+  十四: 14,
+  十五: 15,
+  十六: 16,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 
 /** The five years of a plan; the fourteenth runs from 2021 to 2025. */
@@ -72,7 +81,16 @@ function planYears(name: string, tail: string): Said {
 const planTail = '(期末|时期末|末|时期|期间|)';
 
 const decadeParts: Readonly<Record<string, readonly [number, number]>> = {
-  '': [0, 9], 初: [0, 2], 初期: [0, 2], 前期: [0, 2], 中: [3, 6], 中期: [3, 6], 后期: [7, 9], 末期: [7, 9], 末: [7, 9], 中后期: [3, 9],
+  '': [0, 9],
+  初: [0, 2],
+  初期: [0, 2],
+  前期: [0, 2],
+  中: [3, 6],
+  中期: [3, 6],
+  后期: [7, 9],
+  末期: [7, 9],
+  末: [7, 9],
+  中后期: [3, 9],
 };
 const decadeTail = '(初期|初|前期|中后期|中期|后期|末期|末|)';
 
@@ -106,7 +124,8 @@ function monthsOf(count: number, unit: string): number {
 function distant(count: number, unit: string): (today: Day) => Interval {
   return (today) => {
     const at = moved(today, count, unit);
-    if (unit.endsWith('年')) return { from: { year: at.year, month: 1, day: 1 }, to: { year: at.year, month: 12, day: 31 } };
+    if (unit.endsWith('年'))
+      return { from: { year: at.year, month: 1, day: 1 }, to: { year: at.year, month: 12, day: 31 } };
     if (unit.endsWith('月')) return monthOf(at);
     return /周|星期|礼拜/.test(unit) ? weekFrom(at, 0) : single(at);
   };
@@ -126,9 +145,9 @@ export const relativeForms: readonly Form[] = [
   {
     // the day's number in brackets, as papers of Taiwan write it
     name: '今(4)日',
-    where: '(今|昨|前|明)[天]\\(<n>[日]\\)(日|天|)',
+    where: '(今|昨|前|明)[天|日]\\(<n>[日]\\)(日|天|)',
     place: 'alone',
-    read: ([word]) => day(fromToday((today) => single(shift(today, { 今: 0, 昨: -1, 前: -2, 明: 1 }[word!]!)))),
+    read: ([, written]) => day(months(0, 0, numberOf(written!), numberOf(written!))),
   },
   {
     name: '上周',
@@ -200,18 +219,38 @@ export const relativeForms: readonly Form[] = [
       state: isNow(side!),
     }),
   },
-  { name: '今明两年', where: '今明两年', place: 'alone', read: () => ({ extent: years('told', 0, 1), grain: 'years' }) },
-  { name: '去今两年', where: '去今两年', place: 'alone', read: () => ({ extent: years('told', -1, 0), grain: 'years' }) },
-  { name: '这一年', where: '这一年', place: 'alone', notAfter: '来度间', read: () => ({ extent: years('told', 0), grain: 'year' }) },
+  {
+    name: '今明两年',
+    where: '今明两年',
+    place: 'alone',
+    read: () => ({ extent: years('told', 0, 1), grain: 'years' }),
+  },
+  {
+    name: '去今两年',
+    where: '去今两年',
+    place: 'alone',
+    read: () => ({ extent: years('told', -1, 0), grain: 'years' }),
+  },
+  {
+    name: '这一年',
+    where: '这一年',
+    place: 'alone',
+    notAfter: '来度间',
+    read: () => ({ extent: years('told', 0), grain: 'year' }),
+  },
   {
     name: '近三年',
     where: `(${Object.keys(spansOf).join('|')})<many>年(以来|来|间|)`,
     place: 'alone',
-    read([word, written, since]) {
-      const count = valueOf(written!);
+    read([word, written, since], { s, end }) {
+      const count = numberOf(written!);
       const by = spansOf[word!]!;
-      if (count < 1 || count > 100 || (word!.length === 1 && since === '' && count > 5)) return undefined;
-      if (word === '这' && written === '一') return undefined;
+      if (count < 1 || count > 100 || (word === '这' && written === '一')) return undefined;
+      // longer than a report looks back: a window up to now
+      if (by === 'past' && count > 5 && since !== '以来' && since !== '来') {
+        if (word!.length === 1 && s[end] === '的') return undefined;
+        return { extent: fromToday(spanned(-count, '年')), grain: 'years', state: true };
+      }
       return {
         extent: by === 'past' ? years('past', 1 - count, 0) : years('ahead', 0, count - 1),
         grain: 'years',
@@ -225,7 +264,7 @@ export const relativeForms: readonly Form[] = [
     notAfter: '自源',
     notBefore: '近历',
     read([written]) {
-      const count = valueOf(written!);
+      const count = numberOf(written!);
       return count >= 1 && count <= 100 ? { extent: years('past', 1 - count, 0), grain: 'years' } : undefined;
     },
   },
@@ -234,7 +273,7 @@ export const relativeForms: readonly Form[] = [
     where: '<n>年',
     place: 'alone',
     read([written], at) {
-      const count = valueOf(written!);
+      const count = numberOf(written!);
       return isCountedBack(count, at) ? { extent: years('counted', 1 - count, 0), grain: 'years' } : undefined;
     },
   },
@@ -242,11 +281,11 @@ export const relativeForms: readonly Form[] = [
     name: '过去三个月',
     where: '(过去|最近|近|上|未来|今后)<n>(个月|个星期|周|天|日)[来|内]',
     place: 'alone',
-    notBefore: '附邻最以',
+    notBefore: '附邻最以期将时达续',
     notAfter: '期',
     read([word, written, unit]) {
       const ahead = word === '未来' || word === '今后';
-      const count = valueOf(written!);
+      const count = numberOf(written!);
       return { ...day(fromToday(spanned(ahead ? count : -count, unit!))), state: true };
     },
   },
@@ -257,7 +296,7 @@ export const relativeForms: readonly Form[] = [
     notAfter: '期列茅述提景往置去来进方端言沿者瞻身续勤备果台面',
     read([written, unit, side], at) {
       if (!opensClause(at)) return undefined;
-      const count = valueOf(written!);
+      const count = numberOf(written!);
       if (count < 1 || count > 300) return undefined;
       return { ...day(fromToday(distant(side!.endsWith('前') ? -count : count, unit!))), state: true };
     },
@@ -267,8 +306,11 @@ export const relativeForms: readonly Form[] = [
     where: '(近|)<many>(个多月|年半|年多)(以来|来)',
     place: 'alone',
     read([, written, unit]) {
-      const count = monthsOf(valueOf(written!), unit!);
-      return { ...day(fromToday((today) => ({ from: monthOf(shiftMonths(today, -count)).from, to: today }))), state: true };
+      const count = monthsOf(numberOf(written!), unit!);
+      return {
+        ...day(fromToday((today) => ({ from: monthOf(shiftMonths(today, -count)).from, to: today }))),
+        state: true,
+      };
     },
   },
   {
@@ -278,7 +320,7 @@ export const relativeForms: readonly Form[] = [
     notAfter: '期列茅述提景往置去来进方端',
     read([written, unit, side], at) {
       if (!opensClause(at)) return undefined;
-      const count = monthsOf(valueOf(written!), unit!) * (side!.endsWith('前') ? -1 : 1);
+      const count = monthsOf(numberOf(written!), unit!) * (side!.endsWith('前') ? -1 : 1);
       return { ...day(fromToday((today) => monthOf(shiftMonths(today, count)))), state: true };
     },
   },
@@ -291,7 +333,11 @@ export const relativeForms: readonly Form[] = [
       if (!opensClause(at)) return undefined;
       const sign = side!.endsWith('前') ? -1 : 1;
       return {
-        ...day(fromToday((today) => (unit === '年' ? monthOf(shiftMonths(today, 6 * sign)) : single(shift(today, 15 * sign))))),
+        ...day(
+          fromToday((today) =>
+            unit === '年' ? monthOf(shiftMonths(today, 6 * sign)) : single(shift(today, 15 * sign)),
+          ),
+        ),
         state: true,
       };
     },
@@ -302,7 +348,7 @@ export const relativeForms: readonly Form[] = [
     place: 'alone',
     notAfter: '期列茅述提景往置去来进方端',
     read([written], at) {
-      const count = valueOf(written!);
+      const count = numberOf(written!);
       if (!opensClause(at) || count < 10 || count > 300) return undefined;
       return {
         ...day(
@@ -331,13 +377,29 @@ export const relativeForms: readonly Form[] = [
       return tail === '' && chineseDigitAt(s, end) >= 0 ? undefined : planYears(name!, tail!);
     },
   },
-  { name: '90年代', where: `[上世纪|20世纪|二十世纪]<n>年代${decadeTail}`, place: 'alone', read: ([ten, tail]) => decade(1900 + valueOf(ten!), tail!) },
-  { name: '本世纪10年代', where: `本世纪<n>年代${decadeTail}`, place: 'alone', read: ([ten, tail]) => decade(2000 + valueOf(ten!), tail!) },
+  {
+    name: '90年代',
+    where: `[上世纪|20世纪|二十世纪]<n>年代${decadeTail}`,
+    place: 'alone',
+    read: ([ten, tail]) => decade(1900 + numberOf(ten!), tail!),
+  },
+  {
+    name: '本世纪10年代',
+    where: `本世纪<n>年代${decadeTail}`,
+    place: 'alone',
+    read: ([ten, tail]) => decade(2000 + numberOf(ten!), tail!),
+  },
   {
     name: '19世纪80年代',
     where: `<n>世纪<n>年代${decadeTail}`,
     place: 'alone',
-    read: ([hundred, ten, tail]) => (valueOf(hundred!) === 20 ? undefined : decade((valueOf(hundred!) - 1) * 100 + valueOf(ten!), tail!)),
+    read: ([hundred, ten, tail]) =>
+      numberOf(hundred!) === 20 ? undefined : decade((numberOf(hundred!) - 1) * 100 + numberOf(ten!), tail!),
   },
-  { name: '1990年代', where: `<year>年代${decadeTail}`, place: 'alone', read: ([written, tail]) => decade(valueOf(written!), tail!) },
+  {
+    name: '1990年代',
+    where: `<year>年代${decadeTail}`,
+    place: 'alone',
+    read: ([written, tail]) => decade(numberOf(written!), tail!),
+  },
 ];

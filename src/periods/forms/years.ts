@@ -1,17 +1,33 @@
 /** Years: by number, by word, of the Republic and of the eras. */
-import { createWords, wordAt } from '../../text/words.ts';
+import { createWordSet, createWords, wordAt } from '../../text/words.ts';
 import { years } from '../extents.ts';
+import { numberOf } from '../pattern.ts';
 import { isDigit, isListMark } from '../read.ts';
-import { valueOf } from '../pattern.ts';
 import { notBeforeYearWord, yearWords } from '../words.data.ts';
 import { eraYears } from './eras.data.ts';
 import type { Form, Said } from './form.ts';
 
-const firstYear = 1000;
 /** A year that has no days here. */
 const noYear = -9999;
-/** What two figures before 年 are not a year of: 1800年的历史. */
-const countedYears = '的间来多余前后内';
+/** Characters around a number of years that count them: 近1200年, 1500年的历史. */
+const countedYears = '的间来多余前后内历';
+const countingYears = '近约超达过历时有';
+
+/** What is said of several years together. */
+const togethers = createWordSet([
+  '分别',
+  '各',
+  '年均',
+  '复合',
+  '合计',
+  '归母',
+  '营收',
+  '净利',
+  'EPS',
+  'CAGR',
+  '业绩',
+  '收入',
+]);
 
 function year(value: number, last = value): Said {
   return { extent: years('said', value, last), grain: last > value ? 'years' : 'year' };
@@ -31,7 +47,7 @@ export function readYears(written: string): { first: number; last: number; membe
     let end = at;
     while (end < written.length && !isListMark(written, end)) end += 1;
     const number = written.slice(at, end).trim();
-    const value = valueOf(number);
+    const value = numberOf(number);
     const whole = number.length === 4 ? value : members.length === 0 ? century(value) : base(members.at(-1)!) + value;
     members.push(whole);
     while (end < written.length && isListMark(written, end)) {
@@ -51,7 +67,9 @@ export function readYears(written: string): { first: number; last: number; membe
 
 const base = (value: number): number => value - (value % 100);
 
-const eras = createWords(eraYears.map(([names, first, last, calendar]) => [names, { first, last, lunar: calendar === 'lunar' }] as const));
+const eras = createWords(
+  eraYears.map(([names, first, last, calendar]) => [names, { first, last, lunar: calendar === 'lunar' }] as const),
+);
 const words = createWords(yearWords.map(([word, by, delta]) => [word, { by, delta }] as const));
 
 export const yearForms: readonly Form[] = [
@@ -60,9 +78,10 @@ export const yearForms: readonly Form[] = [
     where: '<year>年[度]',
     place: 'alone',
     opens: 'year',
-    read([written], { s, end }) {
-      const value = valueOf(written!);
-      if (value < 1800 && (value < firstYear || countedYears.includes(s[end] ?? ' '))) return undefined;
+    read([written], { s, start, end }) {
+      const value = numberOf(written!);
+      if (value < 1800 && (countedYears.includes(s[end] ?? ' ') || countingYears.includes(s[start - 1] ?? ' ')))
+        return undefined;
       return year(value);
     },
   },
@@ -94,7 +113,7 @@ export const yearForms: readonly Form[] = [
     place: 'alone',
     read([written, count]) {
       const row = readYears(written!);
-      if (row === undefined || valueOf(count!) !== row.last - row.first + 1) return undefined;
+      if (row === undefined || numberOf(count!) !== row.last - row.first + 1) return undefined;
       return { extent: { ...years('said', row.first, row.last), members: row.members }, grain: 'years' };
     },
   },
@@ -112,27 +131,48 @@ export const yearForms: readonly Form[] = [
     },
   },
   {
+    // two figures each: only where they are handed out or read together
+    name: '24-26年分别',
+    where: '<short><to><short>年',
+    place: 'alone',
+    read([first, last], { s, end }) {
+      const from = century(numberOf(first!));
+      const to = century(numberOf(last!));
+      if (!isDigit(first!, 0) || from >= to || to - from > 10 || wordAt(togethers, s, end) === undefined)
+        return undefined;
+      return {
+        extent: { ...years('said', from, to), members: Array.from({ length: to - from + 1 }, (_, i) => from + i) },
+        grain: 'years',
+      };
+    },
+  },
+  {
     name: '23年6月',
     where: '<short>年[度]',
     place: 'alone',
     opens: 'short',
-    read: ([written]) => ({ extent: years('short', valueOf(written!)), grain: 'year' }),
+    read: ([written]) => ({ extent: years('short', numberOf(written!)), grain: 'year' }),
   },
-  { name: '24年', where: '<short>年', place: 'lone', read: ([written]) => ({ extent: years('short', valueOf(written!)), grain: 'year' }) },
+  {
+    name: '24年',
+    where: '<short>年',
+    place: 'lone',
+    read: ([written]) => ({ extent: years('short', numberOf(written!)), grain: 'year' }),
+  },
   {
     name: '07年',
     where: '(0|〇|零)<n>年[度]',
     place: 'alone',
     opens: 'year',
     rank: 1,
-    read: ([, written]) => (written!.trim().length === 1 ? year(2000 + valueOf(written!)) : undefined),
+    read: ([, written]) => (written!.trim().length === 1 ? year(2000 + numberOf(written!)) : undefined),
   },
   {
     name: "'23年",
     where: "('|’|‘)<short>年[度]",
     place: 'alone',
     opens: 'year',
-    read: ([, written]) => (isDigit(written!, 0) ? year(century(valueOf(written!))) : undefined),
+    read: ([, written]) => (isDigit(written!, 0) ? year(century(numberOf(written!))) : undefined),
   },
   {
     name: '两千零八年',
@@ -142,8 +182,8 @@ export const yearForms: readonly Form[] = [
     notAfter: '前后来间的多',
     read([, zero, rest]) {
       const ones = rest!.trim();
-      if ((zero === '') !== (ones === '' || valueOf(ones) >= 10)) return undefined;
-      return year(2000 + (ones === '' ? 0 : valueOf(ones)));
+      if ((zero === '') !== (ones === '' || numberOf(ones) >= 10)) return undefined;
+      return year(2000 + (ones === '' ? 0 : numberOf(ones)));
     },
   },
   {
@@ -151,7 +191,7 @@ export const yearForms: readonly Form[] = [
     where: '[公元]<row>年',
     place: 'alone',
     opens: 'short',
-    read: ([written]) => year(valueOf(written!)),
+    read: ([written]) => year(numberOf(written!)),
   },
   {
     name: '公元367年',
@@ -159,7 +199,7 @@ export const yearForms: readonly Form[] = [
     place: 'alone',
     opens: 'year',
     read([written]) {
-      const value = valueOf(written!);
+      const value = numberOf(written!);
       return value > 0 && value < 2200 ? year(value) : undefined;
     },
   },
@@ -177,7 +217,7 @@ export const yearForms: readonly Form[] = [
     opens: 'year',
     notBefore: '居市农人公国渔',
     read([written], { s, start }) {
-      const value = valueOf(written!);
+      const value = numberOf(written!);
       return s[start + 1] === '国' && value > 0 && value < 200 ? year(1911 + value) : undefined;
     },
   },
@@ -195,7 +235,7 @@ export const yearForms: readonly Form[] = [
     place: 'alone',
     opens: 'short',
     read([written]) {
-      const value = valueOf(written!);
+      const value = numberOf(written!);
       return value >= 90 && value < 150 ? year(1911 + value) : undefined;
     },
   },
@@ -215,7 +255,7 @@ export const yearForms: readonly Form[] = [
     where: '(农历|阴历|旧历)<year>年',
     place: 'alone',
     opens: 'year',
-    read: ([, written]) => ({ extent: { ...years('said', valueOf(written!)), lunar: true }, grain: 'year' }),
+    read: ([, written]) => ({ extent: { ...years('said', numberOf(written!)), lunar: true }, grain: 'year' }),
   },
   {
     name: '康熙二十年',
@@ -224,7 +264,7 @@ export const yearForms: readonly Form[] = [
     opens: 'year',
     read([era, written]) {
       const found = wordAt(eras, era!, 0)!.value;
-      const count = written === '元' ? 1 : valueOf(written!);
+      const count = written === '元' ? 1 : numberOf(written!);
       const value = found.first + count - 1;
       // an era that was not so long has no such year: read whole, without dates
       if (count < 1 || value > found.last) return year(noYear);
