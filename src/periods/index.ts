@@ -17,7 +17,10 @@ export { createYearContext, type YearContext } from './years.ts';
  * text and the reference date leave unknown. Times of day without a date are left out.
  */
 export function extractPeriodsFrom(source: Source, options: ResolveOptions = {}): Period[] {
-  return periodsOf(source, resolvePeriods(findLone(source) ?? findPeriods(source), source, splitSentences(source), options));
+  return periodsOf(
+    source,
+    resolvePeriods(findLone(source) ?? findPeriods(source), source, splitSentences(source), options),
+  );
 }
 
 /** What users see of the time expressions that were read. */

@@ -11,7 +11,8 @@ const free = { notBefore: `${latin}-.`, notAfter: `${latin}%` } as const;
 
 const quarter = (first: string, last = first): Extent => months(Number(first) * 3 - 2, Number(last) * 3);
 const half = (number: string): Extent => (number === '1' ? months(1, 6) : months(7, 12));
-const yearOf = (written: string): number => (written.trim().length > 2 ? numberOf(written) : century(numberOf(written)));
+const yearOf = (written: string): number =>
+  written.trim().length > 2 ? numberOf(written) : century(numberOf(written));
 
 function within(part: Extent, year?: string): Said {
   return { extent: year === undefined ? part : inYear(part, years('said', yearOf(year))), grain: 'part' };
