@@ -7,7 +7,7 @@ import { hourMarks } from './clock.ts';
 import { readMention } from './compose.ts';
 import type { Form } from './forms/index.ts';
 import type { PeriodMention } from './mention.ts';
-import type { FormTable } from './pattern.ts';
+import { endOfNumber, type FormTable } from './pattern.ts';
 import { allForms, readForm } from './point.ts';
 import { isListed } from './read.ts';
 import { dayParts, openers, stateWords } from './words.data.ts';
@@ -86,17 +86,13 @@ export function findPeriods({ folded: s }: Source): PeriodMention[] {
       continue;
     }
     let after = i;
-    const next = s.charCodeAt(i + 1);
     if (kind === starts.digit || kind === starts.numeral) {
-      const behind = kind === starts.digit ? endOfFigures(s, i) : endOfNumerals(codes, s, i);
-      after = kind === starts.digit ? endOfDigits(s, i) : behind;
-      const figures = kind === starts.digit ? behind - i : 0;
-      const follower = s.charCodeAt(behind);
-      if (!opening.followsNumber(follower, figures) && !opening.followsCharacter(next) && !hours.has(follower)) {
+      after = kind === starts.digit ? endOfDigits(s, i) : endOfNumerals(codes, s, i);
+      if (!hours.has(s.charCodeAt(endOfNumber(s, i))) && !opening.mayOpen(s, i)) {
         i = after - 1;
         continue;
       }
-    } else if (kind === starts.word && second[next] === 0 && !opening.followsCharacter(next)) {
+    } else if (kind === starts.word && second[s.charCodeAt(i + 1)] === 0 && !opening.mayOpen(s, i)) {
       if (isTitle(s, i)) title = i;
       continue;
     }
@@ -174,13 +170,6 @@ function readLabel(s: string, i: number): number {
 
 function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57;
-}
-
-/** Where the figures end that start at `i`. */
-function endOfFigures(s: string, i: number): number {
-  let end = i + 1;
-  while (isDigitCode(s.charCodeAt(end))) end += 1;
-  return end;
 }
 
 /** Passes a number that is no date, with its separators, so that no date is read out of its middle. */

@@ -9,7 +9,8 @@
  *
  * Which characters a form may start with, and which may follow them, is read off its pattern.
  */
-import { chineseDigitAt, isDigit } from './read.ts';
+import { codeSet } from '../text/codes.ts';
+import { chineseDigitAt, isDigit, skipBlanks } from './read.ts';
 
 const row = '〇零○一二三四五六七八九';
 const ones = '一二三四五六七八九';
@@ -77,109 +78,121 @@ interface Compiled {
   readonly source: RegExp;
   /** Characters that it may start with. */
   readonly first: ReadonlySet<string>;
-  /** Characters that may follow: the number, where it starts with one, else the first character. */
-  readonly second: ReadonlySet<string>;
-  /** Bits of {@link behind} that its second characters are filed under. */
-  readonly bits: number;
+  /** What it may start with, and what may follow: the character behind its first one, or behind its first number. */
+  readonly pairs: ReadonlySet<string>;
+  /** What it may start with where nothing need follow. */
+  readonly singles: ReadonlySet<string>;
 }
 
-/** What a character may follow: a first character, a number of fewer than four figures, one of four. */
-const behind = { character: 1, fewer: 2, four: 4 } as const;
+/** Stand for a first number of four figures, or of fewer, in {@link Compiled.pairs}. */
+const four = '\u0004';
+const fewer = '\u0003';
 
 interface Piece {
   readonly source: string;
   readonly first: ReadonlySet<string>;
-  /** What may stand behind its first number or character; undefined where that lies behind the piece. */
-  readonly second: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+  readonly singles: ReadonlySet<string>;
   readonly empty: boolean;
-  /** Nothing may stand behind its first number or character, so that what follows the piece does. */
-  readonly single: boolean;
 }
 
-const nothing: Piece = { source: '', first: new Set(), second: new Set(), empty: true, single: false };
+const none: ReadonlySet<string> = new Set();
+const nothing: Piece = { source: '', first: none, pairs: none, singles: none, empty: true };
+
+function union(...sets: ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(sets.flatMap((each) => [...each]));
+}
 
 function join(left: Piece, right: Piece): Piece {
+  const joined = [...left.singles].flatMap((one) => [...right.first].map((next) => one + next));
   return {
     source: left.source + right.source,
-    first: left.empty ? new Set([...left.first, ...right.first]) : left.first,
-    second: new Set([...left.second, ...(left.single ? right.first : []), ...(left.empty ? right.second : [])]),
+    first: left.empty ? union(left.first, right.first) : left.first,
+    pairs: union(left.pairs, new Set(joined), left.empty ? right.pairs : none),
+    singles: union(right.empty ? left.singles : none, left.empty ? right.singles : none),
     empty: left.empty && right.empty,
-    single: (left.single && right.empty) || (left.empty && right.single),
   };
 }
 
 function either(left: Piece, right: Piece): Piece {
   return {
     source: `${left.source}|${right.source}`,
-    first: new Set([...left.first, ...right.first]),
-    second: new Set([...left.second, ...right.second]),
+    first: union(left.first, right.first),
+    pairs: union(left.pairs, right.pairs),
+    singles: union(left.singles, right.singles),
     empty: left.empty || right.empty,
-    single: left.single || right.single,
   };
 }
 
+interface Parsed {
+  readonly piece: Piece;
+  /** Behind what was read. */
+  readonly end: number;
+}
+
 /** Reads a pattern from `at` to its closing bracket, or to its end. `captured`: what is read is part of a capture. */
-function parse(where: string, at: number, captured = false): { piece: Piece; end: number } {
+function parse(where: string, at: number, captured = false): Parsed {
   let done: Piece | undefined;
   let piece = nothing;
   let i = at;
-  for (; i < where.length && where[i] !== ')' && where[i] !== ']'; i += 1) {
-    const character = where[i]!;
-    if (character === '\\') {
-      i += 1;
-      piece = join(piece, literal(where[i]!));
-    } else if (character === '|') {
+  while (i < where.length && where[i] !== ')' && where[i] !== ']') {
+    if (where[i] === '|') {
       done = done === undefined ? piece : either(done, piece);
       piece = nothing;
-    } else if (character === '(' || character === '[') {
-      const optional = character === '[';
-      const inner = parse(where, i + 1, captured || !optional);
-      const { source } = inner.piece;
-      const group = captured || optional ? `(?:${source})` : `(${source})`;
-      piece = join(piece, {
-        ...inner.piece,
-        source: optional ? `${group}?` : group,
-        empty: optional || inner.piece.empty,
-      });
-      i = inner.end;
-    } else if (character === '<') {
-      const close = where.indexOf('>', i);
-      piece = join(piece, slotPiece(where.slice(i + 1, close), captured));
-      i = close;
-    } else piece = join(piece, literal(character));
+      i += 1;
+      continue;
+    }
+    const next = parseOne(where, i, captured);
+    piece = join(piece, next.piece);
+    i = next.end;
   }
   return { piece: done === undefined ? piece : either(done, piece), end: i };
+}
+
+/** One character, slot or bracket. */
+function parseOne(where: string, i: number, captured: boolean): Parsed {
+  const character = where[i]!;
+  if (character === '\\') return { piece: literal(where[i + 1]!), end: i + 2 };
+  if (character === '(' || character === '[') return parseBracket(where, i, captured);
+  if (character !== '<') return { piece: literal(character), end: i + 1 };
+  const close = where.indexOf('>', i);
+  return { piece: slotPiece(where.slice(i + 1, close), captured), end: close + 1 };
+}
+
+function parseBracket(where: string, i: number, captured: boolean): Parsed {
+  const optional = where[i] === '[';
+  const { piece, end } = parse(where, i + 1, captured || !optional);
+  const group = captured || optional ? `(?:${piece.source})` : `(${piece.source})`;
+  const source = optional ? `${group}?` : group;
+  return { piece: { ...piece, source, empty: optional || piece.empty }, end: end + 1 };
 }
 
 function slotPiece(name: string, within: boolean): Piece {
   const slot = slots[name];
   if (slot === undefined) throw new Error(`no slot <${name}>`);
-  const { source, first, captured } = slot;
-  if (!captured) return { source, first: new Set(first), second: new Set(), empty: false, single: true };
-  // several numbers in a row are passed as one by the scan only where no mark parts them
-  const inner = name.endsWith('s') ? ' -—–~至到、,和及与/' : ' ';
+  const { source, first, captured, width } = slot;
+  if (!captured) return { source, first: new Set(first), pairs: none, singles: new Set(first), empty: false };
+  const leads = width === 'four' ? [four] : width === 'fewer' ? [fewer] : [four, fewer];
+  // numbers in a row go on with what joins them
+  const joiners = name.endsWith('s') ? [...'-—–~至到、,和及与/日号'] : [];
   return {
     source: within ? `[ ]{0,2}(?:${source})[ ]{0,2}` : `[ ]{0,2}(${source})[ ]{0,2}`,
-    first: new Set(first),
-    second: new Set(inner),
+    first: new Set(` ${first}`),
+    pairs: new Set(leads.flatMap((lead) => joiners.map((joiner) => lead + joiner))),
+    singles: new Set(leads),
     empty: false,
-    single: true,
   };
 }
 
 function literal(character: string): Piece {
   const source = /[\\^$.*+?()[\]{}|/-]/.test(character) ? `\\${character}` : character;
-  return { source, first: new Set(character), second: new Set(), empty: false, single: true };
+  const only = new Set([character]);
+  return { source, first: only, pairs: none, singles: only, empty: false };
 }
 
 function compile(where: string): Compiled {
-  const { piece } = parse(where, 0);
-  const lead = /^[[(]*<(\w+)>/.exec(where)?.[1];
-  const width = lead === undefined ? undefined : slots[lead]!.width;
-  const number = width === undefined ? behind.fewer | behind.four : behind[width];
-  // a pattern may start with a word or a number in brackets
-  const bits = lead === undefined ? behind.character : where.startsWith('<') ? number : behind.character | number;
-  return { source: new RegExp(piece.source, 'y'), first: piece.first, second: piece.second, bits };
+  const { source, first, pairs, singles } = parse(where, 0).piece;
+  return { source: new RegExp(source, 'y'), first, pairs, singles };
 }
 
 /** What a form is found by. */
@@ -196,55 +209,97 @@ export interface Found<F> {
   readonly end: number;
 }
 
-/** Forms, filed by the characters that they start with. */
+interface Entry<F> {
+  readonly form: F;
+  readonly pattern: Compiled;
+}
+
+const numerals = codeSet('〇零○一二三四五六七八九十廿卅两百千');
+const asDigits = codeSet(anyDigit);
+
+/** Where the number ends that starts at `i`: figures, or Chinese numerals. */
+export function endOfNumber(s: string, i: number): number {
+  const kind = asDigits.has(s.charCodeAt(i)) ? asDigits : numerals;
+  let end = i;
+  while (kind.has(s.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** Forms, filed by what they start with and what must follow. */
 export class FormTable<F extends Patterned> {
-  private readonly filed = new Map<number, { form: F; pattern: Compiled }[]>();
-  private readonly seconds = new Uint8Array(0x10000);
+  private readonly filed = new Map<number, Entry<F>[]>();
+  /** The characters that forms start with. */
+  readonly firsts = new Set<number>();
 
   constructor(readonly forms: readonly F[]) {
     for (const form of forms) {
       const pattern = compile(form.where);
-      for (const character of pattern.first) this.file(character.charCodeAt(0), { form, pattern });
-      for (const character of pattern.second) this.seconds[character.charCodeAt(0)]! |= pattern.bits;
+      const entry = { form, pattern };
+      for (const character of pattern.first) if (character !== ' ') this.firsts.add(character.charCodeAt(0));
+      for (const pair of pattern.pairs) this.file(pair, entry);
+      for (const single of pattern.singles) this.file(single, entry);
     }
   }
 
-  private file(code: number, entry: { form: F; pattern: Compiled }): void {
+  private file(key: string, entry: Entry<F>): void {
+    const code = keyOf(key.charCodeAt(0), key.charCodeAt(1));
     const entries = this.filed.get(code);
     if (entries === undefined) this.filed.set(code, [entry]);
     else entries.push(entry);
   }
 
-  /** The characters that forms start with. */
-  get firsts(): Iterable<number> {
-    return this.filed.keys();
+  private lookUp(first: number, next: number, visit: (entries: readonly Entry<F>[]) => void): void {
+    const paired = this.filed.get(keyOf(first, next));
+    if (paired !== undefined) visit(paired);
+    const single = this.filed.get(keyOf(first, Number.NaN));
+    if (single !== undefined) visit(single);
   }
 
-  /** Whether some form goes on with a character behind its first one. */
-  followsCharacter(code: number): boolean {
-    return (this.seconds[code | 0]! & behind.character) !== 0;
+  /** The forms that may match at a place, by what stands there. */
+  private visit(s: string, i: number, visit: (entries: readonly Entry<F>[]) => void): void {
+    const first = s.charCodeAt(i);
+    this.lookUp(first, s.charCodeAt(i + 1), visit);
+    const figures = asDigits.has(first);
+    if (!figures && !numerals.has(first)) return;
+    const end = endOfNumber(s, i);
+    const next = s.charCodeAt(skipBlanks(s, end));
+    if (!figures || end - i === 4) this.lookUp(4, next, visit);
+    if (!figures || end - i < 4) this.lookUp(3, next, visit);
   }
 
-  /** Whether some form goes on with a character behind its first number; `figures`: how many that has, 0 where it is Chinese. */
-  followsNumber(code: number, figures: number): boolean {
-    const bits =
-      figures === 0 ? behind.fewer | behind.four : figures === 4 ? behind.four : figures < 4 ? behind.fewer : 0;
-    return (this.seconds[code | 0]! & bits) !== 0;
+  /** Whether a form may match at a place. */
+  mayOpen(s: string, i: number): boolean {
+    let found = false;
+    this.visit(s, i, () => {
+      found = true;
+    });
+    return found;
   }
 
   /** Every form that matches at a place. */
-  *at(s: string, i: number): Generator<Found<F>> {
-    const entries = this.filed.get(s.charCodeAt(i));
-    if (entries === undefined) return;
-    for (const { form, pattern } of entries) {
-      pattern.source.lastIndex = i;
-      const match = pattern.source.exec(s);
-      if (match === null) continue;
-      let end = i + match[0].length;
-      while (s[end - 1] === ' ') end -= 1;
-      yield { form, captures: match.slice(1).map((each) => (each ?? '').trim()), start: i, end };
-    }
+  at(s: string, i: number): readonly Found<F>[] {
+    let matched: Found<F>[] = noMatch;
+    this.visit(s, i, (entries) => {
+      for (const { form, pattern } of entries) {
+        pattern.source.lastIndex = i;
+        const match = pattern.source.exec(s);
+        if (match === null) continue;
+        let end = i + match[0].length;
+        while (s[end - 1] === ' ') end -= 1;
+        const captures = match.slice(1).map((each) => (each ?? '').trim());
+        if (matched === noMatch) matched = [];
+        matched.push({ form, captures, start: i, end });
+      }
+    });
+    return matched;
   }
+}
+
+const noMatch: never[] = [];
+
+/** `next` NaN: whatever follows. */
+function keyOf(first: number, next: number): number {
+  return first * 0x10000 + (next | 0);
 }
 
 const places: Readonly<Record<string, number>> = { 十: 10, 廿: 20, 卅: 30, 百: 100, 千: 1000 };
