@@ -64,7 +64,7 @@ const hours = codeSet(` ${hourMarks}`);
  * names are left alone. Linear in the text; never throws.
  */
 export function findPeriods({ folded: s }: Source): PeriodMention[] {
-  tables ??= buildTables();
+  if (tables?.opening !== allForms().opening) tables = buildTables();
   const { first: codes, second, opening } = tables;
   const mentions: PeriodMention[] = [];
   let title = -1;

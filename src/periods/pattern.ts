@@ -51,11 +51,11 @@ const slots: Readonly<Record<string, Slot>> = {
     width: 'fewer',
   },
   /** Three figures in a row: 三六七. */
-  row: { source: `[${row}]{3}(?![${row}十百千万])`, first: row, captured: true },
-  /** A year of the Republic: 98, 108. */
+  row: { source: `[${row}]{3}(?![${row}十百千万])`, first: row, captured: true, width: 'fewer' },
+  /** A year of the Republic from its hundredth on: 108. */
   republic: {
-    source: `(?:9\\d|1[0-4]\\d)(?!\\d)|一[〇零○一二三四][${row}](?![${row}])`,
-    first: '19一',
+    source: `1[0-4]\\d(?!\\d)|一[〇零○一二三四][${row}](?![${row}])`,
+    first: '1一',
     captured: true,
     width: 'fewer',
   },
@@ -67,9 +67,14 @@ const slots: Readonly<Record<string, Slot>> = {
     width: 'fewer',
   },
   /** A number of any size that counts years or days. */
-  many: { source: `\\d{1,4}(?!\\d)|[${ones}十百千两零]{1,6}`, first: `${anyDigit}${ones}十百千两`, captured: true },
+  many: {
+    source: `\\d{1,4}(?!\\d)|[${ones}十百千两零]{1,6}`,
+    first: `${anyDigit}${ones}十百千两`,
+    captured: true,
+    width: 'fewer',
+  },
   /** Year, month and day in one: 20221123. */
-  date: { source: '(?:19|20)\\d\\d[01]\\d[0-3]\\d(?!\\d)', first: '12', captured: true },
+  date: { source: '(?:19|20)\\d\\d[01]\\d[0-3]\\d(?!\\d)', first: '12', captured: true, width: 'four' },
   to: { source: mark, first: ' -—–~至到', captured: false },
 };
 
@@ -84,7 +89,7 @@ interface Compiled {
   readonly singles: ReadonlySet<string>;
 }
 
-/** Stand for a first number of four figures, or of fewer, in {@link Compiled.pairs}. */
+/** Stand for a first number of four figures or more, or of fewer, in {@link Compiled.pairs}. */
 const four = '\u0004';
 const fewer = '\u0003';
 
@@ -173,13 +178,14 @@ function slotPiece(name: string, within: boolean): Piece {
   const { source, first, captured, width } = slot;
   if (!captured) return { source, first: new Set(first), pairs: none, singles: new Set(first), empty: false };
   const leads = width === 'four' ? [four] : width === 'fewer' ? [fewer] : [four, fewer];
-  // numbers in a row go on with what joins them
+  // numbers in a row go on with what joins them; years and days are at least two
   const joiners = name.endsWith('s') ? [...'-—–~至到、,和及与/日号'] : [];
+  const several = name === 'years' || name === 'days';
   return {
     source: within ? `[ ]{0,2}(?:${source})[ ]{0,2}` : `[ ]{0,2}(${source})[ ]{0,2}`,
     first: new Set(` ${first}`),
     pairs: new Set(leads.flatMap((lead) => joiners.map((joiner) => lead + joiner))),
-    singles: new Set(leads),
+    singles: several ? none : new Set(leads),
     empty: false,
   };
 }
@@ -230,14 +236,22 @@ export class FormTable<F extends Patterned> {
   private readonly filed = new Map<number, Entry<F>[]>();
   /** The characters that forms start with. */
   readonly firsts = new Set<number>();
+  /** The characters that may stand behind a first one; 1 for all where a form may be one character. */
+  private readonly seconds = new Uint8Array(0x10000);
 
   constructor(readonly forms: readonly F[]) {
     for (const form of forms) {
       const pattern = compile(form.where);
       const entry = { form, pattern };
       for (const character of pattern.first) if (character !== ' ') this.firsts.add(character.charCodeAt(0));
-      for (const pair of pattern.pairs) this.file(pair, entry);
-      for (const single of pattern.singles) this.file(single, entry);
+      for (const pair of pattern.pairs) {
+        this.file(pair, entry);
+        this.seconds[pair.charCodeAt(1)] = 1;
+      }
+      for (const single of pattern.singles) {
+        this.file(single, entry);
+        if (single !== four && single !== fewer) this.seconds.fill(1);
+      }
     }
   }
 
@@ -258,12 +272,13 @@ export class FormTable<F extends Patterned> {
   /** The forms that may match at a place, by what stands there. */
   private visit(s: string, i: number, visit: (entries: readonly Entry<F>[]) => void): void {
     const first = s.charCodeAt(i);
-    this.lookUp(first, s.charCodeAt(i + 1), visit);
+    const second = s.charCodeAt(i + 1);
+    if (this.seconds[second | 0] === 1) this.lookUp(first, second, visit);
     const figures = asDigits.has(first);
     if (!figures && !numerals.has(first)) return;
     const end = endOfNumber(s, i);
     const next = s.charCodeAt(skipBlanks(s, end));
-    if (!figures || end - i === 4) this.lookUp(4, next, visit);
+    if (!figures || end - i >= 4) this.lookUp(4, next, visit);
     if (!figures || end - i < 4) this.lookUp(3, next, visit);
   }
 

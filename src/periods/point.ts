@@ -17,7 +17,7 @@ export interface Forms {
 }
 
 /** Files forms; their order does not matter. */
-export function fileForms(rows: readonly Form[]): Forms {
+function fileForms(rows: readonly Form[]): Forms {
   const at = (...places: Form['place'][]) => new FormTable(rows.filter(({ place }) => places.includes(place)));
   return {
     opening: at('alone', 'part'),
@@ -34,6 +34,17 @@ let filed: Forms | undefined;
 export function allForms(): Forms {
   filed ??= fileForms(forms);
   return filed;
+}
+
+/** Runs with other forms than those of the list. */
+export function withForms<T>(rows: readonly Form[], run: () => T): T {
+  const before = filed;
+  filed = fileForms(rows);
+  try {
+    return run();
+  } finally {
+    filed = before;
+  }
 }
 
 function isBlocked({ form, start, end }: Found<Form>, s: string, behind: boolean): boolean {

@@ -126,21 +126,29 @@ function daysOf(mention: PeriodMention, years: YearReader, reference: Day | unde
 const aheadReach = 40;
 
 /** Whether the time may be one to come: a deadline, or told of with words that look ahead. */
-function looksAhead(s: string, sentence: Span, { start, end, open }: PeriodMention): boolean {
+function looksAhead(s: string, sentence: Span, { start, end, open, form }: PeriodMention): boolean {
   if ((open === 'until' || open === 'before') && s[start] !== '截') return true;
-  if (start === 0 && end >= s.trimEnd().length) return true;
+  // a time by itself looks either way; a day of the month that stands beside 今 or 昨 has come
+  if (start === 0 && end >= s.length && form !== '今(4)日') return true;
   const stop = Math.min(sentence.end, end + aheadReach);
   for (let i = Math.max(sentence.start, start - aheadReach); i < stop; i += 1)
     if (wordAt(lookingAhead, s, i) !== undefined) return true;
   return false;
 }
 
+interface Resolver {
+  readonly years: YearReader;
+  readonly reference: Day | undefined;
+}
+
 /** `11月` told in January, `周五` told on Monday: what has happened was the last one, not the next. */
-function notAhead(days: Days, { first, form }: PeriodMention, reference: Day): Days {
+function settledDays(s: string, sentence: Span, mention: PeriodMention, { years, reference }: Resolver): Days {
+  const days = daysOf(mention, years, reference);
   // all of a year is told when it is over
-  const edge = form === '全年' ? days.to : days.from;
-  if (first === undefined || edge === undefined || isoDay(edge) <= isoDay(reference)) return days;
-  const back = (day: Day | undefined): Day | undefined => day && earlier(day, first);
+  const edge = mention.form === '全年' ? days.to : days.from;
+  if (reference === undefined || edge === undefined || isoDay(edge) <= isoDay(reference)) return days;
+  if (!isPartial(mention, years) || looksAhead(s, sentence, mention)) return days;
+  const back = (day: Day | undefined): Day | undefined => day && earlier(day, mention.first!);
   return { from: back(days.from), to: back(days.to), year: days.year === undefined ? undefined : days.year - 1 };
 }
 
@@ -210,9 +218,7 @@ export function resolvePeriods(
       mention = mentions[++next]
     ) {
       const heading = headingOf(s, sentence, mention, context);
-      const told = daysOf(mention, years, reference);
-      const partial = reference !== undefined && isPartial(mention, years) && !looksAhead(s, sentence, mention);
-      const days = partial ? notAhead(told, mention, reference) : told;
+      const days = settledDays(s, sentence, mention, { years, reference });
       const { from, to } = sameStretch(mention, days.year, s, measured) ?? days;
       if (!mention.comparison && heading === undefined && from !== undefined && to !== undefined)
         measured = { from, to };

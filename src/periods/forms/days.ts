@@ -194,8 +194,8 @@ const afterCount = codeSet('内间游龄均后前以之线或至到-—~、)');
 /** `2日表示`, `(21日)`, `6日电`: what follows shows that a day is named, not counted. */
 function isToldDay({ s, start, end }: At, named: boolean): boolean {
   if (s[start - 1] === '(') return s[end] === ')';
-  // 2号转炉, but 2号上午; the whole question of a day: 29号你上班吗
-  if (named && start > 0) return wordAt(partsOfDay, s, end) !== undefined;
+  // 2号转炉, but 2号上午
+  if (named) return wordAt(partsOfDay, s, end) !== undefined;
   if (start === 0 || leadsDay.has(s.charCodeAt(start - 1))) return end < s.length && !afterCount.has(s.charCodeAt(end));
   return isHan(s.charCodeAt(start - 1)) && wordAt(dayTellers, s, end) !== undefined;
 }

@@ -48,9 +48,9 @@ export const lunarForms: readonly Form[] = [
   },
   {
     name: '八月初三',
-    where: '<n>月(初<n>|廿<n>)[日]',
+    where: '<n>月(初<n>)[日]',
     place: 'part',
-    // 八月初三家企业
+    // 八月初三家企业; 五月廿一日 is a day of the sun
     read: ([month, day], { s, end }) =>
       /\d/.test(month!) || !(s[end - 1] === '日' || end >= s.length || ',;。)'.includes(s[end]!))
         ? undefined

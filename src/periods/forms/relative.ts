@@ -184,7 +184,7 @@ export const relativeForms: readonly Form[] = [
     name: '星期一',
     where: '(周|星期|礼拜)(一|二|三|四|五|六|日|天)',
     place: 'alone',
-    notBefore: '每第两几四逢全一二三五六个上下本周隔',
+    notBefore: '每第两几四逢全一二三五六个上下本周隔至到-—~、',
     notAfter: '围年期刊至到-—~、',
     read: ([, name]) => day(fromToday((today) => single(shift(weekFrom(today, 0).from, weekdayOf(name!) - 1)))),
   },
@@ -194,6 +194,7 @@ export const relativeForms: readonly Form[] = [
     place: 'alone',
     opens: 'month',
     notBefore: '以之提眼项',
+    notAfter: '度均薪租',
     read: ([side]) => ({ extent: monthsAway(away[side!]!), grain: 'month', state: isNow(side!) }),
   },
   {

@@ -236,7 +236,7 @@ export const yearForms: readonly Form[] = [
     opens: 'short',
     read([written]) {
       const value = numberOf(written!);
-      return value >= 90 && value < 150 ? year(1911 + value) : undefined;
+      return value >= 100 && value < 150 ? year(1911 + value) : undefined;
     },
   },
   {
