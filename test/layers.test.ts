@@ -10,7 +10,7 @@ const stages = [
   ['lexicon', 'lexicon/words'],
   ['numbers'],
   ['units', 'units/units'],
-  ['quantities', 'periods'],
+  ['quantities', 'periods', 'periods/forms'],
   ['clauses'],
   ['statements'],
   ['parts'],

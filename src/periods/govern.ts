@@ -78,6 +78,8 @@ function isStreak(s: string, { start, kind }: Figure): boolean {
 /** `服务.结果表明`: a stop of half width between two sentences. */
 function isStop(s: string, i: number): boolean {
   const before = s.charCodeAt(i - 1);
+  // 斤/年.亩
+  if (s[i - 2] === '/') return false;
   return (isHan(before) || before === 41 || before === 37) && isHan(s.charCodeAt(i + 1));
 }
 

@@ -16,6 +16,7 @@ import {
   shiftMonths,
 } from './calendar.ts';
 import type { Extent, PeriodMention } from './mention.ts';
+import { isDigit } from './read.ts';
 import { isHeading, isLine, isUndatedPlan } from './sections.ts';
 import { sameStretch } from './stretches.ts';
 import { lookingAhead } from './words.ts';
@@ -130,9 +131,23 @@ function looksAhead(s: string, sentence: Span, { start, end, open, form }: Perio
   if ((open === 'until' || open === 'before') && s[start] !== '截') return true;
   // a time by itself looks either way; a day of the month that stands beside 今 or 昨 has come
   if (start === 0 && end >= s.length && form !== '今(4)日') return true;
+  if (followsFigure(s, start)) return true;
   const stop = Math.min(sentence.end, end + aheadReach);
   for (let i = Math.max(sentence.start, start - aheadReach); i < stop; i += 1)
     if (wordAt(lookingAhead, s, i) !== undefined) return true;
+  return false;
+}
+
+/** How far behind its figure a time may stand. */
+const longestSubject = 10;
+const phraseMarks = codeSet(',;:。!?()、\n\r');
+
+/** `其余4座9月通水`: behind its figure, so it tells when that will be. */
+function followsFigure(s: string, start: number): boolean {
+  for (let i = start - 1; i >= start - longestSubject && i >= 0; i -= 1) {
+    if (phraseMarks.has(s.charCodeAt(i))) return false;
+    if (isDigit(s, i)) return true;
+  }
   return false;
 }
 

@@ -11,7 +11,7 @@ import type { Form, Said } from './form.ts';
 const noYear = -9999;
 /** Characters around a number of years that count them: 近1200年, 1500年的历史. */
 const countedYears = '的间来多余前后内历';
-const countingYears = '近约超达过历时有';
+const countingYears = '近约超达过历时有至到-—~';
 
 /** What is said of several years together. */
 const togethers = createWordSet([
