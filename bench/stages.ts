@@ -25,7 +25,7 @@ export function stagesOf(text: string): Record<string, () => unknown> {
     'periods: find': () => findPeriods(source),
     quantities: () => findQuantities(source, numerals, mentions, registry),
     'periods: resolve': () => resolvePeriods(mentions, source, sentences),
-    'periods: govern': () => governPeriods(source, sentences, resolved, figures),
+    'periods: govern': () => governPeriods({ source, sentences, mentions: resolved, figures }),
     contexts: () => readContexts(source, sentences, figures, mentions),
   };
 }

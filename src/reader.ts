@@ -73,7 +73,7 @@ export function readStretch(source: Source, options: ReaderOptions, state: Docum
   const sentences = cutOutside(splitSentences(source), withheld);
   const figures = applyUnits(source, findQuantities(source, numerals, mentions, registry), numerals, mentions, scopes);
   const resolved = resolvePeriods(mentions, source, sentences, { referenceDate }, state.years);
-  const periods = governPeriods(source, sentences, resolved, figures, state.reach);
+  const periods = governPeriods({ source, sentences, mentions: resolved, figures }, state.reach);
   const timings = timingsOf(source, figures, periods, resolved, referenceDate);
   const contexts = readContexts(source, sentences, figures, mentions, lexicon, state.section, timings);
   const indicators: Indicator[] = [];

@@ -10,6 +10,12 @@ export interface Day {
   readonly day: number;
 }
 
+/** From one day to another, both inclusive. */
+export interface Interval {
+  readonly from: Day;
+  readonly to: Day;
+}
+
 function pad(value: number): string {
   return value < 1000 ? String(value).padStart(4, '0') : String(value);
 }
@@ -28,7 +34,7 @@ export function daysIn(year: number, month: number): number {
   const key = year * 16 + month;
   let days = lengths.get(key);
   if (days === undefined) {
-    days = getDaysInMonth(new Date(year, month - 1, 1));
+    days = getDaysInMonth(dateOf(year, month, 1));
     if (lengths.size >= 512) lengths.clear();
     lengths.set(key, days);
   }
@@ -53,8 +59,35 @@ export function lastDay(extent: Extent, year: number): Day | undefined {
 
 /** The day that lies `count` days away. */
 export function shift({ year, month, day }: Day, count: number): Day {
-  const date = addDays(new Date(year, month - 1, day, 12), count);
+  return dayOfDate(addDays(dateOf(year, month, day), count));
+}
+
+/** Noon of a day in local time; years below 100 are no years of the last century. */
+function dateOf(year: number, month: number, day: number): Date {
+  const date = new Date(2000, month - 1, day, 12);
+  date.setFullYear(year, month - 1, day);
+  return date;
+}
+
+function dayOfDate(date: Date): Day {
   return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+}
+
+/** 1 (Monday) to 7 (Sunday). */
+export function weekday({ year, month, day }: Day): number {
+  return dateOf(year, month, day).getDay() || 7;
+}
+
+/** The same day so many months away, or the last of a shorter month. */
+export function shiftMonths({ year, month, day }: Day, count: number): Day {
+  const at = year * 12 + month - 1 + count;
+  const to = { year: Math.floor(at / 12), month: (at % 12) + 1 };
+  return { ...to, day: Math.min(day, daysIn(to.year, to.month)) };
+}
+
+/** All days of a month. */
+export function monthOf({ year, month }: Day): Interval {
+  return { from: { year, month, day: 1 }, to: { year, month, day: daysIn(year, month) } };
 }
 
 /** Reads `2023-07-01` (what follows the day is ignored) or the local day of a Date; undefined where it is none. */

@@ -22,6 +22,9 @@ const afterHour = createWordSet([
   ')',
 ]);
 
+/** What an hour is known by, right behind its number. */
+export const hourMarks = ':时点';
+
 interface Clock {
   readonly end: number;
   /** Cannot be anything else (`14:30`, `下午3时`). */

@@ -1,182 +1,151 @@
 /** Puts a whole expression together: opening word, first end, joined second end, and what closes or opens the interval. */
-
+import { codeSet } from '../text/codes.ts';
 import { createWordSet, wordAt } from '../text/words.ts';
-import { readDay, readIso, readPart, readYear } from './absolute.ts';
+import { type Interval, shift, shiftMonths } from './calendar.ts';
 import { readClock } from './clock.ts';
 import { isCompared } from './comparison.ts';
 import { inYear } from './extents.ts';
-import type { Extent, Grain, Open, PeriodMention, Reading } from './mention.ts';
+import type { Extent, Open, PeriodMention, Reading } from './mention.ts';
+import { numberOf } from './pattern.ts';
+import { allForms, readForm } from './point.ts';
 import { isChineseNumeral, isDigit, skipBlanks, skipJoiner } from './read.ts';
-import {
-  notAfterYearIn,
-  readDayWord,
-  readDecade,
-  readPlan,
-  readWholeYear,
-  readYearEdge,
-  readYearSpan,
-  readYearWord,
-} from './relative.ts';
 import { joiners, notAfterState, notBeforeState, reaches } from './words.data.ts';
-import { openings, seasons, states, wholeYears, yearEnds } from './words.ts';
+import { openings, partsOfDay, seasons, states, suffixes } from './words.ts';
 
 /** What one expression says, before its surroundings are looked at. */
-interface Draft {
-  readonly end: number;
-  readonly first: Extent;
+interface Draft extends Reading {
+  /** The last end; the first one where it is the only one. */
   readonly last: Extent;
-  readonly grain: Grain;
-  readonly state: boolean;
+  /** Told as the start of something: 自2020年上市以来. */
+  readonly since?: boolean;
 }
 
 const labels = '届级';
+const pairJoiners = '与和及';
+const between = createWordSet(['之间', '间']);
 
-/** One end of an interval, or all of it: year, part of it, or both. */
-function readPoint(s: string, i: number): Reading | undefined {
-  const numeral = isDigit(s, i) || isChineseNumeral(s, i);
-  const whole = numeral ? (readIso(s, i) ?? readDecade(s, i) ?? readYearSpan(s, i) ?? readPlan(s, i)) : readWords(s, i);
-  if (whole !== undefined) return whole;
-  const year = numeral || "'‘’".includes(s[i] ?? ' ') ? readYear(s, i) : readYearWord(s, i);
-  if (year === undefined) return readPart(s, i);
-  let at = skipBlanks(s, year.end);
-  if (s[at] === '的') at = skipBlanks(s, at + 1);
-  if (s[at] === ',' && year.extent.by === 'said') return year;
-  const part = readPart(s, at);
-  if (part !== undefined && year.extent.year === year.extent.lastYear)
-    return { ...part, extent: inYear(part.extent, year.extent) };
-  const end = wordAt(yearEnds, s, at) === undefined ? year.end : at + 1;
-  const wholly = wordAt(wholeYears, s, at)?.word;
-  if (wholly !== undefined) return { ...year, end: at + wholly.length };
-  if (s[year.end] === '内' && year.grain === 'year' && !notAfterYearIn.includes(s[year.end + 1] ?? ' ')) {
-    return { ...year, end: year.end + 1 };
-  }
-  return readYearEdge(s, end, year.extent) ?? year;
-}
-
-/** What is named by words alone. */
-function readWords(s: string, i: number): Reading | undefined {
-  return readWholeYear(s, i) ?? readYearSpan(s, i) ?? readPlan(s, i) ?? readDayWord(s, i) ?? readDecade(s, i);
-}
+const readPoint = (s: string, i: number): Reading | undefined => readForm(allForms().opening, s, i);
 
 /** The second end of a range: it may be a day alone, and takes what it lacks from the first end. */
 function readSecond(s: string, i: number, first: Reading): Reading | undefined {
   const point = readPoint(s, i);
-  if (point !== undefined) {
-    if (point.extent.by !== 'left' || first.extent.by === 'left') return point;
+  if (point !== undefined && point.extent.firstMonth !== 0) {
+    const { by } = first.extent;
+    if (point.extent.by !== 'left' || by === 'left' || by === 'today' || by === 'month') return point;
     return { ...point, extent: inYear(point.extent, { ...first.extent, year: first.extent.lastYear }) };
   }
   if (first.grain !== 'day' && first.grain !== 'opening') return undefined;
-  const day = readDay(s, i, first.extent.lastMonth);
-  return day === undefined ? undefined : { ...day, extent: inYear(day.extent, first.extent) };
+  const day = readForm(allForms().second, s, i);
+  if (day === undefined) return undefined;
+  const { firstDay, lastDay } = day.extent;
+  return { ...day, extent: { ...first.extent, firstMonth: first.extent.lastMonth, firstDay, lastDay } };
 }
 
 /** A range that runs over the turn of the year: 11月至次年3月, 12月-2月. */
 function afterTurn(first: Extent, last: Extent): Extent {
   const backwards = last.by === first.by && last.year === first.lastYear && last.lastMonth < first.firstMonth;
-  return backwards ? { ...last, year: last.year + 1, lastYear: last.lastYear + 1 } : last;
+  return backwards && last.by !== 'month' ? { ...last, year: last.year + 1, lastYear: last.lastYear + 1 } : last;
 }
 
-function readDraft(s: string, i: number): Draft | undefined {
+function joinedEnd(s: string, at: number, first: Reading): Reading | undefined {
+  const joined = skipJoiner(s, at, joiners);
+  if (joined >= 0) return readSecond(s, joined, first);
+  const paired = skipJoiner(s, at, pairJoiners);
+  const second = paired < 0 ? undefined : readSecond(s, paired, first);
+  const word = second && wordAt(between, s, second.end)?.word;
+  return word === undefined ? undefined : { ...second!, end: second!.end + word.length };
+}
+
+const eventEnds = codeSet(',;:。!?、()\n\r \t0123456789“”');
+const longestEvent = 16;
+const shortestEvent = 8;
+/** Characters before 来 that make another word with it. */
+const notBeforeSince = '回到过起下上出进归原未将历本从由带';
+
+/** `自2020年上市以来`, `今年十月入秋来`: where an event that began then is closed by 以来; -1 where none is. */
+function eventEnd(s: string, from: number, opened: boolean): number {
+  const limit = from + (opened ? longestEvent : shortestEvent);
+  for (let i = from; i < limit && i < s.length && !eventEnds.has(s.charCodeAt(i)); i += 1) {
+    if (s.startsWith('以来', i) || (opened && s.startsWith('至今', i))) return i > from ? i + 2 : -1;
+    if (s[i] === '来' && s[i + 1] === ',' && i > from + 1 && !notBeforeSince.includes(s[i - 1]!)) return i + 1;
+  }
+  return -1;
+}
+
+/** `opened`: behind 自 or 从. */
+function readDraft(s: string, i: number, opened: boolean): Draft | undefined {
   const first = readPoint(s, i);
   if (first === undefined) return undefined;
-  let at = skipBlanks(s, first.end);
+  const event = first.grain === 'years' || first.state ? -1 : eventEnd(s, first.end, opened);
+  let at = skipBlanks(s, event > 0 ? event : passDay(s, first));
   if (s[at] === '起') at += 1;
   else if (s.startsWith('开始', at)) at += 2;
-  const joined = skipJoiner(s, at, joiners);
-  const second = joined < 0 ? undefined : readSecond(s, joined, first);
-  if (second !== undefined) {
-    const last = afterTurn(first.extent, second.extent);
-    return {
-      end: second.end,
-      first: first.extent,
-      last,
-      grain: second.grain === 'edge' ? 'day' : second.grain,
-      state: false,
-    };
-  }
-  return { end: first.end, first: first.extent, last: first.extent, grain: first.grain, state: false };
+  const second = joinedEnd(s, at, first);
+  if (second === undefined)
+    return { ...first, end: event > 0 ? event : first.end, last: first.extent, since: event > 0 };
+  const last = afterTurn(first.extent, second.extent);
+  const grain = second.grain === 'edge' ? 'day' : second.grain;
+  return {
+    ...first,
+    end: second.end,
+    last,
+    grain,
+    form: `${first.form}-${second.form}`,
+    state: false,
+    feast: undefined,
+  };
 }
 
-const notAfterFront = '期列茅述提景往后置去来进方端言沿者瞻身三两十几';
-const notAfterBehind = '续期勤备果台面来';
-const notAfterStart = '草步诉点数源因码飞降重';
+/** The end of a date with the day of the week that it names again: 10月12日(星期一), 10月12日,周一. */
+function passDay(s: string, { end, grain }: { end: number; grain: Reading['grain'] }): number {
+  if (grain !== 'day') return end;
+  const bracket = s[end] === '(';
+  const at = bracket || s[end] === ',' || s[end] === ' ' ? end + 1 : end;
+  const name = s.startsWith('星期', at) || s.startsWith('礼拜', at) ? at + 2 : s[at] === '周' ? at + 1 : -1;
+  if (name < 0 || !'一二三四五六日天'.includes(s[name] ?? ' ')) return end;
+  if (!bracket) return name + 1;
+  return s[name + 1] === ')' ? name + 2 : end;
+}
 
 interface Suffix {
   readonly end: number;
   readonly open: Open;
 }
 
-/** What closes the expression: 以来, 起, 前, 后, 止, 内, 期间. */
-function readSuffix(s: string, i: number, draft: Draft): Suffix {
-  const at = i;
-  const precise = draft.grain === 'day' || draft.grain === 'edge' || draft.grain === 'opening';
-  const next = s[at + 1] ?? ' ';
-  switch (s[at]) {
-    case '以':
-      if (next === '来') return { end: at + 2, open: 'since' };
-      if (next === '前') return { end: at + 2, open: precise ? 'until' : 'before' };
-      if (next === '后') return { end: at + 2, open: 'after' };
-      break;
-    case '之':
-      if (next === '前') return { end: at + 2, open: precise ? 'until' : 'before' };
-      if (next === '后') return { end: at + 2, open: 'after' };
-      break;
-    case '至':
-    case '到':
-      if (next === '今') return { end: at + 2, open: 'since' };
-      break;
-    case '开':
-      if (next === '始') return { end: at + 2, open: 'since' };
-      break;
-    case '起':
-      if (!notAfterStart.includes(next)) return { end: at + 1, open: 'since' };
-      break;
-    case '前':
-      // 12月底前1号高炉检修, but 全年前3个月
-      if (!notAfterFront.includes(next) && (precise || !isDigit(s, at + 1)))
-        return { end: at + 1, open: precise ? 'until' : 'before' };
-      break;
-    case '后':
-      if (!notAfterBehind.includes(next)) return { end: at + 1, open: 'after' };
-      break;
-    case '止':
-      return { end: at + 1, open: 'none' };
-    case '为':
-      if (next === '止') return { end: at + 2, open: 'none' };
-      break;
-    case '当':
-      if (next === '月' && draft.grain === 'month') return { end: at + 2, open: 'none' };
-      break;
-    case '同':
-      if (next === '期' || next === '月') return { end: at + 2, open: 'none' };
-      break;
-    case '期':
-      if (next === '间') return { end: at + 2, open: 'none' };
-      break;
-    case '时':
-      if (next === '期') return { end: at + 2, open: 'none' };
-      break;
-  }
-  return { end: at, open: 'none' };
+/** What closes the expression: 以来, 起, 前, 后, 止, 期间. */
+function readSuffix(s: string, i: number, { grain }: Draft): Suffix {
+  const found = wordAt(suffixes, s, i)?.value;
+  if (found === undefined) return { end: i, open: 'none' };
+  const { word, open, notAfter, month } = found;
+  const end = i + word.length;
+  if ((notAfter !== undefined && end < s.length && notAfter.includes(s[end]!)) || (month && grain !== 'month'))
+    return { end: i, open: 'none' };
+  if (open !== 'until') return { end, open };
+  const precise = grain === 'day' || grain === 'edge' || grain === 'opening';
+  // 12月底前1号高炉检修, but 全年前3个月
+  if (word === '前' && !precise && isDigit(s, end)) return { end: i, open: 'none' };
+  return { end, open: precise ? 'until' : 'before' };
 }
 
-const duringSeason = createWordSet(['期间', '假期']);
+const duringSeason = createWordSet(['期间', '假期', '假日', '长假']);
 
 /** A season or feast behind a year (2023年春运期间): no dates of its own. */
-function readSeason(s: string, i: number, draft: Draft): number {
-  if (draft.grain !== 'year') return -1;
-  const season = wordAt(seasons, s, i)?.word;
-  if (season === undefined) return -1;
-  const end = i + season.length;
-  return wordAt(duringSeason, s, end) === undefined ? end : end + 2;
+function readSeason(s: string, draft: Draft): number {
+  const season = draft.grain === 'year' ? wordAt(seasons, s, draft.end)?.word : undefined;
+  if (season === undefined && !draft.feast) return -1;
+  const end = draft.end + (season?.length ?? 0);
+  const during = wordAt(duringSeason, s, end)?.word;
+  if (during !== undefined) return end + during.length;
+  return season === undefined ? -1 : end;
 }
 
-/** A time of day behind a date. */
+/** A part or time of day behind a date. */
 function passClock(s: string, i: number, draft: Draft): number {
   if (draft.grain !== 'day') return i;
+  const part = wordAt(partsOfDay, s, i)?.word.length ?? 0;
   const at = skipBlanks(s, i);
   const end = readClock(s, at, true);
-  return end < 0 ? i : end;
+  return end < 0 ? i + part : end;
 }
 
 /** The opening word at `i`, where it opens an interval here. */
@@ -184,19 +153,39 @@ function readOpener(s: string, i: number): readonly [number, 'until' | 'since'] 
   const opening = wordAt(openings, s, i);
   if (opening === undefined) return undefined;
   const { word, value: open } = opening;
-  const reached = word.length === 1 && open === 'until' && i > 0 && reaches.includes(s[i - 1]!);
+  // 提高到2025年的…, 500至1000年
+  const single = word.length === 1 && open === 'until' && i > 0;
+  const reached = single && (reaches.includes(s[i - 1]!) || isDigit(s, i - 1));
   return reached ? undefined : [skipBlanks(s, i + word.length), open];
 }
 
-/** 截至1-5月: a range of months keeps its own start. */
-function isMonthRange({ first, grain }: Draft): boolean {
-  return grain === 'month' && first.lastMonth > first.firstMonth;
+/** 截至1-5月, 从4月3日到5日, 从2016-2018: a range keeps its own start. */
+function isRange({ extent, grain }: Draft): boolean {
+  if (grain === 'years') return extent.by === 'said' && extent.members !== undefined;
+  return grain === 'day'
+    ? extent.lastDay > extent.firstDay && extent.firstDay > 0
+    : grain === 'month' && extent.lastMonth > extent.firstMonth;
 }
 
 function combine(opener: 'until' | 'since' | undefined, suffix: Open, draft: Draft): Open {
   if (suffix !== 'none') return suffix;
-  if (draft.first !== draft.last || (opener === 'until' && isMonthRange(draft))) return 'none';
+  if (draft.since) return 'since';
+  if (draft.extent !== draft.last || (opener !== undefined && isRange(draft))) return 'none';
   return opener ?? (draft.grain === 'edge' ? 'until' : 'none');
+}
+
+const closed =
+  /止?[,的]?(?:(\d{1,2}|[一二三四五六七八九十]{1,2})个月|(?:财政|会计)?年度|财年|全年|(?:第?[一二三四]?)季度)/y;
+
+/** `截至2022年6月30日止年度`, `止六个月`: the stretch that ends on that day. */
+function readClosed(s: string, i: number, { extent, last, grain }: Draft): { end: number; extent: Extent } | undefined {
+  if (grain !== 'day' || extent !== last) return undefined;
+  closed.lastIndex = i;
+  const match = closed.exec(s);
+  if (match === null || !(match[0].startsWith('止') || match[0].startsWith('的'))) return undefined;
+  const count = match[1] === undefined ? (match[0].endsWith('季度') ? 3 : 12) : numberOf(match[1]);
+  const pick = ({ to }: Interval): Interval => ({ from: shiftMonths(shift(to, 1), -count), to });
+  return { end: i + match[0].length, extent: { ...extent, pick } };
 }
 
 /** Reads the expression that starts at `i`; undefined where there is none. */
@@ -205,27 +194,46 @@ export function readMention(s: string, i: number, inTitle: boolean): PeriodMenti
   const state = numeral ? undefined : wordAt(states, s, i)?.word;
   if (state !== undefined) return readState(s, i, state, inTitle);
   const opener = numeral ? undefined : readOpener(s, i);
-  const draft = readDraft(s, opener === undefined ? i : opener[0]);
+  const draft = readDraft(s, opener === undefined ? i : opener[0], opener?.[1] === 'since');
   if (draft === undefined) return opener === undefined ? readTimeOfDay(s, i, inTitle) : undefined;
   if (draft.grain === 'year' && isDigit(s, i) && labels.includes(s[draft.end] ?? ' ')) return undefined;
-  const season = readSeason(s, draft.end, draft);
+  const season = readSeason(s, draft);
   if (season >= 0)
     return { start: i, end: season, kind: 'state', open: 'none', grain: 'part', comparison: false, inTitle };
-  const timed = passClock(s, draft.end, draft);
-  const suffix = readSuffix(s, timed, draft);
-  const end = suffix.end;
+  return closeMention(s, { start: i, opener, inTitle }, draft);
+}
+
+interface Lead {
+  readonly start: number;
+  readonly opener: readonly [number, 'until' | 'since'] | undefined;
+  readonly inTitle: boolean;
+}
+
+function closeMention(s: string, { start, opener, inTitle }: Lead, draft: Draft): PeriodMention {
+  const { grain, form, report } = draft;
+  const kind = draft.state ? 'state' : draft.feast ? 'feast' : 'interval';
+  const stretch = opener?.[1] === 'until' ? readClosed(s, draft.end, draft) : undefined;
+  if (stretch !== undefined) {
+    const { end, extent } = stretch;
+    const comparison = isCompared(s, start, end);
+    return { start, end, kind, first: extent, last: extent, open: 'none', grain: 'day', comparison, inTitle, form };
+  }
+  const suffix = readSuffix(s, passDay(s, { end: passClock(s, draft.end, draft), grain }), draft);
+  const { end } = suffix;
   // 从2020年的50家, 从2020年50家: no stretch begins here, the time is that of what follows.
   const tied = opener !== undefined && (s[end] === '的' || (opener[1] === 'since' && isDigit(s, end)));
   return {
-    start: i,
+    start,
     end,
-    kind: 'interval',
-    first: draft.first,
+    kind,
+    first: draft.extent,
     last: draft.last,
     open: tied && suffix.open === 'none' ? 'none' : combine(opener?.[1], suffix.open, draft),
-    grain: draft.grain,
-    comparison: s[end - 2] === '同' || isCompared(s, i, end),
+    grain,
+    comparison: s[end - 2] === '同' || isCompared(s, start, end),
     inTitle,
+    form,
+    report,
   };
 }
 

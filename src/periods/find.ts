@@ -1,67 +1,71 @@
 /** The scan: one pass over the text, first-character dispatch. */
+
+import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
-import { wordAt } from '../text/words.ts';
+import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
+import { hourMarks } from './clock.ts';
 import { readMention } from './compose.ts';
+import type { Form } from './forms/index.ts';
 import type { PeriodMention } from './mention.ts';
+import { endOfNumber, type FormTable } from './pattern.ts';
+import { allForms, readForm } from './point.ts';
 import { isListed } from './read.ts';
-import { dayParts, dayWords, openers, spanWords, stateWords, yearWords } from './words.data.ts';
+import { dayParts, openers, stateWords } from './words.data.ts';
 import { duringOpenings } from './words.ts';
 
 /** What a character may start. */
 const starts = { nothing: 0, digit: 1, numeral: 2, word: 3, open: 4, close: 5, lineEnd: 6, during: 7 } as const;
 
-/** What a character may be behind another one. */
-const second = { ofWord: 1, ofNumber: 2 } as const;
-
 interface Tables {
   readonly first: Uint8Array;
+  /** Characters that may stand behind the first of a word. */
   readonly second: Uint8Array;
+  readonly opening: FormTable<Form>;
 }
 
 let tables: Tables | undefined;
 
-function mark(codes: Uint8Array, characters: string, value: number): void {
+const digits = '0123456789';
+const numerals = '〇零○一二三四五六七八九十廿卅两';
+
+function mark(codes: Uint8Array, characters: Iterable<string>, value: number): void {
   for (const character of characters) codes[character.charCodeAt(0)] = value;
 }
 
+/** What may start an expression, and what may follow, as the words and forms themselves say. */
 function buildTables(): Tables {
-  const codes = new Uint8Array(65536);
-  const words = [
-    ...spanWords,
-    ...stateWords,
-    ...dayParts,
-    ...openers.map(([word]) => word),
-    ...yearWords.map(([word]) => word),
-    ...dayWords.map(([word]) => word),
-  ];
-  mark(codes, words.map((word) => word[0]).join(''), starts.word);
-  mark(codes, '〇零○一二三四五六七八九十廿卅两', starts.numeral);
-  mark(codes, '0123456789', starts.digit);
-  mark(codes, '“「《『"\'‘’', starts.open);
-  mark(codes, '”」》』', starts.close);
-  mark(codes, '\n\r。', starts.lineEnd);
-  mark(codes, '期', starts.during);
-  const behind = new Uint8Array(65536);
-  const firsts = words.map((word) => word[0]).join('');
-  const digits = '0123456789〇零○一二三四五六七八九十廿卅两';
-  const seconds = words.map((word) => word[1] ?? '').join('');
-  mark(behind, `${firsts}${seconds}${digits} “「"‘’'`, second.ofWord);
-  for (const character of ' 年月季日号时点世个:/.,和及、届级半度十至到-—–~') {
-    const code = character.charCodeAt(0);
-    behind[code] = (behind[code] ?? 0) | second.ofNumber;
-  }
-  return { first: codes, second: behind };
+  const { opening } = allForms();
+  const words = [...stateWords, ...dayParts, ...openers.map(([word]) => word)];
+  const first = new Uint8Array(65536);
+  const second = new Uint8Array(65536);
+  const formStarts = String.fromCharCode(...opening.firsts);
+  mark(first, formStarts, starts.word);
+  mark(first, words, starts.word);
+  mark(first, numerals, starts.numeral);
+  mark(first, digits, starts.digit);
+  for (const quote of '“「《『"\'‘’')
+    if (first[quote.charCodeAt(0)] === starts.nothing) mark(first, quote, starts.open);
+  mark(first, '”」》』', starts.close);
+  mark(first, '\n\r。', starts.lineEnd);
+  mark(first, '期', starts.during);
+  // an opener or part of the day of one character has what it opens behind it
+  for (const word of words) mark(second, word.length > 1 ? word[1]! : `${formStarts}${numerals}${digits} `, 1);
+  return { first, second, opening };
 }
 
 const longestTitle = 80;
+/** What opens a name. */
+const quotes = codeSet('“「《『');
+const saying = createWordSet(['说', '称', '表示', '指出', '认为', '强调', '写道', '道']);
+const hours = codeSet(` ${hourMarks}`);
 
 /**
  * Every time expression of the text, sorted and disjoint, dates not yet resolved. Durations (为期3个月), ordinals and
  * names are left alone. Linear in the text; never throws.
  */
 export function findPeriods({ folded: s }: Source): PeriodMention[] {
-  tables ??= buildTables();
-  const { first: codes, second: behind } = tables;
+  if (tables?.opening !== allForms().opening) tables = buildTables();
+  const { first: codes, second, opening } = tables;
   const mentions: PeriodMention[] = [];
   let title = -1;
   let previousEnd = 0;
@@ -82,14 +86,15 @@ export function findPeriods({ folded: s }: Source): PeriodMention[] {
       continue;
     }
     let after = i;
-    if (kind === starts.word) {
-      if ((behind[s.charCodeAt(i + 1)]! & second.ofWord) === 0) continue;
-    } else if (kind === starts.digit || kind === starts.numeral) {
+    if (kind === starts.digit || kind === starts.numeral) {
       after = kind === starts.digit ? endOfDigits(s, i) : endOfNumerals(codes, s, i);
-      if ((behind[s.charCodeAt(after)]! & second.ofNumber) === 0 && s[i + 4] !== '.' && !isPlanName(s, i)) {
+      if (!hours.has(s.charCodeAt(endOfNumber(s, i))) && !opening.mayOpen(s, i)) {
         i = after - 1;
         continue;
       }
+    } else if (kind === starts.word && second[s.charCodeAt(i + 1)] === 0 && !opening.mayOpen(s, i)) {
+      if (isTitle(s, i)) title = i;
+      continue;
     }
     const mention = readMention(s, i, title >= 0 && i - title < longestTitle);
     if (mention !== undefined) {
@@ -113,14 +118,45 @@ export function findPeriods({ folded: s }: Source): PeriodMention[] {
       previousEnd = label;
       i = label - 1;
     } else if (after > i) i = after - 1;
-    else if (kind === starts.open && s[i] !== '"' && s[i] !== "'") title = i;
+    else if (isTitle(s, i)) title = i;
   }
   return mentions;
 }
 
-/** `十四五` without quotes. */
-function isPlanName(s: string, i: number): boolean {
-  return s[i] === '十' && s[i + 2] === '五';
+/** A quote or bracket of titles opens a name, unless it opens what somebody says: 他说,“…. */
+function isTitle(s: string, i: number): boolean {
+  if (!quotes.has(s.charCodeAt(i))) return false;
+  return (
+    s[i] === '《' ||
+    s[i] === '『' ||
+    !(s[i - 1] === ':' || (s[i - 1] === ',' && wordBefore(saying, s, i - 1) !== undefined))
+  );
+}
+
+const longestLone = 24;
+
+/** A text that is nothing but a time may write it shorter than a sentence could: 24年, 09-01, 2022 11 23. */
+export function findLone({ folded: s }: Source): PeriodMention[] | undefined {
+  const end = s.trimEnd().length;
+  const start = s.length - s.trimStart().length;
+  if (end - start > longestLone || start >= end) return undefined;
+  const reading = readForm(allForms().lone, s, start);
+  if (reading?.end !== end) return undefined;
+  const { extent, grain, form } = reading;
+  return [
+    {
+      start,
+      end,
+      kind: 'interval',
+      first: extent,
+      last: extent,
+      open: 'none',
+      grain,
+      comparison: false,
+      inTitle: false,
+      form,
+    },
+  ];
 }
 
 /** `2023届`, `2022级`, `2022年级`: a name made of a year. */
@@ -173,7 +209,9 @@ function readDuring(
   if (start >= (holiday ? i - 1 : i) && floor !== start) return undefined;
   const end = s[i + 1] === '间' ? i + 2 : i + 1;
   const base = { end, kind: 'state', open: 'none', grain: 'part', comparison: false, inTitle: false } as const;
-  if (previous !== undefined && start === floor && floor > 0) return { ...base, start: previous.start };
+  // 1994年9月至1995年11月任职期间: the stretch is said
+  if (previous !== undefined && start === floor && floor > 0)
+    return previous.first === previous.last ? { ...base, start: previous.start } : undefined;
   if (start >= i || (start === low && start > 0 && !boundary.test(s[start - 1]!))) return undefined;
   const head = wordAt(duringOpenings, s, start)?.word;
   return { ...base, start: head === undefined ? start : start + head.length };

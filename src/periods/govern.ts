@@ -1,13 +1,15 @@
 /** Which expression gives a figure its time: the last one before it in the sentence that states a time of its own. */
 import type { IndicatorPeriod } from '../schema.ts';
+import { isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { wordBefore } from '../text/words.ts';
-import { type Ahead, isClauseHead, longestPhrase, reachOf } from './reach.ts';
+import { wordAt, wordBefore } from '../text/words.ts';
+import { handOut } from './hand-out.ts';
+import { type Ahead, isClauseHead, reachOf } from './reach.ts';
 import { isListed } from './read.ts';
 import type { ResolvedPeriod } from './resolve.ts';
 import { isUndatedPlan } from './sections.ts';
-import { foretelling } from './words.ts';
+import { foretelling, intents, publishing } from './words.ts';
 
 /** What holds where a sentence starts. Passed on from one stretch of a text to the next. */
 export interface ReachContext {
@@ -17,6 +19,19 @@ export interface ReachContext {
   carried?: ResolvedPeriod | undefined;
 }
 
+/** What is read of a text for {@link governPeriods}: all sorted by place. */
+export interface GovernedText {
+  readonly source: Source;
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly ResolvedPeriod[];
+  readonly figures: readonly Figure[];
+}
+
+/** A figure, as far as its time depends on it. */
+export interface Figure extends Span {
+  readonly kind?: string;
+}
+
 const longestRow = 12;
 const nothingAhead: Ahead = {
   figure: Number.POSITIVE_INFINITY,
@@ -24,26 +39,24 @@ const nothingAhead: Ahead = {
   alone: true,
 };
 
-function toPeriod(s: string, mention: ResolvedPeriod, inherited: boolean): IndicatorPeriod {
-  const { from, to } = mention;
-  const period: IndicatorPeriod = { text: mention.text ?? s.slice(mention.start, mention.end) };
-  if (from !== undefined) period.start = from;
-  if (to !== undefined) period.end = to;
-  if (inherited) period.inherited = true;
-  return period;
-}
-
 /** `…,确保10月底前通水;新修渠道36公里`: a part of a year that no figure takes before the semicolon was said of something else. */
 function isPassing({ grain, open }: ResolvedPeriod): boolean {
   return grain !== 'year' && grain !== 'years' && open !== 'since';
 }
 
-/** What holds, and whether a time was named. `own`: what took over is a forecast's. */
+/** What holds, the rule by which it does, and whether a time was named, so that nothing is inherited. */
 interface Held {
   readonly held: ResolvedPeriod | undefined;
+  readonly rule: string;
   readonly told: boolean;
+}
+
+/** What held before a forecast (`own`) or an item named a time of its own; it comes back behind the semicolon. */
+interface Aside extends Held {
   readonly own: boolean;
 }
+
+const nothingHeld: Held = { held: undefined, rule: '', told: false };
 
 /** `4月27日、5月18日两次检查`: times in a row are one stretch for what is told of them together. */
 function whole(row: readonly ResolvedPeriod[]): ResolvedPeriod {
@@ -55,24 +68,69 @@ function whole(row: readonly ResolvedPeriod[]): ResolvedPeriod {
     : last;
 }
 
+const streaks = ['连续', '历时', '连涨', '连跌', '连升', '连降', '连增'];
+
+/** `连续5个月`, `历时3年`: how long something has lasted. */
+function isStreak(s: string, { start, kind }: Figure): boolean {
+  return kind === 'duration' && streaks.includes(s.slice(start - 2, start));
+}
+
+/** `服务.结果表明`: a stop of half width between two sentences. */
+function isStop(s: string, i: number): boolean {
+  const before = s.charCodeAt(i - 1);
+  // 斤/年.亩
+  if (s[i - 2] === '/') return false;
+  return (isHan(before) || before === 41 || before === 37) && isHan(s.charCodeAt(i + 1));
+}
+
+/** `上个月,某公司宣布将裁员3万人`: when something was told that is still to come. */
+function isToldThen(s: string, { open, end, first, grain }: ResolvedPeriod, figure: number): boolean {
+  if (open !== 'none' || (first?.by !== 'month' && first?.by !== 'today') || grain === 'years') return false;
+  let told = false;
+  for (let i = end; i < figure && i < end + longestTelling; i += 1) {
+    if (wordAt(publishing, s, i) !== undefined) told = true;
+    else if (told && wordAt(intents, s, i) !== undefined) return true;
+  }
+  return false;
+}
+
+const longestTelling = 60;
+
 /** Reads one sentence after the other; the places of mentions and figures only ever move on. */
 class Governor {
   private mention = 0;
   private figure = 0;
   private readonly s: string;
+  private now: Held = nothingHeld;
+  /** A time that holds up to a place. */
+  private brief: Held = nothingHeld;
+  private briefEnd = -1;
+  private outer: { saved: Held; at: number }[] = [];
+  /** Times that stand in a row: 2023年、2024年、2025年分别…. */
+  private listed: ResolvedPeriod[] = [];
+  private aside: Aside | undefined;
+  /** What held before a row of times that was handed out. */
+  private beforeRow: Held = nothingHeld;
+  /** The times of the row that was handed out last. */
+  private handed: readonly ResolvedPeriod[] = [];
+  /** The heading's first time stands for its section. */
+  private headed = false;
+  private unbroken = false;
+  /** Whether the sentence is still in its first clause, before any figure: a time there leads the sentence. */
+  private leading = true;
+  /** Whether a figure has taken what holds. */
+  private used = false;
 
   constructor(
-    private readonly source: Source,
-    private readonly mentions: readonly ResolvedPeriod[],
-    private readonly figures: readonly Span[],
+    private readonly text: GovernedText,
     private readonly context: ReachContext,
     private readonly periods: (IndicatorPeriod | undefined)[],
   ) {
-    this.s = source.folded;
+    this.s = text.source.folded;
   }
 
   readSentence(sentence: Span): void {
-    const mentioned = (this.mentions[this.mention]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
+    const mentioned = (this.text.mentions[this.mention]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
     if (mentioned) this.readMentions(sentence);
     else if (isUndatedPlan(this.s, sentence)) this.context.section = undefined;
     else for (; this.startOfFigure() < sentence.end; this.figure += 1) this.inherit();
@@ -81,106 +139,184 @@ class Governor {
   }
 
   private startOfFigure(): number {
-    return this.figures[this.figure]?.start ?? Number.POSITIVE_INFINITY;
-  }
-
-  private give(
-    time: ResolvedPeriod,
-    rule: 'inherited' | 'last time before the figure' | 'times handed out by 分别',
-  ): void {
-    this.periods[this.figure] = toPeriod(this.source.text, time, rule === 'inherited');
-    // what an earlier stretch of the text said has no place in this one
-    this.source.trace?.say(this.figures[this.figure]!, 'period', rule, ...(time.text === undefined ? [time] : []));
+    return this.text.figures[this.figure]?.start ?? Number.POSITIVE_INFINITY;
   }
 
   private inherit(): void {
     const from = this.context.carried ?? this.context.section;
-    if (from !== undefined) this.give(from, 'inherited');
+    if (from !== undefined)
+      this.give(from, this.context.carried === undefined ? 'of the heading' : 'of the sentence before', true);
+  }
+
+  /** Gives the figure that is next its period. */
+  private give(mention: ResolvedPeriod, rule: string, inherited = false): void {
+    const { from, to } = mention;
+    const { text } = this.text.source;
+    const period: IndicatorPeriod = { text: mention.text ?? text.slice(mention.start, mention.end) };
+    if (from !== undefined) period.start = from;
+    if (to !== undefined) period.end = to;
+    if (inherited) period.inherited = true;
+    this.periods[this.figure] = period;
+    const { trace } = this.text.source;
+    if (trace === undefined) return;
+    const caption = mention.form === undefined ? rule : `${mention.form} · ${rule}`;
+    // what an earlier stretch of the text said has no place in this one
+    trace.say(this.text.figures[this.figure]!, 'period', caption, ...(mention.text === undefined ? [mention] : []));
+  }
+
+  private startSentence(): void {
+    this.now = nothingHeld;
+    this.brief = nothingHeld;
+    this.briefEnd = -1;
+    this.outer = [];
+    this.listed = [];
+    this.handed = [];
+    this.beforeRow = nothingHeld;
+    this.aside = undefined;
+    this.headed = false;
+    this.unbroken = false;
+    this.leading = true;
+    this.used = false;
+  }
+
+  /** What is left of a sentence for the next one. */
+  private endSentence(): void {
+    // 其余20座9月完工。购置烘干机45台: a time that nothing has taken is not carried on.
+    if (this.aside === undefined || this.used) this.context.carried = this.now.held;
+    else if (this.aside.told) this.context.carried = this.aside.held;
   }
 
   private readMentions(sentence: Span): void {
-    const { s, mentions } = this;
-    const outer: { held: ResolvedPeriod | undefined; told: boolean; at: number }[] = [];
-    let held: ResolvedPeriod | undefined;
-    let brief: ResolvedPeriod | undefined;
-    let briefEnd = -1;
-    /** A time was named, so nothing is inherited any more. */
-    let told = false;
-    /** Times that stand in a row: 2023年、2024年、2025年分别…. */
-    let listed: ResolvedPeriod[] = [];
-    /** The heading's first time stands for its section. */
-    let headed = false;
-    let unbroken = false;
-    /** What held before a forecast or an item named a time of its own; it comes back behind the semicolon. */
-    let aside: Held | undefined;
-    /** Whether the sentence is still in its first clause, before any figure: a time there leads the sentence. */
-    let leading = true;
-    /** Whether a figure has taken what holds. */
-    let used = false;
+    this.startSentence();
     let i = sentence.start;
     while (i < sentence.end) {
-      const mention = mentions[this.mention];
+      const mention = this.text.mentions[this.mention];
       if (mention !== undefined && mention.start <= i) {
-        this.mention += 1;
-        const reach = reachOf(s, sentence, mention, this.aheadOf(mention.end), held !== undefined && unbroken);
-        if (mention.heading !== undefined && !headed) this.context.section = mention;
-        headed ||= mention.heading !== undefined;
-        if (reach === 'sentence') {
-          const own = wordBefore(foretelling, s, mention.start) !== undefined && held !== undefined;
-          const passing = isPassing(mention) && !(leading && this.isLead(sentence, mention));
-          // 上半年,检查9家;7月选址,10月封顶;…: what held before the first that nothing has taken
-          const waiting = aside !== undefined && !aside.own && !used ? aside : undefined;
-          aside = own || passing ? (waiting ?? { held, told, own }) : undefined;
-          used = false;
-          listed = this.extendRow(listed, held, mention);
-          held = listed.length > 1 ? whole(listed) : mention;
-          told = true;
-          unbroken = true;
-        } else if (reach === 'ends') {
-          held = undefined;
-          told = true;
-        } else if (reach !== 'nothing') {
-          brief = mention;
-          briefEnd = reach.until;
-        }
+        this.takeMention(sentence, mention);
         i = Math.max(i, mention.end);
         this.passFigures(i);
-        continue;
-      }
-      if (this.startOfFigure() <= i) {
-        if (listed.length > 1 && this.handOut(listed, sentence)) continue;
-        const governing = i < briefEnd ? brief : held;
-        if (governing !== undefined) this.give(governing, 'last time before the figure');
-        else if (!told) this.inherit();
-        this.figure += 1;
-        leading = false;
-        used = true;
-        continue;
-      }
-      const next = Math.min(sentence.end, this.startOfFigure(), mention?.start ?? sentence.end);
-      for (; i < next; i += 1) {
-        const character = s.charCodeAt(i);
-        if (character > 59) continue;
-        if (character === 40) outer.push({ held, told, at: i });
-        else if (character === 41) {
-          const saved = outer.pop();
-          if (saved !== undefined && !this.isApposition(saved.at, i, held)) {
-            held = saved.held;
-            told = saved.told;
-          }
-        } else if (character === 44 || character === 59) {
-          unbroken = false;
-          leading = false;
-          if (character === 59 && aside !== undefined && (aside.own || !used)) {
-            ({ held, told } = aside);
-            aside = undefined;
-          }
-        }
+      } else if (this.startOfFigure() <= i) this.takeFigure(sentence, i);
+      else {
+        const next = Math.min(sentence.end, this.startOfFigure(), mention?.start ?? sentence.end);
+        for (; i < next; i += 1) this.takeMark(this.s.charCodeAt(i), i);
       }
     }
-    // 其余20座9月完工。购置烘干机45台: a time that nothing has taken is not carried on.
-    if (aside === undefined || used) this.context.carried = held;
-    else if (aside.told) this.context.carried = aside.held;
+    this.endSentence();
+  }
+
+  private takeMention(sentence: Span, mention: ResolvedPeriod): void {
+    this.mention += 1;
+    const { s } = this;
+    const ahead = this.aheadOf(mention.end);
+    const bound = this.now.held !== undefined && this.unbroken;
+    const { reach, rule } = reachOf({ s, sentence, mention, ahead, bound });
+    if (mention.heading !== undefined && !this.headed) this.context.section = mention;
+    this.headed ||= mention.heading !== undefined;
+    if (reach === 'sentence') this.hold(sentence, mention, rule);
+    else if (reach === 'ends') this.now = { held: undefined, rule, told: true };
+    else if (reach !== 'nothing') {
+      // which part of that year is meant is not said, or it counts from now and not from then
+      const unknown =
+        mention.comparison && (mention.vague || mention.first?.by === 'month' || mention.first?.by === 'today');
+      this.brief = { held: unknown ? undefined : mention, rule, told: true };
+      this.briefEnd = reach.until;
+    }
+  }
+
+  private hold(sentence: Span, mention: ResolvedPeriod, rule: string): void {
+    const { now, aside, used } = this;
+    const own = wordBefore(foretelling, this.s, mention.start) !== undefined && now.held !== undefined;
+    const passing = isPassing(mention) && !(this.leading && this.isLead(sentence, mention));
+    // 上半年,检查9家;7月选址,10月封顶;…: what held before the first that nothing has taken
+    const waiting = aside !== undefined && !aside.own && !used ? aside : undefined;
+    this.aside = own || passing ? (waiting ?? { ...now, own }) : undefined;
+    this.used = false;
+    const row = this.extendRow(mention);
+    if (row.length === 1) this.beforeRow = now;
+    this.listed = row;
+    this.handed = [];
+    this.now = { held: row.length > 1 ? whole(row) : mention, rule, told: true };
+    this.unbroken = true;
+  }
+
+  private takeFigure(sentence: Span, i: number): void {
+    if (this.handRow(sentence)) return;
+    const { held, rule, told } = i < this.briefEnd ? this.brief : this.now;
+    const figure = this.text.figures[this.figure]!;
+    if (held !== undefined && !isStreak(this.s, figure)) {
+      if (!isToldThen(this.s, held, figure.start)) this.give(held, rule);
+    } else if (!told) this.inherit();
+    this.figure += 1;
+    this.leading = false;
+    this.used = true;
+  }
+
+  /** Times in a row give one figure each, where there are as many figures in a row. */
+  private handRow(sentence: Span): boolean {
+    const { held } = this.now;
+    if (held === undefined) return false;
+    const times = this.timesOf(held);
+    if (times === undefined) return false;
+    const again = this.handed === times;
+    const count = handOut(this.text, { times: times.length, end: times.at(-1)!.end, again }, this.figure, sentence.end);
+    if (count === 0) return false;
+    this.handed = times;
+    // 较同期分别增长5%和8%: of what was told before
+    const compared = again && this.isComparison(this.figure);
+    for (const time of times) {
+      if (!compared) this.give(time, 'handed out by 分别');
+      else if (this.beforeRow.held !== undefined) this.give(this.beforeRow.held, this.beforeRow.rule);
+      this.figure += 1;
+    }
+    this.leading = false;
+    this.used = true;
+    return true;
+  }
+
+  private times: readonly ResolvedPeriod[] | undefined;
+  private timesFor: ResolvedPeriod | undefined;
+
+  /** The times that a row or range of years stands for, or those that stand in a row. */
+  private timesOf(held: ResolvedPeriod): readonly ResolvedPeriod[] | undefined {
+    if (this.timesFor === held) return this.times;
+    this.timesFor = held;
+    this.times = this.listed.length > 1 ? this.listed : held.each?.map((each) => ({ ...held, ...each }));
+    return this.times;
+  }
+
+  /** `,较同期分别增长`: the clause of the figure compares. */
+  private isComparison(figure: number): boolean {
+    const { figures } = this.text;
+    const from = figures[figure - 1]?.end ?? 0;
+    const clause = this.s.slice(Math.max(from, figures[figure]!.start - 20), figures[figure]!.start);
+    return /,(?:较|比|同比)/.test(clause);
+  }
+
+  private takeMark(code: number, i: number): void {
+    if (code > 59) return;
+    if (code === 40) this.outer.push({ saved: this.now, at: i });
+    else if (code === 41) this.closeBracket(i);
+    else if (code === 44 || code === 59) {
+      this.unbroken = false;
+      this.leading = false;
+      if (code === 59 && this.aside !== undefined && (this.aside.own || !this.used)) {
+        this.now = this.aside;
+        this.aside = undefined;
+      }
+    } else if (code === 46 && isStop(this.s, i)) {
+      this.endSentence();
+      this.startSentence();
+    }
+  }
+
+  private closeBracket(i: number): void {
+    const { held } = this.now;
+    const outer = this.outer.pop();
+    if (outer === undefined) return;
+    // 截至目前(2023年1月至6月14日): the bracket says in dates what stands before it
+    const before = this.text.mentions[this.mention - 2];
+    const apposed = held !== undefined && held.start === outer.at + 1 && held.end === i && before?.end === outer.at;
+    if (!apposed) this.now = outer.saved;
   }
 
   /** `9月底前,…` leads what follows; `确保10月底前通水;…` does not. */
@@ -188,54 +324,20 @@ class Governor {
     return open !== 'until' || isClauseHead(this.s, sentence, start);
   }
 
-  private extendRow(
-    row: ResolvedPeriod[],
-    held: ResolvedPeriod | undefined,
-    mention: ResolvedPeriod,
-  ): ResolvedPeriod[] {
-    if (held === undefined || row.length >= longestRow || !isListed(this.s, held.end, mention.start)) return [mention];
-    row.push(mention);
-    return row;
-  }
-
-  /** Times in a row with 分别 give one figure each, where there are as many figures in a row. */
-  private handOut(times: readonly ResolvedPeriod[], sentence: Span): boolean {
-    const { s, figures, figure } = this;
-    const last = times.at(-1)!;
-    const first = figures[figure]!;
-    if (first.start - last.end > longestPhrase || !s.slice(last.end, first.start).includes('分别')) return false;
-    let count = 1;
-    for (
-      let next = figures[figure + 1];
-      next !== undefined && next.end <= sentence.end;
-      next = figures[figure + count]
-    ) {
-      if (!isListed(s, figures[figure + count - 1]!.end, next.start)) break;
-      count += 1;
-      if (count > times.length) return false;
-    }
-    if (count !== times.length) return false;
-    for (const time of times) {
-      this.give(time, 'times handed out by 分别');
-      this.figure += 1;
-    }
-    return true;
-  }
-
-  /** `截至目前(2023年1月至6月14日)`: the bracket says in dates what stands before it. */
-  private isApposition(from: number, to: number, held: ResolvedPeriod | undefined): boolean {
-    const before = this.mentions[this.mention - 2];
-    return (
-      held !== undefined && held.start === from + 1 && held.end === to && before !== undefined && before.end === from
-    );
+  private extendRow(mention: ResolvedPeriod): ResolvedPeriod[] {
+    const { listed, now } = this;
+    const last = listed.at(-1);
+    if (now.held === undefined || last === undefined || listed.length >= longestRow) return [mention];
+    return isListed(this.s, last.end, mention.start) ? [...listed, mention] : [mention];
   }
 
   private aheadOf(offset: number): Ahead {
+    const { figures, mentions } = this.text;
     let at = this.figure;
-    while (at < this.figures.length && this.figures[at]!.start < offset) at += 1;
-    const next = this.figures[at];
+    while (at < figures.length && figures[at]!.start < offset) at += 1;
+    const next = figures[at];
     if (next === undefined) return nothingAhead;
-    const mention = this.mentions[this.mention];
+    const mention = mentions[this.mention];
     return { figure: next.start, figureEnd: next.end, alone: mention === undefined || mention.start > next.start };
   }
 
@@ -246,22 +348,16 @@ class Governor {
 }
 
 /**
- * The period of every figure (in the order given, sorted by place), or undefined where none is known. Within a
- * sentence the last governing expression before the figure holds; where the sentence names no time, that of the line
- * or section so far is taken over with `inherited: true`. `context` is updated.
+ * The period of every figure, or undefined where none is known. Within a sentence the last governing expression before the
+ * figure holds; where the sentence names no time, that of the line or section so far is taken over with
+ * `inherited: true`. `context` is updated. The trace of the source hears which form and which rule of reach gave a figure its period.
  */
-export function governPeriods(
-  source: Source,
-  sentences: readonly Span[],
-  mentions: readonly ResolvedPeriod[],
-  figures: readonly Span[],
-  context: ReachContext = {},
-): (IndicatorPeriod | undefined)[] {
-  const periods = new Array<IndicatorPeriod | undefined>(figures.length).fill(undefined);
-  const governor = new Governor(source, mentions, figures, context, periods);
-  for (const sentence of sentences) governor.readSentence(sentence);
-  context.section = keepText(source.text, context.section);
-  context.carried = keepText(source.text, context.carried);
+export function governPeriods(text: GovernedText, context: ReachContext = {}): (IndicatorPeriod | undefined)[] {
+  const periods = new Array<IndicatorPeriod | undefined>(text.figures.length).fill(undefined);
+  const governor = new Governor(text, context, periods);
+  for (const sentence of text.sentences) governor.readSentence(sentence);
+  context.section = keepText(text.source.text, context.section);
+  context.carried = keepText(text.source.text, context.carried);
   return periods;
 }
 

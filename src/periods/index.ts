@@ -2,12 +2,12 @@
 import type { Period } from '../schema.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Source } from '../text/source.ts';
-import { findPeriods } from './find.ts';
+import { findLone, findPeriods } from './find.ts';
 import { type ResolvedPeriod, type ResolveOptions, resolvePeriods } from './resolve.ts';
 
 export { type Timing, timingsOf } from './ahead.ts';
 export { findPeriods } from './find.ts';
-export { governPeriods, type ReachContext } from './govern.ts';
+export { type GovernedText, governPeriods, type ReachContext } from './govern.ts';
 export type { PeriodMention } from './mention.ts';
 export { type ResolvedPeriod, type ResolveOptions, resolvePeriods } from './resolve.ts';
 export { createYearContext, type YearContext } from './years.ts';
@@ -17,7 +17,10 @@ export { createYearContext, type YearContext } from './years.ts';
  * text and the reference date leave unknown. Times of day without a date are left out.
  */
 export function extractPeriodsFrom(source: Source, options: ResolveOptions = {}): Period[] {
-  return periodsOf(source, resolvePeriods(findPeriods(source), source, splitSentences(source), options));
+  return periodsOf(
+    source,
+    resolvePeriods(findLone(source) ?? findPeriods(source), source, splitSentences(source), options),
+  );
 }
 
 /** What users see of the time expressions that were read. */

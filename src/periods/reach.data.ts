@@ -175,3 +175,25 @@ export const objectVerbs: readonly string[] = [
   '把',
   '为',
 ];
+
+/** Verbs of making known: the day beside one is that of the telling. */
+export const publishingVerbs: readonly string[] = [
+  '披露',
+  '公告',
+  '公布',
+  '发布',
+  '表示',
+  '宣布',
+  '透露',
+  '通报',
+  '报道',
+  '发表',
+  '刊发',
+  '称',
+  '晚间公告',
+  '晚间披露',
+  '晚公告',
+];
+
+/** Words of intent: what is meant to be has not the time at which it was told. */
+export const intentWords: readonly string[] = ['拟', '计划', '将', '预计', '打算', '准备', '有望'];

@@ -101,3 +101,8 @@ export function skipJoiner(s: string, i: number, joiners: string): number {
 export function isListed(s: string, from: number, to: number): boolean {
   return to - from === 1 && '、和及与'.includes(s[from]!);
 }
+
+/** Whether a mark that parts the members of a row or the ends of a range stands at `i`. */
+export function isListMark(s: string, i: number): boolean {
+  return '-—–~至到、,和及与/ '.includes(s[i] ?? '.');
+}

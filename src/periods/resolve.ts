@@ -2,10 +2,24 @@
 import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { type Day, firstDay, isoDay, lastDay, parseDay, shift } from './calendar.ts';
-import type { PeriodMention } from './mention.ts';
+import { wordAt } from '../text/words.ts';
+import {
+  type Day,
+  daysIn,
+  firstDay,
+  type Interval,
+  isoDay,
+  lastDay,
+  monthOf,
+  parseDay,
+  shift,
+  shiftMonths,
+} from './calendar.ts';
+import type { Extent, PeriodMention } from './mention.ts';
+import { isDigit } from './read.ts';
 import { isHeading, isLine, isUndatedPlan } from './sections.ts';
-import { type Interval, sameStretch } from './stretches.ts';
+import { sameStretch } from './stretches.ts';
+import { lookingAhead } from './words.ts';
 import { createYearContext, type YearContext, YearReader } from './years.ts';
 
 /** A mention with its days, both inclusive; an open side is absent, and so are both where the dates are unknown. */
@@ -14,6 +28,10 @@ export interface ResolvedPeriod extends PeriodMention {
   readonly to?: string | undefined;
   /** Set where the mention stands in a heading; `title` is one before the first full sentence. */
   readonly heading?: 'title' | 'section' | undefined;
+  /** Its years one by one, where they may be handed out: 2021-2023年分别为…. */
+  readonly each?: readonly { readonly from: string; readonly to: string }[] | undefined;
+  /** 去年同期 where the sentence names no stretch: which part of the year is meant is not said. */
+  readonly vague?: boolean | undefined;
   /** Its own characters, kept where it outlives the stretch of text that it stands in. */
   readonly text?: string;
 }
@@ -36,15 +54,58 @@ interface Days {
 
 const unknown: Days = { from: undefined, to: undefined, year: undefined };
 
+/** How many years back a day that is not in every year is looked for. */
+const leapYears = 8;
+
+/** The days of one end in the years given, or undefined where there are none. */
+function stretchOf(extent: Extent, year: number, lastYear: number, reference: Day | undefined): Interval | undefined {
+  const { inYear, pick } = extent;
+  if (isCounted(extent)) {
+    if (reference === undefined) return undefined;
+    // 去年本月
+    return awayFrom(extent, isMonthless(extent) && extent.by !== 'left' ? { ...reference, year } : reference);
+  }
+  if (inYear !== undefined) return inYear(year);
+  if (isLeapDay(extent)) {
+    for (let back = 0; back < leapYears; back += 1)
+      if (daysIn(year - back, 2) === 29) return spanIn(extent, year - back, year - back);
+  }
+  const whole = spanIn(extent, year, lastYear);
+  return whole === undefined || pick === undefined ? whole : pick(whole);
+}
+
+function spanIn(extent: Extent, year: number, lastYear: number): Interval | undefined {
+  const from = firstDay(extent, year);
+  const to = lastDay(extent, lastYear);
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/** `2月29日` without its year: of the last that has it. */
+function isLeapDay({ by, firstMonth, firstDay: day, lastDay: last }: Extent): boolean {
+  return by === 'left' && firstMonth === 2 && day === 29 && last === 29;
+}
+
+/** What is counted from the reference date. */
+function awayFrom(extent: Extent, reference: Day): Interval | undefined {
+  const { fromToday, pick } = extent;
+  if (fromToday !== undefined) return fromToday(reference);
+  const monthly = extent.by === 'month';
+  const first = monthOf(shiftMonths(reference, monthly ? extent.firstMonth : 0)).from;
+  const last = monthOf(shiftMonths(reference, monthly ? extent.lastMonth : 0)).from;
+  const from = firstDay({ ...extent, firstMonth: first.month }, first.year);
+  const to = lastDay({ ...extent, lastMonth: last.month }, last.year);
+  if (from !== undefined && to !== undefined) return pick === undefined ? { from, to } : pick({ from, to });
+  // 29日 told in February: of the month before
+  return isMonthless(extent) && extent.by === 'left' && reference.day > 0
+    ? awayFrom(extent, { ...shiftMonths(reference, -1), day: 0 })
+    : undefined;
+}
+
 /** Days of a mention, given the years that its ends count from. */
 function daysOf(mention: PeriodMention, years: YearReader, reference: Day | undefined): Days {
   const first = mention.first;
   const last = mention.last;
   if (first === undefined || last === undefined) return unknown;
-  if (first.by === 'today') {
-    const day = reference === undefined ? undefined : shift(reference, first.year);
-    return day === undefined ? unknown : open(mention.open, day, day, undefined);
-  }
   const base = years.base(first, mention);
   if (base === undefined) return unknown;
   const firstYear = first.year + base;
@@ -52,12 +113,81 @@ function daysOf(mention: PeriodMention, years: YearReader, reference: Day | unde
   if (lastBase === undefined) return unknown;
   let lastYear = last.lastYear + lastBase;
   if (last !== first && last.by === 'left' && lastYear < firstYear) lastYear = firstYear;
-  const from = firstDay(first, firstYear);
-  const to = lastDay(last, lastYear);
-  if (from === undefined || to === undefined || isoDay(from) > isoDay(to)) return unknown;
+  const head = stretchOf(first, firstYear, first.lastYear + base, reference);
+  const tail = last === first ? head : stretchOf(last, last.year + lastBase, lastYear, reference);
+  if (head === undefined || tail === undefined || isoDay(head.from) > isoDay(tail.to)) return unknown;
+  // what is counted from the reference date says nothing of the years of the text
+  const year = isCounted(last) ? undefined : lastYear;
   const told = years.told();
   const closed = mention.open === 'since' && mention.grain === 'years' && told !== undefined && told >= lastYear;
-  return open(closed ? 'none' : mention.open, from, to, lastYear);
+  return open(closed ? 'none' : mention.open, head.from, tail.to, year);
+}
+
+/** How far around a time words that look ahead are looked for. */
+const aheadReach = 40;
+
+/** Whether the time may be one to come: a deadline, or told of with words that look ahead. */
+function looksAhead(s: string, sentence: Span, { start, end, open, form }: PeriodMention): boolean {
+  if ((open === 'until' || open === 'before') && s[start] !== '截') return true;
+  // a time by itself looks either way; a day of the month that stands beside 今 or 昨 has come
+  if (start === 0 && end >= s.length && form !== '今(4)日') return true;
+  if (followsFigure(s, start)) return true;
+  const stop = Math.min(sentence.end, end + aheadReach);
+  for (let i = Math.max(sentence.start, start - aheadReach); i < stop; i += 1)
+    if (wordAt(lookingAhead, s, i) !== undefined) return true;
+  return false;
+}
+
+/** How far behind its figure a time may stand. */
+const longestSubject = 10;
+const phraseMarks = codeSet(',;:。!?()、\n\r');
+
+/** `其余4座9月通水`: behind its figure, so it tells when that will be. */
+function followsFigure(s: string, start: number): boolean {
+  for (let i = start - 1; i >= start - longestSubject && i >= 0; i -= 1) {
+    if (phraseMarks.has(s.charCodeAt(i))) return false;
+    if (isDigit(s, i)) return true;
+  }
+  return false;
+}
+
+interface Resolver {
+  readonly years: YearReader;
+  readonly reference: Day | undefined;
+}
+
+/** `11月` told in January, `周五` told on Monday: what has happened was the last one, not the next. */
+function settledDays(s: string, sentence: Span, mention: PeriodMention, { years, reference }: Resolver): Days {
+  const days = daysOf(mention, years, reference);
+  // all of a year is told when it is over
+  const edge = mention.form === '全年' ? days.to : days.from;
+  if (reference === undefined || edge === undefined || isoDay(edge) <= isoDay(reference)) return days;
+  if (!isPartial(mention, years) || looksAhead(s, sentence, mention)) return days;
+  const back = (day: Day | undefined): Day | undefined => day && earlier(day, mention.first!);
+  return { from: back(days.from), to: back(days.to), year: days.year === undefined ? undefined : days.year - 1 };
+}
+
+function earlier(day: Day, extent: Extent): Day {
+  return extent.by === 'today' ? shift(day, -7) : shiftMonths(day, isMonthless(extent) ? -1 : -12);
+}
+
+/** Times of which the text says only a part: 周五, 29日, and months and days whose year nothing but the reference date tells. */
+function isPartial(mention: PeriodMention, years: YearReader): boolean {
+  const { first, last, form } = mention;
+  if (first === undefined || first !== last) return false;
+  if (form === '全年') return years.isFirstHalf() && years.isGuessed(mention);
+  if (form === '星期一' || (first.by === 'left' && isMonthless(first))) return true;
+  return first.by === 'left' && first.year === 0 && mention.grain !== 'year' && years.isGuessed(mention);
+}
+
+/** The month is left out as well: 29日, 去年本月. */
+function isMonthless({ by, firstMonth }: Extent): boolean {
+  return firstMonth === 0 && by !== 'month';
+}
+
+/** Counted from the reference date. */
+function isCounted(extent: Extent): boolean {
+  return extent.by === 'today' || extent.by === 'month' || isMonthless(extent);
 }
 
 function open(side: PeriodMention['open'], from: Day, to: Day, year: number | undefined): Days {
@@ -103,7 +233,7 @@ export function resolvePeriods(
       mention = mentions[++next]
     ) {
       const heading = headingOf(s, sentence, mention, context);
-      const days = daysOf(mention, years, reference);
+      const days = settledDays(s, sentence, mention, { years, reference });
       const { from, to } = sameStretch(mention, days.year, s, measured) ?? days;
       if (!mention.comparison && heading === undefined && from !== undefined && to !== undefined)
         measured = { from, to };
@@ -114,12 +244,16 @@ export function resolvePeriods(
         start: mention.start,
         end: mention.end,
         kind: mention.kind,
+        form: mention.form,
+        report: mention.report,
         first: mention.first,
         last: mention.last,
         open: mention.open,
         grain: mention.grain,
         comparison: mention.comparison,
         inTitle: mention.inTitle,
+        each: eachOf(mention, days.year, reference),
+        vague: mention.grain === 'year' && measured === undefined && s.startsWith('同期', mention.end - 2),
         from: from && isoDay(from),
         to: to && isoDay(to),
         heading,
@@ -128,6 +262,23 @@ export function resolvePeriods(
     if (s[sentence.end - 1] === '。') context.opened = true;
   }
   return resolved;
+}
+
+/** The years of a row or range one by one. */
+function eachOf(
+  { first, last, grain }: PeriodMention,
+  year: number | undefined,
+  reference: Day | undefined,
+): ResolvedPeriod['each'] {
+  if (first === undefined || last === undefined || year === undefined) return undefined;
+  let members = first.members;
+  // 2021年-2023年
+  const count = last.lastYear - first.year + 1;
+  if (first !== last && grain === 'year' && first.by === 'said' && last.by === 'said' && count > 1 && count <= 12)
+    members = Array.from({ length: count }, (_, i) => first.year + i);
+  const stretches = members?.map((each) => stretchOf(first, each, each, reference));
+  if (stretches === undefined || stretches.some((each) => each === undefined)) return undefined;
+  return stretches.map((each) => ({ from: isoDay(each!.from), to: isoDay(each!.to) }));
 }
 
 function headingOf(

@@ -1,11 +1,6 @@
 /** 去年同期: the stretch of another year. */
-import { type Day, daysIn } from './calendar.ts';
+import { type Day, daysIn, type Interval } from './calendar.ts';
 import type { PeriodMention } from './mention.ts';
-
-export interface Interval {
-  readonly from: Day;
-  readonly to: Day;
-}
 
 /** `去年同期`: the stretch that the sentence speaks of, in the other year; the whole year where it speaks of none. */
 export function sameStretch(

@@ -26,23 +26,107 @@ export const yearWords: readonly (readonly [string, YearBy, number])[] = [
 /** Characters that make a year word part of another word: 三年以上年…, 文明年, 过去年…. */
 export const notBeforeYearWord = '以基文证说之';
 
-/** The whole year, its end and its start, year left out. */
-export const wholeYearWords: readonly string[] = ['全年度', '全年', '年内'];
-export const yearEndWords: readonly string[] = ['年底', '年末', '岁末'];
-export const yearStartWords: readonly string[] = ['年初'];
-
 /** Days from the reference date. */
 export const dayWords: readonly (readonly [string, number])[] = [
   ['大前天', -3],
+  ['大大前天', -4],
   ['前天', -2],
+  ['前日', -2],
+  ['昨晚', -1],
+  ['昨夜', -1],
+  ['今晨', 0],
+  ['今早', 0],
+  ['今晚', 0],
+  ['明早', 1],
+  ['明晚', 1],
   ['昨天', -1],
   ['昨日', -1],
   ['今天', 0],
   ['今日', 0],
   ['明天', 1],
   ['明日', 1],
+  ['后日', 2],
+  ['大大后天', 4],
   ['大后天', 3],
   ['后天', 2],
+];
+
+/** Words that look ahead: a time near them without its year may be one to come. */
+export const aheadWords: readonly string[] = [
+  '将',
+  '拟',
+  '计划',
+  '预计',
+  '预期',
+  '预测',
+  '估计',
+  '有望',
+  '可望',
+  '力争',
+  '争取',
+  '确保',
+  '目标',
+  '届时',
+  '准备',
+  '打算',
+  '料',
+  '定于',
+  '明年',
+  '未来',
+  '今后',
+  '规划',
+  '安排',
+  '任务',
+  '完成时限',
+  '推迟',
+  '延期',
+  '交付',
+];
+
+/** What is said or done on a day that is named without its month: 2日表示. */
+export const dayTellers: readonly string[] = [
+  '电',
+  '讯',
+  '消息',
+  '表示',
+  '宣布',
+  '公布',
+  '发布',
+  '发表',
+  '说',
+  '称',
+  '指出',
+  '报道',
+  '通报',
+  '透露',
+  '公告',
+  '晚间',
+  '清晨',
+  '凌晨',
+  '早晨',
+  '早上',
+  '上午',
+  '中午',
+  '下午',
+  '傍晚',
+  '晚',
+  '深夜',
+  '夜间',
+  '在',
+  '于',
+  '发生',
+  '举行',
+  '召开',
+  '开幕',
+  '闭幕',
+  '抵达',
+  '会见',
+  '收盘',
+  '开盘',
+  '开始',
+  '起',
+  '当天',
+  '当日',
 ];
 
 /** Times without dates: a new state of things, or a stretch that only the reader can place. Longer before shorter. */
@@ -63,20 +147,8 @@ export const stateWords: readonly string[] = [
   '近期',
   '近日',
   '日前',
-  '本月份',
-  '本月',
-  '上个月',
-  '上月',
-  '下个月',
-  '下月',
   '当月',
   '同月',
-  '本周',
-  '上周',
-  '下周',
-  '本季度',
-  '上季度',
-  '上一季度',
   '近年来',
   '近几年来',
   '近几年',
@@ -190,6 +262,10 @@ export const comparers: readonly string[] = [
   '多于',
   '少于',
   '超过',
+  '比起',
+  '相比',
+  '相较于',
+  '较之',
   '较',
   '比',
 ];
@@ -279,27 +355,33 @@ export const comingNouns: readonly string[] = [
 ];
 export const reviewNouns: readonly string[] = ['总结', '回顾', '情况', '成效', '完成', '执行', '进展', '落实'];
 
-/** First two characters of the remaining expressions: parts and ends of the year, spans of years, centuries. */
-export const spanWords: readonly string[] = [
-  '全年',
-  '年内',
-  '年底',
-  '年末',
-  '年初',
-  '岁末',
-  '上半',
-  '下半',
-  '上世',
-  '本世',
-  '前三',
-  '头两',
-  '首季',
-  '元月',
-  '第一',
-  '近三',
-  '过去',
-  '最近',
-  '这五',
-  '今后',
-  '未来',
+/** What closes or opens an interval behind its expression; `strict`: up to the day itself, else before all of it. */
+export interface Suffix {
+  readonly word: string;
+  readonly open: 'none' | 'until' | 'since' | 'after';
+  /** Characters that make it another word. */
+  readonly notAfter?: string;
+  /** Only behind a month. */
+  readonly month?: true;
+}
+
+export const suffixes: readonly Suffix[] = [
+  { word: '以来', open: 'since' },
+  { word: '至今', open: 'since' },
+  { word: '到今', open: 'since' },
+  { word: '开始', open: 'since' },
+  { word: '起', open: 'since', notAfter: '草步诉点数源因码飞降重' },
+  { word: '以前', open: 'until' },
+  { word: '之前', open: 'until' },
+  { word: '前', open: 'until', notAfter: '期列茅述提景往后置去来进方端言沿者瞻身三两十几' },
+  { word: '以后', open: 'after' },
+  { word: '之后', open: 'after' },
+  { word: '后', open: 'after', notAfter: '续期勤备果台面来' },
+  { word: '止', open: 'none' },
+  { word: '为止', open: 'none' },
+  { word: '当月', open: 'none', month: true },
+  { word: '同期', open: 'none' },
+  { word: '同月', open: 'none' },
+  { word: '期间', open: 'none' },
+  { word: '时期', open: 'none' },
 ];

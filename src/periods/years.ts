@@ -4,7 +4,6 @@ import type { Span } from '../text/span.ts';
 import { createWordSet, wordBefore } from '../text/words.ts';
 import type { Day } from './calendar.ts';
 import type { Extent, PeriodMention } from './mention.ts';
-import { isYearOfPlan } from './relative.ts';
 
 /** What the text so far says about its years. Passed on from one stretch of a text to the next. */
 export interface YearContext {
@@ -143,6 +142,24 @@ export class YearReader {
     return context.undated && away > 0 ? told - 1 : told;
   }
 
+  /** Two figures are a year not far ahead of the reference date, or of one near it. */
+  private centuryOf(short: number): number {
+    const latest = (this.reference?.year ?? 2029) + 20;
+    const first = Math.floor(latest / 100) * 100;
+    return first + short > latest ? first - 100 : first;
+  }
+
+  /** Nobody tells of all of a year in its first half. */
+  isFirstHalf(): boolean {
+    return this.reference !== undefined && this.reference.month <= 6;
+  }
+
+  /** Whether the year that an expression leaves out can only be told from the reference date. */
+  isGuessed(mention: PeriodMention): boolean {
+    const { section, title, body } = this.context;
+    return (this.line ?? section ?? title ?? body ?? this.carried(mention)) === undefined;
+  }
+
   private lookBack(extent: Extent): number | undefined {
     if (extent.lastYear === extent.year) return this.reviewed(9);
     const named = this.namedLast(extent);
@@ -180,6 +197,8 @@ export class YearReader {
     switch (extent.by) {
       case 'said':
         return 0;
+      case 'short':
+        return this.centuryOf(extent.year);
       case 'told':
         return this.now(extent.year);
       case 'ahead':
@@ -192,8 +211,9 @@ export class YearReader {
         return this.carry?.year ?? this.context.said ?? this.left();
       case 'left':
         return this.carried(mention) ?? this.left();
+      case 'month':
       case 'today':
-        return undefined;
+        return 0;
     }
   }
 
@@ -215,7 +235,7 @@ export class YearReader {
       this.earliest = Math.min(this.earliest, first.year);
       this.latest = Math.max(this.latest, year);
     }
-    const named = first.by === 'said' || first.by === 'told' || first.by === 'same';
+    const named = first.by === 'said' || first.by === 'short' || first.by === 'told' || first.by === 'same';
     if (!named || mention.grain === 'years') return;
     this.named = year;
     const before = this.s.charCodeAt(mention.start - 1);
@@ -273,4 +293,12 @@ function isSentenceHead(s: string, sentence: Span, start: number): boolean {
   if (at === start) return true;
   const before = s[start - 1];
   return start - at <= 4 && (before === '是' || before === '、' || before === '.' || before === ')' || before === ':');
+}
+
+const yearOfPlan = /”?(?:规划|时期)?的?(?:良好)?(?:开局|起步|收官|第[一二三四五])/y;
+
+/** `“十五五”开局之年`: the plan whose name ends at `end` says which year is meant. */
+export function isYearOfPlan(s: string, end: number): boolean {
+  yearOfPlan.lastIndex = end;
+  return yearOfPlan.test(s);
 }

@@ -17,7 +17,7 @@ function govern(marked: string): string[] {
   const source = createSource(text);
   const sentences = splitSentences(source);
   const resolved = resolvePeriods(findPeriods(source), source, sentences, { referenceDate: '2023-07-01' });
-  return governPeriods(source, sentences, resolved, figures).map((period) =>
+  return governPeriods({ source, sentences, mentions: resolved, figures }).map((period) =>
     period === undefined ? '-' : `${period.inherited ? '~' : ''}${period.start ?? ''}/${period.end ?? ''}`,
   );
 }

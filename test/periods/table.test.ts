@@ -19,7 +19,7 @@ describe('the table of expressions', () => {
 
   it.each(expressions)('%s -> %s', (expression, interval) => {
     expect(read(expression)).toEqual([[expression, interval]]);
-    expect(read(`全区${expression},共检查企业8家。`)).toEqual([[expression, interval]]);
+    expect(read(`计划书称,${expression}检查企业8家。`)).toEqual([[expression, interval]]);
   });
 });
 

@@ -274,7 +274,7 @@ export const expressions: readonly (readonly [expression: string, interval: stri
   ['目前', ''],
   ['截至目前', ''],
   ['近期', ''],
-  ['本月', ''],
+  ['本月', '2023-07-01/2023-07-31'],
   ['春运期间', ''],
   ['2023年春运期间', ''],
   ['“五一”假期', ''],

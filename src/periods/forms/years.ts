@@ -1,0 +1,275 @@
+/** Years: by number, by word, of the Republic and of the eras. */
+import { createWordSet, createWords, wordAt } from '../../text/words.ts';
+import { years } from '../extents.ts';
+import { numberOf } from '../pattern.ts';
+import { isDigit, isListMark } from '../read.ts';
+import { notBeforeYearWord, yearWords } from '../words.data.ts';
+import { eraYears } from './eras.data.ts';
+import type { Form, Said } from './form.ts';
+
+/** A year that has no days here. */
+const noYear = -9999;
+/** Characters around a number of years that count them: 近1200年, 1500年的历史. */
+const countedYears = '的间来多余前后内历';
+const countingYears = '近约超达过历时有至到-—~';
+
+/** What is said of several years together. */
+const togethers = createWordSet([
+  '分别',
+  '各',
+  '年均',
+  '复合',
+  '合计',
+  '归母',
+  '营收',
+  '净利',
+  'EPS',
+  'CAGR',
+  '业绩',
+  '收入',
+]);
+
+function year(value: number, last = value): Said {
+  return { extent: years('said', value, last), grain: last > value ? 'years' : 'year' };
+}
+
+/** 23 is of this century, 98 of the last. */
+export function century(short: number): number {
+  return short < 70 ? 2000 + short : 1900 + short;
+}
+
+/** The years of a row or range as written: `2021、2022`, `2021-25`; undefined where they run backwards. */
+export function readYears(written: string): { first: number; last: number; members: number[] | undefined } | undefined {
+  const members: number[] = [];
+  let range = false;
+  let at = 0;
+  while (at < written.length) {
+    let end = at;
+    while (end < written.length && !isListMark(written, end)) end += 1;
+    const number = written.slice(at, end).trim();
+    const value = numberOf(number);
+    const whole = number.length === 4 ? value : members.length === 0 ? century(value) : base(members.at(-1)!) + value;
+    members.push(whole);
+    while (end < written.length && isListMark(written, end)) {
+      if (!'、,和及与/ '.includes(written[end]!)) range = true;
+      end += 1;
+    }
+    at = end;
+  }
+  const first = Math.min(...members);
+  const last = Math.max(...members);
+  if (range) {
+    if (members.length > 2 || members[0]! >= members[1]!) return undefined;
+    return { first, last, members: Array.from({ length: Math.min(last - first + 1, 12) }, (_, i) => first + i) };
+  }
+  return { first, last, members };
+}
+
+const base = (value: number): number => value - (value % 100);
+
+const eras = createWords(
+  eraYears.map(([names, first, last, calendar]) => [names, { first, last, lunar: calendar === 'lunar' }] as const),
+);
+const words = createWords(yearWords.map(([word, by, delta]) => [word, { by, delta }] as const));
+
+export const yearForms: readonly Form[] = [
+  {
+    name: '2023年',
+    where: '<year>年[度]',
+    place: 'alone',
+    opens: 'year',
+    read([written], { s, start, end }) {
+      const value = numberOf(written!);
+      if (value < 1800 && (countedYears.includes(s[end] ?? ' ') || countingYears.includes(s[start - 1] ?? ' ')))
+        return undefined;
+      return year(value);
+    },
+  },
+  {
+    name: '2021-2023年',
+    where: '<years>年[度]',
+    place: 'alone',
+    opens: 'year',
+    read([written]) {
+      const row = readYears(written!);
+      if (row === undefined || row.first < 1800) return undefined;
+      const { first, last, members } = row;
+      return { extent: { ...years('said', first, last), members }, grain: 'years' };
+    },
+  },
+  {
+    name: '2022-2023学年',
+    where: '<years>学年[度]',
+    place: 'alone',
+    read([written]) {
+      const row = readYears(written!);
+      if (row === undefined || row.last !== row.first + 1) return undefined;
+      return { extent: { ...years('said', row.first, row.last), firstMonth: 9, lastMonth: 8 }, grain: 'years' };
+    },
+  },
+  {
+    name: '2021-2023三年',
+    where: '<years><n>年',
+    place: 'alone',
+    read([written, count]) {
+      const row = readYears(written!);
+      if (row === undefined || numberOf(count!) !== row.last - row.first + 1) return undefined;
+      return { extent: { ...years('said', row.first, row.last), members: row.members }, grain: 'years' };
+    },
+  },
+  {
+    // without 年: in a bracket, or behind a word that times stand behind
+    name: '(2021-2025)',
+    where: '<years>',
+    place: 'alone',
+    read([written], { s, start, end }) {
+      const bracketed = s[start - 1] === '(' && s[end] === ')';
+      const led = '从自在于'.includes(s[start - 1] ?? ' ') && (end >= s.length || ',;。!?)\n\r期间'.includes(s[end]!));
+      const row = bracketed || led ? readYears(written!) : undefined;
+      if (row === undefined || row.first < 1800) return undefined;
+      return { extent: { ...years('said', row.first, row.last), members: row.members }, grain: 'years' };
+    },
+  },
+  {
+    // two figures each: only where they are handed out or read together
+    name: '24-26年分别',
+    where: '<short><to><short>年',
+    place: 'alone',
+    read([first, last], { s, end }) {
+      const from = century(numberOf(first!));
+      const to = century(numberOf(last!));
+      if (!isDigit(first!, 0) || from >= to || to - from > 10 || wordAt(togethers, s, end) === undefined)
+        return undefined;
+      return {
+        extent: { ...years('said', from, to), members: Array.from({ length: to - from + 1 }, (_, i) => from + i) },
+        grain: 'years',
+      };
+    },
+  },
+  {
+    name: '23年6月',
+    where: '<short>年[度]',
+    place: 'alone',
+    opens: 'short',
+    read: ([written]) => ({ extent: years('short', numberOf(written!)), grain: 'year' }),
+  },
+  {
+    name: '24年',
+    where: '<short>年',
+    place: 'lone',
+    read: ([written]) => ({ extent: years('short', numberOf(written!)), grain: 'year' }),
+  },
+  {
+    name: '07年',
+    where: '(0|〇|零)<n>年[度]',
+    place: 'alone',
+    opens: 'year',
+    rank: 1,
+    read: ([, written]) => (written!.trim().length === 1 ? year(2000 + numberOf(written!)) : undefined),
+  },
+  {
+    name: "'23年",
+    where: "('|’|‘)<short>年[度]",
+    place: 'alone',
+    opens: 'year',
+    read: ([, written]) => (isDigit(written!, 0) ? year(century(numberOf(written!))) : undefined),
+  },
+  {
+    name: '两千零八年',
+    where: '[公元](两千|二千)(零|〇|)(<n>|)年[度]',
+    place: 'alone',
+    opens: 'year',
+    notAfter: '前后来间的多',
+    read([, zero, rest]) {
+      const ones = rest!.trim();
+      if ((zero === '') !== (ones === '' || numberOf(ones) >= 10)) return undefined;
+      return year(2000 + (ones === '' ? 0 : numberOf(ones)));
+    },
+  },
+  {
+    name: '三六七年一月',
+    where: '[公元]<row>年',
+    place: 'alone',
+    opens: 'short',
+    read: ([written]) => year(numberOf(written!)),
+  },
+  {
+    name: '公元367年',
+    where: '公元<many>年',
+    place: 'alone',
+    opens: 'year',
+    read([written]) {
+      const value = numberOf(written!);
+      return value > 0 && value < 2200 ? year(value) : undefined;
+    },
+  },
+  {
+    // a year that ISO days do not reach: read whole, without dates
+    name: '公元前221年',
+    where: '公元前<many>年',
+    place: 'alone',
+    read: () => year(noYear),
+  },
+  {
+    name: '民国三年',
+    where: '民[国]<many>年[度]',
+    place: 'alone',
+    opens: 'year',
+    notBefore: '居市农人公国渔',
+    read([written], { s, start }) {
+      const value = numberOf(written!);
+      return s[start + 1] === '国' && value > 0 && value < 200 ? year(1911 + value) : undefined;
+    },
+  },
+  {
+    name: '民国元年',
+    where: '民国元年[度]',
+    place: 'alone',
+    opens: 'year',
+    read: () => year(1912),
+  },
+  {
+    // years of the Republic without its name
+    name: '108年6月',
+    where: '<republic>年[度]',
+    place: 'alone',
+    opens: 'short',
+    read([written]) {
+      const value = numberOf(written!);
+      return value >= 100 && value < 150 ? year(1911 + value) : undefined;
+    },
+  },
+  {
+    name: '今年',
+    where: `(${yearWords.map(([word]) => word).join('|')})`,
+    place: 'alone',
+    opens: 'year',
+    notBefore: notBeforeYearWord,
+    read([written]) {
+      const found = wordAt(words, written!, 0)!;
+      return { extent: years(found.value.by, found.value.delta), grain: 'year' };
+    },
+  },
+  {
+    name: '农历2015年',
+    where: '(农历|阴历|旧历)<year>年',
+    place: 'alone',
+    opens: 'year',
+    read: ([, written]) => ({ extent: { ...years('said', numberOf(written!)), lunar: true }, grain: 'year' }),
+  },
+  {
+    name: '康熙二十年',
+    where: `(${eraYears.map(([names]) => names.replaceAll(' ', '|')).join('|')})(元|<many>)年`,
+    place: 'alone',
+    opens: 'year',
+    read([era, written]) {
+      const found = wordAt(eras, era!, 0)!.value;
+      const count = written === '元' ? 1 : numberOf(written!);
+      const value = found.first + count - 1;
+      // an era that was not so long has no such year: read whole, without dates
+      if (count < 1 || value > found.last) return year(noYear);
+      // the months of those years are those of the moon
+      return { extent: { ...years('said', value), lunar: value < 1912 && found.lunar }, grain: 'year' };
+    },
+  },
+];

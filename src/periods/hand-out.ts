@@ -1,0 +1,72 @@
+/** `2021-2023年净利润分别为A、B、C`: a row of times hands each figure of a row its own. */
+import { codeSet } from '../text/codes.ts';
+import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import { createWordSet, wordAt } from '../text/words.ts';
+
+const longestPhrase = 60;
+const cues = createWordSet(['分别', '各为', '依次', '各达', '各约']);
+const marks = codeSet('、,和及与/或至');
+const slash = '/'.charCodeAt(0);
+
+/** Whether a mark stands at `i` that may part the figures of a row. */
+function isRowMark(s: string, i: number): boolean {
+  return marks.has(s.charCodeAt(i));
+}
+
+function isRowGap(s: string, from: number, to: number): boolean {
+  let at = from;
+  while (s[at] === ' ') at += 1;
+  if (!isRowMark(s, at)) return false;
+  at += 1;
+  while (s[at] === ' ') at += 1;
+  return at === to || (to - at === 1 && (s[at] === '约' || s[at] === '为'));
+}
+
+export interface Row {
+  /** How many times there are to hand out. */
+  readonly times: number;
+  /** Where they end. */
+  readonly end: number;
+  /** They have been handed out before. */
+  readonly again: boolean;
+}
+
+/**
+ * How many figures from `first` on take one of the times each: as many as there are times, or none. 分别 before them says
+ * so, or slashes between them, or that the row before them was handed out.
+ */
+export function handOut(
+  { source, figures }: { readonly source: Source; readonly figures: readonly Span[] },
+  { times, end, again }: Row,
+  first: number,
+  limit: number,
+): number {
+  const s = source.folded;
+  const start = figures[first]!.start;
+  if (start < end || !isRow(s, figures, first, { times, limit })) return 0;
+  const slashes = times > 1 && s.charCodeAt(figures[first]!.end) === slash;
+  return again || slashes || isCued(s, end, start) ? times : 0;
+}
+
+function isRow(
+  s: string,
+  figures: readonly Span[],
+  first: number,
+  { times, limit }: { times: number; limit: number },
+): boolean {
+  for (let i = 1; i <= times; i += 1) {
+    const previous = figures[first + i - 1]!;
+    const next = figures[first + i];
+    const listed = next !== undefined && next.end <= limit && isRowGap(s, previous.end, next.start);
+    // the row is as long as the times are many, no shorter and no longer
+    if (listed !== i < times) return false;
+  }
+  return true;
+}
+
+function isCued(s: string, from: number, to: number): boolean {
+  if (to - from > longestPhrase) return false;
+  for (let i = from; i < to; i += 1) if (wordAt(cues, s, i) !== undefined) return true;
+  return false;
+}

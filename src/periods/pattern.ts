@@ -1,0 +1,340 @@
+/**
+ * The patterns that date forms are written in, and the table that finds the longest form at a place.
+ *
+ *     <year>年        a slot: a number of that kind, blanks around it allowed; what it read is a capture
+ *     (上|下)半年      one of several words, a capture as well
+ *     季[度|末]        none or one of several words
+ *     1<to>5月        a joiner of ranges; no capture
+ *     \\(             the character itself
+ *
+ * Which characters a form may start with, and which may follow them, is read off its pattern.
+ */
+import { codeSet } from '../text/codes.ts';
+import { chineseDigitAt, isDigit, skipBlanks } from './read.ts';
+
+const row = '〇零○一二三四五六七八九';
+const ones = '一二三四五六七八九';
+const year = `(?:1\\d{3}|20\\d\\d|21\\d\\d)(?!\\d)|[一二][${row}]{3}(?![${row}])`;
+const count = `\\d{1,2}(?!\\d)|[${ones}]?[十廿卅][${ones}]?|[${ones}两](?![${row}十百千万])`;
+const mark = '[ ]{0,2}(?:-{1,2}|—{1,2}|–|~{1,2}|至|到)[ ]{0,2}';
+const list = `(?:${mark}|[ ]{0,2}[、,和及与/][ ]{0,2})`;
+const anyDigit = '0123456789';
+
+interface Slot {
+  readonly source: string;
+  /** The characters that it starts with. */
+  readonly first: string;
+  readonly captured: boolean;
+  /** How many figures it has: four, fewer, or either. */
+  readonly width?: 'four' | 'fewer';
+}
+
+const slots: Readonly<Record<string, Slot>> = {
+  /** A year of four figures. */
+  year: { source: year, first: `12一二`, captured: true, width: 'four' },
+  /** Years in a row or from one to another: 2021、2022、2023, 2021-25. */
+  years: {
+    source: `(?:${year})(?:${list}(?:(?:${year})|\\d\\d(?!\\d)))+`,
+    first: `12一二`,
+    captured: true,
+    width: 'four',
+  },
+  /** A year of two figures: 23, 零八. */
+  short: { source: `\\d\\d(?!\\d)|[${row}]{2}(?![${row}十])`, first: anyDigit + row, captured: true, width: 'fewer' },
+  /** A number below a hundred. */
+  n: { source: count, first: `${anyDigit}${ones}十廿卅两`, captured: true, width: 'fewer' },
+  /** Numbers below a hundred in a row or from one to another: 3、4, 一至三, 第一、第二. */
+  ns: {
+    source: `(?:${count})(?:${list}第?(?:${count}))*`,
+    first: `${anyDigit}${ones}十廿卅两`,
+    captured: true,
+    width: 'fewer',
+  },
+  /** Three figures in a row: 三六七. */
+  row: { source: `[${row}]{3}(?![${row}十百千万])`, first: row, captured: true, width: 'fewer' },
+  /** A year of the Republic from its hundredth on: 108. */
+  republic: {
+    source: `1[0-4]\\d(?!\\d)|一[〇零○一二三四][${row}](?![${row}])`,
+    first: '1一',
+    captured: true,
+    width: 'fewer',
+  },
+  /** Days of a month in a row or from one to another: 19-21, 24日、25. */
+  days: {
+    source: `(?:${count})(?:[ ]{0,2}[日号]?(?:${mark}|、)(?:${count}))+`,
+    first: `${anyDigit}${ones}十廿卅两`,
+    captured: true,
+    width: 'fewer',
+  },
+  /** A number of any size that counts years or days. */
+  many: {
+    source: `\\d{1,4}(?!\\d)|[${ones}十百千两零]{1,6}`,
+    first: `${anyDigit}${ones}十百千两`,
+    captured: true,
+    width: 'fewer',
+  },
+  /** Year, month and day in one: 20221123. */
+  date: { source: '(?:19|20)\\d\\d[01]\\d[0-3]\\d(?!\\d)', first: '12', captured: true, width: 'four' },
+  to: { source: mark, first: ' -—–~至到', captured: false },
+};
+
+/** A pattern, ready to be matched. */
+interface Compiled {
+  readonly source: RegExp;
+  /** Characters that it may start with. */
+  readonly first: ReadonlySet<string>;
+  /** What it may start with, and what may follow: the character behind its first one, or behind its first number. */
+  readonly pairs: ReadonlySet<string>;
+  /** What it may start with where nothing need follow. */
+  readonly singles: ReadonlySet<string>;
+}
+
+/** Stand for a first number of four figures or more, or of fewer, in {@link Compiled.pairs}. */
+const four = '\u0004';
+const fewer = '\u0003';
+
+interface Piece {
+  readonly source: string;
+  readonly first: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+  readonly singles: ReadonlySet<string>;
+  readonly empty: boolean;
+}
+
+const none: ReadonlySet<string> = new Set();
+const nothing: Piece = { source: '', first: none, pairs: none, singles: none, empty: true };
+
+function union(...sets: ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(sets.flatMap((each) => [...each]));
+}
+
+function join(left: Piece, right: Piece): Piece {
+  const joined = [...left.singles].flatMap((one) => [...right.first].map((next) => one + next));
+  return {
+    source: left.source + right.source,
+    first: left.empty ? union(left.first, right.first) : left.first,
+    pairs: union(left.pairs, new Set(joined), left.empty ? right.pairs : none),
+    singles: union(right.empty ? left.singles : none, left.empty ? right.singles : none),
+    empty: left.empty && right.empty,
+  };
+}
+
+function either(left: Piece, right: Piece): Piece {
+  return {
+    source: `${left.source}|${right.source}`,
+    first: union(left.first, right.first),
+    pairs: union(left.pairs, right.pairs),
+    singles: union(left.singles, right.singles),
+    empty: left.empty || right.empty,
+  };
+}
+
+interface Parsed {
+  readonly piece: Piece;
+  /** Behind what was read. */
+  readonly end: number;
+}
+
+/** Reads a pattern from `at` to its closing bracket, or to its end. `captured`: what is read is part of a capture. */
+function parse(where: string, at: number, captured = false): Parsed {
+  let done: Piece | undefined;
+  let piece = nothing;
+  let i = at;
+  while (i < where.length && where[i] !== ')' && where[i] !== ']') {
+    if (where[i] === '|') {
+      done = done === undefined ? piece : either(done, piece);
+      piece = nothing;
+      i += 1;
+      continue;
+    }
+    const next = parseOne(where, i, captured);
+    piece = join(piece, next.piece);
+    i = next.end;
+  }
+  return { piece: done === undefined ? piece : either(done, piece), end: i };
+}
+
+/** One character, slot or bracket. */
+function parseOne(where: string, i: number, captured: boolean): Parsed {
+  const character = where[i]!;
+  if (character === '\\') return { piece: literal(where[i + 1]!), end: i + 2 };
+  if (character === '(' || character === '[') return parseBracket(where, i, captured);
+  if (character !== '<') return { piece: literal(character), end: i + 1 };
+  const close = where.indexOf('>', i);
+  return { piece: slotPiece(where.slice(i + 1, close), captured), end: close + 1 };
+}
+
+function parseBracket(where: string, i: number, captured: boolean): Parsed {
+  const optional = where[i] === '[';
+  const { piece, end } = parse(where, i + 1, captured || !optional);
+  const group = captured || optional ? `(?:${piece.source})` : `(${piece.source})`;
+  const source = optional ? `${group}?` : group;
+  return { piece: { ...piece, source, empty: optional || piece.empty }, end: end + 1 };
+}
+
+function slotPiece(name: string, within: boolean): Piece {
+  const slot = slots[name];
+  if (slot === undefined) throw new Error(`no slot <${name}>`);
+  const { source, first, captured, width } = slot;
+  if (!captured) return { source, first: new Set(first), pairs: none, singles: new Set(first), empty: false };
+  const leads = width === 'four' ? [four] : width === 'fewer' ? [fewer] : [four, fewer];
+  // numbers in a row go on with what joins them; years and days are at least two
+  const joiners = name.endsWith('s') ? [...'-—–~至到、,和及与/日号'] : [];
+  const several = name === 'years' || name === 'days';
+  return {
+    source: within ? `[ ]{0,2}(?:${source})[ ]{0,2}` : `[ ]{0,2}(${source})[ ]{0,2}`,
+    first: new Set(` ${first}`),
+    pairs: new Set(leads.flatMap((lead) => joiners.map((joiner) => lead + joiner))),
+    singles: several ? none : new Set(leads),
+    empty: false,
+  };
+}
+
+function literal(character: string): Piece {
+  const source = /[\\^$.*+?()[\]{}|/-]/.test(character) ? `\\${character}` : character;
+  const only = new Set([character]);
+  return { source, first: only, pairs: none, singles: only, empty: false };
+}
+
+function compile(where: string): Compiled {
+  const { source, first, pairs, singles } = parse(where, 0).piece;
+  return { source: new RegExp(source, 'y'), first, pairs, singles };
+}
+
+/** What a form is found by. */
+export interface Patterned {
+  readonly where: string;
+}
+
+/** A form found at a place. */
+export interface Found<F> {
+  readonly form: F;
+  /** Captures in the order of the pattern; `''` where one took no part. */
+  readonly captures: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Entry<F> {
+  readonly form: F;
+  readonly pattern: Compiled;
+}
+
+const numerals = codeSet('〇零○一二三四五六七八九十廿卅两百千');
+const asDigits = codeSet(anyDigit);
+
+/** Where the number ends that starts at `i`: figures, or Chinese numerals. */
+export function endOfNumber(s: string, i: number): number {
+  const kind = asDigits.has(s.charCodeAt(i)) ? asDigits : numerals;
+  let end = i;
+  while (kind.has(s.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** Forms, filed by what they start with and what must follow. */
+export class FormTable<F extends Patterned> {
+  private readonly filed = new Map<number, Entry<F>[]>();
+  /** The characters that forms start with. */
+  readonly firsts = new Set<number>();
+  /** The characters that may stand behind a first one; 1 for all where a form may be one character. */
+  private readonly seconds = new Uint8Array(0x10000);
+
+  constructor(readonly forms: readonly F[]) {
+    for (const form of forms) {
+      const pattern = compile(form.where);
+      const entry = { form, pattern };
+      for (const character of pattern.first) if (character !== ' ') this.firsts.add(character.charCodeAt(0));
+      for (const pair of pattern.pairs) {
+        this.file(pair, entry);
+        this.seconds[pair.charCodeAt(1)] = 1;
+      }
+      for (const single of pattern.singles) {
+        this.file(single, entry);
+        if (single !== four && single !== fewer) this.seconds.fill(1);
+      }
+    }
+  }
+
+  private file(key: string, entry: Entry<F>): void {
+    const code = keyOf(key.charCodeAt(0), key.charCodeAt(1));
+    const entries = this.filed.get(code);
+    if (entries === undefined) this.filed.set(code, [entry]);
+    else entries.push(entry);
+  }
+
+  private lookUp(first: number, next: number, visit: (entries: readonly Entry<F>[]) => void): void {
+    const paired = this.filed.get(keyOf(first, next));
+    if (paired !== undefined) visit(paired);
+    const single = this.filed.get(keyOf(first, Number.NaN));
+    if (single !== undefined) visit(single);
+  }
+
+  /** The forms that may match at a place, by what stands there. */
+  private visit(s: string, i: number, visit: (entries: readonly Entry<F>[]) => void): void {
+    const first = s.charCodeAt(i);
+    const second = s.charCodeAt(i + 1);
+    if (this.seconds[second | 0] === 1) this.lookUp(first, second, visit);
+    const figures = asDigits.has(first);
+    if (!figures && !numerals.has(first)) return;
+    const end = endOfNumber(s, i);
+    const next = s.charCodeAt(skipBlanks(s, end));
+    if (!figures || end - i >= 4) this.lookUp(4, next, visit);
+    if (!figures || end - i < 4) this.lookUp(3, next, visit);
+  }
+
+  /** Whether a form may match at a place. */
+  mayOpen(s: string, i: number): boolean {
+    let found = false;
+    this.visit(s, i, () => {
+      found = true;
+    });
+    return found;
+  }
+
+  /** Every form that matches at a place. */
+  at(s: string, i: number): readonly Found<F>[] {
+    let matched: Found<F>[] = noMatch;
+    this.visit(s, i, (entries) => {
+      for (const { form, pattern } of entries) {
+        pattern.source.lastIndex = i;
+        const match = pattern.source.exec(s);
+        if (match === null) continue;
+        let end = i + match[0].length;
+        while (s[end - 1] === ' ') end -= 1;
+        const captures = match.slice(1).map((each) => (each ?? '').trim());
+        if (matched === noMatch) matched = [];
+        matched.push({ form, captures, start: i, end });
+      }
+    });
+    return matched;
+  }
+}
+
+const noMatch: never[] = [];
+
+/** `next` NaN: whatever follows. */
+function keyOf(first: number, next: number): number {
+  return first * 0x10000 + (next | 0);
+}
+
+const places: Readonly<Record<string, number>> = { 十: 10, 廿: 20, 卅: 30, 百: 100, 千: 1000 };
+
+/** The value of a captured number: 12, 十二, 廿三, 二〇二三, 两千零八. */
+export function numberOf(captured: string): number {
+  const text = captured.trim();
+  if (isDigit(text, 0)) return Number.parseInt(text, 10);
+  let value = 0;
+  let pending = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const place = places[text[i]!];
+    if (place === undefined) {
+      const digit = text[i] === '两' ? 2 : chineseDigitAt(text, i);
+      if (digit < 0) return Number.NaN;
+      pending = pending * 10 + digit;
+    } else {
+      value += place === 20 || place === 30 ? place : Math.max(pending, 1) * place;
+      pending = 0;
+    }
+  }
+  return value + pending;
+}
