@@ -1,5 +1,5 @@
 /** The one file that knows the order of the stages. Options are checked once, tables compiled once. */
-import { auditRecords } from './audit/index.ts';
+import { auditRecords, type Context } from './audit/index.ts';
 import { findHeadings } from './clauses/index.ts';
 import { evidenceOf } from './evidence.ts';
 import { families } from './kinds.ts';
@@ -209,16 +209,17 @@ function recordsOf({ indicators, wholes }: Stretch, source: Source, kinds: reado
 
 /** What a stretch claims, of records that are all of the kinds asked for. */
 function findingsOf(stretch: Stretch, source: Source, kinds: readonly Kind[] | undefined): Finding[] {
-  const { indicators, prose } = stretch;
-  const findings = prose === undefined ? auditRecords(indicators, source) : auditProse(indicators, prose, source);
+  const { indicators, prose, parts } = stretch;
+  const context = { source, parts };
+  const findings = prose === undefined ? auditRecords(indicators, context) : auditProse(indicators, prose, context);
   return keepFindings(findings, indicators, kinds);
 }
 
 /** The claims of sentences only: what stands in a table is tied together by its lines, not by its words. */
-function auditProse(indicators: readonly Indicator[], prose: readonly number[], source: Source): Finding[] {
+function auditProse(indicators: readonly Indicator[], prose: readonly number[], context: Context): Finding[] {
   const findings = auditRecords(
     prose.map((i) => indicators[i]!),
-    source,
+    context,
   );
   return findings.map((finding) => ({ ...finding, indicators: finding.indicators.map((i) => prose[i]!) }));
 }

@@ -4,7 +4,7 @@
  */
 
 import { findNumerals } from './numbers/index.ts';
-import { linkParts } from './parts/index.ts';
+import { linksOf, type Parts, readParts } from './parts/index.ts';
 import {
   createYearContext,
   findPeriods,
@@ -50,6 +50,8 @@ export interface Stretch {
   readonly indicators: Indicator[];
   /** For every record the index of the whole that it is a part of, where it is one. */
   readonly wholes: (number | undefined)[];
+  /** How the records that stand in prose belong together, by their indices among those. */
+  readonly parts: Parts;
   /** Indices of the records that stand in prose; absent where all do. */
   readonly prose?: readonly number[];
   /** The sentences of the prose. */
@@ -78,8 +80,9 @@ export function readStretch(source: Source, options: ReaderOptions, state: Docum
   const contexts = readContexts(source, sentences, figures, mentions, lexicon, state.section, timings);
   const indicators: Indicator[] = [];
   for (let i = 0; i < figures.length; i++) indicators.push(indicatorOf(figures[i]!, contexts[i]!, periods[i]));
-  const wholes = linkParts(source, sentences, indicators);
-  const stretch = { indicators, wholes, sentences, resolved };
+  const parts = readParts(source, sentences, indicators);
+  const wholes = linksOf(parts, indicators.length);
+  const stretch = { indicators, wholes, parts, sentences, resolved };
   if (layouts.tables.length === 0) return stretch;
   const times = { mentions: everywhere, resolved, title, lag: state.years.lag, section, options: { referenceDate } };
   return addTables(stretch, readTables(source, layouts, registry, times));

@@ -170,8 +170,30 @@ export const indicatorSchema = of<types.Indicator>()(
 export const findingSchema = of<types.Finding>()(
   z
     .object({
-      check: z.enum(['sum', 'growth', 'share', 'change', 'rate', 'repeat', 'split']).describe('What was checked'),
+      check: z
+        .enum([
+          'sum',
+          'growth',
+          'average',
+          'share',
+          'split',
+          'change',
+          'multiple',
+          'rate',
+          'plan',
+          'unit',
+          'equivalent',
+          'equation',
+          'repeat',
+        ])
+        .describe('What was checked'),
       ok: z.boolean().describe('Whether the text bears out within the tolerance'),
+      severity: z
+        .enum(['error', 'doubt'])
+        .exactOptional()
+        .describe(
+          'Of a failing claim: nothing but a slip explains it, or what ties the figures is an assumption, named in message',
+        ),
       expected: z.string().describe('What the other figures give, in the unit of the checked figure'),
       stated: z.string().describe('What the text says, in the same unit'),
       tolerance: z.string().describe('Largest difference that rounding of the written digits explains'),

@@ -171,10 +171,28 @@ export interface Indicator extends Quantity {
 
 /** One arithmetic claim of the text, checked. */
 export interface Finding {
-  /** What was checked: parts against their whole, increment and growth, a share, two levels, a rate, two statements, shares. */
-  check: 'sum' | 'growth' | 'share' | 'change' | 'rate' | 'repeat' | 'split';
+  /** What was checked; docs/audit.md draws each. */
+  check:
+    | 'sum'
+    | 'growth'
+    | 'average'
+    | 'share'
+    | 'split'
+    | 'change'
+    | 'multiple'
+    | 'rate'
+    | 'plan'
+    | 'unit'
+    | 'equivalent'
+    | 'equation'
+    | 'repeat';
   /** Whether the text bears out within `tolerance`. */
   ok: boolean;
+  /**
+   * Where it fails: `error` if nothing but a slip explains it, `doubt` if what ties the figures together is an assumption, which
+   * the message names. Absent where it holds.
+   */
+  severity?: 'error' | 'doubt';
   /** What the other figures give: a plain decimal in the unit of the checked figure. */
   expected: string;
   /** What the text says: a plain decimal in the same unit. */

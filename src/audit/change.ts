@@ -1,55 +1,102 @@
 /** Base, level and change: 由49.1%提高到54.0%,同比提高4.9个百分点; and what is saved between two amounts. */
-import type { Exact } from '../numbers/exact.ts';
 import { mark } from '../parts/index.ts';
-import type { Finding } from '../schema.ts';
-import { inOneScale, judgeFormula } from './finding.ts';
-import { type Frame, type Stretch, sameName, sameUnit } from './frame.ts';
-import { otherTime, unlessOfYear } from './growth.ts';
+import type { Finding, Indicator } from '../types.ts';
+import { endsOf, ofNamedYear } from './ends.ts';
+import { type Formula, inOneScale, judge, ratioOf, unless } from './finding.ts';
+import { type Frame, type Stretch, sameUnit } from './frame.ts';
+import type { Operand } from './operand.ts';
+import type { Rule } from './rule.ts';
+
+const minus: Formula = (high, low) => high!.minus(low!);
+
+export const betweenEnds: Rule = {
+  name: 'base, level, change',
+  at: ({ relation }) => relation === 'change',
+  read(frame, stretch, i) {
+    const ends = endsOf(frame, stretch, i);
+    if (!ends) return undefined;
+    const [base, level, by] = [frame.operand(ends.base), frame.operand(ends.level), frame.operand(i)];
+    const points = base.record.unit === '%' && by.record.unit === '百分点';
+    if (!points && !sameUnit(level.record, by.record)) return undefined;
+    const { direction } = by.record;
+    const falls = direction === 'down' || (direction === undefined && level.value.lt(base.value));
+    const finding = difference(falls ? base : level, falls ? level : base, by);
+    return unless(ofNamedYear(frame, i), finding);
+  },
+};
+
+/** 由2个增加到6个,是原来的3倍 */
+export const multiple: Rule = {
+  name: 'base, level, multiple',
+  at: ({ kind, relation }) => kind === 'multiple' && relation === 'level',
+  read(frame, stretch, i) {
+    if (!/(?:是|为|相当于|达到?)[^,;]{0,10}的?$/.test(frame.lead(i))) return undefined;
+    const ends = endsOf(frame, stretch, i);
+    if (!ends) return undefined;
+    const [base, level] = [frame.operand(ends.base), frame.operand(ends.level)];
+    if (base.value.lte(base.half)) return undefined;
+    const print = inOneScale([base, level]);
+    const working = `${print(level.value)} ÷ ${print(base.value)}`;
+    const finding = judge({
+      check: 'multiple',
+      stated: frame.operand(i),
+      from: [level, base],
+      working,
+      formula: ratioOf,
+    });
+    return unless(ofNamedYear(frame, i), finding);
+  },
+};
 
 /** The difference of the two amounts before it: 预算3200万元,支付2976万元,节约224万元. */
-const difference =
+const saved =
   /^(?:共|累计|可|实现|净)*(?:节约|节省|审减|核减|压减|结余|盈余|差额|顺差|逆差|净增|净减)(?:了|资金|财政资金|金额|额|成本)?$/;
 
-/** Checks every change that is stated with both ends in one sentence. */
-export function* checkChange(frame: Frame, { from, to }: Stretch): Generator<Finding> {
-  for (let i = from + 2; i < to; i++) {
-    const finding = fromBase(frame, i) ?? fromDifference(frame, i);
-    if (finding) yield finding;
+export const savedBetween: Rule = {
+  name: 'what is saved between two amounts',
+  at: ({ relation, kind }) => relation === 'level' && kind !== 'percent',
+  read(frame, stretch, i) {
+    if (i < stretch.from + 2 || !saved.test(frame.lead(i)) || frame.listOf.has(i)) return undefined;
+    const operands = [frame.operand(i - 2), frame.operand(i - 1), frame.operand(i)] as const;
+    const [first, second, third] = operands.map(({ record }) => record) as [Indicator, Indicator, Indicator];
+    if (first.relation !== 'level' || second.relation !== 'level') return undefined;
+    if (!sameUnit(first, second) || !sameUnit(second, third)) return undefined;
+    if (frame.marks[i]! > mark.comma || frame.marks[i - 1]! > mark.comma) return undefined;
+    return apart(operands[0], operands[1], operands[2]);
+  },
+};
+
+/** 出口1.17万亿元,增长2.9%;进口1.64万亿元,下降1.1%;贸易逆差4659.6亿元 */
+export const balance: Rule = {
+  name: 'exports less imports',
+  at: ({ relation, kind }) => relation === 'level' && kind === 'money',
+  read(frame, stretch, i) {
+    const word = /(顺差|逆差)(?:额|为|达到?)*$/.exec(frame.lead(i));
+    if (!word) return undefined;
+    const named = (name: RegExp) => lastNamed(frame, stretch, i, name);
+    const [exports, imports] = [named(/(?<!进)出口(?:总?额|总?值)?$/), named(/进口(?:总?额|总?值)?$/)];
+    if (exports === undefined || imports === undefined) return undefined;
+    const [out, into] = [frame.operand(exports), frame.operand(imports)];
+    const [high, low] = word[1] === '顺差' ? [out, into] : [into, out];
+    return difference(high, low, frame.operand(i));
+  },
+};
+
+function lastNamed({ records }: Frame, { from }: Stretch, i: number, name: RegExp): number | undefined {
+  for (let k = i - 1; k >= from; k--) {
+    const record = records[k]!;
+    if (record.relation === 'level' && sameUnit(record, records[i]!) && name.test(record.name)) return k;
   }
+  return undefined;
 }
 
-const minus = (high: Exact, low: Exact) => high.minus(low);
-
-function fromBase(frame: Frame, i: number): Finding | undefined {
-  const { records, marks } = frame;
-  const [base, level, change] = [records[i - 2]!, records[i - 1]!, records[i]!];
-  if (base.relation !== 'base' || level.relation !== 'level' || change.relation !== 'change') return undefined;
-  if (marks[i]! > mark.comma || marks[i - 1]! > mark.comma || !sameUnit(base, level)) return undefined;
-  const points = level.unit === '%' && change.unit === '百分点';
-  if (!points && !sameUnit(level, change)) return undefined;
-  if (!sameName(level.name, change.name) || otherTime(frame, i - 2, change)) return undefined;
-  const [before, now, by] = [frame.operand(i - 2), frame.operand(i - 1), frame.operand(i)];
-  const falls = change.direction === 'down' || (change.direction === undefined && now.value.lt(before.value));
-  const [high, low] = falls ? [before, now] : [now, before];
-  const print = inOneScale([before, now, by]);
-  const working = `${print(high.value)} − ${print(low.value)}`;
-  const claim = { check: 'change', stated: by, operands: [before, now, by], working } as const;
-  const finding = judgeFormula(claim, minus, [high, low]);
-  return unlessOfYear(frame, i, finding);
+/** What lies between two amounts, whichever of them is the larger. */
+function apart(a: Operand, b: Operand, stated: Operand): Finding | undefined {
+  return a.value.gte(b.value) ? difference(a, b, stated) : difference(b, a, stated);
 }
 
-function fromDifference(frame: Frame, i: number): Finding | undefined {
-  const { records, marks, leads } = frame;
-  const [first, second, third] = [records[i - 2]!, records[i - 1]!, records[i]!];
-  if (!difference.test(leads[i]!) || third.relation !== 'level' || frame.listOf.has(i)) return undefined;
-  if (first.relation !== 'level' || second.relation !== 'level') return undefined;
-  if (!sameUnit(first, second) || !sameUnit(second, third) || marks[i]! > mark.comma || marks[i - 1]! > mark.comma)
-    return undefined;
-  const operands = [frame.operand(i - 2), frame.operand(i - 1), frame.operand(i)] as const;
-  const [high, low] = operands[0].value.gte(operands[1].value)
-    ? [operands[0], operands[1]]
-    : [operands[1], operands[0]];
-  const print = inOneScale(operands);
+function difference(high: Operand, low: Operand, stated: Operand): Finding | undefined {
+  const print = inOneScale([high, low, stated]);
   const working = `${print(high.value)} − ${print(low.value)}`;
-  return judgeFormula({ check: 'change', stated: operands[2], operands, working }, minus, [high, low]);
+  return judge({ check: 'change', stated, from: [high, low], working, formula: minus });
 }

@@ -1,57 +1,75 @@
 /** Findings: what the other figures give against what is stated, with the arithmetic in one line. */
-import { decimalPlaces, type Exact } from '../numbers/exact.ts';
-import type { Finding } from '../schema.ts';
+import { decimalPlaces, type Exact, exact } from '../numbers/exact.ts';
+import type { Finding } from '../types.ts';
 import { carry, type Operand, quotient } from './operand.ts';
+import { oneSlipAway } from './slip.ts';
+
+/** What a formula gives of the values that it takes. */
+export type Formula = (...values: Exact[]) => Exact | undefined;
 
 export interface Claim {
   readonly check: Finding['check'];
-  /** What the other figures give, in the unit of the checked figure, and how far their rounding moves it. */
-  readonly result: Exact;
-  readonly spread: Exact;
+  /** What the other figures give, in the unit of the checked figure. */
+  readonly formula: Formula;
+  /** The operands that the formula takes. */
+  readonly from: readonly Operand[];
   readonly stated: Operand;
   /** The stated amount and its half unit where they are not the operand's own: 1.5倍 as 150%. */
   readonly amount?: Exact;
   readonly half?: Exact;
-  /** All that takes part, the checked figure included. */
-  readonly operands: readonly Operand[];
+  /** All that takes part, the checked figure included; `from` and `stated` by default. */
+  readonly operands?: readonly Operand[];
   /** The arithmetic up to the result: `3809 ÷ 42342`. */
   readonly working: string;
   /** The result as shown; its value in the unit of the checked figure by default. */
   readonly shown?: string;
+  /** What is taken for granted where the text does not say it; a slip of the pen that explains all is needed to be sure. */
+  readonly assumes?: string | undefined;
 }
 
 /** Checks whose results are per cent. */
-const inPercent: ReadonlySet<Finding['check']> = new Set(['growth', 'share', 'rate']);
+const inPercent: ReadonlySet<Finding['check']> = new Set(['growth', 'average', 'share', 'rate', 'plan']);
 
-/** Judges a claim whose result follows from some of its operands. */
-export function judgeFormula(
-  claim: Omit<Claim, 'result' | 'spread'>,
-  formula: (...values: Exact[]) => Exact | undefined,
-  from: readonly Operand[],
-): Finding | undefined {
-  const carried = carry(formula, from);
-  return carried && judge({ ...claim, ...carried });
-}
+/** By how much chance may explain that one slip makes the figures agree. */
+const chance = 0.1;
 
 /** Judges a claim. A claim with 约, 余 or 以上 in it can hold, but what does not agree is no finding. */
 export function judge(claim: Claim): Finding | undefined {
-  const { check, result, spread, stated, operands, working } = claim;
+  const { check, stated, working, assumes } = claim;
+  const operands = claim.operands ?? [...claim.from, stated];
+  const carried = carry(claim.formula, claim.from);
+  if (!carried) return undefined;
+  const { result } = carried;
   const amount = claim.amount ?? stated.value.abs();
-  const half = claim.half ?? stated.half;
-  const tolerance = spread.plus(half);
+  const tolerance = carried.spread.plus(claim.half ?? stated.half);
   const ok = result.minus(amount).abs().lte(tolerance);
   if (!ok && operands.some(({ sharp }) => !sharp)) return undefined;
-  const indices = [...new Set(operands.map(({ index }) => index))].sort((a, b) => a - b);
   const shown = claim.shown ?? (inPercent.has(check) ? percentText(result, stated) : show(result, stated));
+  const message = `${working} = ${shown}${unitOf(stated)},原文 ${stated.record.text}`;
+  const sure = ok || assumes === undefined || oneSlipAway({ ...claim, amount, tolerance }, chance);
   return {
     check,
     ok,
+    ...(ok ? {} : { severity: sure ? 'error' : 'doubt' }),
     expected: plain(result, stated),
     stated: amount.toFixed(),
     tolerance: plain(tolerance, stated),
-    indicators: indices,
-    message: `${working} = ${shown}${unitOf(stated)},原文 ${stated.record.text}`,
+    indicators: indicesOf(operands),
+    message: sure ? message : `${message}(设${assumes})`,
   };
+}
+
+/** The records that take part, each once, in the order of the text. */
+export function indicesOf(operands: readonly Operand[]): number[] {
+  return [...new Set(operands.map(({ index }) => index))].sort((a, b) => a - b);
+}
+
+export const sumOf: Formula = (...values) => values.reduce((sum, value) => sum.plus(value), exact(0));
+export const ratioOf: Formula = (top, bottom) => quotient(top!, bottom!);
+
+/** A finding that holds, or one that fails and is not `doubtful`. */
+export function unless(doubtful: boolean, finding: Finding | undefined): Finding | undefined {
+  return finding && !finding.ok && doubtful ? undefined : finding;
 }
 
 const spare = 3;

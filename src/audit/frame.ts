@@ -1,9 +1,7 @@
 /** What the checks read: the records, the marks and words between them, and the lists that tie them together. */
-
-import { completes, mark, type PartList, readGaps, readLists } from '../parts/index.ts';
-import type { Indicator } from '../schema.ts';
-import { splitSentences } from '../text/sentences.ts';
-import { markFrom, type Source } from '../text/source.ts';
+import { completes, mark, type PartList, type Parts } from '../parts/index.ts';
+import type { Source } from '../text/source.ts';
+import type { Indicator } from '../types.ts';
 import { type Operand, readOperand } from './operand.ts';
 
 /** The records `from`..`to` (indices) of one sentence. */
@@ -12,19 +10,15 @@ export interface Stretch {
   readonly to: number;
 }
 
-export interface Frame {
-  readonly records: readonly Indicator[];
-  readonly stretches: readonly Stretch[];
-  /** Strongest mark between each record and the one before it. */
-  readonly marks: readonly number[];
-  /** The words right before each figure, from the last mark or figure on; the name where the text is not known. */
-  readonly leads: readonly string[];
-  /** The text between each figure and the one before it in its sentence, its last 60 characters; "" where not known. */
-  readonly between: readonly string[];
-  readonly lists: readonly PartList[];
-  /** Lists by the index of each of their parts, and by the index of their whole. */
-  readonly listOf: ReadonlyMap<number, PartList>;
-  operand(index: number): Operand;
+/** Consecutive records of one relation, joined by 、 or 和: what 分别 hands out. */
+export interface Run extends Stretch {
+  readonly relation: Indicator['relation'];
+}
+
+/** A text with what its sentences say of how their figures belong together. */
+export interface Context {
+  readonly source: Source;
+  readonly parts: Parts;
 }
 
 const longestLead = 32;
@@ -32,113 +26,153 @@ const longestBetween = 60;
 /** Records alone do not say where a sentence ends; a stretch of them is cut here at the latest. */
 const longestStretch = 64;
 
-interface Parts {
-  stretches: Stretch[];
-  marks: number[];
-  leads: string[];
-  between: string[];
-  lists: PartList[];
-}
+/** Records and what is asked of them. Where only records are known their names stand for the words before them. */
+export class Frame {
+  readonly stretches: readonly Stretch[];
+  /** Strongest mark between each record and the one before it. */
+  readonly marks: readonly number[];
+  readonly lists: readonly PartList[];
+  /** Lists by the index of each of their parts. */
+  readonly listOf: ReadonlyMap<number, PartList>;
+  readonly source: Source | undefined;
+  private readonly parts: Parts | undefined;
+  private readonly operands: Operand[] = [];
+  private readonly leads: string[] = [];
+  private readonly runs = new Map<number, Run[]>();
 
-/** Builds the frame from records and, where it is known, the text that they were read from. */
-export function createFrame(records: readonly Indicator[], source?: Source): Frame {
-  const parts = source ? fromText(records, source) : fromRecords(records);
-  const listOf = new Map<number, PartList>();
-  for (const list of parts.lists) for (const part of list.parts) if (!listOf.has(part)) listOf.set(part, list);
-  const operands: Operand[] = [];
-  return {
-    ...parts,
-    records,
-    listOf,
-    operand(index) {
-      operands[index] ??= readOperand(records[index]!, index);
-      return operands[index]!;
-    },
-  };
-}
-
-function fromText(records: readonly Indicator[], source: Source): Parts {
-  const sentences = splitSentences(source);
-  const { folded } = source;
-  const stretches: Stretch[] = [];
-  const marks: number[] = [];
-  const leads: string[] = [];
-  const between: string[] = [];
-  let to = 0;
-  let firstMark = 0;
-  for (const sentence of sentences) {
-    const from = to;
-    while (to < records.length && records[to]!.start < sentence.end) to++;
-    if (to === from) continue;
-    stretches.push({ from, to });
-    firstMark = markFrom(source, sentence.start, firstMark);
-    readGaps(source, sentence, records, from, to, firstMark).forEach((gap, k) => {
-      const { start } = records[from + k]!;
-      marks.push(k === 0 ? mark.sentence : gap.mark);
-      leads.push(folded.slice(Math.max(gap.lead, start - longestLead), start));
-      const after = k === 0 ? sentence.start : records[from + k - 1]!.end;
-      between.push(folded.slice(Math.max(after, start - longestBetween), start));
-    });
+  constructor(
+    readonly records: readonly Indicator[],
+    context?: Context,
+  ) {
+    this.source = context?.source;
+    this.parts = context?.parts;
+    const { stretches, marks, lists } = context ? fromParts(context.parts) : fromRecords(records);
+    this.stretches = stretches;
+    this.marks = marks;
+    this.lists = lists;
+    const listOf = new Map<number, PartList>();
+    for (const list of lists) for (const part of list.parts) if (!listOf.has(part)) listOf.set(part, list);
+    this.listOf = listOf;
   }
-  return { stretches, marks, leads, between, lists: readLists(source, sentences, records) };
+
+  operand(i: number): Operand {
+    this.operands[i] ??= readOperand(this.records[i]!, i);
+    return this.operands[i]!;
+  }
+
+  /** The words right before a figure, from the last mark or figure on; its name where the text is not known. */
+  lead(i: number): string {
+    const { source, parts } = this;
+    const { start, name } = this.records[i]!;
+    if (!source || !parts) return name;
+    this.leads[i] ??= source.folded.slice(Math.max(parts.gaps[i]!.lead, start - longestLead), start);
+    return this.leads[i]!;
+  }
+
+  /** The text between a figure and the one before it in its sentence, its last 60 characters; "" where not known. */
+  between(i: number): string {
+    const { source, parts } = this;
+    if (!source || !parts) return '';
+    const { start } = this.records[i]!;
+    const after = this.marks[i]! >= mark.sentence ? this.sentenceStart(i) : this.records[i - 1]!.end;
+    return source.folded.slice(Math.max(after, start - longestBetween), start);
+  }
+
+  /** The text right behind a figure, up to so many characters; "" where not known. */
+  after(i: number, length: number): string {
+    const { end } = this.records[i]!;
+    return this.source === undefined ? '' : this.source.folded.slice(end, end + length);
+  }
+
+  /** How many brackets stand around a figure, as far as is known. */
+  depth(i: number): number {
+    return this.parts === undefined ? 0 : this.parts.gaps[i]!.depth;
+  }
+
+  /** The runs of a stretch. */
+  runsOf(stretch: Stretch): readonly Run[] {
+    const known = this.runs.get(stretch.from);
+    if (known) return known;
+    const runs = cutRuns(this, stretch);
+    this.runs.set(stretch.from, runs);
+    return runs;
+  }
+
+  /** The index of the sentence that a record stands in. */
+  sentenceOf(i: number): number {
+    let [low, high] = [0, this.stretches.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.stretches[middle]!.from <= i) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  private sentenceStart(i: number): number {
+    return this.parts!.stretches[this.sentenceOf(i)]!.sentence.start;
+  }
 }
 
-function fromRecords(records: readonly Indicator[]): Parts {
+type Ties = Pick<Frame, 'stretches' | 'marks' | 'lists'>;
+
+function fromParts({ stretches, gaps, lists }: Parts): Ties {
+  const marks = gaps.map((gap) => gap.mark);
+  for (const { from } of stretches) marks[from] = mark.sentence;
+  return { stretches, marks, lists };
+}
+
+function fromRecords(records: readonly Indicator[]): Ties {
   const marks: number[] = [];
   const stretches: Stretch[] = [];
-  const members = new Map<number, number[]>();
   let from = 0;
   records.forEach((record, i) => {
     const before = records[i - 1];
     const distance = before ? record.clause.start - before.clause.end : Number.POSITIVE_INFINITY;
     const step = before?.clause.start === record.clause.start ? mark.list : mark.comma;
     marks.push(distance <= 1 ? step : mark.semicolon);
-    if (i - from >= longestStretch) {
-      stretches.push({ from, to: i });
-      from = i;
-    }
-    if (record.partOf === undefined || !records[record.partOf]) return;
-    const parts = members.get(record.partOf);
-    if (parts) parts.push(i);
-    else members.set(record.partOf, [i]);
+    if (i - from < longestStretch) return;
+    stretches.push({ from, to: i });
+    from = i;
   });
   if (from < records.length) stretches.push({ from, to: records.length });
-  const lists = [...members].map(([whole, parts]): PartList => {
-    const names = parts.map((i) => records[i]!.name);
-    return { whole, parts, times: parts.map(() => 1), closed: completes(names), loose: !completes(names) };
-  });
-  return { stretches, marks, leads: records.map(({ name }) => name), between: records.map(() => ''), lists };
+  return { stretches, marks, lists: linkedLists(records) };
 }
 
-/** Consecutive records of one relation, joined by 、 or 和: what 分别 hands out. */
-export interface Run extends Stretch {
-  readonly relation: Indicator['relation'];
+function linkedLists(records: readonly Indicator[]): PartList[] {
+  const members = new Map<number, number[]>();
+  records.forEach(({ partOf }, i) => {
+    if (partOf === undefined || !records[partOf]) return;
+    const parts = members.get(partOf);
+    if (parts) parts.push(i);
+    else members.set(partOf, [i]);
+  });
+  return [...members].map(([whole, parts]): PartList => {
+    const closed = completes(parts.map((i) => records[i]!.name));
+    return { whole, parts, times: parts.map(() => 1), closed, loose: !closed, tentative: false };
+  });
 }
 
 const ofWhole = /(?<![侵强抢独挤霸])占(?![地用道])/;
 
 /** What a record says, a share also where only the words before it tell: AA级占比92.3%. */
-function isShare({ records, leads }: Frame, i: number): boolean {
-  const { kind, relation } = records[i]!;
-  return kind === 'percent' && (relation === 'share' || (relation === 'level' && ofWhole.test(leads[i]!)));
+export function isShare(frame: Frame, i: number): boolean {
+  const { kind, relation } = frame.records[i]!;
+  return kind === 'percent' && (relation === 'share' || (relation === 'level' && ofWhole.test(frame.lead(i))));
 }
 
 /** Cuts a stretch into runs. */
-export function runsOf(frame: Frame, { from, to }: Stretch): Run[] {
+function cutRuns(frame: Frame, { from, to }: Stretch): Run[] {
   const { records, marks } = frame;
   const runs: Run[] = [];
   for (let i = from; i < to; i++) {
     const last = runs.at(-1);
     const { relation, kind } = records[i]!;
-    const near = marks[i]! <= mark.list && last !== undefined;
+    const near = marks[i] === mark.list && last !== undefined && relation !== 'base';
     const same = near && (kind === 'percent') === (records[last.from]!.kind === 'percent');
-    if (
-      same &&
-      relation !== 'base' &&
-      (relation === last.relation || (relation === 'level' && last.relation === 'share'))
-    ) {
-      runs[runs.length - 1] = { ...last, to: i + 1 };
-    } else runs.push({ from: i, to: i + 1, relation: isShare(frame, i) ? 'share' : relation });
+    const goesOn = same && (relation === last.relation || (relation === 'level' && last.relation === 'share'));
+    if (goesOn) runs[runs.length - 1] = { ...last, to: i + 1 };
+    else runs.push({ from: i, to: i + 1, relation: isShare(frame, i) ? 'share' : relation });
   }
   return runs;
 }
@@ -151,4 +185,11 @@ export function sameName(a: string, b: string): boolean {
 /** Whether two figures can be added or divided by each other as they stand. */
 export function sameUnit(a: Indicator, b: Indicator): boolean {
   return a.unit === b.unit && a.kind === b.kind;
+}
+
+/** Times that contradict each other: both are known, and differ. */
+export function otherPeriod({ period: a }: Indicator, { period: b }: Indicator): boolean {
+  if (!a || !b || (a.end === undefined && a.start === undefined) || (b.end === undefined && b.start === undefined))
+    return false;
+  return a.start !== b.start || a.end !== b.end;
 }

@@ -1,34 +1,143 @@
-/** Level, increment and growth: 完成46151万元,同比增收3809万元,增长9.0%. */
-import type { Exact } from '../numbers/exact.ts';
+/** Level, increment and growth: 完成46151万元,同比增收3809万元,增长9.0%; base, level and growth; growth a year on average. */
+import { type Exact, exact } from '../numbers/exact.ts';
 import { mark } from '../parts/index.ts';
-import type { Finding, Indicator } from '../schema.ts';
-import { inOneScale, judgeFormula } from './finding.ts';
-import { type Frame, type Run, runsOf, type Stretch, sameName, sameUnit } from './frame.ts';
+import type { Finding, Indicator } from '../types.ts';
+import { endsOf, ofNamedYear } from './ends.ts';
+import { inOneScale, judge, unless } from './finding.ts';
+import { type Frame, type Run, type Stretch, sameName, sameUnit } from './frame.ts';
 import { type Operand, percentOf } from './operand.ts';
+import type { Rule } from './rule.ts';
 
-/** Checks every level with its change and growth in one sentence, 分别 lists included. */
-export function* checkGrowth(frame: Frame, stretch: Stretch): Generator<Finding> {
-  const runs = runsOf(frame, stretch).filter(({ relation }) => relation !== 'share' && relation !== 'rank');
-  for (let k = 2; k < runs.length; k++) {
-    const [a, b, c] = [runs[k - 2]!, runs[k - 1]!, runs[k]!];
-    if (!joined(frame, a, b) || !joined(frame, b, c)) continue;
-    const change = b.relation === 'change' ? b : c;
-    const growth = b.relation === 'growth' ? b : c;
-    if (a.relation === 'level' && change.relation === 'change' && growth.relation === 'growth') {
-      for (let n = 0; n < a.to - a.from; n++) {
-        const finding = fromChange(frame, a.from + n, change.from + n, growth.from + n, a.to - a.from > 1);
-        if (finding) yield finding;
-      }
-    }
-    if (a.relation === 'base' && b.relation === 'level' && c.relation === 'growth' && c.to - c.from === 1) {
-      const finding = fromBase(frame, a.from, b.from, c.from);
-      if (finding) yield finding;
-    }
+const isGrowth = ({ relation }: Indicator): boolean => relation === 'growth';
+
+export const fromChange: Rule = {
+  name: 'level, change, growth',
+  at: isGrowth,
+  read(frame, stretch, i) {
+    const found = tripleOf(frame, stretch, i);
+    return found && judgeTriple(frame, found);
+  },
+};
+
+export const fromBase: Rule = {
+  name: 'base, level, growth',
+  at: isGrowth,
+  read(frame, stretch, i) {
+    const growth = frame.operand(i);
+    const percent = inPercent(growth);
+    const ends = percent && !onAverage.test(frame.between(i)) ? endsOf(frame, stretch, i) : undefined;
+    if (!ends) return undefined;
+    const [base, level] = [frame.operand(ends.base), frame.operand(ends.level)];
+    // A rate that rises from 23% to 46% may be said to rise by 23% just as well.
+    if (level.record.kind === 'percent' || base.value.lte(base.half)) return undefined;
+    const falls = growth.record.direction === 'down';
+    const print = inOneScale([base, level]);
+    const [high, low] = falls ? [base, level] : [level, base];
+    const finding = judge({
+      check: 'growth',
+      stated: growth,
+      ...percent,
+      from: [base, level],
+      working: `(${print(high.value)} − ${print(low.value)}) ÷ ${print(base.value)}`,
+      formula: (before, now) => percentOf(falls ? before!.minus(now!) : now!.minus(before!), before!),
+    });
+    return unless(ofNamedYear(frame, i) || inRealTerms(frame, level.record, i), finding);
+  },
+};
+
+export const average: Rule = {
+  name: 'base, level, growth a year on average',
+  at: isGrowth,
+  read(frame, stretch, i) {
+    if (!onAverage.test(frame.between(i))) return undefined;
+    const growth = frame.operand(i);
+    const percent = inPercent(growth);
+    const ends = percent && endsOf(frame, stretch, i);
+    const years = ends && yearsOf(frame, ends.base, ends.level, i);
+    if (!years) return undefined;
+    const [base, level] = [frame.operand(ends.base), frame.operand(ends.level)];
+    if (level.record.kind === 'percent' || base.value.lte(base.half)) return undefined;
+    const print = inOneScale([base, level]);
+    const falls = growth.record.direction === 'down';
+    const finding = judge({
+      check: 'average',
+      stated: growth,
+      ...percent,
+      from: [base, level],
+      working: `(${print(level.value)} ÷ ${print(base.value)})^(1/${years}) − 1`,
+      formula: (before, now) => yearly(before!, now!, years, falls),
+      assumes: `两个数相隔${years}年`,
+    });
+    return unless(inRealTerms(frame, level.record, i), finding);
+  },
+};
+
+/** 年均增长, 年均复合增长率 */
+const onAverage = /年均|年平均|平均每年|复合|CAGR/i;
+
+const yearsSaid = /([一二两三四五六七八九十]|\d{1,2})年(?:间|来|内|里|时间|,)/;
+const counted = '一二三四五六七八九十';
+
+/** How many years lie between base and level, as their periods or the words between them say. */
+function yearsOf(frame: Frame, base: number, level: number, i: number): number | undefined {
+  const said = yearsSaid.exec(frame.between(i)) ?? yearsSaid.exec(frame.between(base));
+  if (said) return counted.indexOf(said[1]!) + 1 || (said[1] === '两' ? 2 : Number(said[1]));
+  const years = [base, level].map((k) => Number(frame.records[k]!.period?.end?.slice(0, 4)));
+  const apart = years[1]! - years[0]!;
+  return apart > 0 ? apart : undefined;
+}
+
+function yearly(before: Exact, now: Exact, years: number, falls: boolean): Exact | undefined {
+  const ratio = percentOf(now, before);
+  if (!ratio || ratio.lte(0)) return undefined;
+  const growth = (Number(ratio.toString()) / 100) ** (1 / years) - 1;
+  return exact(((falls ? -growth : growth) * 100).toFixed(9));
+}
+
+/** Growth at constant prices, or with something left out, is not that of the stated amounts. */
+const otherTerms = /可比|不变价|实际|扣除|剔除|同口径|计算/;
+const realTerms = /生产总值|GDP|增加值|总产值/i;
+
+function inRealTerms(frame: Frame, level: Indicator, growth: number): boolean {
+  return otherTerms.test(frame.between(growth)) || realTerms.test(level.name);
+}
+
+/** A growth as a percentage: 1.5倍 is 150%. */
+function inPercent({ record, value, half }: Operand): { amount: Exact; half: Exact } | undefined {
+  if (record.unit === '%') return { amount: value.abs(), half };
+  if (record.unit === '倍' && !record.text.startsWith('翻')) return { amount: value.times(100), half: half.times(100) };
+  return undefined;
+}
+
+interface Triple {
+  readonly level: number;
+  readonly change: number;
+  readonly growth: number;
+  /** Handed out in lists: the order ties them, not their names. */
+  readonly handed: boolean;
+}
+
+/** The level and change of growth `i`: both before it, or the change right behind it. */
+function tripleOf(frame: Frame, stretch: Stretch, i: number): Triple | undefined {
+  const runs = frame.runsOf(stretch).filter(({ relation }) => relation !== 'share' && relation !== 'rank');
+  const k = runs.findIndex(({ from, to }) => from <= i && i < to);
+  const own = runs[k];
+  if (!own) return undefined;
+  for (const [level, change] of [
+    [runs[k - 2], runs[k - 1]],
+    [runs[k - 1], runs[k + 1]],
+  ]) {
+    if (level?.relation !== 'level' || change?.relation !== 'change') continue;
+    const [second, third] = change.from < own.from ? [change, own] : [own, change];
+    if (!joined(frame, level, second) || !joined(frame, second, third)) continue;
+    const n = i - own.from;
+    return { level: level.from + n, change: change.from + n, growth: i, handed: own.to - own.from > 1 };
   }
+  return undefined;
 }
 
 /** Two runs of the same length with no more than a comma between them. */
-export function joined({ marks }: Frame, a: Run, b: Run): boolean {
+function joined({ marks }: Frame, a: Run, b: Run): boolean {
   if (a.to - a.from !== b.to - b.from) return false;
   for (let i = a.to; i <= b.from; i++) if (marks[i]! > mark.comma) return false;
   return true;
@@ -39,80 +148,48 @@ function sameBasis(a: Indicator, b: Indicator): boolean {
   return a.basis === undefined || b.basis === undefined || a.basis === b.basis;
 }
 
-/** Growth at constant prices, or with something left out, is not that of the stated amounts. */
-const otherTerms = /可比|不变价|实际|扣除|剔除|同口径|计算/;
-const realTerms = /生产总值|GDP|增加值|总产值/i;
-
-/** A growth as a percentage: 1.5倍 is 150%. */
-function inPercent(growth: Operand): { amount: Exact; half: Exact } | undefined {
-  const { record, value, half } = growth;
-  if (record.unit === '%') return { amount: value.abs(), half };
-  if (record.unit === '倍' && !record.text.startsWith('翻')) return { amount: value.times(100), half: half.times(100) };
-  return undefined;
-}
-
-function fromChange(frame: Frame, l: number, c: number, g: number, handed: boolean): Finding | undefined {
-  const [level, change, growth] = [frame.operand(l), frame.operand(c), frame.operand(g)];
+function judgeTriple(frame: Frame, triple: Triple): Finding | undefined {
+  const [level, change, growth] = [
+    frame.operand(triple.level),
+    frame.operand(triple.change),
+    frame.operand(triple.growth),
+  ];
   const percent = inPercent(growth);
   if (!percent || !sameUnit(level.record, change.record) || !sameBasis(change.record, growth.record)) return undefined;
-  if (change.record.direction !== growth.record.direction) return undefined;
-  if (!sameName(level.record.name, change.record.name)) return undefined;
-  // In a list that is handed out the order ties them.
-  if (!handed && !sameName(change.record.name, growth.record.name)) return undefined;
+  if (onAverage.test(frame.between(triple.growth)) || !sameName(level.record.name, change.record.name))
+    return undefined;
+  if (!triple.handed && !sameName(change.record.name, growth.record.name)) return undefined;
   const falls = change.record.direction === 'down';
-  const baseOf = (now: Exact, by: Exact) => (falls ? now.plus(by) : now.minus(by));
   const by = { ...change, value: change.value.abs() };
-  if (baseOf(level.value.minus(level.half), by.value.plus(by.half)).lt(0)) return undefined;
+  const finding = judgeAgainst(level, by, { ...growth, ...percent }, falls);
+  const opposed = change.record.direction !== growth.record.direction;
+  if (!finding || !opposed) return unless(inRealTerms(frame, level.record, triple.growth), finding);
+  // 减少16起,增长7.7%: where the amounts agree with one of the two words, one of them is a slip.
+  return opposedFinding(finding, judgeAgainst(level, by, { ...growth, ...percent }, !falls));
+}
+
+type Stated = Operand & { readonly amount: Exact };
+
+function judgeAgainst(level: Operand, by: Operand, growth: Stated, falls: boolean): Finding | undefined {
+  const baseOf = (now: Exact, moved: Exact) => (falls ? now.plus(moved) : now.minus(moved));
   const base = baseOf(level.value, by.value);
   const print = inOneScale([level, by]);
-  const finding = judgeFormula(
-    {
-      check: 'growth',
-      stated: growth,
-      ...percent,
-      operands: [level, change, growth],
-      working: `${print(level.value)} ${falls ? '+' : '−'} ${print(by.value)} = ${print(base)};${print(by.value)} ÷ ${print(base)}`,
-    },
-    (now, moved) => percentOf(moved, baseOf(now, moved)),
-    [level, by],
-  );
-  const real = otherTerms.test(frame.between[g]!) || realTerms.test(level.record.name);
-  return finding && !finding.ok && real ? undefined : finding;
+  const { amount, half, ...stated } = growth;
+  return judge({
+    check: 'growth',
+    stated: { ...stated, half: growth.half },
+    amount,
+    half,
+    from: [level, by],
+    working: `${print(level.value)} ${falls ? '+' : '−'} ${print(by.value)} = ${print(base)};${print(by.value)} ÷ ${print(base)}`,
+    formula: (now, moved) => percentOf(moved!, baseOf(now!, moved!)),
+    // An increment of more than the whole is one of something else, or a slip.
+    ...(base.lte(0) ? { assumes: '增量是这一项的' } : {}),
+  });
 }
 
-function fromBase(frame: Frame, b: number, l: number, g: number): Finding | undefined {
-  const [base, level, growth] = [frame.operand(b), frame.operand(l), frame.operand(g)];
-  const percent = inPercent(growth);
-  if (!percent || !sameUnit(base.record, level.record) || otherTime(frame, b, growth.record)) return undefined;
-  // A rate that rises from 23% to 46% may be said to rise by 23% just as well.
-  if (level.record.kind === 'percent' || !sameName(level.record.name, growth.record.name)) return undefined;
-  if (base.value.lte(base.half)) return undefined;
-  const falls = growth.record.direction === 'down';
-  const print = inOneScale([base, level]);
-  const [high, low] = falls ? [base, level] : [level, base];
-  const finding = judgeFormula(
-    {
-      check: 'growth',
-      stated: growth,
-      ...percent,
-      operands: [base, level, growth],
-      working: `(${print(high.value)} − ${print(low.value)}) ÷ ${print(base.value)}`,
-    },
-    (before, now) => percentOf(falls ? before.minus(now) : now.minus(before), before),
-    [base, level],
-  );
-  return unlessOfYear(frame, g, finding);
-}
-
-/** The base is of another time than the one compared with: 由年初的5%升至8%,同比提升6个百分点. */
-export function otherTime({ leads }: Frame, base: number, compared: Indicator): boolean {
-  const lead = leads[base]!;
-  if (compared.basis === 'yoy') return /年初|年[底末]|[上本]月|[上本]季|\d年|五”/.test(lead);
-  if (compared.basis === 'ytd') return /去年同期|上年同期|[上本]月|[上本]季/.test(lead);
-  return false;
-}
-
-/** 比2019年: whether the base is of that year is not said, so the figures can only bear each other out. */
-export function unlessOfYear({ between }: Frame, compared: number, finding: Finding | undefined): Finding | undefined {
-  return finding && !finding.ok && /[比较]\D{0,4}\d{4}年/.test(between[compared]!) ? undefined : finding;
+function opposedFinding(asChange: Finding, asGrowth: Finding | undefined): Finding | undefined {
+  const agreeing = asChange.ok ? asChange : asGrowth;
+  if (!agreeing?.ok) return undefined;
+  return { ...agreeing, ok: false, severity: 'error', message: `${agreeing.message},一增一减` };
 }

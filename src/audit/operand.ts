@@ -1,6 +1,6 @@
 /** A figure as an operand: its exact value and how far rounding of the written digits may have moved it. */
 import { decimalPlaces, divide, type Exact, exact, powerOfTen } from '../numbers/exact.ts';
-import type { Indicator } from '../schema.ts';
+import type { Indicator } from '../types.ts';
 
 export interface Operand {
   /** Index of the record. */
@@ -65,13 +65,33 @@ export function carry(
   const result = formula(...operands.map(({ value }) => value));
   if (result === undefined) return undefined;
   let spread = zero;
-  for (let corner = 0; corner < 1 << operands.length; corner++) {
-    const moved = formula(
-      ...operands.map(({ value, half }, i) => (corner & (1 << i) ? value.plus(half) : value.minus(half))),
-    );
+  const rounded = operands.flatMap(({ half }, i) => (half.eq(0) ? [] : [i]));
+  if (rounded.length > mostCorners) return { result, spread: eachAlone(formula, operands, result) };
+  for (let corner = 0; corner < 1 << rounded.length; corner++) {
+    const values = operands.map(({ value }) => value);
+    rounded.forEach((i, bit) => {
+      const { value, half } = operands[i]!;
+      values[i] = corner & (1 << bit) ? value.plus(half) : value.minus(half);
+    });
+    const moved = formula(...values);
     if (moved === undefined) return undefined;
     const distance = moved.minus(result).abs();
     if (distance.gt(spread)) spread = distance;
   }
   return { result, spread };
+}
+
+/** More rounded operands than this are moved one at a time: what each moves the result by adds up. */
+const mostCorners = 4;
+
+function eachAlone(
+  formula: (...values: Exact[]) => Exact | undefined,
+  operands: readonly Operand[],
+  result: Exact,
+): Exact {
+  return operands.reduce((sum, { half }, k) => {
+    if (half.eq(0)) return sum;
+    const moved = formula(...operands.map(({ value }, n) => (n === k ? value.plus(half) : value)));
+    return moved ? sum.plus(moved.minus(result).abs()) : sum;
+  }, zero);
 }

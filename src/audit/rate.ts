@@ -1,17 +1,17 @@
 /** Rates named by what is done: 查出隐患96个,已整改85个,整改率88.5%. */
-
 import { mark } from '../parts/index.ts';
-import type { Finding, Indicator } from '../schema.ts';
-import { inOneScale, judgeFormula } from './finding.ts';
+import type { Finding, Indicator } from '../types.ts';
+import { type Formula, inOneScale, judge, unless } from './finding.ts';
 import type { Frame, Stretch } from './frame.ts';
 import { type Operand, percentOf } from './operand.ts';
+import type { Rule } from './rule.ts';
 
 const rateName = /([\u4e00-\u9fff]*?)([\u4e00-\u9fff]{2})(?:率|进度|比例)(?:均|都|约|为|是|达到?|已|实现|近|超过?)*$/;
 /** Words that begin the name of a rate without saying of what. */
 const filler = /^(?:其中|其|平均|总体|综合|累计|总|目前|已|件)+/;
 /** Different words for the same thing being done. */
 const synonyms = [
-  '办结 结案 审结',
+  '办结 结案 审结 执结',
   '化解 销案 调处 办结',
   '整改 整治 治理 销号',
   '支付 执行 支出 拨付 使用',
@@ -27,118 +27,148 @@ const saved = /节约|节省|审减|核减|压减|降低|减少/;
 const elsewhere = /上年|去年|同期|全[国省市]|目标|高于|低于|超过|比(?!例)/;
 /** Carried over from before, so that what is done is done of more than came in. */
 const carriedOver = /旧存|结转|上年|历年|存量/;
+/** What should be done is not done: 应覆盖395条. */
+const due = /[应需须]/;
+const left = /其余|剩余|余下|尚有|还有|^另|未/;
 const reach = 6;
 
-/** Checks every rate whose two amounts stand before it in the sentence. */
-export function* checkRate(frame: Frame, { from, to }: Stretch): Generator<Finding> {
-  for (let i = from + 2; i < to; i++) {
-    const { kind, relation, name } = frame.records[i]!;
-    if (kind !== 'percent' || relation !== 'level' || elsewhere.test(frame.between[i]!)) continue;
-    const named = rateName.exec(frame.leads[i]!) ?? rateName.exec(name);
-    if (!named) continue;
-    const finding = fromAmounts(frame, from, i, named[1]!.replace(filler, ''), named[2]!);
-    if (finding) yield finding;
-  }
+/** A rate whose two amounts stand before it in the sentence. */
+export const ofDone: Rule = {
+  name: 'what is done of what there was',
+  at: ({ kind, relation }) => kind === 'percent' && relation === 'level',
+  read(frame, stretch, i) {
+    // 1039名撤否率为100%: the figure is whose rate it is.
+    if (i < stretch.from + 2 || frame.marks[i] === mark.none || elsewhere.test(frame.between(i))) return undefined;
+    const named = rateName.exec(frame.lead(i)) ?? rateName.exec(frame.records[i]!.name);
+    if (!named) return undefined;
+    return fromAmounts(frame, stretch, { index: i, of: named[1]!.replace(filler, ''), verb: named[2]! });
+  },
+};
+
+interface Rate {
+  readonly index: number;
+  /** Of what it is the rate, as its name says: 重大隐患 of 重大隐患整改率. */
+  readonly of: string;
+  readonly verb: string;
 }
 
 const countable = ({ kind, relation }: Indicator): boolean =>
   kind !== 'percent' && kind !== 'rank' && relation === 'level';
 
-function fromAmounts(frame: Frame, from: number, rate: number, of: string, verb: string): Finding | undefined {
-  const { records, marks, leads } = frame;
-  const floor = Math.max(from, rate - reach);
-  let crossed = marks[rate]!;
-  let done = rate - 1;
-  const named = fromNamed(frame, from, rate, of);
+function fromAmounts(frame: Frame, { from }: Stretch, rate: Rate): Finding | undefined {
+  const floor = Math.max(from, rate.index - reach);
+  const named = fromNamed(frame, floor, rate);
   if (named) return named;
-  const verbs = [verb, ...synonyms.filter((row) => row.includes(verb)).flat()];
-  const said = (i: number): string | undefined =>
-    verbs.find((word) => leads[i]!.includes(word) || records[i]!.name.includes(word));
-  let undone = -1;
-  for (; done >= floor && crossed < mark.semicolon; done--) {
-    const word = countable(records[done]!) ? said(done) : undefined;
-    if (word !== undefined && !leads[done]!.includes(`不${word}`)) {
-      if (!leads[done]!.includes(`未${word}`)) break;
-      undone = done;
-    }
-    crossed = Math.max(crossed, marks[done]!);
-  }
-  if (done < floor || crossed >= mark.semicolon) return undefined;
+  const { done, undone, more } = doneBefore(frame, floor, rate);
+  if (done === undefined) return undefined;
   const part = frame.operand(done);
-  if (undone > 0) return fromBoth(frame, part, frame.operand(undone), frame.operand(rate));
+  if (undone !== undefined) return judgeRate(rateOfBoth, [part, frame.operand(undone)], frame.operand(rate.index));
+  const wholes = wholesBefore(frame, floor, part);
+  const fitting = wholes.filter(({ record, index }) => {
+    const aimed = record.status === 'planned' || planned.test(frame.lead(index)) || planned.test(record.name);
+    if (rate.verb === '完成' && !aimed) return false;
+    return rate.of === '' || record.name.includes(rate.of) || part.record.name.includes(rate.of);
+  });
+  if (fitting.length === 0 || part.record.status !== frame.records[rate.index]!.status) return undefined;
+  const stated = frame.operand(rate.index);
+  const findings = fitting.map((whole) => judgeRate(percentOf as Formula, [part, whole], stated));
+  const holding = findings.find((finding) => finding?.ok) ?? fromLeft(frame, fitting, stated);
+  if (holding) return holding;
+  // 重大隐患5处,整改90处: what is done is done of something wider.
+  const wider = rate.of !== '' && part.value.gt(fitting[0]!.value);
+  const unsure = more || wider || wholes.some(({ index }) => carriedOver.test(frame.lead(index)));
+  return unless(unsure, findings[saved.test(rate.verb) ? largestOf(fitting) : 0]);
+}
+
+function largestOf(operands: readonly Operand[]): number {
+  return operands.reduce((best, { value }, k) => (value.gt(operands[best]!.value) ? k : best), 0);
+}
+
+interface Done {
+  readonly done?: number;
+  readonly undone?: number;
+  /** Another figure before it is done as well: 现场整改128处,限期整改25处. */
+  readonly more?: boolean;
+}
+
+/** The nearest figure that is said to be done. */
+function doneBefore(frame: Frame, floor: number, { index, verb }: Rate): Done {
+  const { records, marks } = frame;
+  const verbs = [verb, ...synonyms.filter((row) => row.includes(verb)).flat()];
+  let done: number | undefined;
+  let undone: number | undefined;
+  let crossed = marks[index]!;
+  for (let i = index - 1; i >= floor && crossed < mark.semicolon; i--) {
+    const lead = frame.lead(i);
+    const { name } = records[i]!;
+    const word = countable(records[i]!) ? verbs.find((each) => lead.includes(each) || name.includes(each)) : undefined;
+    crossed = Math.max(crossed, marks[i]!);
+    if (word === undefined || lead.includes(`不${word}`) || due.test(lead)) continue;
+    if (lead.includes(`未${word}`)) undone ??= i;
+    else if (done === undefined) done = i;
+    else return { done, more: records[i]!.unit === records[done]!.unit };
+  }
+  return { ...(done === undefined ? {} : { done }), ...(undone === undefined ? {} : { undone }) };
+}
+
+/** What the done part may be a part of, the nearest first. */
+function wholesBefore(frame: Frame, floor: number, part: Operand): Operand[] {
+  const { records, marks, listOf } = frame;
+  const done = part.index;
   const wholes: Operand[] = [];
-  crossed = marks[done]!;
+  let crossed = marks[done]!;
   for (let i = done - 1; i >= floor && crossed < mark.semicolon; i--) {
-    const record = records[i]!;
-    const unit = record.unit === part.record.unit || part.record.unit === '' || record.unit === '';
     // Of a list it is the whole that is done: 信访520宗,其中废气208宗、噪声312宗,办结507宗.
-    const list = frame.listOf.get(i);
-    const whole = list && list.whole !== done && list !== frame.listOf.get(done) ? list.whole : i;
-    const fits = countable(record) && unit && sameSort(record, part.record);
+    const list = listOf.get(i);
+    const whole = list && list.whole !== done && list !== listOf.get(done) ? list.whole : i;
+    const fits = countable(records[i]!) && sameSort(records[i]!, part.record);
     if (fits && wholes.every(({ index }) => index !== whole)) wholes.push(frame.operand(whole));
     crossed = marks[i]!;
   }
-  const fitting = wholes.filter(({ record, index }) => {
-    const aimed = record.status === 'planned' || planned.test(leads[index]!) || planned.test(record.name);
-    if (verb === '完成' && !aimed) return false;
-    return of === '' || record.name.includes(of) || part.record.name.includes(of);
-  });
-  if (fitting.length === 0 || part.record.status !== records[rate]!.status) return undefined;
-  const findings = fitting.map((whole) => fromPair(frame, part, whole, frame.operand(rate)));
-  const holding = findings.findIndex((finding) => finding?.ok);
-  if (holding >= 0) return findings[holding];
-  if (wholes.some(({ index }) => carriedOver.test(frame.leads[index]!))) return undefined;
-  // 重大隐患5处,整改90处: what is done is done of something wider.
-  if (of !== '' && part.value.gt(fitting[0]!.value)) return undefined;
-  if (!saved.test(verb)) return findings[0];
-  const largest = fitting.reduce((best, whole, k) => (whole.value.gt(fitting[best]!.value) ? k : best), 0);
-  return findings[largest];
+  return wholes;
+}
+
+/** 整改率98.7%,剩余2处: what is left of the whole tells what is done. */
+function fromLeft(frame: Frame, wholes: readonly Operand[], rate: Operand): Finding | undefined {
+  const rest = rate.index + 1;
+  if (rest >= frame.records.length || frame.marks[rest]! > mark.comma || !left.test(frame.lead(rest))) return undefined;
+  const operand = frame.operand(rest);
+  for (const whole of wholes) {
+    if (whole.record.unit !== operand.record.unit) continue;
+    const finding = judgeRate(rateOfRest, [operand, whole], rate);
+    if (finding?.ok) return finding;
+  }
+  return undefined;
 }
 
 /** 中央资金3亿元,已使用1.7亿元,其中中央资金1.54亿元,中央资金执行率51%: two amounts of just that name. */
-function fromNamed(frame: Frame, from: number, rate: number, of: string): Finding | undefined {
+function fromNamed(frame: Frame, floor: number, { index, of }: Rate): Finding | undefined {
   if (of.length < 2) return undefined;
   const both: number[] = [];
-  for (let i = Math.max(from, rate - reach); i < rate; i++) {
+  for (let i = floor; i < index; i++) {
     if (frame.records[i]!.name === of && countable(frame.records[i]!)) both.push(i);
   }
   const [whole, part] = both;
   if (whole === undefined || part === undefined || both.length > 2) return undefined;
   if (frame.records[whole]!.unit !== frame.records[part]!.unit) return undefined;
-  return fromPair(frame, frame.operand(part), frame.operand(whole), frame.operand(rate));
+  return judgeRate(percentOf as Formula, [frame.operand(part), frame.operand(whole)], frame.operand(index));
 }
 
 function sameSort(a: Indicator, b: Indicator): boolean {
-  return a.kind === b.kind || a.unit === '' || b.unit === '';
-}
-
-function fromPair(_frame: Frame, part: Operand, whole: Operand, rate: Operand): Finding | undefined {
-  if (whole.value.lte(whole.half)) return undefined;
-  const print = inOneScale([part, whole]);
-  return judgeFormula(
-    {
-      check: 'rate',
-      stated: rate,
-      operands: [part, whole, rate],
-      working: `${print(part.value)} ÷ ${print(whole.value)}`,
-    },
-    percentOf,
-    [part, whole],
-  );
+  return a.unit === b.unit || (a.kind === b.kind && (a.unit === '' || b.unit === '')) || a.unit === '' || b.unit === '';
 }
 
 /** 已整改10宗,未整改2宗,整改率83.33% */
-function fromBoth(_frame: Frame, part: Operand, other: Operand, rate: Operand): Finding | undefined {
-  if (part.record.unit !== other.record.unit) return undefined;
-  const print = inOneScale([part, other]);
-  return judgeFormula(
-    {
-      check: 'rate',
-      stated: rate,
-      operands: [part, other, rate],
-      working: `${print(part.value)} ÷ (${print(part.value)} + ${print(other.value)})`,
-    },
-    (a, b) => percentOf(a, a.plus(b)),
-    [part, other],
-  );
+const rateOfBoth: Formula = (done, undone) => percentOf(done!, done!.plus(undone!));
+const rateOfRest: Formula = (rest, whole) => percentOf(whole!.minus(rest!), whole!);
+
+function judgeRate(formula: Formula, from: readonly [Operand, Operand], stated: Operand): Finding | undefined {
+  const [a, b] = from;
+  if (formula !== rateOfBoth && b.value.lte(b.half)) return undefined;
+  if (formula === rateOfBoth && a.record.unit !== b.record.unit) return undefined;
+  const print = inOneScale(from);
+  const [x, y] = [print(a.value), print(b.value)];
+  const working =
+    formula === rateOfBoth ? `${x} ÷ (${x} + ${y})` : formula === rateOfRest ? `(${y} − ${x}) ÷ ${y}` : `${x} ÷ ${y}`;
+  return judge({ check: 'rate', stated, from, working, formula });
 }

@@ -1,7 +1,84 @@
-/** The same indicator stated twice: same name, unit, period and statement, another value. */
-import type { Finding, Indicator } from '../schema.ts';
+/** The same indicator stated twice: the same amount again, or another one of the same name and time. */
+import type { Finding, Indicator } from '../types.ts';
 import { judge } from './finding.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, otherPeriod, sameName } from './frame.ts';
+import type { TextRule } from './rule.ts';
+
+export const repeats: TextRule = {
+  name: 'stated again',
+  *read(frame) {
+    const seen = new Set<number>();
+    for (const [earlier, index] of sameAmounts(frame)) {
+      const finding = judgePair(frame, earlier, index);
+      if (!finding?.ok || seen.has(index)) continue;
+      seen.add(index);
+      yield finding;
+    }
+    for (const group of sameIndicators(frame)) {
+      const [first, ...later] = group;
+      for (const index of later) {
+        if (seen.has(index)) continue;
+        const finding = judgePair(frame, first!, index);
+        if (finding && (finding.ok || sameOwner(frame, first!, index))) yield finding;
+      }
+    }
+  },
+};
+
+/** Fewer digits may be the same by chance. */
+const fewestDigits = 3;
+const longestHeadline = 300;
+/** An amount of so many digits is the same one, whatever it is called. */
+const tellingDigits = 5;
+
+/** Amounts of three digits and more that stand again in another sentence, under a name that may be the same. */
+function* sameAmounts(frame: Frame): Generator<[number, number]> {
+  const first = new Map<string, number>();
+  for (const [i, record] of frame.records.entries()) {
+    const { name, normalized, kind, relation, direction, unit } = record;
+    if (name.length < 2 || record.bound === 'range' || unit === '年' || countDigits(record) < fewestDigits) continue;
+    const key = `${unit}|${normalized.value}|${kind === 'percent' ? `${relation}|${direction}` : ''}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, i);
+    else if (saidTwice(frame, earlier, i) && areOne(frame, earlier, i)) yield [earlier, i];
+  }
+}
+
+/** In two sentences, or in a headline and what follows it. */
+function saidTwice(frame: Frame, a: number, b: number): boolean {
+  if (frame.sentenceOf(a) !== frame.sentenceOf(b)) return true;
+  const { end } = frame.records[a]!;
+  const { start } = frame.records[b]!;
+  return start - end < longestHeadline && (frame.source?.folded.slice(end, start).includes('】') ?? false);
+}
+
+function areOne({ records }: Frame, a: number, b: number): boolean {
+  const [one, other] = [records[a]!, records[b]!];
+  const digits = writtenDigits(one).replace(/^0+|0+$/g, '').length;
+  // The time of an amount of many digits may be that of either sentence.
+  if (otherPeriod(one, other) && (one.kind === 'percent' || digits < fewestDigits)) return false;
+  if (sameName(one.name, other.name) || digits >= tellingDigits) return true;
+  return digits >= fewestDigits && shareWord(one.name, other.name);
+}
+
+function countDigits({ text }: Indicator): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) count++;
+  }
+  return count;
+}
+
+function writtenDigits({ text }: Indicator): string {
+  return text.normalize('NFKC').replace(/\D/g, '');
+}
+
+/** Two characters in a row that stand in both names. */
+function shareWord(a: string, b: string): boolean {
+  for (let i = 0; i + 1 < a.length; i++) if (b.includes(a.slice(i, i + 2))) return true;
+  return false;
+}
 
 /** A shorter name may stand for many things (罚款, 培训). */
 const shortestName = 5;
@@ -16,12 +93,35 @@ function keyOf({ name, unit, relation, direction, basis, status, bound, period }
   return [name, unit, relation, direction, basis, period.start, period.end].join('\u0000');
 }
 
+/** Records of one name, unit, time and statement, one a sentence. 向某人借款3万元、2万元: a name that is handed out says no more. */
+function sameIndicators(frame: Frame): number[][] {
+  const groups = new Map<string, number[]>();
+  frame.records.forEach((record, i) => {
+    const key = keyOf(record);
+    if (key === undefined) return;
+    const group = groups.get(key);
+    if (group) group.push(i);
+    else groups.set(key, [i]);
+  });
+  return [...groups.values()].filter((group) => group.length > 1 && onePerSentence(frame, group));
+}
+
+function onePerSentence(frame: Frame, group: readonly number[]): boolean {
+  return new Set(group.map((i) => frame.sentenceOf(i))).size === group.length;
+}
+
 /** 甲区完成…, 乙公司完成…, 市本级: whose figure it is. 全市 and 我区 are the report's own. */
 const owner = /[\u4e00-\u9fff]{1,6}?(?:[省市县区镇乡村局院校厂]|公司|集团|街道|本级)/g;
 const own = /^(?:全|我|本|该|今年|上半年)|^[^省市县区镇乡村局院校厂]{0,3}全[省市县区镇乡村]/;
 
-function ownersOf({ between }: Frame, i: number, name: string): string {
-  const said = between[i]!.replace(name, '')
+function sameOwner(frame: Frame, a: number, b: number): boolean {
+  return ownersOf(frame, a) === ownersOf(frame, b);
+}
+
+function ownersOf(frame: Frame, i: number): string {
+  const said = frame
+    .between(i)
+    .replace(frame.records[i]!.name, '')
     .split(/[,;:。]/)
     .slice(-2)
     .join();
@@ -31,35 +131,19 @@ function ownersOf({ between }: Frame, i: number, name: string): string {
     .join();
 }
 
-/** Compares every statement with the first one of its kind. */
-export function* checkRepeats(frame: Frame): Generator<Finding> {
-  const first = new Map<string, number>();
-  let stretch = 0;
-  /** First record of the sentence that record `i` stands in; `i` only rises. */
-  const sentenceOf = (i: number): number => {
-    while (frame.stretches[stretch]!.to <= i) stretch++;
-    return frame.stretches[stretch]!.from;
-  };
-  for (const [index, record] of frame.records.entries()) {
-    const key = keyOf(record);
-    if (key === undefined) continue;
-    const earlier = first.get(key);
-    if (earlier === undefined) {
-      first.set(key, index);
-      continue;
-    }
-    const [said, again] = [frame.operand(earlier), frame.operand(index)];
-    const finding = judge({
-      check: 'repeat',
-      result: said.value.abs(),
-      spread: said.half,
-      stated: again,
-      operands: [said, again],
-      working: `前文 ${said.record.text}`,
-    });
-    const twice = frame.between[index] === '' || earlier < sentenceOf(index);
-    const sameOwner = twice && ownersOf(frame, earlier, record.name) === ownersOf(frame, index, record.name);
-    if (finding && (finding.ok || sameOwner))
-      yield { ...finding, message: `${record.name}:前文 ${said.record.text},后文 ${again.record.text}` };
-  }
+function judgePair(frame: Frame, earlier: number, index: number): Finding | undefined {
+  const [said, again] = [frame.operand(earlier), frame.operand(index)];
+  const [before, behind] = [said.record.text, again.record.text];
+  const same = said.record.normalized.value === again.record.normalized.value;
+  const finding = judge({
+    check: 'repeat',
+    stated: same ? { ...again, sharp: true } : again,
+    from: [same ? { ...said, sharp: true } : said],
+    formula: (value) => value!.abs(),
+    working: `前文 ${before}`,
+    assumes: '两处说的是同一指标',
+  });
+  if (!finding) return undefined;
+  const assumed = finding.severity === 'doubt' ? '(设两处说的是同一指标)' : '';
+  return { ...finding, message: `${again.record.name}:前文 ${before},后文 ${behind}${assumed}` };
 }

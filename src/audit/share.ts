@@ -1,40 +1,94 @@
-/** A part's share of its whole: 民生支出77891万元,占支出91.1%. And shares of one whole, which make 100%. */
-import { exact } from '../numbers/exact.ts';
-import { completes, mark, type PartList } from '../parts/index.ts';
-import type { Finding, Indicator } from '../schema.ts';
-import { inOneScale, judgeFormula } from './finding.ts';
-import { type Frame, type Run, runsOf, type Stretch, sameUnit } from './frame.ts';
-import { type Operand, percentOf } from './operand.ts';
+/** A part's share of its whole: 民生支出77891万元,占支出91.1%; what is done of a plan: 占年度计划72亿元的53.4%. */
+import { mark } from '../parts/index.ts';
+import type { Finding, Indicator } from '../types.ts';
+import { inOneScale, judge } from './finding.ts';
+import { type Frame, isShare, otherPeriod, type Run, type Stretch, sameName, sameUnit } from './frame.ts';
+import { percentOf } from './operand.ts';
+import type { Rule } from './rule.ts';
 
 /** A share with the part and the whole that it is stated of. */
 export interface Share {
   readonly share: number;
   readonly part: number;
   readonly whole: number;
+  /** What is taken for granted where the text does not say it. */
+  readonly assumes?: string;
 }
 
 const reach = 4;
 const remembered = 24;
+const nearest = 10;
 /** 占比, 占总数, 占全部: of the whole that the part belongs to. */
 const plainWhole = /^(?:比|比重|比例|总数|总量|总额|全部|整体|合计|了|到)?$/;
 
-/** Finds what each share of a stretch is a share of; what the text does not tie is left out. */
-export function findShares(frame: Frame, stretch: Stretch): Share[] {
-  const shares: Share[] = [];
-  for (const run of runsOf(frame, stretch)) {
-    for (let i = run.from; i < run.to; i++) {
-      const embedded = frame.records[i]!.kind === 'percent' ? fromEmbedded(frame, stretch, i) : undefined;
-      if (embedded) shares.push(embedded);
+const isPercent = ({ kind }: Indicator): boolean => kind === 'percent';
+
+/** 1083件,占全部办件3282件的33.0%; 完成投资38亿元,占年度计划72亿元的53.4%; 11.8万公里,完成全年目标(12.9万公里)的91.4% */
+export const ofStatedWhole: Rule = {
+  name: 'share of the amount before it',
+  at: isPercent,
+  read(frame, stretch, i) {
+    const found = embedded(frame, stretch, i);
+    return found && judgeShare(frame, found);
+  },
+};
+
+export const ofNamedWhole: Rule = {
+  name: 'share of a whole by its name',
+  at: isPercent,
+  read(frame, stretch, i) {
+    const found = findShare(frame, stretch, i);
+    return found && judgeShare(frame, found);
+  },
+};
+
+/** 进口743万瓶,占比70%: which whole is not said, and where one agrees it is it. */
+export const ofAnyWhole: Rule = {
+  name: 'share of a whole before it',
+  at: isPercent,
+  read(frame, stretch, i) {
+    if (!isShare(frame, i) || embedded(frame, stretch, i) || findShare(frame, stretch, i)) return undefined;
+    const part = partBefore(frame, stretch, i);
+    if (part < 0) return undefined;
+    const own = frame.operand(part);
+    const fine = frame.operand(i).half.lt('0.1');
+    for (let whole = part - 1; whole >= Math.max(0, part - nearest); whole--) {
+      const record = frame.records[whole]!;
+      if (record.relation !== 'level' || !sameUnit(record, own.record) || otherPeriod(record, own.record)) continue;
+      if (!fine && !sameName(record.name, own.record.name)) continue;
+      const finding = frame.operand(whole).value.gt(own.value)
+        ? judgeShare(frame, { share: i, part, whole })
+        : undefined;
+      if (finding?.ok) return finding;
     }
-    if (run.relation !== 'share' || frame.records[run.from]!.kind !== 'percent' || shares.at(-1)?.share === run.from)
-      continue;
-    if (run.to - run.from > 1) shares.push(...fromRun(frame, stretch, run));
-    else {
-      const found = fromPart(frame, stretch, run.from);
-      if (found) shares.push(found);
-    }
+    return undefined;
+  },
+};
+
+/** What share `i` is a share of; undefined where the text does not tie it. */
+export function findShare(frame: Frame, stretch: Stretch, i: number): Share | undefined {
+  if (!isShare(frame, i) || embedded(frame, stretch, i)) return undefined;
+  const run = frame.runsOf(stretch).find(({ from, to }) => from <= i && i < to);
+  if (run?.relation !== 'share') return undefined;
+  return run.to - run.from > 1 ? fromRun(frame, stretch, run, i) : fromPart(frame, stretch, i);
+}
+
+const ofTheAmount = /^[)\]]?的?(?:约|近|超)?$/;
+const takes = /占|完成/;
+const aim = /计划|任务|目标|预算(?!支出|收入|[内外])/;
+
+function embedded(frame: Frame, { from }: Stretch, i: number): Share | undefined {
+  const { records, marks } = frame;
+  const whole = i - 1;
+  if (whole <= from || marks[i]! > mark.none || !ofTheAmount.test(frame.between(i))) return undefined;
+  const said = frame.between(whole);
+  if (!takes.test(said) || (said.includes('完成') && !aim.test(said))) return undefined;
+  for (let part = whole - 1; part >= Math.max(from, whole - reach); part--) {
+    if (sameUnit(records[part]!, records[whole]!) && records[part]!.relation === 'level')
+      return { share: i, part, whole };
+    if (marks[part]! >= mark.semicolon) break;
   }
-  return shares;
+  return undefined;
 }
 
 /** What the words behind 占 name, without filler. */
@@ -49,49 +103,40 @@ function wholeNamed(lead: string): string | undefined {
 }
 
 /** 其中A 5家、B 4家,分别占55.6%、44.4% */
-function fromRun(frame: Frame, stretch: Stretch, run: Run): Share[] {
+function fromRun(frame: Frame, stretch: Stretch, run: Run, i: number): Share | undefined {
   const size = run.to - run.from;
   const last = run.from - 1;
-  if (last < stretch.from || frame.marks[run.from]! > mark.comma) return [];
+  if (last < stretch.from || frame.marks[run.from]! > mark.comma) return undefined;
   const list = frame.listOf.get(last);
-  if (!list || list.parts.length !== size || list.parts.at(-1) !== last) return [];
-  const named = wholeNamed(frame.leads[run.from]!) ?? '';
-  if (!plainWhole.test(named) && !names(frame.records[list.whole]!, named)) return [];
-  return list.parts.map((part, k) => ({ share: run.from + k, part, whole: list.whole }));
-}
-
-/** 1083件,占全部办件3282件的33.0% */
-function fromEmbedded({ records, leads, marks }: Frame, { from }: Stretch, i: number): Share | undefined {
-  const whole = i - 1;
-  if (whole <= from || !/^的?(?:约|近|超)?$/.test(leads[i]!) || !leads[whole]!.includes('占') || marks[i]! > mark.none)
-    return undefined;
-  for (let part = whole - 1; part >= Math.max(from, whole - reach); part--) {
-    if (sameUnit(records[part]!, records[whole]!) && records[part]!.relation === 'level')
-      return { share: i, part, whole };
-    if (marks[part]! >= mark.semicolon) break;
-  }
-  return undefined;
+  if (!list || list.parts.length !== size || list.parts.at(-1) !== last) return undefined;
+  const named = wholeNamed(frame.lead(run.from)) ?? '';
+  if (!plainWhole.test(named) && !names(frame.records[list.whole]!, named)) return undefined;
+  return { share: i, part: list.parts[i - run.from]!, whole: list.whole };
 }
 
 function fromPart(frame: Frame, stretch: Stretch, i: number): Share | undefined {
-  const { records, leads, marks, listOf } = frame;
-  const share = records[i]!;
-  const lead = leads[i]!;
-  const named = wholeNamed(lead) ?? (lead === share.name ? '' : undefined);
+  const { records, marks, listOf } = frame;
+  const lead = frame.lead(i);
+  const named = wholeNamed(lead) ?? (lead === records[i]!.name ? '' : undefined);
   if (named === undefined) return undefined;
   const part = partBefore(frame, stretch, i);
   if (part < 0) return undefined;
   const own = listOf.get(part);
-  if (plainWhole.test(named)) {
-    return own && marks[i]! <= mark.comma ? { share: i, part, whole: own.whole } : undefined;
-  }
+  if (plainWhole.test(named)) return own && marks[i]! <= mark.comma ? { share: i, part, whole: own.whole } : undefined;
   if (own && names(records[own.whole]!, named)) return { share: i, part, whole: own.whole };
   const whole = wholeCalled(frame, part, named);
-  return whole < 0 ? undefined : { share: i, part, whole };
+  if (whole < 0) return undefined;
+  const { name } = records[whole]!;
+  const said = name === named || (whole === part - 1 && whole >= stretch.from && !narrower.test(name));
+  return { share: i, part, whole, ...(said ? {} : { assumes: `“${named}”即前文的“${name}”` }) };
 }
 
+/** 60岁以上人口 is not what 占人口 speaks of, as 一般公共预算支出 is of 占支出. */
+const narrower = /\d|[岁女男老青幼新旧]|以[上下内外]|其中|部分/;
+
 /** The part that a share is of: a part of a list with its name, or the level right before it. */
-function partBefore({ records, marks, listOf }: Frame, { from }: Stretch, i: number): number {
+function partBefore(frame: Frame, { from }: Stretch, i: number): number {
+  const { records, marks, listOf } = frame;
   const { name } = records[i]!;
   for (let k = i - 1; k >= Math.max(from, i - 8); k--) {
     const record = records[k]!;
@@ -107,80 +152,35 @@ function partBefore({ records, marks, listOf }: Frame, { from }: Stretch, i: num
   return -1;
 }
 
-/** Whether the words behind 占 name this record: 占支出 of 一般公共预算支出, 占民生支出 of 民生支出. */
+/** Whether the words behind 占 name this record: 占支出 of 一般公共预算支出, 占总人口 of 人口 alone. */
 function names({ name }: Indicator, words: string): boolean {
   if (name === '' || words.length < 2) return false;
-  return (
-    name === words ||
-    name.endsWith(words) ||
-    (words.startsWith('总') && words.length > 2 && name.endsWith(words.slice(1)))
-  );
+  if (name === words || name.endsWith(words)) return true;
+  return words.startsWith('总') && words.length > 2 && name === words.slice(1);
 }
 
 /** The nearest earlier record with that name that the part can be measured by, or -1. */
 function wholeCalled({ records }: Frame, part: number, words: string): number {
   const own = records[part]!;
-  const period = own.period?.start === undefined ? undefined : `${own.period.start}/${own.period.end}`;
   for (let k = part - 1; k >= Math.max(0, part - remembered); k--) {
     const record = records[k]!;
     if (record.relation !== 'level' || !sameUnit(record, own) || record.status !== own.status) continue;
     if (record.name === own.name || !names(record, words)) continue;
-    const other = record.period?.start === undefined ? undefined : `${record.period.start}/${record.period.end}`;
-    if (period !== undefined && other !== undefined && period !== other) return -1;
-    return k;
+    return otherPeriod(record, own) ? -1 : k;
   }
   return -1;
 }
 
-/** Checks one share against its part and whole. */
-export function checkShare(frame: Frame, found: Share): Finding | undefined {
+function judgeShare(frame: Frame, found: Share): Finding | undefined {
   const [share, part, whole] = [frame.operand(found.share), frame.operand(found.part), frame.operand(found.whole)];
   if (!sameUnit(part.record, whole.record) || whole.value.lte(whole.half)) return undefined;
   const print = inOneScale([part, whole]);
-  return judgeFormula(
-    {
-      check: 'share',
-      stated: share,
-      operands: [part, whole, share],
-      working: `${print(part.value)} ÷ ${print(whole.value)}`,
-    },
-    percentOf,
-    [part, whole],
-  );
-}
-
-/** Checks that the shares of all parts of a list make 100%. */
-export function checkSplit(operands: readonly Operand[]): Finding | undefined {
-  const total = operands.reduce((sum, { value }) => sum.plus(value), exact(0));
-  const tolerance = operands.reduce((sum, { half }) => sum.plus(half), exact(0));
-  if (operands.some(({ sharp }) => !sharp)) return undefined;
-  return {
-    check: 'split',
-    ok: total.minus(100).abs().lte(tolerance),
-    expected: '100',
-    stated: total.toFixed(),
-    tolerance: tolerance.toFixed(),
-    indicators: operands.map(({ index }) => index),
-    message: `${operands.map(({ value }) => value.toFixed()).join(' + ')} = ${total.toFixed()}%,应为 100%`,
-  };
-}
-
-/** Runs of shares without amounts whose names make a whole: 一、二、三产业分别占9.0%、41.0%、50.0%. */
-export function* bareSplits(frame: Frame, stretch: Stretch, tied: ReadonlySet<number>): Generator<Operand[]> {
-  for (const run of runsOf(frame, stretch)) {
-    if (run.relation !== 'share' || run.to - run.from < 2 || tied.has(run.from)) continue;
-    const indices = Array.from({ length: run.to - run.from }, (_, k) => run.from + k);
-    if (indices.some((i) => frame.records[i]!.kind !== 'percent')) continue;
-    if (completes(indices.map((i) => frame.records[i]!.name))) yield indices.map((i) => frame.operand(i));
-  }
-}
-
-/** The list's shares in the order of its parts, where every part has one. */
-export function sharesOf({ parts, whole }: PartList, byPart: ReadonlyMap<number, Share>): number[] | undefined {
-  const found: number[] = [];
-  for (const part of parts) {
-    const share = byPart.get(part);
-    if (share?.whole === whole) found.push(share.share);
-  }
-  return parts.length > 1 && found.length === parts.length ? found : undefined;
+  return judge({
+    check: found.whole === found.share - 1 && aim.test(frame.lead(found.whole)) ? 'plan' : 'share',
+    stated: share,
+    from: [part, whole],
+    working: `${print(part.value)} ÷ ${print(whole.value)}`,
+    formula: (a, b) => percentOf(a!, b!),
+    assumes: found.assumes,
+  });
 }

@@ -1,60 +1,95 @@
 /**
- * A list whose parts do not make the whole may name only some of them, or have a slip in it. Where one swapped pair of
- * digits or one wrong digit closes the gap exactly, and the figures have so many digits that chance would hardly do so,
- * it is a slip.
+ * Figures that do not agree may not belong together, or have a slip of the pen in them. Where one slip (a factor of
+ * ten, two digits swapped, one digit wrong) makes them agree, and so few slips were tried for so fine an agreement that
+ * chance would hardly do so, it is a slip.
  */
-import { decimalPlaces, powerOfTen } from '../numbers/exact.ts';
-import type { Operand } from './operand.ts';
+import { type Exact, exact, powerOfTen } from '../numbers/exact.ts';
+import { type Operand, quotient } from './operand.ts';
 
-/** Chance may close the gap in fewer than one in so many lists. */
-const odds = 200;
-
-export function oneSlipAway(whole: Operand, parts: readonly Operand[]): boolean {
-  const operands = [whole, ...parts];
-  if (parts.length < 2 || operands.some(({ sharp, value }) => !sharp || value.lt(0))) return false;
-  // All in units of the last place that any of them uses.
-  const places = Math.max(...operands.map(({ value }) => decimalPlaces(value)));
-  const up = powerOfTen(places);
-  let wholes = operands.map(({ value }) => value.times(up).toFixed());
-  const zeros = Math.min(...wholes.map((digits) => digits.length - digits.replace(/0+$/, '').length));
-  wholes = wholes.map((digits) => digits.slice(0, digits.length - zeros));
-  if (wholes.some((digits) => digits.length > 15)) return false;
-  const [total = 0, ...amounts] = wholes.map(Number);
-  const gap = total - amounts.reduce((sum, amount) => sum + amount, 0);
-  if (gap === 0) return false;
-  return closes(wholes, gap, swaps, total) || closes(wholes, gap, replacements, total);
+/** A claim with all that its agreement is judged by. */
+export interface Disagreement {
+  readonly formula: (...values: Exact[]) => Exact | undefined;
+  readonly from: readonly Operand[];
+  readonly stated: Operand;
+  readonly amount: Exact;
+  readonly tolerance: Exact;
 }
 
-/** Changes of value that a kind of slip makes in a number: what the right number is above the written one. */
-type Slips = (digits: string) => number[];
+/** What may have been meant where a value is written. */
+type Slips = (operand: Operand) => Exact[];
 
-function closes(wholes: readonly string[], gap: number, slips: Slips, total: number): boolean {
+/** The kinds of slip, those that leave the fewest possibilities first. */
+const kinds: readonly Slips[] = [scales, swaps, replacements];
+
+/** Operands of a formula beyond which only their own digits are looked at, not those of the result in each. */
+const mostOperands = 24;
+
+/** Whether one slip explains that the claim does not hold, and chance does so in fewer than `chance` of all cases. */
+export function oneSlipAway(claim: Disagreement, chance: number): boolean {
+  const { from, stated, amount, tolerance } = claim;
+  if (from.length > mostOperands || amount.eq(0) || [...from, stated].some(({ sharp }) => !sharp)) return false;
+  // Of all results of this size, so many agree.
+  const least = stated.half.eq(0) ? exact(1) : stated.half.times(2);
+  const window = tolerance.times(2).lt(least) ? least : tolerance.times(2);
+  const share = Number(window.toString()) / Number(amount.abs().toString());
   let tried = 0;
-  let found = false;
-  wholes.forEach((digits, k) => {
-    for (const change of slips(digits)) {
+  for (const slips of kinds) {
+    let found = false;
+    from.forEach((operand, k) => {
+      for (const value of slips(operand)) {
+        tried++;
+        found ||= agrees(claim, from, k, value);
+      }
+    });
+    const factor = stated.value.eq(0) ? exact(1) : amount;
+    for (const value of slips({ ...stated, value: factor })) {
       tried++;
-      if ((k === 0 ? -change : change) === gap) found = true;
+      found ||= agreesWith(claim, value);
     }
-  });
-  return found && tried * odds <= total;
+    if (found) return tried * share <= chance;
+  }
+  return false;
 }
 
-function swaps(digits: string): number[] {
-  const changes: number[] = [];
+function agrees({ formula, amount, tolerance }: Disagreement, from: readonly Operand[], k: number, value: Exact) {
+  const result = formula(...from.map((operand, n) => (n === k ? value : operand.value)));
+  return result?.minus(amount).abs().lte(tolerance) ?? false;
+}
+
+function agreesWith({ formula, from, tolerance }: Disagreement, amount: Exact) {
+  const result = formula(...from.map(({ value }) => value));
+  return result?.minus(amount).abs().lte(tolerance) ?? false;
+}
+
+/** 万元 for 元, a point too far left or right, a zero too many. */
+function scales({ value }: Operand): Exact[] {
+  return [-8, -4, -3, -2, -1, 1, 2, 3, 4, 8].map((power) => value.times(powerOfTen(power)));
+}
+
+/** The digits of a value as written, and what one in their last place is worth. */
+function digitsOf({ value, half, scale }: Operand): { digits: string; place: Exact } {
+  const place = half.eq(0) ? (scale.gt(1) ? scale : exact(1)) : half.times(2);
+  return { digits: quotient(value.abs(), place)!.round(0).toFixed(), place };
+}
+
+function swaps(operand: Operand): Exact[] {
+  const { digits, place } = digitsOf(operand);
+  const values: Exact[] = [];
   for (let i = 0; i + 1 < digits.length; i++) {
-    const step = (Number(digits[i + 1]) - Number(digits[i])) * 9 * 10 ** (digits.length - 2 - i);
-    if (step !== 0) changes.push(step);
+    const [a, b] = [digits.charAt(i), digits.charAt(i + 1)];
+    if (a !== b) values.push(exact(digits.slice(0, i) + b + a + digits.slice(i + 2)).times(place));
   }
-  return changes;
+  return values;
 }
 
-function replacements(digits: string): number[] {
-  const changes: number[] = [];
+function replacements(operand: Operand): Exact[] {
+  const { digits, place } = digitsOf(operand);
+  const values: Exact[] = [];
   for (let i = 0; i < digits.length; i++) {
-    const own = Number(digits[i]);
-    for (let other = 0; other < 10; other++)
-      if (other !== own) changes.push((other - own) * 10 ** (digits.length - 1 - i));
+    const own = digits.charAt(i);
+    for (let other = 0; other < 10; other++) {
+      if (String(other) !== own) values.push(exact(digits.slice(0, i) + other + digits.slice(i + 1)).times(place));
+    }
   }
-  return changes;
+  return values;
 }

@@ -1,9 +1,9 @@
 /** What the lists of a sentence are read from, and what is asked of its figures. */
-import type { Indicator } from '../schema.ts';
+import type { Indicator } from '../types.ts';
 import type { Gap } from './gaps.ts';
 import * as words from './words.patterns.ts';
 
-/** What a sentence's lists are read from. */
+/** What a sentence's lists are read from: the figures `from`..`to` (indices), and the gap before each figure of the text. */
 export interface Scope {
   readonly folded: string;
   readonly records: readonly Indicator[];
@@ -28,7 +28,7 @@ const additive = new Set([
 
 /** Two figures that could be added: same unit, same statement, both of fact or both of plan. */
 export function alike(a: Indicator, b: Indicator): boolean {
-  if (!additive.has(a.kind) || a.kind !== b.kind) return false;
+  if (!additive.has(a.kind) || a.kind !== b.kind || a.unit === '岁') return false;
   if (a.unit !== b.unit && (a.kind === 'count' || a.normalized.unit !== b.normalized.unit)) return false;
   return a.relation === b.relation && a.direction === b.direction;
 }
@@ -55,9 +55,9 @@ export function ofOneSort({ records }: Scope, parts: readonly number[]): boolean
 /** How far before a figure the words that lead to it are looked for. */
 export const leadReach = 32;
 
-export function leadOf({ folded, records, gaps, from }: Scope, i: number): string {
+export function leadOf({ folded, records, gaps }: Scope, i: number): string {
   const { start } = records[i]!;
-  return folded.slice(Math.max(gaps[i - from]!.lead, start - leadReach), start);
+  return folded.slice(Math.max(gaps[i]!.lead, start - leadReach), start);
 }
 
 /** What stands between a figure and the one before it; nothing where that is longer than `longest`. */
@@ -67,11 +67,21 @@ export function between({ folded, records }: Scope, j: number, longest: number):
   return start - end > longest ? '' : folded.slice(end, start);
 }
 
+/** 较上年的970亿元, 日均467吨, 每亩375公斤: no amount that has parts, and no part of one. */
+export function standsApart(scope: Scope, i: number): boolean {
+  return words.compared.test(leadOf(scope, i)) || words.perUnit.test(scope.records[i]!.name + leadOf(scope, i));
+}
+
+/** 支出64亿元,其中教育支出68亿元: one name is the other with a word before it. */
+export function namedAlike({ name: a }: Indicator, { name: b }: Indicator): boolean {
+  return a.length > 1 && b.length > 1 && (a.endsWith(b) || b.endsWith(a));
+}
+
 /** How many names an 各 hands the figure to. */
 export function timesOf({ folded, records, gaps, from }: Scope, i: number): number {
   const { start } = records[i]!;
-  const before = folded.slice(Math.max(from === i ? 0 : records[i - 1]!.end, gaps[i - from]!.among, start - 60), start);
-  if (!words.each.test(before)) return 1;
+  if (!words.each.test(folded.slice(Math.max(0, start - 2), start))) return 1;
+  const before = folded.slice(Math.max(from === i ? 0 : records[i - 1]!.end, gaps[i]!.among, start - 60), start);
   const names = before.slice(
     Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':'), before.lastIndexOf('(')) + 1,
   );
