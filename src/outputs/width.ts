@@ -57,3 +57,22 @@ export function pad(text: string, width: number, side: 'left' | 'right'): string
   const fill = ' '.repeat(Math.max(0, width - displayWidth(text)));
   return side === 'left' ? text + fill : fill + text;
 }
+
+/** `text` in lines of at most `width` columns, broken anywhere, as Chinese is; each line after `indent`. */
+export function wrap(text: string, width: number, indent = ''): string[] {
+  const room = Math.max(2, width - displayWidth(indent));
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const character of text) {
+    const columns = characterWidth(character);
+    if (used + columns > room) {
+      lines.push(indent + line);
+      line = '';
+      used = 0;
+    }
+    line += character;
+    used += columns;
+  }
+  return [...lines, indent + line];
+}

@@ -1,0 +1,98 @@
+/** What the reader has chosen to see of a report's records, and in which order. Knows nothing of the page. */
+import type { ShownRecord } from '../format.ts';
+import { printPeriod, printRelation } from '../wording.ts';
+import type { TableColumn } from './markup.ts';
+
+export interface Choice {
+  readonly kinds: ReadonlySet<string>;
+  readonly statuses: ReadonlySet<string>;
+  /** Words that name, subject or text must hold, in any letter case. */
+  readonly query: string;
+  readonly subject: string | undefined;
+  /** As {@link periodOf} gives it. */
+  readonly period: string | undefined;
+  readonly sort: TableColumn;
+  readonly descending: boolean;
+}
+
+export const everything: Choice = {
+  kinds: new Set(),
+  statuses: new Set(),
+  query: '',
+  subject: undefined,
+  period: undefined,
+  sort: 'place',
+  descending: false,
+};
+
+/** The period as it is chosen by: its dates or words, whether carried over or not. */
+export function periodOf({ period }: ShownRecord): string {
+  if (period === undefined) return '';
+  const { inherited, ...own } = period;
+  return printPeriod(own);
+}
+
+function holds(record: ShownRecord, query: string): boolean {
+  return [record.name, record.subject?.text, record.of, record.text].some((word) =>
+    word?.toLowerCase().includes(query),
+  );
+}
+
+function isChosen(record: ShownRecord, { kinds, statuses, query, subject, period }: Choice): boolean {
+  return (
+    (kinds.size === 0 || kinds.has(record.kind)) &&
+    (statuses.size === 0 || statuses.has(record.status)) &&
+    (subject === undefined || record.subject?.text === subject) &&
+    (period === undefined || periodOf(record) === period) &&
+    (query === '' || holds(record, query))
+  );
+}
+
+const collator = new Intl.Collator('zh');
+const compareText = (a: string, b: string) => collator.compare(a, b);
+
+/** Amounts stand beside those of their unit: money by money, then by size. */
+function compareAmounts(a: ShownRecord, b: ShownRecord): number {
+  return compareText(a.normalized.unit, b.normalized.unit) || Number(a.normalized.value) - Number(b.normalized.value);
+}
+
+const periodKey = ({ period }: ShownRecord) => `${period?.end ?? period?.start ?? ''}/${period?.start ?? ''}`;
+const relationKey = (record: ShownRecord) => printRelation({ ...record, status: 'actual' }, 'zh');
+
+const orders: Readonly<Record<Exclude<TableColumn, 'place'>, (a: ShownRecord, b: ShownRecord) => number>> = {
+  name: (a, b) => compareText(a.name, b.name),
+  value: compareAmounts,
+  relation: (a, b) => compareText(relationKey(a), relationKey(b)),
+  period: (a, b) => (periodKey(a) < periodKey(b) ? -1 : periodKey(a) > periodKey(b) ? 1 : 0),
+};
+
+/** Indices of the records that are chosen, in the order of the text. */
+export function choose(records: readonly ShownRecord[], choice: Choice): number[] {
+  const settled = { ...choice, query: choice.query.trim().toLowerCase() };
+  const chosen: number[] = [];
+  records.forEach((record, index) => {
+    if (isChosen(record, settled)) chosen.push(index);
+  });
+  return chosen;
+}
+
+/** The same indices as the table orders them. */
+export function arrange(
+  chosen: readonly number[],
+  records: readonly ShownRecord[],
+  { sort, descending }: Choice,
+): number[] {
+  const ordered = [...chosen];
+  if (sort !== 'place') ordered.sort((a, b) => orders[sort](records[a]!, records[b]!) || a - b);
+  return descending ? ordered.reverse() : ordered;
+}
+
+/** The distinct answers of `read` over all records with their counts, the empty one left out, in the order of words. */
+export function answers(records: readonly ShownRecord[], read: (record: ShownRecord) => string): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const record of records) {
+    const answer = read(record);
+    if (answer !== '') counts.set(answer, (counts.get(answer) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => compareText(a[0], b[0]));
+}
