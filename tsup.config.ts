@@ -55,6 +55,6 @@ export default defineConfig([
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     platform: 'node',
-    esbuildPlugins: [builtBeside],
+    esbuildPlugins: [builtBeside, licensesPlugin('dist/THIRD-PARTY-LICENSES-CLI.txt')],
   },
 ]);

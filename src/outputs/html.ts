@@ -3,22 +3,12 @@ import type { Finding } from '../schema.ts';
 import type { Format, OutputOptions, Report, Writer } from './format.ts';
 import { printBlocks } from './page/blocks.ts';
 import { escapeJson, escapeText } from './page/escape.ts';
-import {
-  failingRecords,
-  printChecks,
-  printHead,
-  printLegend,
-  printRow,
-  printSummary,
-  printTrends,
-  tell,
-} from './page/markup.ts';
+import { failingRecords, printHead, printRow, printSection, printSurroundings, tell } from './page/markup.ts';
 import { locatorOf, printPlace } from './place.ts';
 import type { Language } from './words.data.ts';
 
 /** Nothing but the page's own style and script runs, and nothing is fetched. */
-const policy =
-  `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; ` + `base-uri 'none'; form-action 'none'`;
+const policy = `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
 
 function opening(title: string, language: Language): string {
   return `<!doctype html>
@@ -43,36 +33,28 @@ const closing = `</main>
 `;
 
 /** One report: what fails, the text with its marks, and the table beside it. */
-function printSection(report: Report, prefix: string, heading: 'h1' | 'h2', language: Language): string {
+function printReport(report: Report, prefix: string, heading: 'h1' | 'h2', language: Language): string {
   const { text, indicators, findings = [] as readonly Finding[] } = report;
   const failing = failingRecords(findings);
   const locate = locatorOf(report);
-  const blocks = [...printBlocks(text, indicators, { language, prefix, failing })];
   const rows = indicators.map((record, index) =>
-    printRow(record, index, { language, prefix, place: printPlace(locate(record.start)), fails: failing.has(index) }),
+    printRow(record, index, {
+      language,
+      prefix,
+      place: printPlace(locate(record.start)),
+      fails: failing.has(index),
+    }),
   );
   const title = report.file === '' ? tell('title', language) : report.file;
-  return `<section class="report" data-prefix="${prefix}">
-<header><${heading}>${escapeText(title)}</${heading}><p class="summary">${printSummary(report, language)}</p></header>
-<ul class="legend">${printLegend(indicators, language, false)}</ul>
-<div class="checks">${printChecks({ ...report, findings }, prefix, language)}</div>
-<div class="panes">
-<div class="reading text" lang="zh-CN">
-${blocks.join('')}</div>
-<div class="side">
-<div class="card" hidden></div>
-<div class="filters"></div>
-<div class="scroll"><table>
-<thead>${printHead(language)}</thead>
-<tbody>
-${rows.join('')}</tbody>
-</table></div>
-</div>
-</div>
-<div class="trends">${printTrends(indicators, prefix, language)}</div>
-<script type="application/json" class="data">${escapeJson({ indicators, findings })}</script>
-</section>
-`;
+  return printSection({
+    prefix,
+    heading: `<${heading}>${escapeText(title)}</${heading}>`,
+    ...printSurroundings({ ...report, findings }, prefix, { language, live: false }),
+    blocks: [...printBlocks(text, indicators, { language, prefix, failing })].join(''),
+    head: printHead(language),
+    rows: rows.join(''),
+    data: `<script type="application/json" class="data">${escapeJson({ indicators, findings })}</script>\n`,
+  });
 }
 
 /** One page over all reports, a section each. */
@@ -85,7 +67,7 @@ function pageWriter({ several, language = 'en' }: OutputOptions): Writer<Report>
     add(report) {
       const head = count === 0 ? start(report.file) : '';
       count++;
-      return head + printSection(report, `r${count}-`, several ? 'h2' : 'h1', language);
+      return head + printReport(report, `r${count}-`, several ? 'h2' : 'h1', language);
     },
     end: () => (count === 0 ? start('') : '') + closing,
   };

@@ -11,7 +11,7 @@ export type { AuditedReport, Evidence, Format, OutputOptions, Report, ShownRecor
 export { createLocator, locatorOf, type Place, printPlace } from './place.ts';
 export { isSelected, type Selection, selectFindings, selectRecords } from './select.ts';
 export { displayWidth, plainLine, wrap } from './width.ts';
-export { headOf, printAmount, printMessage, printPeriod, printRelation, printTally } from './wording.ts';
+export { headOf, printAmount, printMessage, printPeriod, printRelation, printTally, termsOf } from './wording.ts';
 export { type Language, languages } from './words.data.ts';
 export { MissingPackageError, renderWorkbook } from './xlsx.ts';
 

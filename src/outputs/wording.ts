@@ -11,6 +11,7 @@ import {
   relationTerms,
   statusTerms,
   type Term,
+  valueTerms,
 } from './words.data.ts';
 
 const boundSigns = {
@@ -43,6 +44,15 @@ export function say(phrase: Phrase, language: Language, ...values: readonly (str
 /** The head of a column or label of a field. */
 export function headOf(field: FieldTerm, language: Language): string {
   return termIn(fieldTerms[field], language);
+}
+
+/** The words for the values of a field: `termsOf('kind', 'money', 'zh')` is `金额`. */
+export function termsOf<K extends keyof typeof valueTerms>(
+  field: K,
+  value: keyof (typeof valueTerms)[K],
+  language: Language,
+): string {
+  return termIn(valueTerms[field][value] as Term, language);
 }
 
 /** `-1234567.89` -> `-1,234,567.89` */

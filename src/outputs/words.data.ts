@@ -82,6 +82,16 @@ export const checkTerms: Terms<Finding['check']> = {
   split: ['构成', 'split'],
 };
 
+/** The words for values, by the field that has them. */
+export const valueTerms = {
+  kind: kindTerms,
+  relation: relationTerms,
+  basis: basisTerms,
+  status: statusTerms,
+  bound: boundTerms,
+  check: checkTerms,
+} as const;
+
 /** Heads of columns and labels of fields. */
 export const fieldTerms = {
   file: ['文件', 'file'],

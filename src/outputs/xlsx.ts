@@ -2,17 +2,7 @@
 import { type Cell, defaultFields, type FieldName, findingFieldNames, findingRows, recordRows } from './fields.ts';
 import type { OutputOptions, Report } from './format.ts';
 import { headOf, say, termIn } from './wording.ts';
-import {
-  basisTerms,
-  boundTerms,
-  checkTerms,
-  type FieldTerm,
-  kindTerms,
-  type Language,
-  relationTerms,
-  statusTerms,
-  type Term,
-} from './words.data.ts';
+import { type FieldTerm, type Language, type Term, valueTerms } from './words.data.ts';
 
 /** The package that writes workbooks is not installed. */
 export class MissingPackageError extends Error {
@@ -43,14 +33,7 @@ const decimals: ReadonlySet<string> = new Set([
   'tolerance',
 ]);
 const days: ReadonlySet<string> = new Set(['period_start', 'period_end']);
-const worded: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
-  kind: kindTerms,
-  relation: relationTerms,
-  basis: basisTerms,
-  status: statusTerms,
-  bound: boundTerms,
-  check: checkTerms,
-};
+const worded: Readonly<Record<string, Readonly<Record<string, Term>>>> = valueTerms;
 const longestCell = 32_767;
 const widths: Readonly<Record<string, number>> = {
   text: 16,

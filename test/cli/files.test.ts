@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/cli/io.ts';
+import { decodeText } from '../../src/cli/decode.ts';
 import { createProgress } from '../../src/cli/progress.ts';
 import { runCommand } from './streams.ts';
 

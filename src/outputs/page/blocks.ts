@@ -5,7 +5,7 @@ import { kindTerms, type Language, statusSigns } from '../words.data.ts';
 import { escapeText } from './escape.ts';
 
 /** A line longer than this is cut at the next end of a sentence, or, twice as long, of a phrase: no page lays out a megabyte at once. */
-const longest = 3000;
+const longest = 1500;
 const gaps = /(\r\n?|\n)|([。！？；;])|[，,、\s]/g;
 
 export interface BlockOptions {

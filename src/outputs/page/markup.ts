@@ -132,23 +132,23 @@ function printFinding(
   );
 }
 
-/** Failing checks with their arithmetic and sentences, the others folded away. */
-export function printChecks(report: AuditedReport, prefix: string, language: Language): string {
-  if (report.findings.length === 0) return '';
-  const cited = citeFindings(report);
-  const list = (ok: boolean) =>
-    cited
-      .filter(({ finding }) => finding.ok === ok)
-      .map((each) => printFinding(each, report, prefix, language))
-      .join('');
-  const failing = list(false);
-  const held = list(true);
-  const heldCount = report.findings.filter(({ ok }) => ok).length;
+/** Every finding as an item of a list: those that fail, and those that hold. */
+function printFindings(report: AuditedReport, prefix: string, language: Language) {
+  const items = (ok: boolean) =>
+    citeFindings({ ...report, findings: report.findings.filter((finding) => finding.ok === ok) }).map((each) =>
+      printFinding(each, report, prefix, language),
+    );
+  return { failing: items(false), held: items(true) };
+}
+
+/** Failing checks with their arithmetic and sentences, the others folded away; `held` is what stands there. */
+function printChecks(failing: readonly string[], heldCount: number, held: string, language: Language): string {
+  const list = (items: string) => `<ul class="findings">\n${items}</ul>`;
   return (
-    (failing === '' ? '' : `<h2>${tell('checksTitle', language)}</h2>\n<ul class="findings">\n${failing}</ul>\n`) +
-    (held === ''
+    (failing.length === 0 ? '' : `<h2>${tell('checksTitle', language)}</h2>\n${list(failing.join(''))}\n`) +
+    (heldCount === 0
       ? ''
-      : `<details><summary>${tell('heldTitle', language, heldCount)}</summary>\n<ul class="findings">\n${held}</ul></details>\n`)
+      : `<details><summary>${tell('heldTitle', language, heldCount)}</summary>\n${list(held)}</details>\n`)
   );
 }
 
@@ -162,4 +162,59 @@ export function printTrends(records: readonly ShownRecord[], prefix: string, lan
     return `<figure>${drawTrend(trend)}<figcaption>${caption}</figcaption></figure>\n`;
   });
   return `<h2>${tell('trendsTitle', language)}</h2>\n<div class="pictures">\n${figures.join('')}</div>\n`;
+}
+
+/** The HTML that a section is made of. */
+export interface SectionParts {
+  readonly prefix: string;
+  readonly heading: string;
+  readonly summary: string;
+  readonly legend: string;
+  readonly checks: string;
+  readonly trends: string;
+  readonly blocks: string;
+  readonly head: string;
+  readonly rows: string;
+  readonly data: string;
+}
+
+/** What stands around the text and the table of a report; checks that hold are also given apart, for pages that add them later. */
+export function printSurroundings(
+  report: AuditedReport,
+  prefix: string,
+  { language, live }: { readonly language: Language; readonly live: boolean },
+): Pick<SectionParts, 'summary' | 'legend' | 'checks' | 'trends'> & { readonly held: readonly string[] } {
+  const { failing, held } = printFindings(report, prefix, language);
+  return {
+    summary: printSummary(report, language),
+    legend: printLegend(report.indicators, language, live),
+    checks: printChecks(failing, held.length, live ? '' : held.join(''), language),
+    trends: printTrends(report.indicators, prefix, language),
+    held,
+  };
+}
+
+/** A report's section of a page. */
+export function printSection(parts: SectionParts): string {
+  const { prefix, heading, summary, legend, checks, trends, blocks, head, rows, data } = parts;
+  return `<section class="report" data-prefix="${prefix}">
+<header>${heading}<p class="summary">${summary}</p></header>
+<ul class="legend">${legend}</ul>
+<div class="checks">${checks}</div>
+<div class="panes">
+<div class="reading text" lang="zh-CN">
+${blocks}</div>
+<div class="side">
+<div class="card" hidden></div>
+<div class="filters"></div>
+<div class="scroll"><table>
+<thead>${head}</thead>
+<tbody>
+${rows}</tbody>
+</table></div>
+</div>
+</div>
+<div class="trends">${trends}</div>
+${data}</section>
+`;
 }

@@ -49,21 +49,27 @@ function isChosen(record: ShownRecord, { kinds, statuses, query, subject, period
 }
 
 const collator = new Intl.Collator('zh');
-const compareText = (a: string, b: string) => collator.compare(a, b);
 
-/** Amounts stand beside those of their unit: money by money, then by size. */
-function compareAmounts(a: ShownRecord, b: ShownRecord): number {
-  return compareText(a.normalized.unit, b.normalized.unit) || Number(a.normalized.value) - Number(b.normalized.value);
+/** For each record the rank of its word among all: words are compared once each, however many records share them. */
+function ranksOf(words: readonly string[]): Float64Array {
+  const distinct = [...new Set(words)].sort(collator.compare);
+  const ranks = new Map(distinct.map((word, rank) => [word, rank]));
+  return Float64Array.from(words, (word) => ranks.get(word)!);
 }
 
 const periodKey = ({ period }: ShownRecord) => `${period?.end ?? period?.start ?? ''}/${period?.start ?? ''}`;
-const relationKey = (record: ShownRecord) => printRelation({ ...record, status: 'actual' }, 'zh');
 
-const orders: Readonly<Record<Exclude<TableColumn, 'place'>, (a: ShownRecord, b: ShownRecord) => number>> = {
-  name: (a, b) => compareText(a.name, b.name),
-  value: compareAmounts,
-  relation: (a, b) => compareText(relationKey(a), relationKey(b)),
-  period: (a, b) => (periodKey(a) < periodKey(b) ? -1 : periodKey(a) > periodKey(b) ? 1 : 0),
+/** What each column is sorted by; amounts stand beside those of their unit, then by size. */
+const keys: Readonly<
+  Record<Exclude<TableColumn, 'place'>, (records: readonly ShownRecord[]) => readonly Float64Array[]>
+> = {
+  name: (records) => [ranksOf(records.map(({ name }) => name))],
+  value: (records) => [
+    ranksOf(records.map(({ normalized }) => normalized.unit)),
+    Float64Array.from(records, ({ normalized }) => Number(normalized.value)),
+  ],
+  relation: (records) => [ranksOf(records.map((record) => printRelation({ ...record, status: 'actual' }, 'zh')))],
+  period: (records) => [ranksOf(records.map(periodKey))],
 };
 
 /** Indices of the records that are chosen, in the order of the text. */
@@ -83,16 +89,32 @@ export function arrange(
   { sort, descending }: Choice,
 ): number[] {
   const ordered = [...chosen];
-  if (sort !== 'place') ordered.sort((a, b) => orders[sort](records[a]!, records[b]!) || a - b);
+  if (sort !== 'place') {
+    const [first, second] = keys[sort](records);
+    ordered.sort((a, b) => first![a]! - first![b]! || (second ? second[a]! - second[b]! : 0) || a - b);
+  }
   return descending ? ordered.reverse() : ordered;
 }
 
 /** The distinct answers of `read` over all records with their counts, the empty one left out, in the order of words. */
-export function answers(records: readonly ShownRecord[], read: (record: ShownRecord) => string): [string, number][] {
+function answers(records: readonly ShownRecord[], read: (record: ShownRecord) => string): [string, number][] {
   const counts = new Map<string, number>();
   for (const record of records) {
     const answer = read(record);
     if (answer !== '') counts.set(answer, (counts.get(answer) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => compareText(a[0], b[0]));
+  return [...counts].sort((a, b) => collator.compare(a[0], b[0]));
+}
+
+/** What can be chosen from lists. */
+export interface Facets {
+  readonly subjects: readonly [string, number][];
+  readonly periods: readonly [string, number][];
+}
+
+export function facetsOf(records: readonly ShownRecord[]): Facets {
+  return {
+    subjects: answers(records, ({ subject }) => subject?.text ?? ''),
+    periods: answers(records, periodOf),
+  };
 }

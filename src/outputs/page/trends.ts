@@ -50,23 +50,41 @@ function pointsOf(records: readonly (readonly [number, ShownRecord])[]): Point[]
   return [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
+/** A level with a name, one amount and a dated period. */
+function canPoint({ relation, name, period, upper }: ShownRecord): boolean {
+  return relation === 'level' && name !== '' && upper === undefined && (period?.start ?? period?.end) !== undefined;
+}
+
+function trendFrom(group: readonly (readonly [number, ShownRecord])[]): Trend | undefined {
+  const points = pointsOf(group);
+  const first = group[0]![1];
+  return points === undefined || points.length < 2 ? undefined : { name: printName(first), unit: first.unit, points };
+}
+
 /** Every level of one name, subject and unit that is given for two periods or more. */
 export function findTrends(records: readonly ShownRecord[]): Trend[] {
   const groups = new Map<string, [number, ShownRecord][]>();
   records.forEach((record, index) => {
-    const { relation, name, period, upper } = record;
-    if (relation !== 'level' || name === '' || upper !== undefined) return;
-    if (period?.start === undefined && period?.end === undefined) return;
+    if (!canPoint(record)) return;
     const key = keyOf(record);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [[index, record]]);
     else group.push([index, record]);
   });
-  return [...groups.values()].flatMap((group) => {
-    const points = pointsOf(group);
-    const first = group[0]![1];
-    return points === undefined || points.length < 2 ? [] : [{ name: printName(first), unit: first.unit, points }];
-  });
+  return [...groups.values()].flatMap((group) => trendFrom(group) ?? []);
+}
+
+/** The trend that one record is a point of. */
+export function findTrendOf(records: readonly ShownRecord[], index: number): Trend | undefined {
+  const record = records[index]!;
+  if (!canPoint(record)) return undefined;
+  const key = keyOf(record);
+  const group = records.flatMap((other, i): [number, ShownRecord][] =>
+    other.name === record.name && other.unit === record.unit && canPoint(other) && keyOf(other) === key
+      ? [[i, other]]
+      : [],
+  );
+  return trendFrom(group);
 }
 
 const width = 240;

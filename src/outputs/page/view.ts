@@ -6,14 +6,17 @@ import { printCard } from './card.ts';
 import { escapeText } from './escape.ts';
 import { failingRecords, printLegend, printRow, type TableColumn, tell } from './markup.ts';
 import { createTextMap, highlight } from './places.ts';
-import { answers, arrange, type Choice, choose, everything, periodOf } from './state.ts';
-import { findTrends, type Trend } from './trends.ts';
+import { inSlices } from './slices.ts';
+import { arrange, type Choice, choose, everything, type Facets, facetsOf } from './state.ts';
+import { findTrendOf } from './trends.ts';
 
 export interface ViewData {
   readonly indicators: readonly ShownRecord[];
   readonly findings: readonly Finding[];
   /** Where each record stands, as it is shown. */
   readonly places: readonly string[];
+  /** What can be chosen, where it is known already. */
+  readonly facets?: Facets;
 }
 
 export interface View {
@@ -23,14 +26,20 @@ export interface View {
   /** Selects the figure that the address names, if it is one of this report. */
   follow(hash: string): void;
   /** Tells that more of the text has come. */
-  grown(blocks: Iterable<HTMLElement>): void;
+  grown(blocks: readonly HTMLElement[]): void;
 }
 
 /** Rows that the table gets at a time. */
 const batch = 100;
 
+export interface ViewOptions {
+  readonly language: Language;
+  /** The figure that is looked at stands in the address of the page. */
+  readonly addressed: boolean;
+}
+
 /** Makes a section live. Its marks have the ids `prefix` + index. */
-export function createView(section: HTMLElement, data: ViewData, language: Language): View {
+export function createView(section: HTMLElement, data: ViewData, { language, addressed }: ViewOptions): View {
   const { indicators: records, findings, places } = data;
   const prefix = section.dataset.prefix!;
   const failing = failingRecords(findings);
@@ -40,40 +49,69 @@ export function createView(section: HTMLElement, data: ViewData, language: Langu
   const scroll = find('.scroll');
   const map = createTextMap();
   let choice: Choice = everything;
-  let chosen: number[] = [];
-  let ordered: number[] = [];
+  let chosen: number[] = choose(records, everything);
+  let isChosen: ReadonlySet<number> = new Set(chosen);
+  let ordered = chosen;
+  let stopMarking = () => {};
   let selected: number | undefined;
-  let trends: ReadonlyMap<number, Trend> | undefined;
 
   const markOf = (index: number) => document.getElementById(prefix + index);
   const rowOf = (index: number) => body.querySelector<HTMLElement>(`[data-i="${index}"]`);
 
-  // ---- the table
+  // ---- the table: a window of rows, which grows at both ends
 
-  const more = document.createElement('button');
-  more.type = 'button';
-  more.className = 'more';
-  more.addEventListener('click', () => addRows(batch));
-  scroll.append(more);
+  let first = 0;
+  const above = moreButton();
+  const below = moreButton();
+  scroll.prepend(above);
+  scroll.append(below);
+  above.addEventListener('click', () => {
+    const from = Math.max(0, first - batch);
+    const height = scroll.scrollHeight;
+    body.insertAdjacentHTML('afterbegin', printRows(from, first));
+    first = from;
+    afterRows();
+    scroll.scrollTop += scroll.scrollHeight - height;
+  });
+  below.addEventListener('click', () => addRows());
 
-  function addRows(count: number): void {
-    const from = body.rows.length;
-    const html = ordered
-      .slice(from, from + count)
+  function printRows(from: number, to: number): string {
+    return ordered
+      .slice(from, to)
       .map((index) =>
         printRow(records[index]!, index, { language, prefix, place: places[index]!, fails: failing.has(index) }),
-      );
-    body.insertAdjacentHTML('beforeend', html.join(''));
-    const left = ordered.length - body.rows.length;
-    more.hidden = left <= 0;
-    more.textContent = tell('more', language, Math.min(left, batch));
+      )
+      .join('');
+  }
+
+  function addRows(): void {
+    const from = first + body.rows.length;
+    body.insertAdjacentHTML('beforeend', printRows(from, from + batch));
+    afterRows();
+  }
+
+  function afterRows(): void {
+    const left = ordered.length - first - body.rows.length;
+    for (const [button, count] of [
+      [above, first],
+      [below, left],
+    ] as const) {
+      button.hidden = count <= 0;
+      button.textContent = tell('more', language, Math.min(count, batch));
+    }
     if (selected !== undefined) rowOf(selected)?.classList.add('selected');
   }
 
-  function render(): void {
+  /** Shows the rows from one on. */
+  function showRows(from: number): void {
+    first = from;
     body.replaceChildren();
-    addRows(batch);
+    addRows();
     scroll.scrollTop = 0;
+  }
+
+  function render(): void {
+    showRows(0);
     find('.shown').textContent =
       ordered.length === 0 ? tell('nothing', language) : tell('shown', language, ordered.length, records.length);
     find('.reset').hidden = choice.sort === 'place' && !choice.descending && chosen.length === records.length;
@@ -83,24 +121,22 @@ export function createView(section: HTMLElement, data: ViewData, language: Langu
     }
   }
 
-  /** A row far down may not be there yet. */
+  /** A row far up or down may not be there yet. */
   function reachRow(index: number): HTMLElement | null {
     const place = ordered.indexOf(index);
-    if (place >= body.rows.length) addRows(place - body.rows.length + batch);
+    if (place >= 0 && (place < first || place >= first + body.rows.length)) showRows(Math.max(0, place - 10));
     return rowOf(index);
   }
 
   // ---- choosing
 
   function change(next: Partial<Choice>): void {
-    const before = new Set(chosen);
     choice = { ...choice, ...next };
     chosen = choose(records, choice);
     ordered = arrange(chosen, records, choice);
-    const now = new Set(chosen);
-    for (let index = 0; index < records.length; index++) {
-      if (before.has(index) !== now.has(index)) markOf(index)?.classList.toggle('off', !now.has(index));
-    }
+    isChosen = new Set(chosen);
+    stopMarking();
+    stopMarking = inSlices(records.length, (index) => markOf(index)?.classList.toggle('off', !isChosen.has(index)));
     render();
   }
 
@@ -123,17 +159,14 @@ export function createView(section: HTMLElement, data: ViewData, language: Langu
 
   function addControls(): void {
     const legend = find('.legend');
-    legend.innerHTML = printLegend(records, language, true);
+    if (legend.querySelector('button') === null) legend.innerHTML = printLegend(records, language, true);
     legend.setAttribute('aria-label', tell('legend', language));
     const search = tell('search', language);
+    const { subjects, periods } = data.facets ?? facetsOf(records);
     find('.filters').innerHTML =
       `<input type="search" data-choose="query" placeholder="${search}" aria-label="${search}">` +
-      printSelect(
-        'subject',
-        tell('anySubject', language),
-        answers(records, ({ subject }) => subject?.text ?? ''),
-      ) +
-      printSelect('period', tell('anyPeriod', language), answers(records, periodOf)) +
+      printSelect('subject', tell('anySubject', language), subjects) +
+      printSelect('period', tell('anyPeriod', language), periods) +
       `<p><span class="shown" role="status"></span> <button type="button" class="reset" hidden>${tell('reset', language)}</button>` +
       `<span class="hint">${tell('hint', language)}</span></p>`;
     for (const head of section.querySelectorAll<HTMLElement>('th')) {
@@ -152,13 +185,6 @@ export function createView(section: HTMLElement, data: ViewData, language: Langu
   }
 
   // ---- one figure
-
-  function trendOf(index: number): Trend | undefined {
-    trends ??= new Map(
-      findTrends(records).flatMap((trend) => trend.points.map((point) => [point.index, trend] as const)),
-    );
-    return trends.get(index);
-  }
 
   /** The marks of the figure, of its whole and of its parts. */
   function emphasize(index: number, on: boolean): void {
@@ -183,7 +209,7 @@ export function createView(section: HTMLElement, data: ViewData, language: Langu
       findings,
       place: places[index]!,
       prefix,
-      trend: trendOf(index),
+      trend: findTrendOf(records, index),
       slice: map.slice,
       language,
     });
@@ -198,11 +224,7 @@ export function createView(section: HTMLElement, data: ViewData, language: Langu
     );
     if (from !== 'text') markOf(index)?.scrollIntoView({ block: 'center' });
     if (from !== 'table' && row !== null) showIn(scroll, row);
-    try {
-      history.replaceState(null, '', `#${prefix}${index}`);
-    } catch {
-      // a page inside a sandboxed frame has no history of its own
-    }
+    if (addressed) history.replaceState(null, '', `#${prefix}${index}`);
   }
 
   function close(): void {
@@ -263,13 +285,13 @@ export function createView(section: HTMLElement, data: ViewData, language: Langu
 
   addControls();
   map.add(section.querySelectorAll<HTMLElement>('.text > p'));
-  change({});
+  render();
   new IntersectionObserver(
     (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting) && !more.hidden) addRows(batch);
+      if (entries.some(({ isIntersecting }) => isIntersecting) && !below.hidden) addRows();
     },
     { root: getComputedStyle(scroll).overflowY === 'auto' ? scroll : null, rootMargin: '200px' },
-  ).observe(more);
+  ).observe(below);
 
   return {
     step,
@@ -278,8 +300,23 @@ export function createView(section: HTMLElement, data: ViewData, language: Langu
       const index = hash.startsWith(`#${prefix}`) ? Number(hash.slice(prefix.length + 1)) : Number.NaN;
       if (index in records && index !== selected) select(index, 'keys');
     },
-    grown: (blocks) => map.add(blocks),
+    grown(blocks) {
+      map.add(blocks);
+      if (chosen.length === records.length) return;
+      for (const block of blocks) {
+        for (const mark of block.querySelectorAll('mark')) {
+          mark.classList.toggle('off', !isChosen.has(Number(mark.id.slice(prefix.length))));
+        }
+      }
+    },
   };
+}
+
+function moreButton(): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'more';
+  return button;
 }
 
 /** Scrolls a box, and only it, until it shows an element. */
