@@ -1,6 +1,6 @@
 /** From what the user names to the files that are read. */
 import { stat } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { extname, isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { standardInput } from './io.ts';
 
@@ -11,12 +11,8 @@ export interface Input {
   readonly file: string;
   /** Bytes; undefined where they are not known before they are read. */
   readonly size: number | undefined;
-}
-
-/** Named by the user, and nothing there: a directory without a readable file, a glob that nothing matches. */
-export interface Nothing {
-  readonly named: string;
-  readonly kind: 'directory' | 'glob';
+  /** There is nothing behind the name: a directory without a readable file, a glob that nothing matches. */
+  readonly empty?: 'directory' | 'glob';
 }
 
 async function sizeOf(file: string): Promise<number | undefined> {
@@ -44,30 +40,37 @@ function toPattern(path: string): string {
   return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
 }
 
-/** The files that a name stands for, in the order of their names. */
-async function expand(named: string): Promise<readonly string[] | Nothing> {
+/** The files that a name stands for, in the order of their names; what kind of name it is where there are none. */
+async function expand(named: string): Promise<readonly string[] | 'directory' | 'glob'> {
   if (named === standardInput) return [named];
   if (await isDirectory(named)) {
     const inside = await glob('**', { cwd: named, dot: false, onlyFiles: true, expandDirectories: false });
     const files = inside.filter((file) => readable.has(extname(file).toLowerCase())).sort();
     const folder = named.replace(/[/\\]+$/, '');
-    return files.length === 0 ? { named, kind: 'directory' } : files.map((file) => `${folder}/${file}`);
+    return files.length === 0 ? 'directory' : files.map((file) => `${folder}/${file}`);
   }
   if ((await exists(named)) || !isDynamicPattern(named)) return [named];
-  const files = await glob(toPattern(named), { onlyFiles: true, expandDirectories: false });
-  return files.length === 0 ? { named, kind: 'glob' } : files.sort();
+  const files = await glob(toPattern(named), {
+    absolute: isAbsolute(named),
+    onlyFiles: true,
+    expandDirectories: false,
+  });
+  return files.length === 0 ? 'glob' : files.sort();
 }
 
-/** Every file once, in the order in which it was first named; and the names behind which there is nothing. */
-export async function findInputs(names: readonly string[]): Promise<{ inputs: Input[]; nothing: Nothing[] }> {
-  const files = new Set<string>();
-  const nothing: Nothing[] = [];
+/** Every file once, in the order in which it was first named. */
+export async function findInputs(names: readonly string[]): Promise<Input[]> {
+  const inputs = new Map<string, Input>();
   for (const name of names.length === 0 ? [standardInput] : names) {
     const found = await expand(name);
-    if ('kind' in found) nothing.push(found);
-    else for (const file of found) files.add(file);
+    if (typeof found === 'string') {
+      inputs.set(name, { file: name, size: 0, empty: found });
+      continue;
+    }
+    for (const file of found) {
+      if (inputs.has(file)) continue;
+      inputs.set(file, { file, size: file === standardInput ? undefined : await sizeOf(file) });
+    }
   }
-  const inputs: Input[] = [];
-  for (const file of files) inputs.push({ file, size: file === standardInput ? undefined : await sizeOf(file) });
-  return { inputs, nothing };
+  return [...inputs.values()];
 }

@@ -116,7 +116,8 @@ Usage: zhibiao [OPTION…] [FILE|DIRECTORY|GLOB…]
        zhibiao parse TEXT
 Reads standard input where nothing is named or FILE is "-"; directories with all that is in them.
 
-  --format NAME          how to write; by the name of -o, else table on a terminal and jsonl in a pipe
+  --format NAME          how to write; if not given, by the ending of -o, else table on a terminal
+                         and jsonl in a pipe
 ${formatLines('en')}
   -o, --output FILE      write to FILE
   --audit                check the arithmetic that the text claims instead of listing its figures
@@ -130,7 +131,7 @@ ${formatLines('en')}
   --kinds A,B            only figures of these kinds:
 ${list(kinds, '      ', 8)}
   --fields A,B           only these fields, in this order:
-${list(fieldNames, '      ', 8)}
+${list(fieldNames, '      ', 7)}
   --bom                  start CSV with a byte order mark, for Excel
 
   --reference-date DAY   the day that 今年 or 1-5月 refer to, such as 2023-07-01
@@ -199,7 +200,7 @@ ${formatLines('zh')}
   --kinds A,B            只要这些类别：
 ${list(kinds, '      ', 8)}
   --fields A,B           只要这些字段，按此顺序：
-${list(fieldNames, '      ', 8)}
+${list(fieldNames, '      ', 7)}
   --bom                  CSV 以字节顺序标记开头，供 Excel 打开
 
   --reference-date 日期  “今年”“1-5月”所指的日子，如 2023-07-01

@@ -14,7 +14,7 @@ import {
 } from '../outputs/index.ts';
 import { type OutputFormat, parseArguments, type Settings, UsageError } from './args.ts';
 import { decodeText } from './decode.ts';
-import { findInputs, type Input, type Nothing } from './inputs.ts';
+import { findInputs, type Input } from './inputs.ts';
 import {
   explainFailure,
   openTarget,
@@ -99,14 +99,6 @@ interface Work {
   readonly progress: Progress;
 }
 
-/** Names behind which there is nothing. */
-async function nameNothing(nothing: readonly Nothing[], { settings, streams }: Work): Promise<void> {
-  const say = messages[settings.language];
-  for (const { named, kind } of nothing) {
-    await complain(streams, kind === 'glob' ? say.noMatch(named) : say.noReadableFile(named), 1);
-  }
-}
-
 /** Runs `work` on each file; a failure is named on standard error and the next file follows. Resolves to the exit status. */
 async function eachFile(
   inputs: readonly Input[],
@@ -118,6 +110,11 @@ async function eachFile(
   if (fromTerminal) await complain(streams, say.readingTerminal, 0);
   let status = 0;
   for (const input of inputs) {
+    if (input.empty !== undefined) {
+      const message = input.empty === 'glob' ? say.noMatch(input.file) : say.noReadableFile(input.file);
+      status = await complain(streams, message, 1);
+      continue;
+    }
     try {
       await work(input);
     } catch (error) {
@@ -197,11 +194,10 @@ async function printFiles(settings: Settings, extractor: Extractor, streams: Str
   const say = messages[settings.language];
   const { encoding, output, fail, audit, format = stdout.isTTY ? 'table' : 'jsonl' } = settings;
   if (format === 'xlsx' && output === undefined && stdout.isTTY) throw new UsageError(say.workbookOnTerminal);
-  const { inputs, nothing } = await findInputs(settings.files);
+  const inputs = await findInputs(settings.files);
   const target = await openTarget(output, streams);
   const progress = createProgress(streams);
   const work = { settings, streams, progress };
-  await nameNothing(nothing, work);
   const printer = createPrinter(format, settings, outputOptions(settings, inputs.length > 1, streams), target);
   const withFindings = audit || fail || format === 'xlsx' || 'showsFindings' in formats[format];
   const counter = createByteCounter(
@@ -224,17 +220,15 @@ async function printFiles(settings: Settings, extractor: Extractor, streams: Str
   });
   await printer.end();
   await target.end();
-  if (status !== 0 || nothing.length > 0) return 1;
-  return fail && failing ? 3 : 0;
+  return status === 0 && fail && failing ? 3 : status;
 }
 
 async function answerLines(settings: Settings, extractor: Extractor, streams: Streams): Promise<number> {
   const answer = createAnswerer(extractor, settings);
-  const { inputs, nothing } = await findInputs(settings.files);
+  const inputs = await findInputs(settings.files);
   const target = await openTarget(settings.output, streams);
   const progress = createProgress(streams);
   const work = { settings, streams, progress };
-  await nameNothing(nothing, work);
   const counter = createByteCounter(
     progress,
     inputs.map(({ size }) => size),
@@ -261,5 +255,5 @@ async function answerLines(settings: Settings, extractor: Extractor, streams: St
     }
   });
   await target.end();
-  return nothing.length > 0 ? 1 : status;
+  return status;
 }

@@ -128,7 +128,9 @@ function printEvidence({ evidence = [] }: ShownRecord, text: string, width: numb
 function printRecords(report: Report, options: OutputOptions): string {
   const { text, indicators } = report;
   const { language = 'en' } = options;
-  if (indicators.length === 0) return `${heading(report, options)}${say('noFigures', language)}\n`;
+  if (indicators.length === 0) {
+    return `${heading(report, options)}${wrap(say('noFigures', language), widthOf(options)).join('\n')}\n`;
+  }
   const colourOf = (row: number) => (indicators[row]!.status === 'actual' ? undefined : 'cyan');
   const [head, ...lines] = printLines(layOut(report, options), options, colourOf);
   const explained = lines.flatMap((line, i) => [
@@ -151,7 +153,9 @@ function printFindings(report: AuditedReport, options: OutputOptions): string {
       ...wrap(plainLine(printArithmetic(finding, language)), width, '    '),
     ].join('\n');
   });
-  const tally = paint(printTally(report.findings, language), failing.length === 0 ? 'green' : 'red', options);
+  const tally = wrap(printTally(report.findings, language), width)
+    .map((line) => paint(line, failing.length === 0 ? 'green' : 'red', options))
+    .join('\n');
   return `${heading(report, options)}${[...blocks, tally].join('\n\n')}\n`;
 }
 

@@ -165,6 +165,7 @@ export const pagePhrases = {
   heldTitle: ['成立的核对（{}）', 'Checks that hold ({})'],
   trendsTitle: ['走势', 'Over time'],
   tableTitle: ['数据表', 'Table of figures'],
+  record: ['数据详情', 'The figure'],
   legend: ['按类别和状态筛选', 'Filter by kind and status'],
   search: ['搜索指标、主体、原文', 'Search name, subject, words'],
   anySubject: ['全部主体', 'every subject'],

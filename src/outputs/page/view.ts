@@ -172,9 +172,15 @@ export function createView(section: HTMLElement, data: ViewData, { language, add
     for (const head of section.querySelectorAll<HTMLElement>('th')) {
       head.innerHTML = `<button type="button">${head.innerHTML}</button>`;
     }
-    card.setAttribute('role', 'region');
     card.setAttribute('aria-live', 'polite');
-    card.setAttribute('aria-label', tell('tableTitle', language));
+    for (const [box, phrase] of [
+      [card, 'record'],
+      [scroll, 'tableTitle'],
+    ] as const) {
+      box.setAttribute('role', 'region');
+      box.setAttribute('aria-label', tell(phrase, language));
+      box.tabIndex = 0;
+    }
   }
 
   function reset(): void {
