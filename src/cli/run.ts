@@ -155,10 +155,11 @@ function createPrinter(format: OutputFormat, { audit }: Settings, output: Output
   return { add: (report) => target.write(writer.add(audited(report))), end: () => target.write(writer.end()) };
 }
 
-/** The records of a text, and its findings where something will show or judge them. */
-function readReport(file: string, text: string, extractor: Extractor, withFindings: boolean): Report {
-  const indicators = extractor.extract(text);
-  return { file, text, indicators, ...(withFindings && { findings: extractor.audit(text) }) };
+/** The records of a text; with its findings and headings where something will show or judge them. */
+function readReport(file: string, text: string, extractor: Extractor, whole: boolean): Report {
+  if (!whole) return { file, text, indicators: extractor.extract(text) };
+  const { indicators, findings, headings } = extractor.read(text);
+  return { file, text, indicators, findings, headings };
 }
 
 /** What the selection leaves of a report: with --audit the findings on records asked for, else the records themselves. */
@@ -192,14 +193,15 @@ function outputOptions(settings: Settings, several: boolean, { stdout, env = {} 
 async function printFiles(settings: Settings, extractor: Extractor, streams: Streams): Promise<number> {
   const { stdout } = streams;
   const say = messages[settings.language];
-  const { encoding, output, fail, audit, format = stdout.isTTY ? 'table' : 'jsonl' } = settings;
+  const { encoding, output, fail, audit, fields, format = stdout.isTTY ? 'table' : 'jsonl' } = settings;
   if (format === 'xlsx' && output === undefined && stdout.isTTY) throw new UsageError(say.workbookOnTerminal);
   const inputs = await findInputs(settings.files);
   const target = await openTarget(output, streams);
   const progress = createProgress(streams);
   const work = { settings, streams, progress };
   const printer = createPrinter(format, settings, outputOptions(settings, inputs.length > 1, streams), target);
-  const withFindings = audit || fail || format === 'xlsx' || 'showsFindings' in formats[format];
+  const whole =
+    audit || fail || format === 'xlsx' || 'showsFindings' in formats[format] || fields?.includes('heading') === true;
   const counter = createByteCounter(
     progress,
     inputs.map(({ size }) => size),
@@ -211,7 +213,7 @@ async function printFiles(settings: Settings, extractor: Extractor, streams: Str
     counter.show(`${++done}/${inputs.length}`);
     const bytes = await readBytes(file, streams);
     const text = decodeText(bytes, encoding);
-    const report = readReport(file === standardInput ? '' : file, text, extractor, withFindings);
+    const report = readReport(file === standardInput ? '' : file, text, extractor, whole);
     const selected = selectFrom(report, settings);
     failing ||= selected.findings?.some(({ ok }: Finding) => !ok) ?? false;
     progress.clear();

@@ -1,15 +1,16 @@
 /** The fields of a record and of a finding as flat columns, one list for every output that has rows. */
+import type { Indicator } from '../schema.ts';
 import type { CitedFinding } from './findings.ts';
 import { citeFindings } from './findings.ts';
-import type { AuditedReport, Report, ShownRecord } from './format.ts';
-import { locatorOf, type Place } from './place.ts';
+import type { AuditedReport, Report } from './format.ts';
+import { type DocumentPlace, locatorOf } from './place.ts';
 
 export type Cell = string | number | boolean | undefined;
 type Columns<T> = Readonly<Record<string, (row: T) => Cell>>;
 
 interface RecordRow {
-  readonly record: ShownRecord;
-  readonly place: Place;
+  readonly record: Indicator;
+  readonly place: DocumentPlace;
   readonly report: Report;
 }
 

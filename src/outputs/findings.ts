@@ -1,11 +1,11 @@
 import type { Finding } from '../schema.ts';
 import type { AuditedReport } from './format.ts';
-import { locatorOf, type Place, sentenceAround } from './place.ts';
+import { type DocumentPlace, locatorOf, sentenceAround } from './place.ts';
 
 /** A finding with what a reader needs to judge it: where it stands, its figures and the sentences that state them. */
 export interface CitedFinding {
   readonly finding: Finding;
-  readonly place: Place;
+  readonly place: DocumentPlace;
   /** The figures that take part, as written. */
   readonly figures: readonly string[];
   /** The sentences that they stand in, each once, in the order of the text. */

@@ -1,44 +1,20 @@
 import type { Finding, Indicator } from '../schema.ts';
 import type { FieldName } from './fields.ts';
-import type { Place } from './place.ts';
+import type { DocumentPlace } from './place.ts';
 import type { Language } from './words.data.ts';
-
-/** A record with all that may be known of it; fields that it does not have are left out of what is shown. */
-export interface ShownRecord extends Indicator {
-  /** Whose figure it is, where the text says so. */
-  readonly subject?: {
-    readonly text: string;
-    readonly start?: number;
-    readonly end?: number;
-    readonly inherited?: true;
-  };
-  /** The name of the whole, for a part whose own words are only its label. */
-  readonly of?: string;
-  /** Index into the report's headings. */
-  readonly heading?: number;
-  /** Which rule spoke for a field, and on which words. */
-  readonly evidence?: readonly Evidence[];
-}
-
-/** A rule that spoke for a field of a record, with the places of its words. */
-export interface Evidence {
-  readonly field: string;
-  readonly rule: string;
-  readonly at: readonly { readonly start: number; readonly end: number }[];
-}
 
 /** One text with what was read from it. */
 export interface Report {
   /** The file's name as the user gave it; "" for standard input. */
   readonly file: string;
   readonly text: string;
-  readonly indicators: readonly ShownRecord[];
+  readonly indicators: readonly Indicator[];
   /** The arithmetic that the text claims, checked; pages and workbooks show it beside the records. */
   readonly findings?: readonly Finding[];
   /** The outline, which `heading` of a record points into. */
   readonly headings?: readonly { readonly text: string }[];
   /** Where an offset stands in the document that the text was read from; lines and columns of the text if not given. */
-  readonly place?: (offset: number) => Place;
+  readonly place?: (offset: number) => DocumentPlace;
 }
 
 /** A report whose arithmetic was checked. `indicators` of a finding are indices into the report's `indicators`. */

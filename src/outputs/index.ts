@@ -7,8 +7,8 @@ import { markdown } from './markdown.ts';
 import { table } from './table.ts';
 
 export { defaultFields, type FieldName, fieldNames, isFieldName } from './fields.ts';
-export type { AuditedReport, Evidence, Format, OutputOptions, Report, ShownRecord, Writer } from './format.ts';
-export { createLocator, locatorOf, type Place, printPlace } from './place.ts';
+export type { AuditedReport, Format, OutputOptions, Report, Writer } from './format.ts';
+export { createLocator, type DocumentPlace, locatorOf, printPlace } from './place.ts';
 export { isSelected, type Selection, selectFindings, selectRecords } from './select.ts';
 export { displayWidth, plainLine, wrap } from './width.ts';
 export { headOf, printAmount, printMessage, printPeriod, printRelation, printTally, termsOf } from './wording.ts';

@@ -7,10 +7,12 @@ function printRecords(report: Report, { several, fields }: OutputOptions): strin
   const file = several ? { file: report.file } : {};
   if (fields !== undefined) return printFlat(report, fields, file);
   const { indicators, place } = report;
-  if (place === undefined) {
-    return indicators.map((record) => JSON.stringify(several ? { ...file, ...record } : record));
-  }
-  return indicators.map((record) => JSON.stringify({ ...file, ...record, place: place(record.start) }));
+  return indicators.map((record) => {
+    if (!several && place === undefined && record.heading === undefined) return JSON.stringify(record);
+    // an index into headings, which stand nowhere in this output
+    const { heading, ...own } = record;
+    return JSON.stringify({ ...file, ...own, ...(place && { place: place(record.start) }) });
+  });
 }
 
 /** Records with the named fields only, flat as in a table; a field that a record does not have is absent. */

@@ -1,13 +1,13 @@
 /** Keeping those records of a report that are asked for. */
-import type { Finding } from '../schema.ts';
-import type { Report, ShownRecord } from './format.ts';
+import type { Finding, Indicator } from '../schema.ts';
+import type { Report } from './format.ts';
 
 export interface Selection {
   /** Words that the name, or the name of the whole, must hold. */
   readonly name?: string;
   /** Words that the subject must hold. */
   readonly subject?: string;
-  readonly status?: readonly ShownRecord['status'][];
+  readonly status?: readonly Indicator['status'][];
 }
 
 function holds(text: string | undefined, words: string): boolean {
@@ -15,7 +15,7 @@ function holds(text: string | undefined, words: string): boolean {
 }
 
 /** Whether a record is one of those asked for. */
-export function isSelected(record: ShownRecord, { name, subject, status }: Selection): boolean {
+export function isSelected(record: Indicator, { name, subject, status }: Selection): boolean {
   return (
     (name === undefined || holds(record.name, name) || holds(record.of, name)) &&
     (subject === undefined || holds(record.subject?.text, subject)) &&

@@ -1,17 +1,12 @@
+import type { Indicator } from '../schema.ts';
 import { type Cell, recordRows } from './fields.ts';
 import { citeFindings } from './findings.ts';
-import {
-  type AuditedReport,
-  type Format,
-  type OutputOptions,
-  type Report,
-  type ShownRecord,
-  writeEach,
-} from './format.ts';
+import { type AuditedReport, type Format, type OutputOptions, type Report, writeEach } from './format.ts';
 import { locatorOf, printPlace } from './place.ts';
 import { displayWidth, pad, plainLine, truncate, wrap } from './width.ts';
 import {
   headOf,
+  labelOf,
   printAmount,
   printArithmetic,
   printMessage,
@@ -118,10 +113,11 @@ function layOut(report: Report, { fields, language = 'en' }: OutputOptions): Lay
 }
 
 /** What the rules said of a record: `    name ← rule “words”`. */
-function printEvidence({ evidence = [] }: ShownRecord, text: string, width: number): string[] {
+function printEvidence({ evidence = [] }: Indicator, text: string, options: OutputOptions): string[] {
   return evidence.flatMap(({ field, rule, at }) => {
     const words = at.map(({ start, end }) => ` “${text.slice(start, end)}”`).join('');
-    return wrap(plainLine(`${field} ← ${rule}${words}`), width, '    ');
+    const line = `${labelOf(field, options.language ?? 'en')} ← ${rule}${words}`;
+    return wrap(plainLine(line), widthOf(options), '    ');
   });
 }
 
@@ -135,7 +131,7 @@ function printRecords(report: Report, options: OutputOptions): string {
   const [head, ...lines] = printLines(layOut(report, options), options, colourOf);
   const explained = lines.flatMap((line, i) => [
     line,
-    ...printEvidence(indicators[i]!, text, widthOf(options)).map((each) => paint(each, 'dim', options)),
+    ...printEvidence(indicators[i]!, text, options).map((each) => paint(each, 'dim', options)),
   ]);
   return `${heading(report, options)}${[head!, ...explained].join('\n')}\n`;
 }

@@ -1,6 +1,5 @@
 /** The words and signs in which tables and pages show a record. */
-import type { Finding, IndicatorPeriod } from '../schema.ts';
-import type { ShownRecord } from './format.ts';
+import type { Finding, Indicator, IndicatorPeriod } from '../schema.ts';
 import {
   basisTerms,
   type FieldTerm,
@@ -46,6 +45,12 @@ export function headOf(field: FieldTerm, language: Language): string {
   return termIn(fieldTerms[field], language);
 }
 
+/** The label of a field of a record, as rules name it; its own name where it has none. */
+export function labelOf(field: string, language: Language): string {
+  if (field === 'partOf') return headOf('part_of', language);
+  return field in fieldTerms ? headOf(field as FieldTerm, language) : field;
+}
+
 /** The words for the values of a field: `termsOf('kind', 'money', 'zh')` is `金额`. */
 export function termsOf<K extends keyof typeof valueTerms>(
   field: K,
@@ -70,12 +75,12 @@ export function printAmount({
   upper,
   unit,
   bound,
-}: Pick<ShownRecord, 'value' | 'upper' | 'unit' | 'bound'>): string {
+}: Pick<Indicator, 'value' | 'upper' | 'unit' | 'bound'>): string {
   const amount = upper === undefined ? groupDigits(value) : `${groupDigits(value)}–${groupDigits(upper)}`;
   return `${boundSigns[bound]}${amount}${unit === '' ? '' : ` ${unit}`}`;
 }
 
-type Relating = Pick<ShownRecord, 'relation' | 'direction' | 'basis' | 'status'>;
+type Relating = Pick<Indicator, 'relation' | 'direction' | 'basis' | 'status'>;
 
 /** What the figure says of its indicator: `level`, `growth ↑ yoy`, `level planned`; `同比增速 ↑`, `数值 计划`. */
 export function printRelation({ relation, direction, basis, status }: Relating, language: Language): string {
@@ -124,7 +129,7 @@ export function isMonthEnd(day: string): boolean {
 }
 
 /** The name with whose it is: `甲公司 营业收入`; for a part that has only a label, what it is of: `甲区（生产总值）`. */
-export function printName({ name, subject, of }: Pick<ShownRecord, 'name' | 'subject' | 'of'>): string {
+export function printName({ name, subject, of }: Pick<Indicator, 'name' | 'subject' | 'of'>): string {
   const named = of === undefined || of === '' ? name : `${name}（${of}）`;
   return subject === undefined || subject.text === '' || named.startsWith(subject.text)
     ? named

@@ -4,16 +4,16 @@ import {
   renderFindings,
   renderRecords,
   renderWorkbook,
-  type ShownRecord,
   selectFindings,
   selectRecords,
 } from '../../src/outputs/index.ts';
 import { displayWidth, wrap } from '../../src/outputs/width.ts';
 import { printMessage, printName, shortenPeriod } from '../../src/outputs/wording.ts';
+import type { Indicator } from '../../src/schema.ts';
 import { audited, record, report } from './sample.ts';
 
 const text = '甲区320亿元';
-const full: ShownRecord = record(text, '320亿元', {
+const full: Indicator = record(text, '320亿元', {
   name: '甲区',
   value: '32000000000',
   subject: { text: '本市' },

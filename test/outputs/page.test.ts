@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ShownRecord } from '../../src/outputs/index.ts';
 import { renderFindings, renderRecords } from '../../src/outputs/index.ts';
 import { printBlocks } from '../../src/outputs/page/blocks.ts';
 import { arrange, choose, everything, facetsOf } from '../../src/outputs/page/state.ts';
 import { findTrendOf, findTrends } from '../../src/outputs/page/trends.ts';
+import type { Indicator } from '../../src/schema.ts';
 import { audited, record, report } from './sample.ts';
 
 const options = { language: 'en', prefix: 'r1-', failing: new Set<number>() } as const;
@@ -66,7 +66,7 @@ describe('html', () => {
 });
 
 describe('blocks', () => {
-  const blocks = (text: string, records: ShownRecord[] = []) => [...printBlocks(text, records, options)];
+  const blocks = (text: string, records: Indicator[] = []) => [...printBlocks(text, records, options)];
 
   it('are the lines of the text with their places, whatever ends them', () => {
     expect(blocks('a\nb\r\n\rc')).toEqual([
@@ -96,7 +96,7 @@ describe('blocks', () => {
 
 describe('choosing', () => {
   const text = '甲1 乙2 丙3';
-  const records: ShownRecord[] = [
+  const records: Indicator[] = [
     record(text, '1', { name: '乙收入', normalized: { value: '20', unit: 'CNY' }, subject: { text: '甲公司' } }),
     record(text, '2', { name: '甲收入', kind: 'percent', normalized: { value: '0.1', unit: '1' }, status: 'planned' }),
     record(text, '3', {
@@ -127,7 +127,7 @@ describe('choosing', () => {
 });
 
 describe('trends', () => {
-  const year = (value: string, of: number, fields: Partial<ShownRecord> = {}) =>
+  const year = (value: string, of: number, fields: Partial<Indicator> = {}) =>
     record('1', '1', {
       name: '生产总值',
       value,

@@ -1,8 +1,8 @@
-import type { AuditedReport, Report, ShownRecord } from '../../src/outputs/index.ts';
-import type { Finding } from '../../src/schema.ts';
+import type { AuditedReport, Report } from '../../src/outputs/index.ts';
+import type { Finding, Indicator } from '../../src/schema.ts';
 
 /** A record of `text`, found in the input by its words; only what a case is about need be given. */
-export function record(input: string, text: string, fields: Partial<ShownRecord> = {}): ShownRecord {
+export function record(input: string, text: string, fields: Partial<Indicator> = {}): Indicator {
   const start = input.indexOf(text);
   return {
     text,

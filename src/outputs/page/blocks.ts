@@ -1,5 +1,5 @@
 /** The text of a report as blocks of HTML, a line each, with every figure marked. */
-import type { ShownRecord } from '../format.ts';
+import type { Indicator } from '../../schema.ts';
 import { printAmount, printName, printPeriod, printRelation, termIn } from '../wording.ts';
 import { kindTerms, type Language, statusSigns } from '../words.data.ts';
 import { escapeText } from './escape.ts';
@@ -23,7 +23,7 @@ interface Block {
 }
 
 /** Cuts a text into lines and long lines into pieces, never inside a record. The marks that end a line are left out. */
-function* cutBlocks(text: string, records: readonly ShownRecord[]): Generator<Block> {
+function* cutBlocks(text: string, records: readonly Indicator[]): Generator<Block> {
   let start = 0;
   let next = 0;
   for (const { index, 0: mark, 1: lineEnd, 2: sentenceEnd } of text.matchAll(gaps)) {
@@ -39,7 +39,7 @@ function* cutBlocks(text: string, records: readonly ShownRecord[]): Generator<Bl
 }
 
 /** What a pointer that rests on a figure is told. */
-function tooltip(record: ShownRecord, language: Language): string {
+function tooltip(record: Indicator, language: Language): string {
   return [
     printName(record),
     termIn(kindTerms[record.kind], language),
@@ -51,7 +51,7 @@ function tooltip(record: ShownRecord, language: Language): string {
     .join(' · ');
 }
 
-function printMark(record: ShownRecord, index: number, { language, prefix, failing }: BlockOptions): string {
+function printMark(record: Indicator, index: number, { language, prefix, failing }: BlockOptions): string {
   const { kind, status } = record;
   const classes = `k-${kind}${status === 'actual' ? '' : ` s-${status}`}${failing.has(index) ? ' fails' : ''}`;
   const sign = status === 'actual' ? '' : ` data-sign="${termIn(statusSigns[status], language)}"`;
@@ -60,7 +60,7 @@ function printMark(record: ShownRecord, index: number, { language, prefix, faili
 }
 
 /** Every line of the text as `<p data-at="its place">`, one after the other; an empty line is a block too. */
-export function* printBlocks(text: string, records: readonly ShownRecord[], options: BlockOptions): Generator<string> {
+export function* printBlocks(text: string, records: readonly Indicator[], options: BlockOptions): Generator<string> {
   let index = 0;
   for (const { start, end } of cutBlocks(text, records)) {
     let html = '';

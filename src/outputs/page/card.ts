@@ -1,23 +1,23 @@
 /** The record of one figure, laid out. */
-import type { Finding } from '../../schema.ts';
-import type { ShownRecord } from '../format.ts';
-import { groupDigits, headOf, printAmount, printMessage, printPeriod, printRelation, termIn } from '../wording.ts';
+import type { Finding, Indicator } from '../../schema.ts';
 import {
-  boundTerms,
-  checkTerms,
-  type FieldTerm,
-  fieldTerms,
-  kindTerms,
-  type Language,
-  statusTerms,
-} from '../words.data.ts';
+  groupDigits,
+  headOf,
+  labelOf,
+  printAmount,
+  printMessage,
+  printPeriod,
+  printRelation,
+  termIn,
+} from '../wording.ts';
+import { boundTerms, checkTerms, kindTerms, type Language, statusTerms } from '../words.data.ts';
 import { escapeText } from './escape.ts';
 import { tell } from './markup.ts';
 import { drawTrend, type Trend } from './trends.ts';
 
 export interface CardInput {
   readonly index: number;
-  readonly records: readonly ShownRecord[];
+  readonly records: readonly Indicator[];
   readonly findings: readonly Finding[];
   readonly place: string;
   readonly prefix: string;
@@ -38,22 +38,16 @@ function link({ records, prefix }: CardInput, index: number): string {
   return `<a href="#${prefix}${index}">${escapeText(`${record.name} ${record.text}`.trim())}</a>`;
 }
 
-function printNormalized({ normalized: { value, upper, unit } }: ShownRecord): string {
+function printNormalized({ normalized: { value, upper, unit } }: Indicator): string {
   return escapeText(
     `${groupDigits(value)}${upper === undefined ? '' : `–${groupDigits(upper)}`} ${unit === '1' ? '' : unit}`,
   );
 }
 
-/** The label of a field that a rule spoke for; its own name where it has none. */
-function labelOf(field: string, language: Language): string {
-  if (field === 'partOf') return tell('partOf', language);
-  return field in fieldTerms ? headOf(field as FieldTerm, language) : escapeText(field);
-}
-
 function printEvidence({ records, index, slice, language }: CardInput): string {
   const lines = (records[index]!.evidence ?? []).map(({ field, rule, at }) => {
     const words = at.map(({ start, end }) => `<q>${quote(slice(start, end))}</q>`).join(' ');
-    return `<li><b>${labelOf(field, language)}</b> ${escapeText(rule)} ${words}</li>`;
+    return `<li><b>${escapeText(labelOf(field, language))}</b> ${escapeText(rule)} ${words}</li>`;
   });
   return lines.length === 0 ? '' : `<ul>${lines.join('')}</ul>`;
 }
@@ -110,7 +104,7 @@ export function printCard(input: CardInput): string {
 }
 
 /** The dates, the words that gave them, and whether they stand earlier in the text. */
-function periodRow({ period }: ShownRecord, language: Language): string {
+function periodRow({ period }: Indicator, language: Language): string {
   if (period === undefined) return '';
   const { inherited, ...own } = period;
   const printed = printPeriod(own);

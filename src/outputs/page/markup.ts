@@ -1,7 +1,7 @@
 /** The parts of a page as HTML; the page's own script builds with the same ones. */
-import type { Finding } from '../../schema.ts';
+import type { Finding, Indicator } from '../../schema.ts';
 import { citeFindings } from '../findings.ts';
-import type { AuditedReport, Report, ShownRecord } from '../format.ts';
+import type { AuditedReport, Report } from '../format.ts';
 import { printPlace } from '../place.ts';
 import {
   fill,
@@ -50,8 +50,8 @@ export function printSummary({ indicators, findings = [] }: Report, language: La
 }
 
 /** How many records each kind and each status has, the commonest kind first; every record is actual where no status is listed. */
-export function countFacets(records: readonly ShownRecord[]) {
-  const kinds = new Map<ShownRecord['kind'], number>();
+export function countFacets(records: readonly Indicator[]) {
+  const kinds = new Map<Indicator['kind'], number>();
   const statuses = new Map<'planned' | 'forecast', number>();
   for (const { kind, status } of records) {
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
@@ -61,7 +61,7 @@ export function countFacets(records: readonly ShownRecord[]) {
 }
 
 /** One entry for each kind and status with its count: buttons where a script listens. */
-export function printLegend(records: readonly ShownRecord[], language: Language, live: boolean): string {
+export function printLegend(records: readonly Indicator[], language: Language, live: boolean): string {
   const { kinds, statuses } = countFacets(records);
   const entry = (facet: string, value: string, sign: string, word: string, count: number) => {
     const content = `${sign}<span>${word}</span> <b>${count}</b>`;
@@ -89,7 +89,7 @@ export function printLegend(records: readonly ShownRecord[], language: Language,
 
 /** One line of the table. */
 export function printRow(
-  record: ShownRecord,
+  record: Indicator,
   index: number,
   options: { readonly language: Language; readonly prefix: string; readonly place: string; readonly fails: boolean },
 ): string {
@@ -153,7 +153,7 @@ function printChecks(failing: readonly string[], heldCount: number, held: string
 }
 
 /** A small line for every indicator that occurs in several periods. */
-export function printTrends(records: readonly ShownRecord[], prefix: string, language: Language): string {
+export function printTrends(records: readonly Indicator[], prefix: string, language: Language): string {
   const trends = findTrends(records);
   if (trends.length === 0) return '';
   const figures = trends.map((trend) => {

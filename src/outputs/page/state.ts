@@ -1,5 +1,5 @@
 /** What the reader has chosen to see of a report's records, and in which order. Knows nothing of the page. */
-import type { ShownRecord } from '../format.ts';
+import type { Indicator } from '../../schema.ts';
 import { printPeriod, printRelation } from '../wording.ts';
 import type { TableColumn } from './markup.ts';
 
@@ -26,19 +26,19 @@ export const everything: Choice = {
 };
 
 /** The period as it is chosen by: its dates or words, whether carried over or not. */
-export function periodOf({ period }: ShownRecord): string {
+export function periodOf({ period }: Indicator): string {
   if (period === undefined) return '';
   const { inherited, ...own } = period;
   return printPeriod(own);
 }
 
-function holds(record: ShownRecord, query: string): boolean {
+function holds(record: Indicator, query: string): boolean {
   return [record.name, record.subject?.text, record.of, record.text].some((word) =>
     word?.toLowerCase().includes(query),
   );
 }
 
-function isChosen(record: ShownRecord, { kinds, statuses, query, subject, period }: Choice): boolean {
+function isChosen(record: Indicator, { kinds, statuses, query, subject, period }: Choice): boolean {
   return (
     (kinds.size === 0 || kinds.has(record.kind)) &&
     (statuses.size === 0 || statuses.has(record.status)) &&
@@ -57,11 +57,11 @@ function ranksOf(words: readonly string[]): Float64Array {
   return Float64Array.from(words, (word) => ranks.get(word)!);
 }
 
-const periodKey = ({ period }: ShownRecord) => `${period?.end ?? period?.start ?? ''}/${period?.start ?? ''}`;
+const periodKey = ({ period }: Indicator) => `${period?.end ?? period?.start ?? ''}/${period?.start ?? ''}`;
 
 /** What each column is sorted by; amounts stand beside those of their unit, then by size. */
 const keys: Readonly<
-  Record<Exclude<TableColumn, 'place'>, (records: readonly ShownRecord[]) => readonly Float64Array[]>
+  Record<Exclude<TableColumn, 'place'>, (records: readonly Indicator[]) => readonly Float64Array[]>
 > = {
   name: (records) => [ranksOf(records.map(({ name }) => name))],
   value: (records) => [
@@ -73,7 +73,7 @@ const keys: Readonly<
 };
 
 /** Indices of the records that are chosen, in the order of the text. */
-export function choose(records: readonly ShownRecord[], choice: Choice): number[] {
+export function choose(records: readonly Indicator[], choice: Choice): number[] {
   const settled = { ...choice, query: choice.query.trim().toLowerCase() };
   const chosen: number[] = [];
   records.forEach((record, index) => {
@@ -85,7 +85,7 @@ export function choose(records: readonly ShownRecord[], choice: Choice): number[
 /** The same indices as the table orders them. */
 export function arrange(
   chosen: readonly number[],
-  records: readonly ShownRecord[],
+  records: readonly Indicator[],
   { sort, descending }: Choice,
 ): number[] {
   const ordered = [...chosen];
@@ -97,7 +97,7 @@ export function arrange(
 }
 
 /** The distinct answers of `read` over all records with their counts, the empty one left out, in the order of words. */
-function answers(records: readonly ShownRecord[], read: (record: ShownRecord) => string): [string, number][] {
+function answers(records: readonly Indicator[], read: (record: Indicator) => string): [string, number][] {
   const counts = new Map<string, number>();
   for (const record of records) {
     const answer = read(record);
@@ -112,7 +112,7 @@ export interface Facets {
   readonly periods: readonly [string, number][];
 }
 
-export function facetsOf(records: readonly ShownRecord[]): Facets {
+export function facetsOf(records: readonly Indicator[]): Facets {
   return {
     subjects: answers(records, ({ subject }) => subject?.text ?? ''),
     periods: answers(records, periodOf),

@@ -1,5 +1,5 @@
 /** Indicators that a text gives for several periods, and their line as a small picture. */
-import type { ShownRecord } from '../format.ts';
+import type { Indicator } from '../../schema.ts';
 import { groupDigits, printName, shortenPeriod } from '../wording.ts';
 import { escapeText } from './escape.ts';
 
@@ -10,7 +10,7 @@ export interface Point {
   readonly day: string;
   readonly label: string;
   readonly value: string;
-  readonly status: ShownRecord['status'];
+  readonly status: Indicator['status'];
 }
 
 export interface Trend {
@@ -31,12 +31,12 @@ function lengthOf(start: string | undefined, end: string | undefined): string {
   return days <= 1 ? 'day' : `${Math.round(days / 30.4)}mo`;
 }
 
-function keyOf({ name, subject, of, unit, kind, period }: ShownRecord): string {
+function keyOf({ name, subject, of, unit, kind, period }: Indicator): string {
   return [subject?.text, name, of, unit, kind, lengthOf(period?.start, period?.end)].join('\u0000');
 }
 
 /** The points of one indicator; undefined where one period has two amounts, which are then of two things. */
-function pointsOf(records: readonly (readonly [number, ShownRecord])[]): Point[] | undefined {
+function pointsOf(records: readonly (readonly [number, Indicator])[]): Point[] | undefined {
   const byDay = new Map<string, Point>();
   for (const [index, { period, value, status }] of records) {
     const { inherited, ...dates } = period!;
@@ -51,19 +51,19 @@ function pointsOf(records: readonly (readonly [number, ShownRecord])[]): Point[]
 }
 
 /** A level with a name, one amount and a dated period. */
-function canPoint({ relation, name, period, upper }: ShownRecord): boolean {
+function canPoint({ relation, name, period, upper }: Indicator): boolean {
   return relation === 'level' && name !== '' && upper === undefined && (period?.start ?? period?.end) !== undefined;
 }
 
-function trendFrom(group: readonly (readonly [number, ShownRecord])[]): Trend | undefined {
+function trendFrom(group: readonly (readonly [number, Indicator])[]): Trend | undefined {
   const points = pointsOf(group);
   const first = group[0]![1];
   return points === undefined || points.length < 2 ? undefined : { name: printName(first), unit: first.unit, points };
 }
 
 /** Every level of one name, subject and unit that is given for two periods or more. */
-export function findTrends(records: readonly ShownRecord[]): Trend[] {
-  const groups = new Map<string, [number, ShownRecord][]>();
+export function findTrends(records: readonly Indicator[]): Trend[] {
+  const groups = new Map<string, [number, Indicator][]>();
   records.forEach((record, index) => {
     if (!canPoint(record)) return;
     const key = keyOf(record);
@@ -75,11 +75,11 @@ export function findTrends(records: readonly ShownRecord[]): Trend[] {
 }
 
 /** The trend that one record is a point of. */
-export function findTrendOf(records: readonly ShownRecord[], index: number): Trend | undefined {
+export function findTrendOf(records: readonly Indicator[], index: number): Trend | undefined {
   const record = records[index]!;
   if (!canPoint(record)) return undefined;
   const key = keyOf(record);
-  const group = records.flatMap((other, i): [number, ShownRecord][] =>
+  const group = records.flatMap((other, i): [number, Indicator][] =>
     other.name === record.name && other.unit === record.unit && canPoint(other) && keyOf(other) === key
       ? [[i, other]]
       : [],

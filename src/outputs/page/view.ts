@@ -1,6 +1,5 @@
 /** One report on the page: its marks, its table, its filters and the card of the figure that is looked at. */
-import type { Finding } from '../../schema.ts';
-import type { ShownRecord } from '../format.ts';
+import type { Finding, Indicator } from '../../schema.ts';
 import type { Language } from '../words.data.ts';
 import { printCard } from './card.ts';
 import { escapeText } from './escape.ts';
@@ -11,7 +10,7 @@ import { arrange, type Choice, choose, everything, type Facets, facetsOf } from 
 import { findTrendOf } from './trends.ts';
 
 export interface ViewData {
-  readonly indicators: readonly ShownRecord[];
+  readonly indicators: readonly Indicator[];
   readonly findings: readonly Finding[];
   /** Where each record stands, as it is shown. */
   readonly places: readonly string[];
@@ -228,7 +227,8 @@ export function createView(section: HTMLElement, data: ViewData, { language, add
       'evidence',
       (record.evidence ?? []).flatMap(({ at }) => at.map(({ start, end }) => map.range(start, end))),
     );
-    if (from !== 'text') markOf(index)?.scrollIntoView({ block: 'center' });
+    const mark = markOf(index);
+    if (mark !== null && (from !== 'text' || isBehind(mark, card))) mark.scrollIntoView({ block: 'center' });
     if (from !== 'table' && row !== null) showIn(scroll, row);
     if (addressed) history.replaceState(null, '', `#${prefix}${index}`);
   }
@@ -323,6 +323,12 @@ function moreButton(): HTMLButtonElement {
   button.type = 'button';
   button.className = 'more';
   return button;
+}
+
+/** Whether a box lies over an element, as the card does at the bottom of a phone. */
+function isBehind(element: HTMLElement, box: HTMLElement): boolean {
+  const [own, other] = [element.getBoundingClientRect(), box.getBoundingClientRect()];
+  return own.bottom > other.top && own.top < other.bottom && own.right > other.left && own.left < other.right;
 }
 
 /** Scrolls a box, and only it, until it shows an element. */
