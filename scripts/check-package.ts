@@ -32,7 +32,10 @@ try {
     'the tarball holds the built files and nothing else',
     () => {
       const strange = files.filter(
-        ({ path }) => !/^(dist\/[\w.-]+|docs\/[\w.-]+|package\.json|README(\.zh-CN)?\.md|CHANGELOG\.md|CONTRIBUTING\.md|LICENSE)$/.test(path),
+        ({ path }) =>
+          !/^(dist\/[\w.-]+|docs\/[\w.-]+|package\.json|README(\.zh-CN)?\.md|CHANGELOG\.md|CONTRIBUTING\.md|LICENSE)$/.test(
+            path,
+          ),
       );
       return strange.map(({ path }) => path).join(' ');
     },
@@ -66,12 +69,16 @@ try {
     ['module', "import { renderRecords } from 'zhibiao/outputs';"],
     ['commonjs', "const { renderRecords } = require('zhibiao/outputs');"],
   ] as const) {
-    check(`${type === 'module' ? 'import' : 'require'} of the writers`, () => evaluate(type, `${head} ${page}`), 'line,column');
+    check(
+      `${type === 'module' ? 'import' : 'require'} of the writers`,
+      () => evaluate(type, `${head} ${page}`),
+      'line,column',
+    );
   }
   check(
     'a workbook asks for its package in one line',
     () => {
-      const [command, ...args] = ['npx', '--no-install', 'zhibiao', '-o', 'out.xlsx'];
+      const [command, ...args] = ['npx', '--no-install', 'zhibiao', '--lang', 'en', '-o', 'out.xlsx'];
       const { status, stderr } = spawnSync(command!, args, { ...inside, input: text, encoding: 'utf8' });
       return `${status} ${stderr.trim()}`;
     },
