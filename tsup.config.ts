@@ -1,6 +1,7 @@
 import type { BuildOptions, Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import { licensesPlugin } from './scripts/licenses-plugin.ts';
+import { pagePlugin } from './scripts/page-plugin.ts';
 import { patternsPlugin } from './scripts/patterns-plugin.ts';
 
 const shared = {
@@ -12,11 +13,12 @@ const shared = {
   },
 } satisfies Options;
 
-/** The command line shares the built library instead of carrying a second copy. */
-const libraryBeside: Plugin = {
-  name: 'library-beside',
+/** The command line shares the built library and writers instead of carrying second copies. */
+const builtBeside: Plugin = {
+  name: 'built-beside',
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: './index.js', external: true }));
+    onResolve({ filter: /^\.\.\/outputs\/index\.ts$/ }, () => ({ path: './outputs.js', external: true }));
   },
 };
 
@@ -41,9 +43,18 @@ export default defineConfig([
   },
   {
     ...shared,
+    entry: { outputs: 'src/outputs/index.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+    dts: true,
+    external: ['write-excel-file'],
+    esbuildPlugins: [pagePlugin()],
+  },
+  {
+    ...shared,
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     platform: 'node',
-    esbuildPlugins: [libraryBeside],
+    esbuildPlugins: [builtBeside, licensesPlugin('dist/THIRD-PARTY-LICENSES-CLI.txt')],
   },
 ]);

@@ -2,7 +2,7 @@
  * Checks the package as users get it: packs it, lints the tarball and its types, installs it into an empty folder and
  * uses it there by import, by require and as a command. Stops at the first failure with what was run and what it said.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,7 +32,10 @@ try {
     'the tarball holds the built files and nothing else',
     () => {
       const strange = files.filter(
-        ({ path }) => !/^(dist\/[\w.-]+|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(path),
+        ({ path }) =>
+          !/^(dist\/[\w.-]+|docs\/[\w.-]+|package\.json|README(\.zh-CN)?\.md|CHANGELOG\.md|CONTRIBUTING\.md|LICENSE)$/.test(
+            path,
+          ),
       );
       return strange.map(({ path }) => path).join(' ');
     },
@@ -60,6 +63,26 @@ try {
     'require of the schema',
     () => evaluate('commonjs', `const { kindSchema } = require('zhibiao/schema'); ${kinds}`),
     '22',
+  );
+  const page = `console.log(renderRecords('csv', [{ file: '', text: '', indicators: [] }]).slice(0, 11))`;
+  for (const [type, head] of [
+    ['module', "import { renderRecords } from 'zhibiao/outputs';"],
+    ['commonjs', "const { renderRecords } = require('zhibiao/outputs');"],
+  ] as const) {
+    check(
+      `${type === 'module' ? 'import' : 'require'} of the writers`,
+      () => evaluate(type, `${head} ${page}`),
+      'line,column',
+    );
+  }
+  check(
+    'a workbook asks for its package in one line',
+    () => {
+      const [command, ...args] = ['npx', '--no-install', 'zhibiao', '--lang', 'en', '-o', 'out.xlsx'];
+      const { status, stderr } = spawnSync(command!, args, { ...inside, input: text, encoding: 'utf8' });
+      return `${status} ${stderr.trim()}`;
+    },
+    '1 zhibiao: xlsx needs the package write-excel-file: npm install write-excel-file',
   );
   check(
     'the command',

@@ -31,7 +31,8 @@ const outside: Record<string, string[]> = {
   'errors.ts': [],
   'checks.ts': [],
   'kinds.ts': [],
-  outputs: ['schema.ts', 'types.ts', 'text'],
+  outputs: ['schema.ts', 'types.ts', 'text', 'outputs/page'],
+  'outputs/page': ['schema.ts', 'outputs'],
   cli: ['index.ts', 'schema.ts', 'kinds.ts', 'outputs'],
 };
 

@@ -1,57 +1,71 @@
+import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { kinds } from '../kinds.ts';
-import { type FormatName, formatNames, formats, isFormatName } from '../outputs/index.ts';
-import type { Kind } from '../schema.ts';
+import {
+  type FieldName,
+  type FormatName,
+  fieldNames,
+  isFormatName,
+  type Language,
+  type Selection,
+} from '../outputs/index.ts';
+import type { Indicator, Kind } from '../schema.ts';
+import { type Environment, isLanguage, spokenLanguage } from './language.ts';
+import { type Messages, messages } from './messages.ts';
+import { type OptionName, optionNames, options } from './options.ts';
 
 /** A command line that cannot be carried out. The message is one line that says what was wrong and what is accepted. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** How results are written: one of the text formats, or a workbook. */
+export type OutputFormat = FormatName | 'xlsx';
+
 /** What the user asked for. */
 export interface Settings {
-  /** File names in the order given, "-" for standard input; empty means standard input. */
+  /** Files, directories and globs in the order given, "-" for standard input; empty means standard input. */
   readonly files: readonly string[];
-  readonly format: FormatName | undefined;
-  readonly referenceDate: string | undefined;
+  readonly format: OutputFormat | undefined;
+  /** Name of the file to write; standard output where undefined. */
+  readonly output: string | undefined;
+  readonly audit: boolean;
+  readonly fail: boolean;
+  readonly explain: boolean;
+  readonly language: Language;
+  readonly selection: Selection;
   readonly kinds: readonly Kind[] | undefined;
+  readonly fields: readonly FieldName[] | undefined;
+  readonly bom: boolean;
+  readonly referenceDate: string | undefined;
   /** Name of a JSON file. */
   readonly lexicon: string | undefined;
   /** A label that TextDecoder knows; undefined where the encoding is to be detected. */
   readonly encoding: string | undefined;
-  readonly audit: boolean;
   readonly jsonlIn: boolean;
 }
 
 export type Command = 'help' | 'version' | Settings;
 
-const options = {
-  format: { type: 'string' },
-  'reference-date': { type: 'string' },
-  kinds: { type: 'string' },
-  lexicon: { type: 'string' },
-  encoding: { type: 'string' },
-  audit: { type: 'boolean' },
-  'jsonl-in': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const;
+const statuses = ['actual', 'planned', 'forecast'] as const satisfies readonly Indicator['status'][];
 
-type OptionName = keyof typeof options;
-
-const optionNames = Object.keys(options).map((name) => `--${name}`);
-
-/** What each option with a value takes, for messages. */
-const takes: Partial<Record<OptionName, string>> = {
-  format: formatNames.join(', '),
-  'reference-date': 'a day such as 2023-07-01',
-  kinds: `one or more of ${kinds.join(', ')}, separated by commas`,
-  lexicon: 'the name of a JSON file',
-  encoding: 'utf-8, gb18030, gbk, big5, utf-16le or another name that web pages use',
+/** Formats by the ending of the file that is written. */
+const formatsByEnding: Readonly<Record<string, OutputFormat>> = {
+  '.csv': 'csv',
+  '.htm': 'html',
+  '.html': 'html',
+  '.json': 'json',
+  '.jsonl': 'jsonl',
+  '.markdown': 'markdown',
+  '.md': 'markdown',
+  '.txt': 'table',
+  '.xlsx': 'xlsx',
 };
 
 /** Reads the arguments after the program's name. @throws UsageError */
-export function parseArguments(argv: readonly string[]): Command {
+export function parseArguments(argv: readonly string[], env: Environment): Command {
+  const language = spokenLanguage(argv, env);
+  const say = messages[language];
   const { tokens, positionals } = parseArgs({
     args: [...argv],
     options,
@@ -62,105 +76,108 @@ export function parseArguments(argv: readonly string[]): Command {
   const given = new Map<OptionName, string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    if (!Object.hasOwn(options, token.name)) {
-      throw new UsageError(`unknown option "${token.rawName}"; accepted are ${optionNames.join(', ')}`);
-    }
-    given.set(token.name as OptionName, checkValue(token.name as OptionName, token.value, token.inlineValue));
+    if (!Object.hasOwn(options, token.name)) throw new UsageError(say.unknownOption(token.rawName, optionNames));
+    const name = token.name as OptionName;
+    given.set(name, checkValue(say, name, token.value, token.inlineValue));
   }
   if (given.has('help')) return 'help';
   if (given.has('version')) return 'version';
-  const settings: Settings = {
+  return checkTogether(say, {
     files: positionals,
-    format: checkFormat(given.get('format')),
-    referenceDate: checkDay(given.get('reference-date')),
-    kinds: checkKinds(given.get('kinds')),
-    lexicon: given.get('lexicon'),
-    encoding: checkEncoding(given.get('encoding')),
+    format: checkFormat(say, given),
+    output: given.get('output'),
     audit: given.has('audit'),
+    fail: given.has('fail'),
+    explain: given.has('explain'),
+    language: checkLanguage(say, given.get('lang')) ?? language,
+    selection: checkSelection(say, given),
+    kinds: checkList(say, 'kinds', given.get('kinds'), kinds),
+    fields: checkList(say, 'fields', given.get('fields'), fieldNames),
+    bom: given.has('bom'),
+    referenceDate: checkDay(say, given.get('reference-date')),
+    lexicon: given.get('lexicon'),
+    encoding: checkEncoding(say, given.get('encoding')),
     jsonlIn: given.has('jsonl-in'),
-  };
-  return settings.jsonlIn ? checkJsonlIn(settings) : settings;
+  });
 }
 
-function refuse(name: OptionName, value: string): UsageError {
-  return new UsageError(`--${name} "${value}" is not known; it takes ${takes[name]}`);
-}
+type Given = ReadonlyMap<OptionName, string>;
 
-function checkValue(name: OptionName, value: string | undefined, inline: boolean | undefined): string {
+function checkValue(say: Messages, name: OptionName, value: string | undefined, inline: boolean | undefined): string {
   if (options[name].type === 'boolean') {
-    if (inline) throw new UsageError(`--${name} takes no value, but was given "${value}"`);
+    if (inline) throw new UsageError(say.takesNoValue(name, value ?? ''));
     return '';
   }
   if (value === undefined || value === '' || (!inline && value.startsWith('-'))) {
-    throw new UsageError(`--${name} needs a value: ${takes[name]}`);
+    throw new UsageError(say.needsValue(name));
   }
   return value;
 }
 
-function checkFormat(format: string | undefined): FormatName | undefined {
-  if (format === undefined || isFormatName(format)) return format;
-  throw refuse('format', format);
+/** What --format names, else what the ending of -o says. */
+function checkFormat(say: Messages, given: Given): OutputFormat | undefined {
+  const format = given.get('format');
+  const file = given.get('output');
+  if (format === 'md') return 'markdown';
+  if (format === 'xlsx' || (format !== undefined && isFormatName(format))) return format;
+  if (format !== undefined) throw new UsageError(say.unknownValue('format', format));
+  if (file === undefined) return undefined;
+  const named = formatsByEnding[extname(file).toLowerCase()];
+  if (named === undefined) throw new UsageError(say.unknownFormatOf(file));
+  return named;
 }
 
-function checkDay(day: string | undefined): string | undefined {
+function checkLanguage(say: Messages, name: string | undefined): Language | undefined {
+  if (name === undefined || isLanguage(name)) return name;
+  throw new UsageError(say.unknownValue('lang', name));
+}
+
+function checkSelection(say: Messages, given: Given): Selection {
+  const [name, subject] = [given.get('name'), given.get('subject')];
+  const status = checkList(say, 'status', given.get('status'), statuses);
+  return {
+    ...(name !== undefined && { name }),
+    ...(subject !== undefined && { subject }),
+    ...(status !== undefined && { status }),
+  };
+}
+
+function checkDay(say: Messages, day: string | undefined): string | undefined {
   if (day === undefined) return undefined;
   const parsed = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(parsed) || !new Date(parsed).toISOString().startsWith(day)) {
-    throw new UsageError(`--reference-date "${day}" is no calendar day; it takes ${takes['reference-date']}`);
-  }
+  if (Number.isNaN(parsed) || !new Date(parsed).toISOString().startsWith(day)) throw new UsageError(say.noDay(day));
   return day;
 }
 
-function checkKinds(list: string | undefined): readonly Kind[] | undefined {
-  return list?.split(',').map((word) => {
-    const kind = kinds.find((each) => each === word.trim());
-    if (kind === undefined) throw refuse('kinds', word.trim());
-    return kind;
+/** Words separated by commas, each one of those accepted. */
+function checkList<T extends string>(
+  say: Messages,
+  option: OptionName,
+  words: string | undefined,
+  accepted: readonly T[],
+): readonly T[] | undefined {
+  return words?.split(',').map((word) => {
+    const known = accepted.find((each) => each === word.trim());
+    if (known === undefined) throw new UsageError(say.unknownValue(option, word.trim()));
+    return known;
   });
 }
 
-function checkEncoding(label: string | undefined): string | undefined {
+function checkEncoding(say: Messages, label: string | undefined): string | undefined {
   if (label === undefined) return undefined;
   try {
     return new TextDecoder(label).encoding;
   } catch {
-    throw refuse('encoding', label);
+    throw new UsageError(say.unknownValue('encoding', label));
   }
 }
 
-function checkJsonlIn(settings: Settings): Settings {
-  if (settings.format !== undefined && settings.format !== 'jsonl') {
-    throw new UsageError(`--jsonl-in writes jsonl; it does not go with --format ${settings.format}`);
-  }
-  if (settings.encoding?.startsWith('utf-16')) {
-    throw new UsageError(`--jsonl-in reads utf-8 or another encoding that contains ASCII, not ${settings.encoding}`);
-  }
+/** What does not go together. */
+function checkTogether(say: Messages, settings: Settings): Settings {
+  const { jsonlIn, format, encoding, audit, output, files } = settings;
+  if (jsonlIn && format !== undefined && format !== 'jsonl') throw new UsageError(say.jsonlFormat(format));
+  if (jsonlIn && encoding?.startsWith('utf-16')) throw new UsageError(say.jsonlEncoding(encoding));
+  if (format === 'xlsx' && audit) throw new UsageError(say.workbookAudit);
+  if (output !== undefined && files.includes(output)) throw new UsageError(say.sameFile(output));
   return settings;
-}
-
-/** The help page. */
-export function printHelp(): string {
-  const formatLines = Object.entries(formats).map(([name, { summary }]) => `      ${name.padEnd(10)}${summary}`);
-  const kindLines = [0, 8, 16].map((from) => `      ${kinds.slice(from, from + 8).join(', ')}`);
-  return `zhibiao: reads Chinese report prose and prints every figure as a typed indicator
-
-Usage: zhibiao [OPTION…] [FILE…]
-Reads standard input where no FILE is given or FILE is "-".
-
-  --format NAME          how to write; table on a terminal and jsonl in a pipe if not given
-${formatLines.join('\n')}
-  --audit                check the arithmetic that the text claims instead of listing its figures
-  --reference-date DAY   the day that 今年 or 1-5月 refer to, such as 2023-07-01
-  --kinds A,B            keep only figures of these kinds:
-${kindLines.join(',\n')}
-  --lexicon FILE.json    extra units, measure words, currencies, verbs and cues
-  --encoding NAME        how the input is encoded, such as utf-8 or gb18030; detected if not given
-  --jsonl-in             read one JSON document a line, {"id":…,"text":…,"referenceDate":…},
-                         and write one result a line: {"id":…,"indicators":[…]},
-                         or {"id":…,"error":…} for a line that cannot be read
-  -h, --help             print this page
-  -v, --version          print the version
-
-Exit status: 0 done, 1 a file could not be read (the others are done), 2 wrong usage.
-`;
 }

@@ -1,21 +1,49 @@
 import { readFile } from 'node:fs/promises';
 import { version } from '../../package.json';
-import { createExtractor, type ExtractOptions, type Extractor } from '../index.ts';
-import { type Format, formats, type OutputOptions } from '../outputs/index.ts';
-import { parseArguments, printHelp, type Settings, UsageError } from './args.ts';
-import { decodeText, explainFailure, readBytes, type Streams, standardInput, streamBytes, write } from './io.ts';
+import { createExtractor, type ExtractOptions, type Extractor, type Finding } from '../index.ts';
+import {
+  type AuditedReport,
+  formats,
+  MissingPackageError,
+  type OutputOptions,
+  plainLine,
+  type Report,
+  renderWorkbook,
+  selectFindings,
+  selectRecords,
+} from '../outputs/index.ts';
+import { type OutputFormat, parseArguments, type Settings, UsageError } from './args.ts';
+import { decodeText } from './decode.ts';
+import { findInputs, type Input } from './inputs.ts';
+import {
+  explainFailure,
+  openTarget,
+  readBytes,
+  type Streams,
+  standardInput,
+  streamBytes,
+  type Target,
+  WriteError,
+  write,
+} from './io.ts';
+import { type Environment, spokenLanguage } from './language.ts';
 import { createAnswerer, cutLines } from './lines.ts';
-import { createProgress, type Progress } from './progress.ts';
+import { messages } from './messages.ts';
+import { createByteCounter, createProgress, type Progress } from './progress.ts';
+import { isValueCommand, runValueCommand } from './values.ts';
 
 /** Results of `--jsonl-in` are handed on in pieces of about this many characters. */
 const piece = 256 * 1024;
 
 /** The whole command: reads what `argv` names, writes to the streams. Resolves to the exit status. */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
+  const env = streams.env ?? {};
+  const say = messages[spokenLanguage(argv, env)];
   try {
-    const command = parseArguments(argv);
+    if (isValueCommand(argv[0])) return await runValueCommand(argv, streams);
+    const command = parseArguments(argv, env);
     if (command === 'help' || command === 'version') {
-      await write(streams.stdout, command === 'help' ? printHelp() : `${version}\n`);
+      await write(streams.stdout, command === 'help' ? say.help : `${version}\n`);
       return 0;
     }
     const extractor = createFrom(await readOptions(command));
@@ -23,25 +51,35 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
       ? await answerLines(command, extractor, streams)
       : await printFiles(command, extractor, streams);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    await write(streams.stderr, `zhibiao: ${error.message}\n`);
-    return 2;
+    if (error instanceof UsageError) return await complain(streams, error.message, 2);
+    if (error instanceof WriteError) {
+      return await complain(streams, say.cannotWrite(plainLine(error.file), explainFailure(error.cause, say)), 1);
+    }
+    if (error instanceof MissingPackageError) return await complain(streams, say.needsPackage(error.packageName), 1);
+    throw error;
   }
 }
 
-async function readOptions({ referenceDate, kinds, lexicon }: Settings): Promise<ExtractOptions> {
+async function complain({ stderr }: Streams, message: string, status: number): Promise<number> {
+  await write(stderr, `zhibiao: ${plainLine(message)}\n`);
+  return status;
+}
+
+async function readOptions(settings: Settings): Promise<ExtractOptions> {
+  const { referenceDate, kinds, lexicon, explain } = settings;
   return {
     ...(referenceDate !== undefined && { referenceDate }),
     ...(kinds !== undefined && { kinds: [...kinds] }),
-    ...(lexicon !== undefined && { lexicon: await readLexicon(lexicon) }),
+    ...(lexicon !== undefined && { lexicon: await readLexicon(lexicon, settings) }),
+    ...(explain && { explain }),
   };
 }
 
-async function readLexicon(file: string): Promise<NonNullable<ExtractOptions['lexicon']>> {
+async function readLexicon(file: string, { language }: Settings): Promise<NonNullable<ExtractOptions['lexicon']>> {
   try {
     return JSON.parse(decodeText(await readFile(file)));
   } catch (error) {
-    throw new UsageError(`--lexicon ${file}: ${explainFailure(error)}`);
+    throw new UsageError(`--lexicon ${file}: ${explainFailure(error, messages[language])}`);
   }
 }
 
@@ -55,75 +93,169 @@ function createFrom(options: ExtractOptions): Extractor {
   }
 }
 
+interface Work {
+  readonly settings: Settings;
+  readonly streams: Streams;
+  readonly progress: Progress;
+}
+
 /** Runs `work` on each file; a failure is named on standard error and the next file follows. Resolves to the exit status. */
 async function eachFile(
-  { files }: Settings,
-  { stdin, stderr }: Streams,
-  progress: Progress,
-  work: (file: string) => Promise<void>,
+  inputs: readonly Input[],
+  { settings, streams, progress }: Work,
+  work: (input: Input) => Promise<void>,
 ): Promise<number> {
-  const named = files.length === 0 ? [standardInput] : files;
-  if (stdin.isTTY && named.includes(standardInput)) await write(stderr, 'zhibiao: reading from the terminal\n');
+  const say = messages[settings.language];
+  const fromTerminal = streams.stdin.isTTY && inputs.some(({ file }) => file === standardInput);
+  if (fromTerminal) await complain(streams, say.readingTerminal, 0);
   let status = 0;
-  for (const file of named) {
+  for (const input of inputs) {
+    if (input.empty !== undefined) {
+      const message = input.empty === 'glob' ? say.noMatch(input.file) : say.noReadableFile(input.file);
+      status = await complain(streams, message, 1);
+      continue;
+    }
     try {
-      await work(file);
+      await work(input);
     } catch (error) {
+      if (error instanceof WriteError || error instanceof MissingPackageError) throw error;
       progress.clear();
-      await write(stderr, `zhibiao: ${file === standardInput ? 'standard input' : file}: ${explainFailure(error)}\n`);
-      status = 1;
+      const name = input.file === standardInput ? say.standardInput : input.file;
+      const colon = settings.language === 'zh' ? '：' : ': ';
+      status = await complain(streams, `${name}${colon}${explainFailure(error, say)}`, 1);
     }
   }
   progress.clear();
   return status;
 }
 
-/** From a file's text straight to output: its figures, or with --audit the checks of its arithmetic. */
-function createPrinter({ audit }: Settings, extractor: Extractor, format: Format, output: OutputOptions) {
-  if (!audit) {
-    const writer = format.records(output);
-    const add = (file: string, text: string) => writer.add({ file, text, indicators: extractor.extract(text) });
-    return { add, end: writer.end };
+/** Takes reports one after the other and writes them. */
+interface Printer {
+  add(report: Report): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Text formats are written report by report; a workbook holds them all until the end. */
+function createPrinter(format: OutputFormat, { audit }: Settings, output: OutputOptions, target: Target): Printer {
+  if (format === 'xlsx') {
+    const reports: Report[] = [];
+    return {
+      add: async (report) => {
+        reports.push(report);
+      },
+      end: async () => target.write(await renderWorkbook(reports, output)),
+    };
   }
-  const writer = format.findings(output);
-  const add = (file: string, text: string) =>
-    writer.add({ file, text, indicators: extractor.extract(text), findings: extractor.audit(text) });
-  return { add, end: writer.end };
+  if (!audit) {
+    const writer = formats[format].records(output);
+    return { add: (report) => target.write(writer.add(report)), end: () => target.write(writer.end()) };
+  }
+  const writer = formats[format].findings(output);
+  const audited = (report: Report): AuditedReport => ({ ...report, findings: report.findings ?? [] });
+  return { add: (report) => target.write(writer.add(audited(report))), end: () => target.write(writer.end()) };
+}
+
+/** The records of a text; with its findings and headings where something will show or judge them. */
+function readReport(file: string, text: string, extractor: Extractor, whole: boolean): Report {
+  if (!whole) return { file, text, indicators: extractor.extract(text) };
+  const { indicators, findings, headings } = extractor.read(text);
+  return { file, text, indicators, findings, headings };
+}
+
+/** What the selection leaves of a report: with --audit the findings on records asked for, else the records themselves. */
+function selectFrom(report: Report, { audit, selection }: Settings): Report {
+  if (Object.keys(selection).length === 0) return report;
+  return audit
+    ? selectFindings({ ...report, findings: report.findings ?? [] }, selection)
+    : selectRecords(report, selection);
+}
+
+/** Colour on a terminal, unless NO_COLOR says no; everywhere where FORCE_COLOR says so. */
+function wantsColour(isTTY: boolean, { NO_COLOR, FORCE_COLOR, TERM }: Environment): boolean {
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0') return true;
+  return isTTY && TERM !== 'dumb';
+}
+
+function outputOptions(settings: Settings, several: boolean, { stdout, env = {} }: Streams): OutputOptions {
+  const { language, fields, bom, output } = settings;
+  const toTerminal = output === undefined && stdout.isTTY === true;
+  return {
+    several,
+    language,
+    bom,
+    colour: output === undefined && wantsColour(toTerminal, env),
+    ...(fields !== undefined && { fields }),
+    ...(toTerminal && stdout.columns && { width: stdout.columns }),
+  };
 }
 
 async function printFiles(settings: Settings, extractor: Extractor, streams: Streams): Promise<number> {
   const { stdout } = streams;
-  const { encoding, files, format = stdout.isTTY ? 'table' : 'jsonl' } = settings;
-  const output = { several: files.length > 1, ...(stdout.columns && { width: stdout.columns }) };
-  const printer = createPrinter(settings, extractor, formats[format], output);
+  const say = messages[settings.language];
+  const { encoding, output, fail, audit, fields, format = stdout.isTTY ? 'table' : 'jsonl' } = settings;
+  if (format === 'xlsx' && output === undefined && stdout.isTTY) throw new UsageError(say.workbookOnTerminal);
+  const inputs = await findInputs(settings.files);
+  const target = await openTarget(output, streams);
   const progress = createProgress(streams);
+  const work = { settings, streams, progress };
+  const printer = createPrinter(format, settings, outputOptions(settings, inputs.length > 1, streams), target);
+  const whole =
+    audit || fail || format === 'xlsx' || 'showsFindings' in formats[format] || fields?.includes('heading') === true;
+  const counter = createByteCounter(
+    progress,
+    inputs.map(({ size }) => size),
+    say,
+  );
   let done = 0;
-  const status = await eachFile(settings, streams, progress, async (file) => {
-    progress.show(`${done++} of ${files.length} files`);
-    const text = decodeText(await readBytes(file, streams), encoding);
-    const printed = printer.add(file === standardInput ? '' : file, text);
+  let failing = false;
+  const status = await eachFile(inputs, work, async ({ file }) => {
+    counter.show(`${++done}/${inputs.length}`);
+    const bytes = await readBytes(file, streams);
+    const text = decodeText(bytes, encoding);
+    const report = readReport(file === standardInput ? '' : file, text, extractor, whole);
+    const selected = selectFrom(report, settings);
+    failing ||= selected.findings?.some(({ ok }: Finding) => !ok) ?? false;
     progress.clear();
-    await write(stdout, printed);
+    await printer.add(selected);
+    counter.add(bytes.length);
   });
-  await write(stdout, printer.end());
-  return status;
+  await printer.end();
+  await target.end();
+  return status === 0 && fail && failing ? 3 : status;
 }
 
 async function answerLines(settings: Settings, extractor: Extractor, streams: Streams): Promise<number> {
   const answer = createAnswerer(extractor, settings);
+  const inputs = await findInputs(settings.files);
+  const target = await openTarget(settings.output, streams);
   const progress = createProgress(streams);
-  return eachFile(settings, streams, progress, async (file) => {
+  const work = { settings, streams, progress };
+  const counter = createByteCounter(
+    progress,
+    inputs.map(({ size }) => size),
+    messages[settings.language],
+  );
+  const counted = async function* (chunks: AsyncIterable<Uint8Array>) {
+    for await (const chunk of chunks) {
+      counter.add(chunk.length);
+      yield chunk;
+    }
+  };
+  const status = await eachFile(inputs, work, async ({ file }) => {
     let number = 0;
-    for await (const lines of cutLines(streamBytes(file, streams))) {
+    for await (const lines of cutLines(counted(streamBytes(file, streams)))) {
       let answers = '';
       for (const line of lines) {
         answers += `${answer(line, ++number)}\n`;
         if (answers.length < piece) continue;
-        await write(streams.stdout, answers);
+        await target.write(answers);
         answers = '';
       }
-      await write(streams.stdout, answers);
-      progress.show(`${number} lines`);
+      await target.write(answers);
+      counter.show();
     }
   });
+  await target.end();
+  return status;
 }

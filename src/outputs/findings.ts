@@ -1,11 +1,11 @@
 import type { Finding } from '../schema.ts';
 import type { AuditedReport } from './format.ts';
-import { createLocator, type Place, sentenceAround } from './place.ts';
+import { type DocumentPlace, locatorOf, sentenceAround } from './place.ts';
 
 /** A finding with what a reader needs to judge it: where it stands, its figures and the sentences that state them. */
 export interface CitedFinding {
   readonly finding: Finding;
-  readonly place: Place;
+  readonly place: DocumentPlace;
   /** The figures that take part, as written. */
   readonly figures: readonly string[];
   /** The sentences that they stand in, each once, in the order of the text. */
@@ -13,8 +13,9 @@ export interface CitedFinding {
 }
 
 /** The findings of a report with their sentences, those that fail first, otherwise in the order given. */
-export function citeFindings({ text, indicators, findings }: AuditedReport): CitedFinding[] {
-  const locate = createLocator(text);
+export function citeFindings(report: AuditedReport): CitedFinding[] {
+  const { text, indicators, findings } = report;
+  const locate = locatorOf(report);
   const cited = findings.map((finding) => {
     const records = finding.indicators.flatMap((index) => indicators[index] ?? []).sort((a, b) => a.start - b.start);
     return {

@@ -1,4 +1,7 @@
 import type { Finding, Indicator } from '../schema.ts';
+import type { FieldName } from './fields.ts';
+import type { DocumentPlace } from './place.ts';
+import type { Language } from './words.data.ts';
 
 /** One text with what was read from it. */
 export interface Report {
@@ -6,6 +9,12 @@ export interface Report {
   readonly file: string;
   readonly text: string;
   readonly indicators: readonly Indicator[];
+  /** The arithmetic that the text claims, checked; pages and workbooks show it beside the records. */
+  readonly findings?: readonly Finding[];
+  /** The outline, which `heading` of a record points into. */
+  readonly headings?: readonly { readonly text: string }[];
+  /** Where an offset stands in the document that the text was read from; lines and columns of the text if not given. */
+  readonly place?: (offset: number) => DocumentPlace;
 }
 
 /** A report whose arithmetic was checked. `indicators` of a finding are indices into the report's `indicators`. */
@@ -18,6 +27,14 @@ export interface OutputOptions {
   readonly several?: boolean;
   /** Columns of the terminal; used by the table alone. Default 100. */
   readonly width?: number;
+  /** Language of heads, labels and messages. Default "en". CSV and JSON are for programs and keep their names. */
+  readonly language?: Language;
+  /** Only these fields, in this order. Pages keep their own. */
+  readonly fields?: readonly FieldName[];
+  /** CSV starts with a byte order mark, so that spreadsheets read it as UTF-8. */
+  readonly bom?: boolean;
+  /** The table is coloured by terminal sequences. */
+  readonly colour?: boolean;
 }
 
 /** Turns reports into strings, one after the other, so that many files need not be held at once. */
@@ -28,8 +45,10 @@ export interface Writer<R> {
 
 /** One way to write results. */
 export interface Format {
-  /** One line for the help page. */
-  readonly summary: string;
+  /** One line for the help page, in both languages. */
+  readonly summary: readonly [zh: string, en: string];
+  /** The records are shown with their findings, where the report has them. */
+  readonly showsFindings?: true;
   records(options: OutputOptions): Writer<Report>;
   findings(options: OutputOptions): Writer<AuditedReport>;
 }

@@ -1,9 +1,29 @@
+import { type Cell, type FieldName, recordRows } from './fields.ts';
 import { citeFindings } from './findings.ts';
 import { type AuditedReport, type Format, type OutputOptions, type Report, type Writer, writeEach } from './format.ts';
 
 /** The records as JSON texts; with several reports each starts with a `file` field. */
-function printRecords({ file, indicators }: Report, { several }: OutputOptions): string[] {
-  return indicators.map((record) => JSON.stringify(several ? { file, ...record } : record));
+function printRecords(report: Report, { several, fields }: OutputOptions): string[] {
+  const file = several ? { file: report.file } : {};
+  if (fields !== undefined) return printFlat(report, fields, file);
+  const { indicators, place } = report;
+  return indicators.map((record) => {
+    if (!several && place === undefined && record.heading === undefined) return JSON.stringify(record);
+    // an index into headings, which stand nowhere in this output
+    const { heading, ...own } = record;
+    return JSON.stringify({ ...file, ...own, ...(place && { place: place(record.start) }) });
+  });
+}
+
+/** Records with the named fields only, flat as in a table; a field that a record does not have is absent. */
+function printFlat(report: Report, fields: readonly FieldName[], file: { file?: string }): string[] {
+  return recordRows(report, fields).map((cells) => {
+    const record: Record<string, Cell> = { ...file };
+    fields.forEach((name, index) => {
+      record[name] = cells[index];
+    });
+    return JSON.stringify(record);
+  });
 }
 
 /** The findings as JSON texts, failing ones first, each with its figures and sentences. */
@@ -34,14 +54,14 @@ function lines(items: readonly string[]): string {
 
 /** One JSON array. */
 export const json: Format = {
-  summary: 'one JSON array of records',
+  summary: ['一个 JSON 数组', 'one JSON array of records'],
   records: (options) => arrayWriter((report) => printRecords(report, options)),
   findings: (options) => arrayWriter((report) => printFindings(report, options)),
 };
 
 /** JSON Lines. */
 export const jsonl: Format = {
-  summary: 'one JSON record a line',
+  summary: ['一行一个 JSON 记录', 'one JSON record a line'],
   records: (options) => writeEach((report) => lines(printRecords(report, options))),
   findings: (options) => writeEach((report) => lines(printFindings(report, options))),
 };

@@ -1,7 +1,22 @@
+import { recordRows } from './fields.ts';
 import { citeFindings } from './findings.ts';
 import { type AuditedReport, type Format, type OutputOptions, type Report, writeEach } from './format.ts';
-import { createLocator, printPlace } from './place.ts';
-import { printAmount, printArithmetic, printPeriod, printRelation, printTally } from './wording.ts';
+import { locatorOf, printPlace } from './place.ts';
+import {
+  headOf,
+  printAmount,
+  printArithmetic,
+  printMessage,
+  printName,
+  printPeriod,
+  printRelation,
+  printTally,
+  say,
+  termIn,
+} from './wording.ts';
+import { checkTerms, type FieldTerm } from './words.data.ts';
+
+const heads = ['place', 'name', 'text', 'value', 'relation', 'period'] as const satisfies readonly FieldTerm[];
 
 /** Text that Markdown shows as it is, on one line. */
 function escapeText(text: string): string {
@@ -22,39 +37,49 @@ function printLine(cells: readonly string[]): string {
 }
 
 function printRecords(report: Report, options: OutputOptions): string {
-  const locate = createLocator(report.text);
-  const rows = report.indicators.map((record) => [
-    printPlace(locate(record.start)),
-    escapeText(record.name),
-    escapeText(record.text),
-    escapeText(printAmount(record)),
-    printRelation(record),
-    escapeText(printPeriod(record.period)),
-  ]);
+  const { fields, language = 'en' } = options;
+  const columns: readonly FieldTerm[] = fields ?? heads;
   const lines = [
-    printLine(['place', 'name', 'text', 'value', 'relation', 'period']),
-    printLine(['---', '---', '---', '---:', '---', '---']),
-    ...rows.map(printLine),
+    printLine(columns.map((field) => escapeText(headOf(field, language)))),
+    printLine(columns.map((field) => (/value|upper/.test(field) ? '---:' : '---'))),
+    ...rowsOf(report, options).map((cells) => printLine(cells.map(escapeText))),
   ];
   return `${heading(report, options)}${lines.join('\n')}\n\n`;
 }
 
+function rowsOf(report: Report, { fields, language = 'en' }: OutputOptions): string[][] {
+  if (fields !== undefined) {
+    return recordRows(report, fields).map((cells) => cells.map((cell) => (cell === undefined ? '' : String(cell))));
+  }
+  const locate = locatorOf(report);
+  return report.indicators.map((record) => [
+    printPlace(locate(record.start)),
+    printName(record),
+    record.text,
+    printAmount(record),
+    printRelation(record, language),
+    printPeriod(record.period),
+  ]);
+}
+
 function printFindings(report: AuditedReport, options: OutputOptions): string {
+  const { language = 'en' } = options;
   const items = citeFindings(report)
     .filter(({ finding }) => !finding.ok)
     .map(({ finding, place, sentences }) =>
       [
-        `- **${printPlace(place)} ${finding.check}**: ${escapeText(finding.message)}`,
+        `- **${escapeText(printPlace(place))} ${termIn(checkTerms[finding.check], language)}**${say('colon', language)}${escapeText(printMessage(finding, language))}`,
         ...sentences.map((sentence) => `  > ${escapeText(sentence)}\n`),
-        `  ${escapeText(printArithmetic(finding))}\n`,
+        `  ${escapeText(printArithmetic(finding, language))}\n`,
       ].join('\n'),
     );
-  return `${heading(report, options)}${[...items, `${printTally(report.findings)}.`].join('\n')}\n\n`;
+  const tally = `${printTally(report.findings, language)}${say('stop', language)}`;
+  return `${heading(report, options)}${[...items, tally].join('\n')}\n\n`;
 }
 
 /** A table for pages in Markdown. */
 export const markdown: Format = {
-  summary: 'a Markdown table',
+  summary: ['Markdown 表格', 'a Markdown table'],
   records: (options) => writeEach((report) => printRecords(report, options)),
   findings: (options) => writeEach((report) => printFindings(report, options)),
 };

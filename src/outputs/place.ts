@@ -1,15 +1,38 @@
 /** Where an offset stands in a text, and the sentence around it. */
 import type { Place } from '../schema.ts';
+import { places } from '../text/places.ts';
 
-export type { Place } from '../schema.ts';
 export { places as createLocator } from '../text/places.ts';
 
 const sentenceEnds = new Set('。！？!?\n\r\u2028\u2029');
 const longestSide = 200;
 
-/** `3:12` */
-export function printPlace({ line, column }: Place): string {
-  return `${line}:${column}`;
+/** A place in a text as editors count, and in the document that the text was read from. */
+export interface DocumentPlace extends Place {
+  /** Page of a document, from 1. */
+  readonly page?: number;
+  /** Paragraph of a document, from 1. */
+  readonly paragraph?: number;
+  /** Sheet of a workbook, and the cell in it: `B3`. */
+  readonly sheet?: string;
+  readonly cell?: string;
+}
+
+/** Finds the places of a report: those of its document, else of its text. */
+export function locatorOf({
+  text,
+  place,
+}: {
+  text: string;
+  place?: (offset: number) => DocumentPlace;
+}): (offset: number) => DocumentPlace {
+  return place ?? places(text);
+}
+
+/** `3:12`; in a document with pages `p4 3:12`, in a workbook `Sheet1!B3`. */
+export function printPlace({ line, column, page, sheet, cell }: DocumentPlace): string {
+  if (sheet !== undefined && cell !== undefined) return `${sheet}!${cell}`;
+  return `${page === undefined ? '' : `p${page} `}${line}:${column}`;
 }
 
 /**

@@ -1,69 +1,158 @@
+import type { Indicator } from '../schema.ts';
+import { type Cell, recordRows } from './fields.ts';
 import { citeFindings } from './findings.ts';
 import { type AuditedReport, type Format, type OutputOptions, type Report, writeEach } from './format.ts';
-import { createLocator, printPlace } from './place.ts';
-import { displayWidth, pad, plainLine, truncate } from './width.ts';
-import { printAmount, printArithmetic, printPeriod, printRelation, printTally } from './wording.ts';
+import { locatorOf, printPlace } from './place.ts';
+import { displayWidth, pad, plainLine, truncate, wrap } from './width.ts';
+import {
+  headOf,
+  labelOf,
+  printAmount,
+  printArithmetic,
+  printMessage,
+  printName,
+  printPeriod,
+  printRelation,
+  printTally,
+  say,
+  termIn,
+} from './wording.ts';
+import type { FieldTerm, Language } from './words.data.ts';
+import { checkTerms } from './words.data.ts';
 
-const head = ['place', 'name', 'value', 'relation', 'period'] as const;
+const heads = ['place', 'name', 'value', 'relation', 'period'] as const satisfies readonly FieldTerm[];
 const nameColumn = 1;
 const valueColumn = 2;
 const gap = '  ';
+/** A column is not cut to less than this. */
+const narrowest = 6;
 const narrowestName = 12;
+const usualWidth = 100;
 
-/** A file's name as a heading, where several files are written. */
-function heading({ file }: Report, { several }: OutputOptions): string {
-  return several ? `${plainLine(file)}\n` : '';
+/** Terminal sequences; each ends what it began. */
+const colours = { bold: 1, dim: 2, red: 31, green: 32, cyan: 36 } as const;
+type Colour = keyof typeof colours;
+
+function paint(text: string, colour: Colour | undefined, { colour: on }: OutputOptions): string {
+  return on && colour !== undefined && text !== '' ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text;
 }
 
-/** Widths of the columns; the name column gives way where the line would not fit. */
-function fitColumns(rows: readonly (readonly string[])[], width: number): number[] {
-  const widths: number[] = head.map((caption) => caption.length);
+/** A file's name as a heading, where several files are written. */
+function heading({ file }: Report, options: OutputOptions): string {
+  if (!options.several) return '';
+  return `${paint(truncate(plainLine(file), widthOf(options)), 'bold', options)}\n`;
+}
+
+function widthOf({ width = usualWidth }: OutputOptions): number {
+  return Math.max(1, width);
+}
+
+/** Widths of the columns; the name column gives way first where the line would not fit, then whichever is widest. */
+function fitColumns(rows: readonly (readonly string[])[], width: number, giving: number | undefined): number[] {
+  const widths: number[] = [];
   for (const row of rows) {
-    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column]!, displayWidth(cell));
+    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, displayWidth(cell));
   }
-  const others = widths.reduce((sum, each) => sum + each + gap.length, -gap.length) - widths[nameColumn]!;
-  widths[nameColumn] = Math.min(widths[nameColumn]!, Math.max(narrowestName, width - others));
+  let over = widths.reduce((sum, each) => sum + each + gap.length, -gap.length) - width;
+  if (giving !== undefined && over > 0) {
+    const given = Math.min(over, Math.max(0, widths[giving]! - narrowestName));
+    widths[giving]! -= given;
+    over -= given;
+  }
+  while (over > 0) {
+    const widest = widths.indexOf(Math.max(...widths));
+    if (widths[widest]! <= narrowest) break;
+    widths[widest]!--;
+    over--;
+  }
   return widths;
+}
+
+interface Layout {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Columns whose cells end flush. */
+  readonly right: ReadonlySet<number>;
+  readonly giving: number | undefined;
+}
+
+function printLines(layout: Layout, options: OutputOptions, colourOf: (row: number) => Colour | undefined): string[] {
+  const all = [layout.head, ...layout.rows].map((row) => row.map(plainLine));
+  const width = widthOf(options);
+  const widths = fitColumns(all, width, layout.giving);
+  return all.map((row, index) => {
+    const cells = row.map((cell, column) => {
+      const fitted = truncate(cell, widths[column]!);
+      return pad(fitted, widths[column]!, layout.right.has(column) ? 'right' : 'left');
+    });
+    const line = truncate(cells.join(gap).trimEnd(), width);
+    return paint(line, index === 0 ? 'bold' : colourOf(index - 1), options);
+  });
+}
+
+function printCell(cell: Cell): string {
+  return cell === undefined ? '' : String(cell);
+}
+
+function layOut(report: Report, { fields, language = 'en' }: OutputOptions): Layout {
+  if (fields !== undefined) {
+    const rows = recordRows(report, fields).map((cells) => cells.map(printCell));
+    const right = new Set(fields.flatMap((field, i) => (/value|upper/.test(field) ? [i] : [])));
+    return { head: fields.map((field) => headOf(field, language)), rows, right, giving: undefined };
+  }
+  const locate = locatorOf(report);
+  const rows = report.indicators.map((record) => [
+    printPlace(locate(record.start)),
+    printName(record),
+    printAmount(record),
+    printRelation(record, language),
+    printPeriod(record.period),
+  ]);
+  const head = heads.map((field) => headOf(field, language));
+  return { head, rows, right: new Set([valueColumn]), giving: nameColumn };
+}
+
+/** What the rules said of a record: `    name ← rule “words”`. */
+function printEvidence({ evidence = [] }: Indicator, text: string, options: OutputOptions): string[] {
+  return evidence.flatMap(({ field, rule, at }) => {
+    const words = at.map(({ start, end }) => ` “${text.slice(start, end)}”`).join('');
+    const line = `${labelOf(field, options.language ?? 'en')} ← ${rule}${words}`;
+    return wrap(plainLine(line), widthOf(options), '    ');
+  });
 }
 
 function printRecords(report: Report, options: OutputOptions): string {
   const { text, indicators } = report;
-  if (indicators.length === 0) return `${heading(report, options)}no figures\n`;
-  const locate = createLocator(text);
-  const rows = indicators.map((record) =>
-    [
-      printPlace(locate(record.start)),
-      record.name,
-      printAmount(record),
-      printRelation(record),
-      printPeriod(record.period),
-    ].map(plainLine),
-  );
-  const widths = fitColumns(rows, options.width ?? 100);
-  const lines = [head, ...rows].map((row) =>
-    row
-      .map((cell, column) => {
-        const fitted = column === nameColumn ? truncate(cell, widths[column]!) : cell;
-        return pad(fitted, widths[column]!, column === valueColumn ? 'right' : 'left');
-      })
-      .join(gap)
-      .trimEnd(),
-  );
-  return `${heading(report, options)}${lines.join('\n')}\n`;
+  const { language = 'en' } = options;
+  if (indicators.length === 0) {
+    return `${heading(report, options)}${wrap(say('noFigures', language), widthOf(options)).join('\n')}\n`;
+  }
+  const colourOf = (row: number) => (indicators[row]!.status === 'actual' ? undefined : 'cyan');
+  const [head, ...lines] = printLines(layOut(report, options), options, colourOf);
+  const explained = lines.flatMap((line, i) => [
+    line,
+    ...printEvidence(indicators[i]!, text, options).map((each) => paint(each, 'dim', options)),
+  ]);
+  return `${heading(report, options)}${[head!, ...explained].join('\n')}\n`;
 }
 
 function printFindings(report: AuditedReport, options: OutputOptions): string {
+  const language: Language = options.language ?? 'en';
+  const width = widthOf(options);
   const failing = citeFindings(report).filter(({ finding }) => !finding.ok);
-  const blocks = failing.map(({ finding, place, sentences }) =>
-    [
-      `${printPlace(place)}  ${finding.check}: ${finding.message}`,
-      ...sentences.map((sentence) => `    ${sentence}`),
-      `    ${printArithmetic(finding)}`,
-    ]
-      .map(plainLine)
-      .join('\n'),
-  );
-  return `${heading(report, options)}${[...blocks, printTally(report.findings)].join('\n\n')}\n`;
+  const blocks = failing.map(({ finding, place, sentences }) => {
+    const check = termIn(checkTerms[finding.check], language);
+    const claim = `${printPlace(place)}  ${check}${say('colon', language)}${printMessage(finding, language)}`;
+    return [
+      ...wrap(plainLine(claim), width).map((line) => paint(line, 'red', options)),
+      ...sentences.flatMap((sentence) => wrap(plainLine(sentence), width, '    ')),
+      ...wrap(plainLine(printArithmetic(finding, language)), width, '    '),
+    ].join('\n');
+  });
+  const tally = wrap(printTally(report.findings, language), width)
+    .map((line) => paint(line, failing.length === 0 ? 'green' : 'red', options))
+    .join('\n');
+  return `${heading(report, options)}${[...blocks, tally].join('\n\n')}\n`;
 }
 
 /** Reports one below the other with an empty line between them. */
@@ -76,9 +165,9 @@ function separated<R extends Report>(options: OutputOptions, print: (report: R, 
   });
 }
 
-/** Aligned columns for a terminal, full-width characters counted as two. */
+/** Aligned columns for a terminal, full-width characters counted as two; no line is wider than the terminal. */
 export const table: Format = {
-  summary: 'aligned columns for reading on a terminal',
+  summary: ['对齐的列，供终端阅读', 'aligned columns for reading on a terminal'],
   records: (options) => separated(options, printRecords),
   findings: (options) => separated(options, printFindings),
 };

@@ -57,3 +57,29 @@ export function pad(text: string, width: number, side: 'left' | 'right'): string
   const fill = ' '.repeat(Math.max(0, width - displayWidth(text)));
   return side === 'left' ? text + fill : fill + text;
 }
+
+/** A number or word of Latin letters, else a single character: Chinese breaks anywhere, `1510.0` does not. */
+const breakable = /[\w.,%/+−-]+|./gsu;
+
+/** `text` in lines of at most `width` columns, each after `indent`. */
+export function wrap(text: string, width: number, indent = ''): string[] {
+  const room = Math.max(2, width - displayWidth(indent));
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  const put = (piece: string, columns: number) => {
+    if (used + columns > room && line !== '') {
+      lines.push(indent + line);
+      line = '';
+      used = 0;
+    }
+    line += piece;
+    used += columns;
+  };
+  for (const [piece] of text.matchAll(breakable)) {
+    const columns = displayWidth(piece);
+    if (columns <= room) put(piece, columns);
+    else for (const character of piece) put(character, characterWidth(character));
+  }
+  return [...lines, indent + line];
+}

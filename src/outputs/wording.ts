@@ -1,5 +1,17 @@
 /** The words and signs in which tables and pages show a record. */
 import type { Finding, Indicator, IndicatorPeriod } from '../schema.ts';
+import {
+  basisTerms,
+  type FieldTerm,
+  fieldTerms,
+  type Language,
+  type Phrase,
+  phrases,
+  relationTerms,
+  statusTerms,
+  type Term,
+  valueTerms,
+} from './words.data.ts';
 
 const boundSigns = {
   exact: '',
@@ -12,11 +24,48 @@ const boundSigns = {
 } as const;
 const arrows = { up: '↑', down: '↓' } as const;
 
+/** A term in one language. */
+export function termIn(term: Term, language: Language): string {
+  return language === 'zh' ? term[0] : term[1];
+}
+
+/** A phrase with its gaps filled in order. */
+export function fill(phrase: Term, language: Language, ...values: readonly (string | number)[]): string {
+  let next = 0;
+  return termIn(phrase, language).replace(/\{\}/g, () => String(values[next++] ?? ''));
+}
+
+/** One of the phrases that all outputs share. */
+export function say(phrase: Phrase, language: Language, ...values: readonly (string | number)[]): string {
+  return fill(phrases[phrase], language, ...values);
+}
+
+/** The head of a column or label of a field. */
+export function headOf(field: FieldTerm, language: Language): string {
+  return termIn(fieldTerms[field], language);
+}
+
+/** The label of a field of a record, as rules name it; its own name where it has none. */
+export function labelOf(field: string, language: Language): string {
+  if (field === 'partOf') return headOf('part_of', language);
+  return field in fieldTerms ? headOf(field as FieldTerm, language) : field;
+}
+
+/** The words for the values of a field: `termsOf('kind', 'money', 'zh')` is `金额`. */
+export function termsOf<K extends keyof typeof valueTerms>(
+  field: K,
+  value: keyof (typeof valueTerms)[K],
+  language: Language,
+): string {
+  return termIn(valueTerms[field][value] as Term, language);
+}
+
 /** `-1234567.89` -> `-1,234,567.89` */
 export function groupDigits(decimal: string): string {
   const point = decimal.indexOf('.');
   const whole = point < 0 ? decimal : decimal.slice(0, point);
-  const grouped = whole.length < 5 ? whole : whole.replace(/\d(?=(?:\d{3})+$)/g, '$&,');
+  const digits = whole.startsWith('-') ? whole.length - 1 : whole.length;
+  const grouped = digits < 5 ? whole : whole.replace(/\d(?=(?:\d{3})+$)/g, '$&,');
   return point < 0 ? grouped : grouped + decimal.slice(point);
 }
 
@@ -31,9 +80,18 @@ export function printAmount({
   return `${boundSigns[bound]}${amount}${unit === '' ? '' : ` ${unit}`}`;
 }
 
-/** What the figure says of its indicator: `level`, `growth ↑ yoy`, `level planned`. */
-export function printRelation({ relation, direction, basis, status }: Indicator): string {
-  const words = [relation, direction && arrows[direction], basis, status === 'actual' ? undefined : status];
+type Relating = Pick<Indicator, 'relation' | 'direction' | 'basis' | 'status'>;
+
+/** What the figure says of its indicator: `level`, `growth ↑ yoy`, `level planned`; `同比增速 ↑`, `数值 计划`. */
+export function printRelation({ relation, direction, basis, status }: Relating, language: Language): string {
+  const relationWord = termIn(relationTerms[relation], language);
+  const basisWord = basis && termIn(basisTerms[basis], language);
+  const arrow = direction && arrows[direction];
+  const statusWord = status === 'actual' ? undefined : termIn(statusTerms[status], language);
+  const words =
+    language === 'zh'
+      ? [`${basisWord ?? ''}${relationWord}`, arrow, statusWord]
+      : [relationWord, arrow, basisWord, statusWord];
   return words.filter((word) => word !== undefined).join(' ');
 }
 
@@ -45,15 +103,64 @@ export function printPeriod(period: IndicatorPeriod | undefined): string {
   return inherited ? `(${printed})` : printed;
 }
 
+/** Dates as short as they can be told: `2023`, `2023-01/05`, `2023-06-30`, `/2023-12-31`; else as {@link printPeriod}. */
+export function shortenPeriod(period: IndicatorPeriod | undefined): string {
+  const { start, end, inherited } = period ?? {};
+  if (start === undefined || end === undefined) return printPeriod(period);
+  const printed = shortenDates(start, end);
+  return inherited ? `(${printed})` : printed;
+}
+
+function shortenDates(start: string, end: string): string {
+  if (start === end) return start;
+  const [year, lastYear] = [start.slice(0, 4), end.slice(0, 4)];
+  const wholeMonths = start.endsWith('-01') && isMonthEnd(end);
+  if (!wholeMonths) return year === lastYear ? `${start}/${end.slice(5)}` : `${start}/${end}`;
+  const wholeYears = start.endsWith('-01-01') && end.endsWith('-12-31');
+  if (wholeYears) return year === lastYear ? year : `${year}/${lastYear}`;
+  const [first, last] = [start.slice(0, 7), end.slice(0, 7)];
+  if (first === last) return first;
+  return year === lastYear ? `${first}/${last.slice(5)}` : `${first}/${last}`;
+}
+
+/** The last day of a month. */
+export function isMonthEnd(day: string): boolean {
+  return new Date(Date.parse(day) + 86_400_000).getUTCDate() === 1;
+}
+
+/** The name with whose it is: `甲公司 营业收入`; for a part that has only a label, what it is of: `甲区（生产总值）`. */
+export function printName({ name, subject, of }: Pick<Indicator, 'name' | 'subject' | 'of'>): string {
+  const named = of === undefined || of === '' ? name : `${name}（${of}）`;
+  return subject === undefined || subject.text === '' || named.startsWith(subject.text)
+    ? named
+    : `${subject.text} ${named}`.trim();
+}
+
 /** The figures of a finding in numbers: `expected 8.996, stated 9.5, tolerance 0.05`. */
-export function printArithmetic({ expected, stated, tolerance }: Finding): string {
-  return `expected ${expected}, stated ${stated}, tolerance ${tolerance}`;
+export function printArithmetic({ expected, stated, tolerance }: Finding, language: Language): string {
+  return say('arithmetic', language, ...[expected, stated, tolerance].map(groupDigits));
+}
+
+/** What an audit says between its figures, in each language. */
+const messageWords: readonly (readonly [said: RegExp, zh: string, en: string])[] = [
+  [/[,，] ?原文 ?/g, '，原文 ', ', stated '],
+  [/[,，] ?应为 ?/g, '，应为 ', ', should be '],
+  [/[:：] ?前文 ?/g, '：前文 ', ': first '],
+  [/[,，] ?后文 ?/g, '，后文 ', ', then '],
+  [/[;；] ?/g, '；', '; '],
+];
+
+/** The arithmetic of a finding in one line, in one language with its own marks. */
+export function printMessage({ message }: Pick<Finding, 'message'>, language: Language): string {
+  return messageWords.reduce((text, [said, zh, en]) => text.replace(said, language === 'zh' ? zh : en), message);
 }
 
 /** `1 check fails, 31 hold` */
-export function printTally(findings: readonly Finding[]): string {
+export function printTally(findings: readonly Finding[], language: Language): string {
   const holding = findings.filter(({ ok }) => ok).length;
   const failing = findings.length - holding;
-  const noun = failing === 1 ? 'check fails' : 'checks fail';
-  return `${failing} ${noun}, ${holding} ${holding === 1 ? 'holds' : 'hold'}`;
+  return [
+    say(failing === 1 ? 'failingOne' : 'failing', language, failing),
+    say(holding === 1 ? 'holdingOne' : 'holding', language, holding),
+  ].join(say('comma', language));
 }

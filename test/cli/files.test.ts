@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/cli/io.ts';
+import { decodeText } from '../../src/cli/decode.ts';
 import { createProgress } from '../../src/cli/progress.ts';
 import { runCommand } from './streams.ts';
 
@@ -44,7 +44,7 @@ describe('files', () => {
     const { status, stdout, stderr } = await runCommand([absent, utf8, directory, other]);
     expect(status).toBe(1);
     expect(records(stdout)).toHaveLength(2);
-    expect(stderr).toBe(`zhibiao: ${absent}: no such file\nzhibiao: ${directory}: is a directory\n`);
+    expect(stderr).toBe(`zhibiao: ${absent}: no such file\nzhibiao: ${directory}: holds no file that can be read\n`);
   });
 
   it('are replaced by standard input where none is named, or by "-"', async () => {
@@ -63,8 +63,9 @@ describe('files', () => {
   });
 
   it('without a figure, or empty, print nothing and are no failure', async () => {
-    expect(await runCommand([], [''])).toEqual({ status: 0, stdout: '', stderr: '' });
-    expect(await runCommand([], ['没有数字'])).toEqual({ status: 0, stdout: '', stderr: '' });
+    for (const input of ['', '没有数字']) {
+      expect(await runCommand([], [input])).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    }
   });
 });
 

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { optionNames } from '../../src/cli/options.ts';
+import { displayWidth } from '../../src/outputs/width.ts';
 import { runCommand } from './streams.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zhibiao-usage-'));
@@ -13,9 +15,9 @@ writeFileSync(noJson, 'units:');
 
 describe('wrong usage', () => {
   const cases: [argv: string[], said: RegExp][] = [
-    [['--formt', 'csv'], /unknown option "--formt"; accepted are --format, --reference-date, --kinds/],
+    [['--formt', 'csv'], /unknown option "--formt"; accepted are --format, --output, --audit/],
     [['-x'], /unknown option "-x"; accepted are/],
-    [['--format', 'xml'], /--format "xml" is not known; it takes table, json, jsonl, csv, markdown, html/],
+    [['--format', 'xml'], /--format "xml" is not known; it takes table, json, jsonl, csv, markdown, html, xlsx, md/],
     [['--format'], /--format needs a value: table, json/],
     [['--format', '--audit'], /--format needs a value/],
     [['--format='], /--format needs a value/],
@@ -28,6 +30,14 @@ describe('wrong usage', () => {
     [['--lexicon', noJson], /--lexicon .*no\.json: .*JSON/],
     [['--lexicon', wrongLexicon], /lexicon/],
     [['--jsonl-in', '--format', 'csv'], /--jsonl-in writes jsonl; it does not go with --format csv/],
+    [['--fields', 'name,colour'], /--fields "colour" is not known; it takes one or more of line, column/],
+    [['--status', 'done'], /--status "done" is not known; it takes one or more of actual, planned, forecast/],
+    [['--lang', 'fr'], /--lang "fr" is not known; it takes zh or en/],
+    [['-o', 'out.odt'], /-o out\.odt does not say how to write; name it with --format/],
+    [['-o', 'a.csv', 'a.csv'], /-o a\.csv would overwrite a file that is read/],
+    [['--format', 'xlsx', '--audit'], /xlsx holds records and checks/],
+    [['convert', '1', '公顷'], /convert takes VALUE FROM TO/],
+    [['parse'], /parse takes one TEXT/],
     [['--jsonl-in', '--encoding', 'utf-16le'], /--jsonl-in reads utf-8 or another encoding/],
   ];
   for (const [argv, said] of cases) {
@@ -45,19 +55,25 @@ describe('--help and --version', () => {
   it('names every option and format', async () => {
     const { status, stdout } = await runCommand(['--help']);
     expect(status).toBe(0);
-    for (const word of [
-      '--format',
-      '--reference-date',
-      '--kinds',
-      '--lexicon',
-      '--audit',
-      '--encoding',
-      '--jsonl-in',
-    ]) {
+    for (const word of optionNames) {
       expect(stdout).toContain(word);
     }
     expect(stdout).toMatch(/\n +markdown +a Markdown table\n/);
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it('speaks Chinese where the locale or --lang says so, in lines that fit', async () => {
+    for (const [argv, env] of [
+      [['--help'], { LANG: 'zh_CN.UTF-8' }],
+      [['--help', '--lang', 'zh'], { LANG: 'C' }],
+    ] as const) {
+      const { stdout } = await runCommand(argv, [], false, { env });
+      expect(stdout).toMatch(/^zhibiao 指标：读中文报告/);
+      for (const word of optionNames) expect(stdout).toContain(word);
+      expect(Math.max(...stdout.split('\n').map(displayWidth))).toBeLessThanOrEqual(100);
+    }
+    const { stderr } = await runCommand(['--formt'], [], false, { env: { LC_ALL: 'zh_CN.UTF-8', LANG: 'C' } });
+    expect(stderr).toMatch(/^zhibiao: 没有“--formt”这个选项；可用的有 --format、/);
   });
 
   it('prints the version of the package', async () => {

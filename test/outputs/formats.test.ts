@@ -94,7 +94,7 @@ describe('json and jsonl', () => {
 
 describe('csv', () => {
   const header =
-    'line,column,start,end,text,name,kind,value,upper,unit,normalized_value,normalized_upper,normalized_unit,bound,' +
+    'line,column,start,end,text,subject,name,of,kind,value,upper,unit,normalized_value,normalized_upper,normalized_unit,bound,' +
     'relation,direction,basis,status,period_text,period_start,period_end,period_inherited,clause_start,clause_end,part_of';
 
   it('writes the header once and a line a record', () => {
@@ -102,7 +102,7 @@ describe('csv', () => {
     expect(lines[0]).toBe(`file,${header}`);
     expect(lines).toHaveLength(8);
     expect(lines[2]).toBe(
-      'a.txt,2,26,31,35,9.0%,一般公共预算收入,percent,9,,%,0.09,,1,exact,growth,up,yoy,actual,1-3月,2023-01-01,2023-03-31,,31,35,',
+      'a.txt,2,26,31,35,9.0%,,一般公共预算收入,,percent,9,,%,0.09,,1,exact,growth,up,yoy,actual,1-3月,2023-01-01,2023-03-31,,31,35,',
     );
   });
 
@@ -140,37 +140,5 @@ describe('markdown', () => {
   it('writes findings', () => {
     expect(renderFindings('markdown', [audited])).toContain('- **2:16 growth**: 3809');
     expect(renderFindings('markdown', [audited])).toContain('1 check fails, 1 holds.');
-  });
-});
-
-describe('html', () => {
-  it('marks each figure in the text and lists it', () => {
-    const page = renderRecords('html', [report]);
-    expect(page).toContain(
-      '，一般公共预算收入完成<mark id="r1-0" title="一般公共预算收入 · money · 461,510,000 元 · level · 2023-01-01/2023-03-31">46151万元</mark>，增长',
-    );
-    expect(page).toContain('<a href="#r1-0">2:16</a>');
-    expect(page.match(/<mark /g)).toHaveLength(3);
-    expect(page.endsWith('</body>\n</html>\n')).toBe(true);
-  });
-
-  it('escapes text, names and file names', () => {
-    const text = '<script>alert("1元")</script>\0&\ud800';
-    const evil = { file: '<b>.txt', text, indicators: [record(text, '1元', { name: '"><img src=x>' })] };
-    const page = renderRecords('html', [evil], { several: true });
-    expect(page).not.toMatch(/<script|<img|<b>|\0|\ud800/);
-    expect(page).toContain('&lt;script&gt;alert(&quot;<mark');
-    expect(page).toContain('&lt;/script&gt;\ufffd&amp;\ufffd');
-    expect(page).toContain('title="&quot;&gt;&lt;img src=x&gt;');
-  });
-
-  it('is a whole page for nothing at all', () => {
-    expect(renderRecords('html', [])).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
-  });
-
-  it('writes findings above the text', () => {
-    const page = renderFindings('html', [audited]);
-    expect(page).toContain('<b>2:16 growth</b>: 3809');
-    expect(page).toContain('<p>1 check fails, 1 holds.</p>');
   });
 });

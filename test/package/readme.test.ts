@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -13,7 +13,7 @@ const claims = [...readme.matchAll(/```(js|sh)\n((?:(?!```)[\s\S])*)```\n\n```te
 
 /** Runs a block as a user would: `zhibiao` is the built package in both languages. */
 function runBlock(language: string, code: string): string {
-  const options = { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } } as const;
+  const options = { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', LC_ALL: 'C' } } as const;
   if (language === 'js') return execFileSync(process.execPath, ['--input-type=module', '-e', code], options);
   return execFileSync('sh', ['-c', code.replaceAll('npx zhibiao', `"${process.execPath}" dist/cli.js`)], options);
 }
@@ -31,5 +31,31 @@ describe('the README', () => {
 
   it('starts with the two commands of a fresh machine', () => {
     expect(readme).toMatch(/^# zhibiao 指标\n\n```sh\nnpm ci && npm start .*\nnpm ci && npm test .*\n```/);
+  });
+});
+
+describe('the Chinese README', () => {
+  const chinese = readFileSync(join(root, 'README.zh-CN.md'), 'utf8');
+
+  it('shows the example of the English one, with its output', () => {
+    const [first] = claims;
+    expect(chinese).toContain(`\`\`\`js\n${first!.code}\`\`\`\n\n\`\`\`text\n${first!.output}\`\`\``);
+  });
+
+  it('names every field and function of the English one', () => {
+    const named = (text: string) =>
+      new Set([...text.matchAll(/^\| (`[^|]+)\|/gm)].flatMap(([, cell]) => cell!.match(/`\w+/g)!));
+    const missing = [...named(readme)].filter((name) => !chinese.includes(`${name}?`) && !chinese.includes(name));
+    expect(missing).toEqual([]);
+  });
+
+  it('links to what the package holds', () => {
+    const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { files: string[] };
+    const packed = [...files, 'README.md', 'LICENSE', 'package.json'];
+    const links = [...chinese.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link]) => link!);
+    expect(links.length).toBeGreaterThan(3);
+    const holds = (link: string) =>
+      packed.some((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '[^/]*')}$`).test(link));
+    expect(links.filter((link) => !holds(link) || !existsSync(join(root, link)))).toEqual([]);
   });
 });
