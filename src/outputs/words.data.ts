@@ -80,6 +80,12 @@ export const checkTerms: Terms<Finding['check']> = {
   rate: ['比率', 'rate'],
   repeat: ['前后一致', 'repeat'],
   split: ['构成', 'split'],
+  average: ['年均增速', 'average growth'],
+  plan: ['完成计划', 'plan'],
+  multiple: ['倍数', 'multiple'],
+  unit: ['单位量', 'per unit'],
+  equivalent: ['折算', 'equivalent'],
+  equation: ['算式', 'equation'],
 };
 
 /** The words for values, by the field that has them. */
