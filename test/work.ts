@@ -29,5 +29,5 @@ export function growthOf(run: (length: number) => void, length = 1000): number {
   run(length);
   const short = blocksOf(() => run(length));
   const long = blocksOf(() => run(8 * length));
-  return long / short;
+  return (long + 1) / (short + 1);
 }

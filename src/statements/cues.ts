@@ -34,7 +34,9 @@ export interface Cues {
 /** 占比, 对比, 可比: 比 ends another word. */
 const notComparing = codeSet('占同环对可性无评相百好正');
 /** 比重, 比例, 较比: it opens one. */
-const comparedWords = codeSet('重例率值赛亚较早');
+const comparedWords = codeSet('重例率值赛亚较');
+/** 较早, 较大事故: rather so, and no comparison with anything. */
+const ratherSo = codeSet('早晚大小高低多少快慢强弱好差长短轻严为');
 /** 比起, 较之, 与…的 */
 const beforeTarget = codeSet('于之起照的');
 /** 计划总投资, 计划到: what follows a plan. */
@@ -167,7 +169,11 @@ export function readCues(source: Source, sentence: Span, v: Vocabulary): Cues {
     if (character === '比' || character === '较') {
       const before = folded.charAt(i - 1);
       if ((character === '比' || before !== '比') && !comparedWords.has(folded.charCodeAt(i + 1))) {
-        if (character === '较' ? before !== '计' : !notComparing.has(folded.charCodeAt(i - 1))) {
+        if (
+          character === '较'
+            ? before !== '计' && !ratherSo.has(folded.charCodeAt(i + 1))
+            : !notComparing.has(folded.charCodeAt(i - 1))
+        ) {
           const start = before === '相' ? i - 1 : i;
           const found = target(v, folded, i + 1, end);
           bases.push({ ...found, start });
