@@ -34,7 +34,7 @@ const slots: Readonly<Record<string, Slot>> = {
   year: { source: year, first: `12一二`, captured: true, width: 'four' },
   /** Years in a row or from one to another: 2021、2022、2023, 2021-25. */
   years: {
-    source: `(?:${year})(?:${list}(?:(?:${year})|\\d\\d(?!\\d)))+`,
+    source: `(?:${year})(?:${list}(?:(?:${year})|\\d\\d(?!\\d))){1,11}`,
     first: `12一二`,
     captured: true,
     width: 'four',
@@ -45,7 +45,7 @@ const slots: Readonly<Record<string, Slot>> = {
   n: { source: count, first: `${anyDigit}${ones}十廿卅两`, captured: true, width: 'fewer' },
   /** Numbers below a hundred in a row or from one to another: 3、4, 一至三, 第一、第二. */
   ns: {
-    source: `(?:${count})(?:${list}第?(?:${count}))*`,
+    source: `(?:${count})(?:${list}第?(?:${count})){0,11}`,
     first: `${anyDigit}${ones}十廿卅两`,
     captured: true,
     width: 'fewer',
@@ -61,7 +61,7 @@ const slots: Readonly<Record<string, Slot>> = {
   },
   /** Days of a month in a row or from one to another: 19-21, 24日、25. */
   days: {
-    source: `(?:${count})(?:[ ]{0,2}[日号]?(?:${mark}|、)(?:${count}))+`,
+    source: `(?:${count})(?:[ ]{0,2}[日号]?(?:${mark}|、)(?:${count})){1,11}`,
     first: `${anyDigit}${ones}十廿卅两`,
     captured: true,
     width: 'fewer',
