@@ -37,6 +37,8 @@ const notComparing = codeSet('占同环对可性无评相百好正');
 const comparedWords = codeSet('重例率值赛亚较');
 /** 较早, 较大事故: rather so, and no comparison with anything. */
 const ratherSo = codeSet('早晚大小高低多少快慢强弱好差长短轻严为');
+/** 比较, 计较 */
+const notRather = codeSet('比计');
 /** 比起, 较之, 与…的 */
 const beforeTarget = codeSet('于之起照的');
 /** 计划总投资, 计划到: what follows a plan. */
@@ -128,89 +130,118 @@ function statusCue(start: number, end: number, status: Status, kind: StatusCue['
 
 /** Scans one sentence. Both lists are in text order. */
 export function readCues(source: Source, sentence: Span, v: Vocabulary): Cues {
+  const scan = new CueScan(v, source.folded, sentence);
   const { folded } = source;
-  const { scanned } = v;
-  const bases: BasisCue[] = [];
-  const statuses: StatusCue[] = [];
-  /** Cues whose bracket is still open, and how many there were where each bracket opened. */
-  const reaching: StatusCue[] = [];
-  const opened: number[] = [];
-  let filed = 0;
-  const { end } = sentence;
-  for (let i = sentence.start; i < end; i++) {
+  for (let i = sentence.start; i < sentence.end; i++) {
     const code = folded.charCodeAt(i);
-    if (!scanned.opens(code) && !compares.has(code)) continue;
+    if (v.scanned.opens(code) || compares.has(code)) i = scan.readAt(i) - 1;
+  }
+  return scan;
+}
+
+/** The scan of a sentence. A step gives the place behind what it has read, or none where it reads nothing. */
+class CueScan implements Cues {
+  readonly bases: BasisCue[] = [];
+  readonly statuses: StatusCue[] = [];
+  /** Cues whose bracket is still open, and how many there were where each bracket opened. */
+  private readonly reaching: StatusCue[] = [];
+  private readonly opened: number[] = [];
+  private filed = 0;
+
+  constructor(
+    private readonly v: Vocabulary,
+    private readonly folded: string,
+    private readonly sentence: Span,
+  ) {}
+
+  readAt(i: number): number {
+    return this.readDirect(i) ?? this.readBracket(i) ?? this.readComparison(i) ?? this.readStatus(i) ?? i + 1;
+  }
+
+  /** 同比, 环比上月 */
+  private readDirect(i: number): number | undefined {
+    const { v, folded } = this;
+    const { end } = this.sentence;
     const direct = v.bases.at(folded, i, end);
-    if (direct) {
-      let stop = i + direct.word.length;
-      const more = v.targets.at(folded, stop, end);
-      if (more) stop += more.word.length;
-      bases.push({ start: i, end: stop, basis: direct.value, carried: true });
-      i = stop - 1;
-      continue;
-    }
+    if (!direct) return undefined;
+    let stop = i + direct.word.length;
+    stop += v.targets.at(folded, stop, end)?.word.length ?? 0;
+    this.bases.push({ start: i, end: stop, basis: direct.value, carried: true });
+    return stop;
+  }
+
+  /** What is said in a bracket reaches no further. */
+  private readBracket(i: number): number | undefined {
+    const { folded, reaching, opened, statuses } = this;
     const character = folded.charAt(i);
-    if (character === '(' || character === ')') {
-      while (filed < statuses.length) reaching.push(statuses[filed++]!);
-      if (character === '(') {
-        opened.push(reaching.length);
-        continue;
-      }
-      const from = opened.pop() ?? reaching.length;
-      while (reaching.length > from) reaching.pop()!.until = i;
-      continue;
+    if (character !== '(' && character !== ')') return undefined;
+    while (this.filed < statuses.length) reaching.push(statuses[this.filed++]!);
+    if (character === '(') {
+      opened.push(reaching.length);
+      return i + 1;
     }
-    if (character === '相' && folded.charAt(i + 1) === '比') {
-      const found = withTarget(v, folded, i, sentence.start, end);
-      if (found) bases.push(found);
-      i++;
-      continue;
+    const from = opened.pop() ?? reaching.length;
+    while (reaching.length > from) reaching.pop()!.until = i;
+    return i + 1;
+  }
+
+  /** 比…, 较…, 与…相比 */
+  private readComparison(i: number): number | undefined {
+    const { v, folded } = this;
+    const { start, end } = this.sentence;
+    if (folded.charAt(i) === '相' && folded.charAt(i + 1) === '比') {
+      const found = withTarget(v, folded, i, start, end);
+      if (found) this.bases.push(found);
+      return i + 2;
     }
-    if (character === '比' || character === '较') {
-      const before = folded.charAt(i - 1);
-      if ((character === '比' || before !== '比') && !comparedWords.has(folded.charCodeAt(i + 1))) {
-        if (
-          character === '较'
-            ? before !== '计' && !ratherSo.has(folded.charCodeAt(i + 1))
-            : !notComparing.has(folded.charCodeAt(i - 1))
-        ) {
-          const start = before === '相' ? i - 1 : i;
-          const found = target(v, folded, i + 1, end);
-          bases.push({ ...found, start });
-          if (found.end > i + 1) i = found.end - 1;
-          continue;
-        }
-      }
-    }
+    if (!isComparing(folded, i)) return undefined;
+    const found = target(v, folded, i + 1, end);
+    this.bases.push({ ...found, start: folded.charAt(i - 1) === '相' ? i - 1 : i });
+    return Math.max(found.end, i + 1);
+  }
+
+  private readStatus(i: number): number | undefined {
+    const { v, folded, statuses } = this;
+    const { end } = this.sentence;
     const cue = v.cues.at(folded, i, end);
     if (!cue) {
-      const end2 = v.softEnd.at(folded, i, end);
-      if (end2) statuses.push(statusCue(i, i + end2.word.length, 'actual', 'softEnd'));
-      continue;
+      const light = v.softEnd.at(folded, i, end);
+      if (light) statuses.push(statusCue(i, i + light.word.length, 'actual', 'softEnd'));
+      return undefined;
     }
     const stop = i + cue.word.length;
-    const { value } = cue;
-    if (value === 'auxiliary') {
-      if (isAuxiliary(v, folded, i, end)) statuses.push(statusCue(i, stop, 'planned', 'open'));
-      continue;
+    if (cue.value === 'auxiliary') {
+      if (!isAuxiliary(v, folded, i, end)) return undefined;
+      statuses.push(statusCue(i, stop, 'planned', 'open'));
+      return i + 1;
     }
-    if (value !== 'none') {
-      const next = folded.charAt(stop);
-      const isGoal = /(?:目标|任务)$/.test(cue.word);
-      const kind = isGoal && /[,;。、的\s]|^$/.test(next) ? 'close' : 'open';
-      const missed = isGoal && isMissed(v, folded, i, sentence.start);
-      if (!missed && (cue.word !== '计划' || isPlanning(v, folded, stop, end))) {
-        const found = statusCue(i, stop, value, kind);
-        found.wide = /[:是为]$/.test(cue.word) || (isGoal && /[:是为]/.test(next));
-        found.local = v.local.has(cue.word);
-        found.soft = v.soft.has(cue.word);
-        found.bound = v.bound.has(cue.word);
-        statuses.push(found);
-      }
-    }
-    i = stop - 1;
+    if (cue.value !== 'none') this.addCue(i, cue.word, cue.value);
+    return stop;
   }
-  return { bases, statuses };
+
+  private addCue(i: number, word: string, status: Status): void {
+    const { v, folded, sentence } = this;
+    const stop = i + word.length;
+    const next = folded.charAt(stop);
+    const isGoal = /(?:目标|任务)$/.test(word);
+    if (isGoal && isMissed(v, folded, i, sentence.start)) return;
+    if (word === '计划' && !isPlanning(v, folded, stop, sentence.end)) return;
+    const found = statusCue(i, stop, status, isGoal && /[,;。、的\s]|^$/.test(next) ? 'close' : 'open');
+    found.wide = /[:是为]$/.test(word) || (isGoal && /[:是为]/.test(next));
+    found.local = v.local.has(word);
+    found.soft = v.soft.has(word);
+    found.bound = v.bound.has(word);
+    this.statuses.push(found);
+  }
+}
+
+/** Whether 比 or 较 compares here, and is no part of another word. */
+function isComparing(folded: string, i: number): boolean {
+  const character = folded.charAt(i);
+  const before = folded.charCodeAt(i - 1);
+  const next = folded.charCodeAt(i + 1);
+  if (character === '比') return !comparedWords.has(next) && !notComparing.has(before);
+  return character === '较' && !comparedWords.has(next) && !ratherSo.has(next) && !notRather.has(before);
 }
 
 /** How far before an aim the word that compares with it may stand: 高于全年预期目标. */
