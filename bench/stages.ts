@@ -26,6 +26,6 @@ export function stagesOf(text: string): Record<string, () => unknown> {
     quantities: () => findQuantities(source, numerals, mentions, registry),
     'periods: resolve': () => resolvePeriods(mentions, source, sentences),
     'periods: govern': () => governPeriods({ source, sentences, mentions: resolved, figures }),
-    contexts: () => readContexts(source, sentences, figures, mentions),
+    contexts: () => readContexts({ source, sentences, figures, periods: mentions }),
   };
 }

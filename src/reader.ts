@@ -77,7 +77,15 @@ export function readStretch(source: Source, options: ReaderOptions, state: Docum
   const resolved = resolvePeriods(mentions, source, sentences, { referenceDate }, state.years);
   const periods = governPeriods({ source, sentences, mentions: resolved, figures }, state.reach);
   const timings = timingsOf(source, figures, periods, resolved, referenceDate);
-  const contexts = readContexts(source, sentences, figures, mentions, lexicon, state.section, timings);
+  const contexts = readContexts({
+    source,
+    sentences,
+    figures,
+    periods: mentions,
+    lexicon,
+    section: state.section,
+    timings,
+  });
   const indicators: Indicator[] = [];
   for (let i = 0; i < figures.length; i++) indicators.push(indicatorOf(figures[i]!, contexts[i]!, periods[i]));
   const parts = readParts(source, sentences, indicators);

@@ -72,12 +72,6 @@ function quoteEnd(folded: string, offset: number, end: number): number {
   return offset;
 }
 
-function openClause(clauses: Clause[], start: number, end: number, mark: string, depth: number): Clause {
-  const clause: Clause = { start, end, mark, depth };
-  clauses.push(clause);
-  return clause;
-}
-
 /** The text after the last figure ends at the latest here. */
 function endText({ place }: Level, at: number): void {
   if (place && place.after < 0) place.after = at;
@@ -90,76 +84,114 @@ function finish(level: Level, end: number): void {
 
 /** Cuts a sentence into clauses and places its figures in them. Places come in figure order. */
 export function splitClauses(
-  { folded, marks }: Source,
+  source: Source,
   sentence: SentenceSpan,
   figures: readonly Span[],
 ): { clauses: Clause[]; places: Place[] } {
-  const { start, end, from, to, firstMark } = sentence;
-  const clauses: Clause[] = [];
-  const places: Place[] = [];
-  const stack: Level[] = [];
-  let next = from;
-  let quoted = -1;
-  let passed = -1;
-  const first = openClause(clauses, start, end, '', 0);
-  let level: Level = { clause: first, last: -1, place: undefined, resume: start, opened: 0, figures: 0, clauses: 0 };
-  for (let m = firstMark; ; m++) {
-    const i = m < marks.length ? marks[m]! : end;
-    while (next < to && figures[next]!.start <= i) {
-      const figure = figures[next]!;
+  return new Cutter(source.folded, sentence, figures).cut(source.marks);
+}
+
+/** Walks the marks of a sentence once. */
+class Cutter {
+  private readonly clauses: Clause[] = [];
+  private readonly places: Place[] = [];
+  private readonly stack: Level[] = [];
+  private level: Level;
+  private next: number;
+  private quoted = -1;
+  private passed = -1;
+
+  constructor(
+    private readonly folded: string,
+    private readonly sentence: SentenceSpan,
+    private readonly figures: readonly Span[],
+  ) {
+    this.next = sentence.from;
+    this.level = this.openLevel(sentence.start, '', -1);
+  }
+
+  cut(marks: readonly number[]): { clauses: Clause[]; places: Place[] } {
+    const { end, firstMark } = this.sentence;
+    let i = 0;
+    for (let m = firstMark; i < end; m++) {
+      i = m < marks.length ? marks[m]! : end;
+      this.placeFigures(i);
+      if (i < end && i >= this.passed) this.readMark(i);
+    }
+    this.close();
+    return { clauses: this.clauses, places: this.places };
+  }
+
+  private openClause(start: number, mark: string): Clause {
+    const clause: Clause = { start, end: this.sentence.end, mark, depth: this.stack.length };
+    this.clauses.push(clause);
+    return clause;
+  }
+
+  private openLevel(start: number, mark: string, opened: number): Level {
+    const clauses = this.clauses.length;
+    const clause = this.openClause(start, mark);
+    return { clause, last: -1, place: undefined, resume: start, opened, figures: this.next, clauses };
+  }
+
+  /** Places the figures that start before the mark. */
+  private placeFigures(mark: number): void {
+    const { level, figures, sentence } = this;
+    while (this.next < sentence.to && figures[this.next]!.start <= mark) {
+      const figure = figures[this.next]!;
       endText(level, figure.start);
       level.place = { clause: level.clause, previous: level.last, before: level.resume, after: -1 };
-      places.push(level.place);
-      level.last = next++;
+      this.places.push(level.place);
+      level.last = this.next++;
       level.resume = figure.end;
-      passed = figure.end;
-    }
-    if (i >= end) break;
-    if (i < passed) continue;
-    const character = folded.charCodeAt(i);
-    if (character >= firstHan) continue;
-    const kind = classes[character];
-    if (kind === 0 || i < quoted) continue;
-    if (kind === quote) {
-      quoted = quoteEnd(folded, i, end);
-    } else if (kind === cut) {
-      if (
-        character !== 59 &&
-        isDigit(folded.charCodeAt(i - 1)) &&
-        isDigit(folded.charCodeAt(i + 1)) &&
-        level.resume < i
-      ) {
-        continue;
-      }
-      finish(level, i);
-      level.clause = openClause(clauses, i + 1, end, folded.charAt(i), stack.length);
-      level.last = -1;
-      level.place = undefined;
-      level.resume = i + 1;
-    } else if (kind === open && stack.length < deepest) {
-      stack.push(level);
-      const count = clauses.length;
-      const clause = openClause(clauses, i + 1, end, '(', stack.length);
-      level = { clause, last: -1, place: undefined, resume: i + 1, opened: i, figures: next, clauses: count };
-    } else if (kind === close && stack.length > 0) {
-      finish(level, i);
-      const { opened, figures: seen, clauses: count } = level;
-      level = stack.pop()!;
-      if (seen === next) {
-        clauses.length = count;
-      } else {
-        endText(level, opened);
-        level.resume = i + 1;
-      }
+      this.passed = figure.end;
     }
   }
-  finish(level, contentEnd(folded, level.clause.start, end));
-  while (stack.length > 0) {
-    const { opened } = level;
-    level = stack.pop()!;
-    finish(level, Math.max(level.resume, opened));
+
+  private readMark(i: number): void {
+    const code = this.folded.charCodeAt(i);
+    const kind = code < firstHan ? classes[code]! : 0;
+    if (kind === 0 || i < this.quoted) return;
+    if (kind === quote) this.quoted = quoteEnd(this.folded, i, this.sentence.end);
+    else if (kind === cut) this.cutAt(i);
+    else if (kind === open && this.stack.length < deepest) {
+      this.stack.push(this.level);
+      this.level = this.openLevel(i + 1, '(', i);
+    } else if (kind === close && this.stack.length > 0) this.closeBracket(i);
   }
-  return { clauses, places };
+
+  private cutAt(i: number): void {
+    const { folded, level } = this;
+    const groups = isDigit(folded.charCodeAt(i - 1)) && isDigit(folded.charCodeAt(i + 1)) && level.resume < i;
+    if (groups && folded.charAt(i) !== ';') return;
+    finish(level, i);
+    level.clause = this.openClause(i + 1, folded.charAt(i));
+    level.last = -1;
+    level.place = undefined;
+    level.resume = i + 1;
+  }
+
+  /** A bracket without figures is no clause: its text is part of what stands around it. */
+  private closeBracket(i: number): void {
+    const { opened, figures: seen, clauses: count } = this.level;
+    finish(this.level, i);
+    this.level = this.stack.pop()!;
+    if (seen === this.next) {
+      this.clauses.length = count;
+    } else {
+      endText(this.level, opened);
+      this.level.resume = i + 1;
+    }
+  }
+
+  private close(): void {
+    finish(this.level, contentEnd(this.folded, this.level.clause.start, this.sentence.end));
+    while (this.stack.length > 0) {
+      const { opened } = this.level;
+      this.level = this.stack.pop()!;
+      finish(this.level, Math.max(this.level.resume, opened));
+    }
+  }
 }
 
 const contentEnds = codeSet(' \t\n\r\v\f\u2028\u2029\ufeff。!?');

@@ -27,25 +27,25 @@ export interface Context {
   readonly clause: Span;
 }
 
-/**
- * Reads the context of all figures.
- *
- * @param sentences sorted, covering the text
- * @param figures sorted and disjoint; leading modifiers (约, 超过) lie outside their spans
- * @param periods spans of time expressions, sorted and disjoint; they are left out of names
- * @param section what the text before says; it is brought up to date
- * @param timings how the time of each figure lies to the reference date
- * @returns one context per figure, in the same order
- */
-export function readContexts(
-  source: Source,
-  sentences: readonly Span[],
-  figures: readonly Figure[],
-  periods: readonly Span[],
-  lexicon?: ContextLexicon,
-  section: Section = createSection(),
-  timings?: readonly (Timing | undefined)[],
-): Context[] {
+/** What the figures of a stretch are read with. */
+export interface Statements {
+  readonly source: Source;
+  /** Sorted, covering the text. */
+  readonly sentences: readonly Span[];
+  /** Sorted and disjoint; leading modifiers (约, 超过) lie outside their spans. */
+  readonly figures: readonly Figure[];
+  /** Spans of time expressions, sorted and disjoint; they are left out of names. */
+  readonly periods: readonly Span[];
+  readonly lexicon?: ContextLexicon | undefined;
+  /** What the text before says; it is brought up to date. */
+  readonly section?: Section;
+  /** How the time of each figure lies to the reference date. */
+  readonly timings?: readonly (Timing | undefined)[];
+}
+
+/** Reads the context of all figures: one each, in the same order. */
+export function readContexts(statements: Statements): Context[] {
+  const { source, sentences, figures, periods, lexicon, section = createSection(), timings } = statements;
   const vocabulary = vocabularyFor(lexicon);
   const contexts: Context[] = [];
   const reader: Reader = { source, figures, periods, timings, vocabulary };

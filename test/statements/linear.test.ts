@@ -16,7 +16,7 @@ function read(unit: string, length: number): void {
     value: '5',
     bound: 'exact' as const,
   }));
-  readContexts(source, splitSentences(source), figures, []);
+  readContexts({ source, sentences: splitSentences(source), figures, periods: [] });
 }
 
 describe('work grows with the length of the text', () => {

@@ -50,7 +50,7 @@ export function mark(marked: string): { text: string; figures: Figure[]; periods
 export function read(marked: string, lexicon?: ContextLexicon): Context[] {
   const { text, figures, periods } = mark(marked);
   const source = createSource(text);
-  return readContexts(source, splitSentences(source), figures, periods, lexicon);
+  return readContexts({ source, sentences: splitSentences(source), figures, periods, lexicon });
 }
 
 export const names = (marked: string): string[] => read(marked).map(({ name }) => name);
