@@ -26,7 +26,7 @@ const selected = (page: Page) => page.evaluate(() => document.querySelector('mar
 const rows = (page: Page) =>
   page.locator('tbody tr').evaluateAll((all) => all.map((row) => Number((row as HTMLElement).dataset.i)));
 
-describe.skipIf(program === undefined)('the page in a browser', () => {
+describe.skipIf(program === undefined)('the page in a browser', { timeout: 180_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();

@@ -148,10 +148,26 @@ describe('trends', () => {
     expect(findTrendOf(records, 3)).toBeUndefined();
   });
 
+  it('take a subject that is said once for all, and part those of several', () => {
+    const of = (text: string) => ({ subject: { text } });
+    const [one] = findTrends([year('3', 2023, of('甲县')), year('1', 2022)]);
+    expect(one).toMatchObject({ name: '甲县 生产总值', points: [{ index: 1 }, { index: 0 }] });
+    const records = [
+      year('3', 2023, of('甲县')),
+      year('1', 2022, of('甲县')),
+      year('9', 2022, of('乙县')),
+      year('5', 2022),
+    ];
+    expect(findTrends(records).map(({ points }) => points.map(({ index }) => index))).toEqual([[1, 0]]);
+    expect(findTrendOf(records, 3)).toBeUndefined();
+    expect(findTrendOf(records, 0)).toEqual(findTrends(records)[0]);
+  });
+
   it('leave out half-years beside years, other subjects, and two amounts for one year', () => {
     const half = { period: { text: '上半年', start: '2022-01-01', end: '2022-06-30' } };
     expect(findTrends([year('3', 2023), year('1', 2022, half)])).toEqual([]);
-    expect(findTrends([year('3', 2023), year('1', 2022, { subject: { text: '甲县' } })])).toEqual([]);
+    const of = (text: string) => ({ subject: { text } });
+    expect(findTrends([year('3', 2023, of('乙县')), year('1', 2022, of('甲县'))])).toEqual([]);
     expect(findTrends([year('3', 2023), year('1', 2022), year('2', 2022)])).toEqual([]);
   });
 

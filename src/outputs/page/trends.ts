@@ -31,12 +31,13 @@ function lengthOf(start: string | undefined, end: string | undefined): string {
   return days <= 1 ? 'day' : `${Math.round(days / 30.4)}mo`;
 }
 
-function keyOf({ name, subject, of, unit, kind, period }: Indicator): string {
-  return [subject?.text, name, of, unit, kind, lengthOf(period?.start, period?.end)].join('\u0000');
+/** What records of one indicator have in common, but for the subject, which a text need not say again. */
+function keyOf({ name, of, unit, kind, period }: Indicator): string {
+  return [name, of, unit, kind, lengthOf(period?.start, period?.end)].join('\u0000');
 }
 
 /** The points of one indicator; undefined where one period has two amounts, which are then of two things. */
-function pointsOf(records: readonly (readonly [number, Indicator])[]): Point[] | undefined {
+function pointsOf(records: Group): Point[] | undefined {
   const byDay = new Map<string, Point>();
   for (const [index, { period, value, status }] of records) {
     const { inherited, ...dates } = period!;
@@ -55,10 +56,26 @@ function canPoint({ relation, name, period, upper }: Indicator): boolean {
   return relation === 'level' && name !== '' && upper === undefined && (period?.start ?? period?.end) !== undefined;
 }
 
-function trendFrom(group: readonly (readonly [number, Indicator])[]): Trend | undefined {
+type Group = readonly (readonly [index: number, record: Indicator])[];
+
+/** One group where at most one subject is named, else one a subject, and one of those without. */
+function splitBySubject(group: Group): Group[] {
+  const bySubject = new Map<string | undefined, [number, Indicator][]>();
+  for (const [index, record] of group) {
+    const subject = record.subject?.text;
+    const known = bySubject.get(subject);
+    if (known === undefined) bySubject.set(subject, [[index, record]]);
+    else known.push([index, record]);
+  }
+  const named = bySubject.size - (bySubject.has(undefined) ? 1 : 0);
+  return named <= 1 ? [group] : [...bySubject.values()];
+}
+
+function trendFrom(group: Group): Trend | undefined {
   const points = pointsOf(group);
-  const first = group[0]![1];
-  return points === undefined || points.length < 2 ? undefined : { name: printName(first), unit: first.unit, points };
+  if (points === undefined || points.length < 2) return undefined;
+  const [, record] = group.find(([, { subject }]) => subject !== undefined) ?? group[0]!;
+  return { name: printName(record), unit: record.unit, points };
 }
 
 /** Every level of one name, subject and unit that is given for two periods or more. */
@@ -71,7 +88,7 @@ export function findTrends(records: readonly Indicator[]): Trend[] {
     if (group === undefined) groups.set(key, [[index, record]]);
     else group.push([index, record]);
   });
-  return [...groups.values()].flatMap((group) => trendFrom(group) ?? []);
+  return [...groups.values()].flatMap(splitBySubject).flatMap((group) => trendFrom(group) ?? []);
 }
 
 /** The trend that one record is a point of. */
@@ -84,7 +101,8 @@ export function findTrendOf(records: readonly Indicator[], index: number): Trend
       ? [[i, other]]
       : [],
   );
-  return trendFrom(group);
+  const own = splitBySubject(group).find((part) => part.some(([i]) => i === index));
+  return own && trendFrom(own);
 }
 
 const width = 240;
