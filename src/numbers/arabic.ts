@@ -81,10 +81,10 @@ function groupSize(text: string, folded: string, at: number, end: number): numbe
 /** `在1 033 m以下`, `(52/1 120)`: something else than a blank before, and behind the last group no more digits. */
 function isBlankGroup(folded: string, at: number, next: number): boolean {
   const before = folded.charCodeAt(at - 1);
-  let end = next;
-  while (folded.charCodeAt(end) === 0x20 && endOfDigits(folded, end + 1) === end + 4) end += 4;
   if (folded.charCodeAt(at) === 0x30 || !(isHan(before) || beforeBlankGroup.has(before))) return false;
   if (nouns.has(before)) return false;
+  let end = next;
+  while (folded.charCodeAt(end) === 0x20 && endOfDigits(folded, end + 1) === end + 4) end += 4;
   const code = folded.charCodeAt(end);
   return !isDigit(code) && !(code === 0x20 && isDigit(folded.charCodeAt(end + 1)));
 }

@@ -73,23 +73,27 @@ function addPrefixed(
   allowed: string,
   kind: Kind,
 ): void {
+  const { short, stems } = stemsOf(name, list);
+  for (const [symbol, han, power, others = ''] of prefixes) {
+    if (!allowed.includes(symbol)) continue;
+    const spellings = stems.flatMap((stem) =>
+      isHan(stem.charCodeAt(0)) ? [han + stem] : [...(symbol + others)].map((letter) => letter + stem),
+    );
+    entries.push({ row: makeRow(han + short, code, shift(factor, power), kind, more), spellings });
+  }
+}
+
+/** What the prefixes stand before, and the stem that the prefixed units are named after. */
+function stemsOf(name: string, list: string): { short: string; stems: readonly string[] } {
   let short = name;
-  const stems: string[] = [name];
+  const stems = new Set([name]);
   for (const word of words(list)) {
     if (word[0] === '+') continue;
     const stem = word[0] === '-' ? word.slice(1) : word;
     if (stem !== word && isHan(stem.charCodeAt(0))) short = stem;
-    if (!stems.includes(stem)) stems.push(stem);
+    stems.add(stem);
   }
-  for (const [symbol, han, power, others = ''] of prefixes) {
-    if (!allowed.includes(symbol)) continue;
-    const spellings: string[] = [];
-    for (const stem of stems) {
-      if (isHan(stem.charCodeAt(0))) spellings.push(han + stem);
-      else for (const letter of symbol + others) spellings.push(letter + stem);
-    }
-    entries.push({ row: makeRow(han + short, code, shift(factor, power), kind, more), spellings });
-  }
+  return { short, stems: [...stems] };
 }
 
 function makeRow(name: string, code: string, factor: string, kind: Kind, more: UnitLine[5]): UnitRow {
