@@ -29,10 +29,14 @@ export function endsOf(frame: Frame, stretch: Stretch, i: number): Ends | undefi
   return undefined;
 }
 
+/** How many figures in brackets may stand between. */
+const farthest = 8;
+
 /** The next figure on either side that stands in no bracket more. */
 function beside(frame: Frame, { from, to }: Stretch, i: number, step: 1 | -1): number | undefined {
   const depth = frame.depth(i);
-  for (let k = i + step; k >= from && k < to; k += step) if (frame.depth(k) <= depth) return k;
+  const last = i + step * farthest;
+  for (let k = i + step; k >= from && k < to && k !== last; k += step) if (frame.depth(k) <= depth) return k;
   return undefined;
 }
 

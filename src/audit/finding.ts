@@ -13,6 +13,8 @@ export interface Claim {
   readonly formula: Formula;
   /** The operands that the formula takes. */
   readonly from: readonly Operand[];
+  /** A sum: what rounding moves its terms by adds up, each so many times. */
+  readonly linear?: readonly number[];
   readonly stated: Operand;
   /** The stated amount and its half unit where they are not the operand's own: 1.5倍 as 150%. */
   readonly amount?: Exact;
@@ -37,7 +39,7 @@ const chance = 0.1;
 export function judge(claim: Claim): Finding | undefined {
   const { check, stated, working, assumes } = claim;
   const operands = claim.operands ?? [...claim.from, stated];
-  const carried = carry(claim.formula, claim.from);
+  const carried = carry(claim.formula, claim.from, claim.linear);
   if (!carried) return undefined;
   const { result } = carried;
   const amount = claim.amount ?? stated.value.abs();

@@ -38,7 +38,7 @@ export class Frame {
   private readonly parts: Parts | undefined;
   private readonly operands: Operand[] = [];
   private readonly leads: string[] = [];
-  private readonly runs = new Map<number, Run[]>();
+  private readonly runs = new Map<number, Runs>();
 
   constructor(
     readonly records: readonly Indicator[],
@@ -89,11 +89,20 @@ export class Frame {
     return this.parts === undefined ? 0 : this.parts.gaps[i]!.depth;
   }
 
-  /** The runs of a stretch. */
-  runsOf(stretch: Stretch): readonly Run[] {
+  /** The run that a figure of a stretch stands in. */
+  runOf(stretch: Stretch, i: number): Run {
+    return this.runsOf(stretch).at(i);
+  }
+
+  /** As {@link runOf}, and the runs that stand so many places before and behind it, shares and ranks left out. */
+  runsAround(stretch: Stretch, i: number): (step: number) => Run | undefined {
+    return this.runsOf(stretch).around(i);
+  }
+
+  private runsOf(stretch: Stretch): Runs {
     const known = this.runs.get(stretch.from);
     if (known) return known;
-    const runs = cutRuns(this, stretch);
+    const runs = new Runs(cutRuns(this, stretch), stretch.from);
     this.runs.set(stretch.from, runs);
     return runs;
   }
@@ -111,6 +120,41 @@ export class Frame {
 
   private sentenceStart(i: number): number {
     return this.parts!.stretches[this.sentenceOf(i)]!.sentence.start;
+  }
+}
+
+/** The runs of a stretch, by the figures that stand in them. */
+class Runs {
+  private readonly runs: readonly Run[];
+  /** The runs that are no shares and no ranks. */
+  private readonly amounts: readonly Run[];
+  /** For every figure the index of its run, and the number of `amounts` up to that. */
+  private readonly places: number[] = [];
+  private readonly counts: number[] = [];
+
+  constructor(
+    runs: readonly Run[],
+    private readonly from: number,
+  ) {
+    const amounts: Run[] = [];
+    runs.forEach((run, k) => {
+      if (run.relation !== 'share' && run.relation !== 'rank') amounts.push(run);
+      for (let i = run.from; i < run.to; i++) {
+        this.places.push(k);
+        this.counts.push(amounts.length);
+      }
+    });
+    this.runs = runs;
+    this.amounts = amounts;
+  }
+
+  at(i: number): Run {
+    return this.runs[this.places[i - this.from]!]!;
+  }
+
+  around(i: number): (step: number) => Run | undefined {
+    const own = this.counts[i - this.from]! - 1;
+    return (step) => this.amounts[own + step];
   }
 }
 

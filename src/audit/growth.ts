@@ -119,13 +119,12 @@ interface Triple {
 
 /** The level and change of growth `i`: both before it, or the change right behind it. */
 function tripleOf(frame: Frame, stretch: Stretch, i: number): Triple | undefined {
-  const runs = frame.runsOf(stretch).filter(({ relation }) => relation !== 'share' && relation !== 'rank');
-  const k = runs.findIndex(({ from, to }) => from <= i && i < to);
-  const own = runs[k];
-  if (!own) return undefined;
+  const run = frame.runsAround(stretch, i);
+  const own = run(0);
+  if (!own || i < own.from || i >= own.to) return undefined;
   for (const [level, change] of [
-    [runs[k - 2], runs[k - 1]],
-    [runs[k - 1], runs[k + 1]],
+    [run(-2), run(-1)],
+    [run(-1), run(1)],
   ]) {
     if (level?.relation !== 'level' || change?.relation !== 'change') continue;
     const [second, third] = change.from < own.from ? [change, own] : [own, change];

@@ -54,6 +54,9 @@ export function percentOf(part: Exact, whole: Exact): Exact | undefined {
   return quotient(part.times(100), whole);
 }
 
+/** More rounded operands than this have too many corners. */
+const mostCorners = 8;
+
 /**
  * Computes `formula` and how far rounding of the operands can move its result, from the corners of what they may have
  * been. Every formula here rises or falls steadily with each operand. Undefined where it has no value at a corner.
@@ -61,12 +64,19 @@ export function percentOf(part: Exact, whole: Exact): Exact | undefined {
 export function carry(
   formula: (...values: Exact[]) => Exact | undefined,
   operands: readonly Operand[],
+  linear?: readonly number[],
 ): { result: Exact; spread: Exact } | undefined {
   const result = formula(...operands.map(({ value }) => value));
   if (result === undefined) return undefined;
   let spread = zero;
+  if (linear) {
+    operands.forEach(({ half }, k) => {
+      spread = spread.plus(half.times(linear[k]!));
+    });
+    return { result, spread };
+  }
   const rounded = operands.flatMap(({ half }, i) => (half.eq(0) ? [] : [i]));
-  if (rounded.length > mostCorners) return { result, spread: eachAlone(formula, operands, result) };
+  if (rounded.length > mostCorners) return undefined;
   for (let corner = 0; corner < 1 << rounded.length; corner++) {
     const values = operands.map(({ value }) => value);
     rounded.forEach((i, bit) => {
@@ -79,19 +89,4 @@ export function carry(
     if (distance.gt(spread)) spread = distance;
   }
   return { result, spread };
-}
-
-/** More rounded operands than this are moved one at a time: what each moves the result by adds up. */
-const mostCorners = 4;
-
-function eachAlone(
-  formula: (...values: Exact[]) => Exact | undefined,
-  operands: readonly Operand[],
-  result: Exact,
-): Exact {
-  return operands.reduce((sum, { half }, k) => {
-    if (half.eq(0)) return sum;
-    const moved = formula(...operands.map(({ value }, n) => (n === k ? value.plus(half) : value)));
-    return moved ? sum.plus(moved.minus(result).abs()) : sum;
-  }, zero);
 }

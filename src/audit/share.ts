@@ -68,8 +68,8 @@ export const ofAnyWhole: Rule = {
 /** What share `i` is a share of; undefined where the text does not tie it. */
 export function findShare(frame: Frame, stretch: Stretch, i: number): Share | undefined {
   if (!isShare(frame, i) || embedded(frame, stretch, i)) return undefined;
-  const run = frame.runsOf(stretch).find(({ from, to }) => from <= i && i < to);
-  if (run?.relation !== 'share') return undefined;
+  const run = frame.runOf(stretch, i);
+  if (run.relation !== 'share') return undefined;
   return run.to - run.from > 1 ? fromRun(frame, stretch, run, i) : fromPart(frame, stretch, i);
 }
 

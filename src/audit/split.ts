@@ -13,8 +13,8 @@ export const bareSplit: Rule = {
   name: 'shares whose names make a whole',
   at: ({ relation, kind }) => relation === 'share' && kind === 'percent',
   read(frame, stretch, i) {
-    const run = frame.runsOf(stretch).find(({ from }) => from === i);
-    if (!run || run.to - run.from < 2 || findShare(frame, stretch, i)) return undefined;
+    const run = frame.runOf(stretch, i);
+    if (run.from !== i || run.to - run.from < 2 || findShare(frame, stretch, i)) return undefined;
     const indices = indicesBetween(run.from, run.to);
     if (indices.some((k) => frame.records[k]!.kind !== 'percent')) return undefined;
     if (!completes(indices.map((k) => frame.records[k]!.name))) return undefined;

@@ -64,7 +64,7 @@ function claimOf(frame: Frame, { whole, parts, times }: PartList): Claim | undef
   const print = inOneScale([stated, ...from]);
   const terms = from.map(({ value }, k) => (times[k] === 1 ? print(value) : `${times[k]} × ${print(value)}`));
   const shown = print(formula(...from.map(({ value }) => value))!);
-  return { check: 'sum', formula, from, stated, working: terms.join(' + '), shown };
+  return { check: 'sum', formula, from, linear: times, stated, working: terms.join(' + '), shown };
 }
 
 /** Sorted by more than one quality, a thing may be counted more than once: 女党员320名、35岁以下280名. */

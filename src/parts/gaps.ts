@@ -45,7 +45,7 @@ const longestQuote = 80;
 const opens = codeSet('([【');
 const closes = codeSet(')]】');
 /** 及其中3名, 使用其中两种: the word stands for what was named; it opens no list. */
-const governs = codeSet('及和与用在从由将对把为是');
+const governs = codeSet('及和与用在从由为是');
 
 /** Reads the gaps before the figures of one sentence and adds them to `gaps`. */
 export function readGaps({ folded, marks }: Source, stretch: Stretch, figures: readonly Span[], gaps: Gap[]): void {
