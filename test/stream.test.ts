@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readStream } from '../src/extractor.ts';
 import { extract, extractStream, type Indicator } from '../src/index.ts';
-import { defaultRegistry } from '../src/units/registry.ts';
 
 async function* chunked(text: string, sizes: readonly number[]): AsyncGenerator<string> {
   for (let at = 0, i = 0; at < text.length; i++) {
@@ -59,7 +58,7 @@ describe('extractStream', () => {
     const whole = extract(text, options);
     expect(whole.length).toBeGreaterThan(1000);
     for (const least of [500, 3000, 9000, 20_000]) {
-      expect(await collect(readStream(chunked(text, [777]), options, defaultRegistry(), least))).toEqual(whole);
+      expect(await collect(readStream(chunked(text, [777]), options, least))).toEqual(whole);
     }
   });
 
