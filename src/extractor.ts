@@ -8,7 +8,7 @@ import { checkOptions } from './options.ts';
 import { extractPeriodsFrom, periodsOf } from './periods/index.ts';
 import { readQuantity } from './quantities/parse.ts';
 import { createDocumentState, readQuantities, readStretch, type Stretch } from './reader.ts';
-import { createSource, type Source } from './text/source.ts';
+import { createSource, inInput, type Source, spanIn } from './text/source.ts';
 import { readChunks, stretchesOf } from './text/stream.ts';
 import { Trace } from './text/trace.ts';
 import type {
@@ -100,7 +100,9 @@ export function createExtractor(options?: ExtractOptions): Extractor {
   function quantities(text: string, call: ExtractOptions | undefined, family?: ReadonlySet<Kind>): Quantity[] {
     requireText(text);
     const { kinds, lexicon } = settle(call);
-    return keep(readQuantities(createSource(text), registryFor(lexicon)), kinds, family);
+    const source = createSource(text);
+    const found = keep(readQuantities(source, registryFor(lexicon)), kinds, family);
+    return found.map((record) => inInput(record, source, text));
   }
 
   return {
@@ -108,7 +110,7 @@ export function createExtractor(options?: ExtractOptions): Extractor {
       requireText(text);
       const settled = settle(call);
       const { source, stretch } = readWhole(text, settled);
-      return recordsOf(stretch, source, settled.kinds);
+      return placed(recordsOf(stretch, source, settled.kinds), source, text);
     },
     read(text, call) {
       requireText(text);
@@ -121,7 +123,12 @@ export function createExtractor(options?: ExtractOptions): Extractor {
       // time expressions in cells stand outside of the prose, and are read with it once more
       const prose = stretch.prose === undefined;
       const periods = prose ? periodsOf(source, stretch.resolved) : extractPeriodsFrom(source, settled);
-      return { indicators, findings, periods, headings };
+      return {
+        indicators: placed(indicators, source, text),
+        findings,
+        periods: placedPeriods(periods, source, text),
+        headings: headings.map((heading) => inInput(heading, source, text)),
+      };
     },
     extractStream: (source, call) => readStream(source, settle(call)),
     audit(given, call) {
@@ -135,11 +142,13 @@ export function createExtractor(options?: ExtractOptions): Extractor {
     extractNumbers(text, call) {
       requireText(text);
       settle(call);
-      return mentionNumbers(createSource(text));
+      const source = createSource(text);
+      return mentionNumbers(source).map((record) => inInput(record, source, text));
     },
     extractPeriods(text, call) {
       requireText(text);
-      return extractPeriodsFrom(createSource(text), settle(call));
+      const source = createSource(text);
+      return placedPeriods(extractPeriodsFrom(source, settle(call)), source, text);
     },
     extractMoney: (text, call) => quantities(text, call, families.money),
     extractPercents: (text, call) => quantities(text, call, families.percents),
@@ -180,14 +189,15 @@ export async function* readStream(
   const registry = registryFor(lexicon);
   let offset = 0;
   let emitted = 0;
-  for await (const text of stretchesOf(readChunks(chunks), least)) {
-    const source = createSource(text, explain === true ? new Trace() : undefined);
-    const kept = recordsOf(readStretch(source, { registry, lexicon, referenceDate }, state), source, kinds);
+  for await (const { source: view, input } of stretchesOf(readChunks(chunks), least)) {
+    const source = explain === true ? { ...view, trace: new Trace() } : view;
+    const records = recordsOf(readStretch(source, { registry, lexicon, referenceDate }, state), source, kinds);
+    const kept = placed(records, source, input);
     for (const record of kept) {
       if (offset > 0) shift(record, offset, emitted);
       yield record;
     }
-    offset += text.length;
+    offset += input.length;
     emitted += kept.length;
   }
 }
@@ -231,6 +241,29 @@ function placeUnder(headings: readonly Heading[], records: readonly Indicator[])
     while (next < headings.length && headings[next]!.start <= record.start) next++;
     if (next > 0) record.heading = next - 1;
   }
+}
+
+/** Records of the view as records of the text that was given. */
+function placed(records: Indicator[], source: Source, input: string): Indicator[] {
+  if (source.ways === undefined) return records;
+  return records.map((record) => {
+    const { subject, evidence } = record;
+    const back = { ...inInput(record, source, input), clause: spanIn(source, record.clause) };
+    if (subject?.start !== undefined && subject.end !== undefined)
+      back.subject = { ...subject, ...spanIn(source, { start: subject.start, end: subject.end }) };
+    if (evidence !== undefined)
+      back.evidence = evidence.map((each) => ({ ...each, at: each.at.map((span) => spanIn(source, span)) }));
+    return back;
+  });
+}
+
+/** Time expressions of the view as such of the text that was given. */
+function placedPeriods(periods: Period[], source: Source, input: string): Period[] {
+  if (source.ways === undefined) return periods;
+  return periods.map((period) => {
+    const at = spanIn(source, period.at);
+    return { ...period, text: input.slice(at.start, at.end), at };
+  });
 }
 
 /** Places a record of a stretch in the whole that it was cut from, behind `emitted` records. */

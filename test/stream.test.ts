@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readStream } from '../src/extractor.ts';
 import { extract, extractStream, type Indicator } from '../src/index.ts';
 
 async function* chunked(text: string, sizes: readonly number[]): AsyncGenerator<string> {
@@ -45,6 +46,20 @@ describe('extractStream', () => {
       ),
       { numRuns: 8, seed: 7 },
     );
+  });
+
+  it.each([
+    ['lines of a page', (text: string) => text.replace(/[^\n]{38}/g, '$&\n')],
+    ['tags', (text: string) => text.replace(/[^\n]+/g, '<p>$&</p>').replace(/\d+/g, '<b>$&</b>')],
+    ['marks that nobody sees', (text: string) => text.replace(/(?=[万亿%元])/g, '\u200b')],
+    ['spaced digits', (text: string) => text.replace(/\d(?=\d)/g, '$& ')],
+  ])('gives the records of the whole for a text in %s', async (_, dress) => {
+    const text = dress(Array.from({ length: 4 }, () => reports.join('\n')).join('\n'));
+    const whole = extract(text, options);
+    expect(whole.length).toBeGreaterThan(1000);
+    for (const least of [500, 3000, 9000, 20_000]) {
+      expect(await collect(readStream(chunked(text, [777]), options, least))).toEqual(whole);
+    }
   });
 
   const real = new URL('../../shared/seeds/', import.meta.url);

@@ -3,7 +3,7 @@
 import { NumberSyntaxError } from '../errors.ts';
 import type { NumberMention } from '../schema.ts';
 import { isHan } from '../text/codes.ts';
-import { createSource, type Source } from '../text/source.ts';
+import { createSource, type Source, spanIn } from '../text/source.ts';
 import { isLatin } from './chars.ts';
 import type { Numeral } from './numeral.ts';
 import { findNumerals, readNumeral } from './scan.ts';
@@ -62,15 +62,18 @@ function isCounted(folded: string, at: number): boolean {
 export function parseNumber(text: string): string {
   if (typeof text !== 'string')
     throw new TypeError(`parseNumber takes a string, not ${text === null ? 'null' : typeof text}`);
-  const { folded } = createSource(text);
+  const source = createSource(text);
+  const { folded } = source;
   let start = 0;
   while (folded.charCodeAt(start) <= 0x20) start++;
   let end = folded.length;
   while (end > start && folded.charCodeAt(end - 1) <= 0x20) end--;
   const signed = '+-'.includes(folded.charAt(start) || ' ') ? start + 1 : start;
-  const numeral = readNumeral(text, folded, signed);
+  const numeral = readNumeral(source.text, folded, signed);
   if (!numeral || numeral.half || numeral.doubling) throw syntaxError(text, start, 'is not a numeral');
-  if (numeral.end < end) throw syntaxError(text, numeral.end, 'goes on after the numeral');
+  if (numeral.end < end) {
+    throw syntaxError(text, spanIn(source, numeral).end, 'goes on after the numeral');
+  }
   if (numeral.upper !== undefined || numeral.over) throw syntaxError(text, start, 'is vague and has no single value');
   if (numeral.code) throw syntaxError(text, start, 'has more than one decimal point');
   return numeral.value;

@@ -1,7 +1,7 @@
 import { QuantitySyntaxError } from '../errors.ts';
 import { findNumerals } from '../numbers/index.ts';
 import type { Quantity } from '../schema.ts';
-import { createSource } from '../text/source.ts';
+import { createSource, inInput, spanIn } from '../text/source.ts';
 import type { Registry } from '../units/registry.ts';
 import { after, before } from './bounds.data.ts';
 import { findQuantities } from './index.ts';
@@ -15,13 +15,13 @@ export function readQuantity(text: string, registry: Registry): Quantity {
   const source = createSource(text);
   const [quantity, second] = findQuantities(source, findNumerals(source), [], registry);
   if (quantity === undefined) throw syntaxError(text, 0, 'holds no figure');
-  if (second !== undefined) throw syntaxError(text, second.start, 'holds more than one figure');
+  if (second !== undefined) throw syntaxError(text, spanIn(source, second).start, 'holds more than one figure');
   const head = source.folded.slice(0, quantity.start).trim();
   const tail = source.folded.slice(quantity.end).trim();
   if (head !== '' && before[head] === undefined) throw syntaxError(text, 0, `has "${clip(head)}" before the figure`);
   if (tail !== '' && after[tail] === undefined)
-    throw syntaxError(text, quantity.end, `has "${clip(tail)}" after the figure`);
-  return quantity;
+    throw syntaxError(text, spanIn(source, quantity).end, `has "${clip(tail)}" after the figure`);
+  return inInput(quantity, source, text);
 }
 
 function clip(text: string): string {

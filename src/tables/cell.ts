@@ -4,7 +4,8 @@ import { readNumeral } from '../numbers/scan.ts';
 import { findPeriods } from '../periods/index.ts';
 import { findQuantities } from '../quantities/index.ts';
 import type { Direction, Quantity } from '../schema.ts';
-import { createSource, type Source } from '../text/source.ts';
+import { fold } from '../text/fold.ts';
+import type { Source } from '../text/source.ts';
 import type { Registry } from '../units/registry.ts';
 import type { Cell } from './grid.ts';
 import { behindNumber, besideFigure, missing } from './words.patterns.ts';
@@ -35,7 +36,7 @@ export function readCell(source: Source, cell: Cell | undefined, registry: Regis
   const direction = arrow === undefined ? {} : { direction: arrow === '↑' ? ('up' as const) : ('down' as const) };
   words = words.replace(behindNumber, '');
   const skipped = before.exec(words)?.[0].length ?? 0;
-  const own = createSource(source.text.slice(start + skipped, start + words.length));
+  const own = fold(source.text.slice(start + skipped, start + words.length));
   const at = start + skipped;
   const numeral = bareNumber(own);
   if (numeral) {

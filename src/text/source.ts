@@ -1,69 +1,129 @@
 /**
- * The text as given beside a folded view of the same length, so that every rule sees one spelling and every offset
- * stays true: full-width forms become half-width (`１，２` -> `1,2`), traditional characters that numerals, units and
- * measure words are written with become simplified (`萬億個點` -> `万亿个点`). Chinese punctuation without an ASCII
- * twin (`。、“”《》`) stays.
+ * The view of a text: what its reader sees of it. Every rule sees one spelling; what nobody sees is left out (tags, marks
+ * without width, line ends of a page, blanks inside a number), and every place in the view leads back to the text.
  */
-import { traditional } from './fold.data.ts';
+import { closeBlanks } from './blanks.ts';
+import { type Edits, Way } from './edits.ts';
+import { type Folded, fold } from './fold.ts';
+import { joinLines, reachBack } from './lines.ts';
+import { readMarkup } from './markup.ts';
+import type { Span } from './span.ts';
 import type { Trace } from './trace.ts';
 
-export interface Source {
-  readonly text: string;
-  readonly folded: string;
-  /** Offsets of all that stages cut the text at: punctuation, brackets, quotes, line ends, bars, and 其 of 其中. */
-  readonly marks: readonly number[];
+/** `text` is the view in its own characters, `folded` the same in one spelling; offsets are places in both. */
+export interface Source extends Folded {
+  /** The ways back to the text that was given, the last one first; absent where the view is that text. */
+  readonly ways?: readonly Way[];
   /** What the stages say to of the rules that spoke, where somebody asks. */
   readonly trace?: Trace | undefined;
 }
 
-const markCodes = ' \t\n\r\u2028\u2029,;:。!?、()[]【】〔〕“”‘’《》「」『』|│其';
-
-/** What a code unit is folded to; itself for a mark that stays, 0 for any other that does. */
-let table: Uint16Array | undefined;
-
-function buildTable(): Uint16Array {
-  const codes = new Uint16Array(0x10000);
-  for (let code = 0xff01; code <= 0xff5e; code++) codes[code] = code - 0xfee0;
-  for (const blank of [0x3000, 0xa0]) codes[blank] = 0x20;
-  codes[0x2212] = 0x2d;
-  codes[0x2236] = 0x3a;
-  codes[0xffe5] = 0xa5;
-  for (const [from, to] of traditional) codes[from.charCodeAt(0)] = to.charCodeAt(0);
-  for (let i = 0; i < markCodes.length; i++) codes[markCodes.charCodeAt(i)] = markCodes.charCodeAt(i);
-  return codes;
+/** What the view of a stretch needs to know of the text before it. */
+export interface ViewState {
+  readonly goesOn: boolean;
+  /** The stretch begins inside a paragraph of a page. */
+  readonly running: boolean;
+  /** The end of the text before it, without markup. */
+  readonly before: string;
 }
 
-/** As many code units as are folded in one call: few enough for its arguments to fit the stack. */
-const stretch = 2048;
+export const startOfText: ViewState = { goesOn: false, running: false, before: '' };
 
-/** Wraps a text for the stages: one look-up a character; a text that needs no folding is its own folded view. */
-export function createSource(text: string, trace?: Trace): Source {
-  table ??= buildTable();
-  const { length } = text;
-  const marks: number[] = [];
-  const parts: string[] = [];
-  const codes = new Uint16Array(Math.min(length, stretch));
-  let kept = 0;
-  for (let start = 0; start < length; start += stretch) {
-    const size = Math.min(length - start, stretch);
-    let folds = false;
-    for (let i = 0; i < size; i++) {
-      const code = text.charCodeAt(start + i);
-      const to = table[code]!;
-      if (to === 0) {
-        codes[i] = code;
-        continue;
-      }
-      codes[i] = to;
-      if (to !== code) folds = true;
-      if (table[to] === to) marks.push(start + i);
-    }
-    if (!folds) continue;
-    const folded = size === codes.length ? codes : codes.subarray(0, size);
-    parts.push(text.slice(kept, start), String.fromCharCode.apply(null, folded as unknown as number[]));
-    kept = start + size;
+/** The view of a text that may go on. */
+export interface View {
+  readonly source: Source;
+  /** Whether the view up to a place in it stays as it is whatever follows the text. */
+  isSettled(at: number): boolean;
+  /** The view before a line end at `at`, and what the view of the text from there on needs. */
+  cut(at: number): { source: Source; length: number; state: ViewState };
+}
+
+function edited(source: Source, edits: Edits): Source {
+  if (edits.size === 0) return source;
+  const way = new Way(edits, source.text.length);
+  return { ...fold(edits.applyTo(source.text)), ways: [way, ...(source.ways ?? [])] };
+}
+
+/** The view of a text, or of its next stretch. A text in which nothing is left out is its own view. */
+export function viewOf(text: string, state: ViewState): View {
+  const given = fold(text);
+  const markup = given.signs.length > 0 || state.running ? readMarkup(given, state) : undefined;
+  const plain = markup === undefined ? given : edited(given, markup.edits);
+  const lines = joinLines(plain, state.before);
+  const whole = edited(plain, lines.edits);
+  const source = edited(whole, closeBlanks(whole));
+  const marked = markup === undefined || markup.edits.size === 0 ? 0 : 1;
+  /** The place in the text without markup. */
+  const plainPlace = (at: number) =>
+    (source.ways ?? []).slice(0, (source.ways?.length ?? 0) - marked).reduce((place, way) => way.start(place), at);
+  return {
+    source,
+    isSettled: (at) =>
+      placeIn(source, at) <= (markup?.open ?? Number.POSITIVE_INFINITY) && plainPlace(at) <= lines.open,
+    cut(at) {
+      const length = placeIn(source, at);
+      const place = plainPlace(at);
+      const before = (state.before + plain.text.slice(Math.max(0, place - reachBack), place)).slice(-reachBack);
+      return {
+        source: head(source, at),
+        length,
+        state: { goesOn: true, running: markup?.isRunning(length) ?? state.running, before },
+      };
+    },
+  };
+}
+
+/** The part of a view before `at`. */
+function head(source: Source, at: number): Source {
+  const { text, folded, marks, signs, ways } = source;
+  return {
+    text: text.slice(0, at),
+    folded: folded.slice(0, at),
+    marks: marks.slice(0, firstAtOrAfter(marks, at)),
+    signs,
+    ...(ways === undefined ? {} : { ways }),
+  };
+}
+
+function firstAtOrAfter(places: readonly number[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (places[middle]! < at) low = middle + 1;
+    else high = middle;
   }
-  return { text, folded: kept === 0 ? text : parts.join('') + text.slice(kept), marks, trace };
+  return low;
+}
+
+/** The view of a whole text. */
+export function createSource(text: string, trace?: Trace): Source {
+  const { source } = viewOf(text, startOfText);
+  return trace === undefined ? source : { ...source, trace };
+}
+
+function placeIn({ ways }: Source, at: number): number {
+  return ways === undefined ? at : ways.reduce((place, way) => way.start(place), at);
+}
+
+/** Where a span of the view stands in the text that was given. */
+export function spanIn({ ways }: Source, { start, end }: Span): Span {
+  if (ways === undefined) return { start, end };
+  const from = ways.reduce((place, way) => way.start(place), start);
+  return {
+    start: from,
+    end: Math.max(
+      from,
+      ways.reduce((place, way) => way.end(place), end),
+    ),
+  };
+}
+
+/** A record of the view as one of the text that was given: its places, and its words as they stand there. */
+export function inInput<T extends Span & { readonly text: string }>(record: T, source: Source, input: string): T {
+  if (source.ways === undefined) return record;
+  const span = spanIn(source, record);
+  return { ...record, ...span, text: input.slice(span.start, span.end) };
 }
 
 /** Index of the first mark at or behind `offset`, looked for from the mark with index `from` on. */

@@ -5,14 +5,13 @@
  * long line, one long table).
  */
 
+import { type Source, startOfText, type View, type ViewState, viewOf } from './source.ts';
+
 /** How much text is gathered before a cut is looked for, in UTF-16 code units. */
 const enough = 1 << 16;
 
 /** How far above a table its caption may stand. */
 const captionReach = 400;
-
-/** What goes on longer behind `<table>` is read as no table. */
-const longestTable = 1 << 19;
 
 /** The chunks of an async iterable or of a web stream, each a string. @throws TypeError for any other chunk or source */
 export async function* readChunks(source: AsyncIterable<string> | ReadableStream<string>): AsyncGenerator<string> {
@@ -47,36 +46,52 @@ async function* iterate(source: AsyncIterable<unknown> | ReadableStream<unknown>
   throw new TypeError('a stream must be an async iterable or a web ReadableStream of strings');
 }
 
+/** A stretch of the text as its reader sees it. */
+export interface Stretch {
+  readonly source: Source;
+  /** The stretch as it came. */
+  readonly input: string;
+}
+
 /** The same text in stretches of at least `least` characters that end where a cut is safe; the last is what remains. */
-export async function* stretchesOf(chunks: AsyncIterable<string>, least = enough): AsyncGenerator<string> {
+export async function* stretchesOf(chunks: AsyncIterable<string>, least = enough): AsyncGenerator<Stretch> {
   let parts: string[] = [];
   let length = 0;
   let wanted = least;
+  let state: ViewState = startOfText;
   for await (const chunk of chunks) {
     parts.push(chunk);
     length += chunk.length;
     if (length < wanted) continue;
-    const text = parts.join('');
-    const cut = lastCut(text);
-    if (cut > 0) yield text.slice(0, cut);
-    const rest = text.slice(cut);
-    parts = [rest];
-    length = rest.length;
+    let text = parts.join('');
+    const view = viewOf(text, state);
+    const at = lastCut(view);
+    if (at > 0) {
+      const cut = view.cut(at);
+      state = cut.state;
+      yield { source: cut.source, input: text.slice(0, cut.length) };
+      text = text.slice(cut.length);
+    }
+    parts = [text];
+    length = text.length;
     // where no cut was found the next look waits for twice the text, so that looking stays linear
     wanted = Math.max(least, 2 * length);
   }
-  if (length > 0) yield parts.join('');
+  if (length === 0) return;
+  const input = parts.join('');
+  yield { source: viewOf(input, state).source, input };
 }
 
-/** The last place where the text can be cut, or 0. */
-function lastCut(text: string): number {
+/** The last place where the view can be cut, or 0. */
+function lastCut(view: View): number {
+  const { text } = view.source;
   const tags = tableTags(text);
   for (let stop = text.lastIndexOf('。'); stop > 0; stop = text.lastIndexOf('。', stop - 1)) {
     const cut = stop + 1;
     while (tags.length > 0 && tags.at(-1)!.at > cut) tags.pop();
-    const tag = tags.at(-1);
-    if (tag?.opens && cut - tag.at < longestTable) continue;
-    if (opensLine(text, cut) && isPlainLine(text, cut) && !isCaption(text, cut)) return cut;
+    // the view keeps the tags of tables that are closed
+    if (tags.at(-1)?.opens) continue;
+    if (opensLine(text, cut) && isPlainLine(text, cut) && !isCaption(text, cut) && view.isSettled(cut)) return cut;
   }
   return 0;
 }

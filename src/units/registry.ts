@@ -1,7 +1,7 @@
 /** What unit stands at a place: the longest spelling of the tables, then compounds (人次, 栋(处)) and rates by rule. */
 
 import type { Lexicon } from '../schema.ts';
-import { createSource } from '../text/source.ts';
+import { fold } from '../text/fold.ts';
 import { customEntries } from './lexicon.ts';
 import { afterOrder, cuts, homonyms, notUnits, notUnitWords, scaleWords, strokeOnly } from './notunits.data.ts';
 import { cacheLimit, createRates } from './rates.ts';
@@ -108,7 +108,7 @@ export function createRegistry(lexicon?: Lexicon): Registry {
   }
 
   function readings(spelling: string): readonly UnitRow[] {
-    const folded = createSource(spelling).folded;
+    const folded = fold(spelling).folded;
     const whole = spellings.get(folded);
     if (whole !== undefined && whole.cut === 0) return whole.rows;
     const found = match(folded, 0);
@@ -166,7 +166,7 @@ function compile(tables: readonly Entry[], custom: readonly Entry[]): Spellings<
     all.set(unit + rest, { rows: all.get(unit)!.rows, cut: rest.length });
   }
   for (const { row, spellings } of custom) {
-    for (const spelling of spellings) all.set(createSource(spelling).folded, { rows: [row], cut: 0 });
+    for (const spelling of spellings) all.set(fold(spelling).folded, { rows: [row], cut: 0 });
   }
   return all;
 }
@@ -184,7 +184,7 @@ function compilePrefixes(
 ): Spellings<UnitRow> {
   const all = new Spellings<UnitRow>(true);
   for (const entry of tables) if (entry.before) for (const word of entry.before) all.set(word, entry.row);
-  for (const entry of custom) for (const word of entry.before ?? []) all.set(createSource(word).folded, entry.row);
+  for (const entry of custom) for (const word of entry.before ?? []) all.set(fold(word).folded, entry.row);
   for (const word in scaleWords) all.set(word, row(scaleWords[word]!));
   return all;
 }

@@ -43,11 +43,29 @@ export async function* chunked(text: string, places: readonly number[]): AsyncGe
   yield* [...cuts, text.length].map((cut, i) => text.slice(i === 0 ? 0 : cuts[i - 1], cut));
 }
 
+/** A paragraph as other programs hand it on: in the lines of a page, in tags, in Markdown, with marks that nobody sees. */
+const dresses: readonly ((text: string) => string)[] = [
+  (text) => text.replace(/[^\n]{38}/g, '$&\n'),
+  (text) => text.replace(/[^\n]{26}/g, '$&\n    '),
+  (text) => `<p>${text.trimEnd().replace(/\d+/g, '<b>$&</b>')}</p>\n`,
+  (text) => `<p class="a">\n${text.replace(/[^\n]{30}/g, '$&\n')}</p>`,
+  (text) => `- ${text.replace(/\d+/g, '**$&**').replace(/，/g, '[1]，')}`,
+  (text) => text.replace(/(?=[万亿%])/g, '\u200b').replace(/\d(?=\d)/g, '$& '),
+  (text) => `<script>\n${text}</script>\n<!--${text}-->\n`,
+  (text) => `${text.trimEnd()}&nbsp;<br>\n- 3 -\n\f`,
+];
+
 /** Whole paragraphs in a row, each ending with its line, tables and blank lines between them. */
 export const documents = fc
   .array(
     fc.oneof(
       { weight: 4, arbitrary: fc.constantFrom(...reports.flatMap((report) => report.split(/(?<=\n)/))) },
+      {
+        weight: 3,
+        arbitrary: fc
+          .tuple(fc.constantFrom(...reports.flatMap((report) => report.split(/(?<=\n)/))), fc.constantFrom(...dresses))
+          .map(([text, dress]) => dress(text)),
+      },
       { weight: 3, arbitrary: jumbles.map((text) => `${text}。\n`) },
       { weight: 1, arbitrary: jumbles.map((text) => `${text}\n`) },
       { weight: 1, arbitrary: fc.constantFrom(...tables.map((table) => `${table}\n`)) },

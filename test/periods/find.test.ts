@@ -180,9 +180,10 @@ describe('any text', () => {
           expect(mention.end).toBeLessThanOrEqual(input.length);
           last = mention.end;
         }
-        for (const period of extractPeriodsFrom(createSource(input), { referenceDate: '2024-02-29' })) {
+        const source = createSource(input);
+        for (const period of extractPeriodsFrom(source, { referenceDate: '2024-02-29' })) {
           expect(periodSchema.parse(period)).toEqual(period);
-          expect(input.slice(period.at.start, period.at.end)).toBe(period.text);
+          expect(source.text.slice(period.at.start, period.at.end)).toBe(period.text);
           if (period.start !== undefined && period.end !== undefined) expect(period.start <= period.end).toBe(true);
         }
       }),

@@ -1,11 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { extractPeriodsFrom } from '../../src/periods/index.ts';
-import { createSource } from '../../src/text/source.ts';
+import { extractPeriods } from '../../src/index.ts';
 import { expressions, referenceDate } from './table.ts';
 
 /** Text and days of every period that is found. */
 function read(text: string): [string, string][] {
-  return extractPeriodsFrom(createSource(text), { referenceDate }).map((period) => [
+  return extractPeriods(text, { referenceDate }).map((period) => [
     period.text,
     period.start === undefined && period.end === undefined ? '' : `${period.start ?? ''}/${period.end ?? ''}`,
   ]);
@@ -42,7 +41,7 @@ describe('time zones', () => {
 
   it.each(['UTC', 'Asia/Shanghai', 'America/New_York'])('reads a Date by its UTC day in %s', (name) => {
     process.env.TZ = name;
-    const periods = extractPeriodsFrom(createSource('昨日'), { referenceDate: new Date('2023-07-01T00:00:00Z') });
+    const periods = extractPeriods('昨日', { referenceDate: new Date('2023-07-01T00:00:00Z') });
     expect(periods).toEqual([{ text: '昨日', at: { start: 0, end: 2 }, start: '2023-06-30', end: '2023-06-30' }]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSource } from '../../src/text/source.ts';
+import { fold } from '../../src/text/fold.ts';
 import * as words from '../../src/units/classifiers.data.ts';
 import { currencies } from '../../src/units/currencies.data.ts';
 import { createRegistry } from '../../src/units/index.ts';
@@ -48,7 +48,7 @@ describe('the unit tables', () => {
   });
 
   it('spell everything as the folded view of a text shows it', () => {
-    for (const spelling of kindsBySpelling.keys()) expect(createSource(spelling).folded).toBe(spelling);
+    for (const spelling of kindsBySpelling.keys()) expect(fold(spelling).folded).toBe(spelling);
   });
 
   it('keep spellings short enough to be found', () => {
