@@ -52,8 +52,8 @@ interface Placed {
 }
 
 /**
- * Every row with its cells in their columns. Where most rows agree on their number of cells and none has more, rows with
- * fewer are placed under those (`agreed` columns); else the columns are where the figures stand below each other.
+ * Every row with its cells in their columns. Columns are where the figures stand below each other, if that makes more of
+ * them than any row has cells; else those of the rows with most cells, where most rows agree on that number (`agreed`).
  */
 export function alignGaps(
   source: Source,
@@ -62,19 +62,20 @@ export function alignGaps(
 ): readonly (readonly (Cell | undefined)[])[] | undefined {
   const most = rows.reduce((count, { cells }) => Math.max(count, cells.length), 0);
   if (most > mostColumns) return undefined;
-  if (agreed > 1 && agreed === most) {
-    const placed = place(source, rows, 2);
-    const columns = columnsOfFull(placed, agreed);
-    return placed.map((row) => inColumns(row, columns));
-  }
+  const full = agreed > 1 && agreed === most;
   // text for a terminal gives a Chinese character two places, text cut out of a page often one
   for (const wide of [2, 1]) {
     const placed = place(source, rows, wide);
     const columns = columnsOfFigures(source, placed);
-    if (columns && columns.length < most) addEmptyColumns(columns, placed, most);
-    if (columns && columns.length >= most) return placed.map((row) => inColumns(row, columns));
+    if (!columns) continue;
+    if (!full && columns.length < most) addEmptyColumns(columns, placed, most);
+    if (columns.length > most || (columns.length === most && !full))
+      return placed.map((row) => inColumns(row, columns));
   }
-  return undefined;
+  if (!full) return undefined;
+  const placed = place(source, rows, 2);
+  const columns = columnsOfFull(placed, agreed);
+  return placed.map((row) => inColumns(row, columns));
 }
 
 function place({ text }: Source, rows: readonly Split[], wide: number): Placed[] {
@@ -110,7 +111,11 @@ function columnsOfFigures({ folded }: Source, rows: readonly Placed[]): { from: 
   const figured = rows.filter((row) => row.cells.length > 1 && figures(row) > 0);
   if (figured.length === 0 || (figured.length === 1 && figures(figured[0]!) < 2)) return undefined;
   const columns: { from: number; to: number }[] = [];
-  for (const { from, to } of figured.flatMap(({ extents }) => extents).sort((a, b) => a.from - b.from)) {
+  // a dash for nothing may stand beside the figures of its column
+  const filled = figured.flatMap(({ cells, extents }) =>
+    extents.filter((_, k) => /[\p{L}\p{N}]/u.test(folded.slice(cells[k]!.start, cells[k]!.end))),
+  );
+  for (const { from, to } of filled.sort((a, b) => a.from - b.from)) {
     const last = columns.at(-1);
     if (last && from < last.to) last.to = Math.max(last.to, to);
     else columns.push({ from, to });
