@@ -58,6 +58,7 @@ export default defineConfig([
     platform: 'neutral',
     dts: true,
     shims: true,
+    minify: true,
     external: ['fflate', 'htmlparser2', 'mammoth', /^pdfjs-dist/],
   },
   {

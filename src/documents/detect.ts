@@ -20,16 +20,13 @@ function includes(bytes: Uint8Array, words: string): boolean {
 export function detectType(bytes: Uint8Array): DocumentType {
   if (includes(bytes.subarray(0, 1024), '%PDF-')) return 'pdf';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    throw new DocumentError(
-      'is an old .doc, .xls or .ppt file, or locked with a password: save it as .docx or .xlsx without one',
-      'unsupported',
-    );
+    throw new DocumentError('old');
   }
   if (startsWith(bytes, [0x50, 0x4b])) {
     // names of a zip file's parts are not packed
     if (includes(bytes, 'word/document')) return 'docx';
     if (includes(bytes, 'xl/workbook')) return 'xlsx';
-    throw new DocumentError('is a zip file, or a damaged .docx or .xlsx file', 'unsupported');
+    throw new DocumentError('archive');
   }
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, looked));
   return /^\W{0,8}(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(head)

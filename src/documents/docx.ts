@@ -15,7 +15,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Block[]> {
     const noImages = images.imgElement(async () => ({ src: '' }));
     ({ value: html } = await convertToHtml(input, { convertImage: noImages, externalFileAccess: false }));
   } catch {
-    throw new DocumentError('is damaged, or no .docx file', 'damaged');
+    throw new DocumentError('damaged', '.docx file');
   }
   return readHtml(html);
 }

@@ -25,7 +25,7 @@ export function decodeText(bytes: Uint8Array, encoding?: string): string {
     const text = tryDecode(bytes, candidate);
     if (text !== undefined) return text;
   }
-  throw new DocumentError(`is not valid ${candidates.join(' or ')}; name its encoding with --encoding`, 'damaged');
+  throw new DocumentError('encoding', candidates.join(' or '));
 }
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {

@@ -191,7 +191,7 @@ export async function readHtml(page: string): Promise<Block[]> {
   );
   parser.end(page);
   const found = reader.finish();
-  if (found.length === 0) throw new DocumentError('has no text that a reader sees', 'textless');
+  if (found.length === 0) throw new DocumentError('blank');
   return found;
 }
 

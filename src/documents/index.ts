@@ -11,7 +11,9 @@ import { writeWorkbook } from './xlsx.ts';
 export { decodeText } from './encoding.ts';
 export {
   DocumentError,
+  type DocumentFault,
   type DocumentType,
+  documentFaults,
   documentTypes,
   type Page,
   type Place,

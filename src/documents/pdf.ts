@@ -14,10 +14,7 @@ type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
  */
 export async function writePdf(bytes: Uint8Array, writer: TextWriter, cMapUrl: string | undefined): Promise<Page[]> {
   const pages = await readPages(bytes, cMapUrl);
-  if (pages.every(({ words }) => words.length === 0)) {
-    const count = pages.length === 1 ? 'a page' : `${pages.length} pages`;
-    throw new DocumentError(`has ${count} without text (a scan): run text recognition (OCR) on it first`, 'textless');
-  }
+  if (pages.every(({ words }) => words.length === 0)) throw new DocumentError('scan', String(pages.length));
   return writePages(pages, writer);
 }
 
@@ -83,9 +80,8 @@ function wordOf({ str, width, height, transform }: TextItem, left: number, top: 
 
 function explain(error: unknown): DocumentError {
   const { name = '' } = error as Error;
-  if (name === 'PasswordException')
-    return new DocumentError('is locked with a password: save it without one', 'unsupported');
-  return new DocumentError('is damaged, or no PDF', 'damaged');
+  if (name === 'PasswordException') return new DocumentError('locked');
+  return new DocumentError('damaged', 'PDF');
 }
 
 /** In Node: the folder of the character maps in the package. */

@@ -6,7 +6,7 @@ export async function loadPeer<T>(packages: string, load: () => Promise<T>): Pro
   try {
     return await load();
   } catch {
-    throw new DocumentError(`cannot be read without ${packages}: npm install ${packages}`, 'missing');
+    throw new DocumentError('missing', packages);
   }
 }
 

@@ -46,17 +46,28 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly level?: number }
   | { readonly kind: 'table'; readonly rows: readonly (readonly Cell[])[] };
 
+/** What is wrong with a document, and how it is said; `detail` is the type, encodings, pages or packages that it names. */
+export const documentFaults = {
+  damaged: (type: string) => `is damaged, or no ${type}`,
+  blank: () => 'has no text that a reader sees',
+  scan: (pages: string) =>
+    `has no text on its ${pages} page(s), as scans have none: run text recognition (OCR) on it first`,
+  locked: () => 'is locked with a password: save it without one',
+  old: () => 'is an old .doc, .xls or .ppt file, or locked with a password: save it as .docx or .xlsx without one',
+  archive: () => 'is a zip file, or a damaged .docx or .xlsx file',
+  encoding: (encodings: string) => `is not valid ${encodings}; name its encoding`,
+  missing: (packages: string) => `needs ${packages}: npm install ${packages}`,
+};
+export type DocumentFault = keyof typeof documentFaults;
+
 /** Why a document cannot be read, in one line that says what to do where something can be done. */
 export class DocumentError extends Error {
   override readonly name = 'DocumentError';
-  /**
-   * `damaged`: broken, or no file of its type; `textless`: pages without text (scans); `unsupported`: a kind of file that is
-   * not read; `missing`: a package that this type needs is not installed.
-   */
+  /** `detail`: what `code` is about: a type, encodings, a number of pages, or packages to install; else empty. */
   constructor(
-    message: string,
-    readonly code: 'damaged' | 'textless' | 'unsupported' | 'missing',
+    readonly code: DocumentFault,
+    readonly detail = '',
   ) {
-    super(message);
+    super(documentFaults[code](detail));
   }
 }

@@ -24,12 +24,12 @@ export async function writeWorkbook(bytes: Uint8Array, writer: TextWriter): Prom
   try {
     parts = unzipSync(bytes, { filter: ({ name, originalSize }) => needed.test(name) && originalSize <= largestPart });
   } catch {
-    throw new DocumentError('is damaged, or no .xlsx file', 'damaged');
+    throw new DocumentError('damaged', '.xlsx file');
   }
   const workbook = new Workbook(Parser, parts);
   const before = writer.offset;
   for (const { name, rows } of workbook.sheets()) writeSheet(writer, name, rows);
-  if (writer.offset === before) throw new DocumentError('has no cell with content', 'textless');
+  if (writer.offset === before) throw new DocumentError('blank');
 }
 
 /** A row with content: its number from 1, its cells by column from 0. */
@@ -59,7 +59,7 @@ class Workbook {
     private readonly Reader: typeof Parser,
     private readonly parts: Parts,
   ) {
-    if (!parts['xl/workbook.xml']) throw new DocumentError('is damaged, or no .xlsx file', 'damaged');
+    if (!parts['xl/workbook.xml']) throw new DocumentError('damaged', '.xlsx file');
     this.readStrings();
     this.readFormats();
   }

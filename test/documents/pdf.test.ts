@@ -80,9 +80,9 @@ describe('a PDF', () => {
 
   it('without text says so and what to do', async () => {
     await expect(readDocument(pdf([[], []]))).rejects.toThrow(
-      'has 2 pages without text (a scan): run text recognition (OCR) on it first',
+      'has no text on its 2 page(s), as scans have none: run text recognition (OCR) on it first',
     );
-    await expect(readDocument(pdf([[]]))).rejects.toThrow('has a page without text');
+    await expect(readDocument(pdf([[]]))).rejects.toThrow('has no text on its 1 page(s)');
   });
 
   it('with some pages of text has empty pages', async () => {

@@ -45,7 +45,7 @@ describe('text', () => {
     expect(decodeText(Uint8Array.from(gbk), 'big5')).not.toContain('投资');
     const broken = Uint8Array.from([0x31, 0xff, 0xff, 0xff, 0x0a]);
     await expect(readDocument(broken)).rejects.toThrow(DocumentError);
-    await expect(readDocument(broken)).rejects.toThrow(/^is not valid utf-8 or .*; name its encoding with --encoding$/);
+    await expect(readDocument(broken)).rejects.toThrow(/^is not valid utf-8 or .*; name its encoding$/);
     await expect(readDocument(broken, { encoding: 'utf-8' })).rejects.toThrow(/^is not valid utf-8;/);
   });
 

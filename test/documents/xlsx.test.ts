@@ -78,6 +78,6 @@ describe('a workbook', () => {
   });
 
   it('without content says so', async () => {
-    await expect(readDocument(xlsx({ Sheet1: { rows: '' } }))).rejects.toThrow('has no cell with content');
+    await expect(readDocument(xlsx({ Sheet1: { rows: '' } }))).rejects.toThrow('has no text that a reader sees');
   });
 });
