@@ -13,11 +13,12 @@ const shared = {
   },
 } satisfies Options;
 
-/** The command line shares the built library and writers instead of carrying second copies. */
+/** The command line shares the built entries instead of carrying second copies. */
 const builtBeside: Plugin = {
   name: 'built-beside',
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: './index.js', external: true }));
+    onResolve({ filter: /^\.\.\/documents\/index\.ts$/ }, () => ({ path: './documents.js', external: true }));
     onResolve({ filter: /^\.\.\/outputs\/index\.ts$/ }, () => ({ path: './outputs.js', external: true }));
   },
 };
@@ -49,6 +50,16 @@ export default defineConfig([
     dts: true,
     external: ['write-excel-file'],
     esbuildPlugins: [pagePlugin()],
+  },
+  {
+    ...shared,
+    entry: { documents: 'src/documents/index.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+    dts: true,
+    shims: true,
+    minify: true,
+    external: ['fflate', 'htmlparser2', 'mammoth', /^pdfjs-dist/],
   },
   {
     ...shared,

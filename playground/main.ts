@@ -1,6 +1,6 @@
 /** The playground: a text in, the page of its figures out, live. */
 import { sample, workerScript } from 'zhibiao:playground';
-import { decodeText } from '../src/cli/decode.ts';
+import { decodeText } from '../src/documents/encoding.ts';
 import { addThemeButton, listenToKeys } from '../src/outputs/page/keys.ts';
 import { createView, type View, type ViewData } from '../src/outputs/page/view.ts';
 import type { Indicator } from '../src/schema.ts';

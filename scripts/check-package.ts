@@ -84,6 +84,27 @@ try {
     },
     '1 zhibiao: xlsx needs the package write-excel-file: npm install write-excel-file',
   );
+  const document = `readDocument(new TextEncoder().encode(${JSON.stringify(text)})).then(({ text, place }) => console.log(text.length, place(0).paragraph))`;
+  const read = `${[...text].length} 1`;
+  check(
+    'import of documents',
+    () => evaluate('module', `import { readDocument } from 'zhibiao/documents'; ${document}`),
+    read,
+  );
+  check(
+    'require of documents',
+    () => evaluate('commonjs', `const { readDocument } = require('zhibiao/documents'); ${document}`),
+    read,
+  );
+  check(
+    'a document whose package is missing names it',
+    () =>
+      evaluate(
+        'module',
+        `import { readDocument } from 'zhibiao/documents'; readDocument(new TextEncoder().encode('<html>35家')).catch(({ message }) => console.log(message))`,
+      ),
+    'needs htmlparser2: npm install htmlparser2',
+  );
   check(
     'the command',
     () => {

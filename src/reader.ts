@@ -17,7 +17,16 @@ import {
 } from './periods/index.ts';
 import { findQuantities } from './quantities/index.ts';
 import { type Context, createSection, readContexts, type Section } from './statements/index.ts';
-import { applyUnits, cutOutside, findTables, type HeadUnit, keepOutside, merge, readTables } from './tables/index.ts';
+import {
+  applyUnits,
+  cutOutside,
+  findTables,
+  type HeadUnit,
+  keepOutside,
+  merge,
+  nameWithoutUnit,
+  readTables,
+} from './tables/index.ts';
 import { splitSentences } from './text/sentences.ts';
 import type { Source } from './text/source.ts';
 import type { Span } from './text/span.ts';
@@ -73,7 +82,8 @@ export function readStretch(source: Source, options: ReaderOptions, state: Docum
   const mentions = keepOutside(everywhere, withheld);
   const numerals = keepOutside(findNumerals(source), withheld);
   const sentences = cutOutside(splitSentences(source), withheld);
-  const figures = applyUnits(source, findQuantities(source, numerals, mentions, registry), numerals, mentions, scopes);
+  const found = findQuantities(source, numerals, mentions, registry);
+  const { figures, labelled } = applyUnits(source, registry, { figures: found, numerals, mentions }, scopes);
   const resolved = resolvePeriods(mentions, source, sentences, { referenceDate }, state.years);
   const periods = governPeriods({ source, sentences, mentions: resolved, figures }, state.reach);
   const timings = timingsOf(source, figures, periods, resolved, referenceDate);
@@ -88,6 +98,9 @@ export function readStretch(source: Source, options: ReaderOptions, state: Docum
   });
   const indicators: Indicator[] = [];
   for (let i = 0; i < figures.length; i++) indicators.push(indicatorOf(figures[i]!, contexts[i]!, periods[i]));
+  // 税收收入(万元): the unit is no part of the name
+  for (const [i, record] of labelled.size === 0 ? [] : indicators.entries())
+    if (labelled.has(figures[i]!)) record.name = nameWithoutUnit(registry, record.name);
   const parts = readParts(source, sentences, indicators);
   const wholes = linksOf(parts, indicators.length);
   const stretch = { indicators, wholes, parts, sentences, resolved };
@@ -114,7 +127,8 @@ export function readQuantities(source: Source, registry: Registry): Quantity[] {
   const everywhere = findPeriods(source);
   const mentions = keepOutside(everywhere, withheld);
   const numerals = keepOutside(findNumerals(source), withheld);
-  const figures = applyUnits(source, findQuantities(source, numerals, mentions, registry), numerals, mentions, scopes);
+  const found = findQuantities(source, numerals, mentions, registry);
+  const { figures } = applyUnits(source, registry, { figures: found, numerals, mentions }, scopes);
   if (tables.length === 0) return figures;
   const times = { mentions: everywhere, resolved: [], title: undefined, lag: 0, section: undefined, options: {} };
   const cells = readTables(source, { ...layouts, tables, withheld, scopes }, registry, times);

@@ -33,7 +33,8 @@ const outside: Record<string, string[]> = {
   'kinds.ts': [],
   outputs: ['schema.ts', 'types.ts', 'text', 'outputs/page'],
   'outputs/page': ['schema.ts', 'outputs'],
-  cli: ['index.ts', 'schema.ts', 'kinds.ts', 'outputs'],
+  documents: [],
+  cli: ['index.ts', 'schema.ts', 'kinds.ts', 'outputs', 'documents'],
 };
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));

@@ -5,7 +5,19 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { standardInput } from './io.ts';
 
 /** What is read where a directory is named; a file that is named itself is read whatever its ending. */
-const readable = new Set(['.txt', '.text', '.md', '.markdown', '.htm', '.html', '.csv', '.tsv']);
+const readable = new Set([
+  '.txt',
+  '.text',
+  '.md',
+  '.markdown',
+  '.htm',
+  '.html',
+  '.csv',
+  '.tsv',
+  '.docx',
+  '.xlsx',
+  '.pdf',
+]);
 
 export interface Input {
   readonly file: string;

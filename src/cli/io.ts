@@ -4,7 +4,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { EncodingError } from './decode.ts';
+import { DocumentError } from '../documents/index.ts';
 import type { Environment } from './language.ts';
 import type { Messages } from './messages.ts';
 
@@ -38,7 +38,7 @@ function toBytes(chunk: string | Uint8Array): Uint8Array {
 
 /** Why a file could not be read or written, in a few words. */
 export function explainFailure(error: unknown, say: Messages): string {
-  if (error instanceof EncodingError) return say.notEncoded(error.tried);
+  if (error instanceof DocumentError) return say.unreadable[error.code](error.detail);
   const { code, message } = error as { code?: string; message?: string };
   return say.reasons[code ?? ''] ?? message ?? String(error);
 }

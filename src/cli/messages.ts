@@ -1,4 +1,5 @@
 /** What the command says, in both languages. Every message is one line. */
+import { type DocumentFault, documentFaults } from '../documents/index.ts';
 import { kinds } from '../kinds.ts';
 import { fieldNames, formats, type Language } from '../outputs/index.ts';
 import type { OptionName } from './options.ts';
@@ -23,7 +24,8 @@ export interface Messages {
   standardInput: string;
   readingTerminal: string;
   cannotWrite(file: string, reason: string): string;
-  notEncoded(encodings: string): string;
+  /** Why a document cannot be read, by the code of its error and what that names. */
+  unreadable: Readonly<Record<DocumentFault, (detail: string) => string>>;
   needsPackage(name: string): string;
   convertUsage: string;
   parseUsage: string;
@@ -95,7 +97,10 @@ const english: Messages = {
   standardInput: 'standard input',
   readingTerminal: 'reading from the terminal',
   cannotWrite: (file, reason) => `${file}: cannot be written: ${reason}`,
-  notEncoded: (encodings) => `is not valid ${encodings}; name its encoding with --encoding`,
+  unreadable: {
+    ...documentFaults,
+    encoding: (encodings) => `is not valid ${encodings}; name its encoding with --encoding`,
+  },
   needsPackage: (name) => `xlsx needs the package ${name}: npm install ${name}`,
   convertUsage: 'convert takes VALUE FROM TO, such as: zhibiao convert 12.33 万亩 公顷',
   parseUsage: 'parse takes one TEXT, such as: zhibiao parse 4.6亿元',
@@ -165,7 +170,16 @@ const chinese: Messages = {
   standardInput: '标准输入',
   readingTerminal: '正从终端读取',
   cannotWrite: (file, reason) => `${file}：无法写入：${reason}`,
-  notEncoded: (encodings) => `不是有效的 ${encodings} 文本；请用 --encoding 指定编码`,
+  unreadable: {
+    encoding: (encodings) => `不是有效的 ${encodings} 文本；请用 --encoding 指定编码`,
+    damaged: (type) => `已损坏，或不是 ${type}`,
+    blank: () => '没有看得见的文字',
+    scan: (pages) => `${pages} 页都没有文字（扫描件）；请先做文字识别（OCR）`,
+    locked: () => '有密码；请另存为无密码的文件',
+    old: () => '是旧版 .doc、.xls 或 .ppt，或有密码；请另存为无密码的 .docx 或 .xlsx',
+    archive: () => '是压缩包，或已损坏的 .docx、.xlsx',
+    missing: (packages) => `需要 ${packages}：npm install ${packages}`,
+  },
   needsPackage: (name) => `写 xlsx 需要 ${name}：npm install ${name}`,
   convertUsage: 'convert 的用法是 VALUE FROM TO，例如：zhibiao convert 12.33 万亩 公顷',
   parseUsage: 'parse 的用法是一个 TEXT，例如：zhibiao parse 4.6亿元',

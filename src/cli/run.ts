@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { version } from '../../package.json';
+import { decodeText, readDocument } from '../documents/index.ts';
 import { createExtractor, type ExtractOptions, type Extractor, type Finding } from '../index.ts';
 import {
   type AuditedReport,
@@ -13,7 +14,6 @@ import {
   selectRecords,
 } from '../outputs/index.ts';
 import { type OutputFormat, parseArguments, type Settings, UsageError } from './args.ts';
-import { decodeText } from './decode.ts';
 import { findInputs, type Input } from './inputs.ts';
 import {
   explainFailure,
@@ -212,7 +212,7 @@ async function printFiles(settings: Settings, extractor: Extractor, streams: Str
   const status = await eachFile(inputs, work, async ({ file }) => {
     counter.show(`${++done}/${inputs.length}`);
     const bytes = await readBytes(file, streams);
-    const text = decodeText(bytes, encoding);
+    const { text } = await readDocument(bytes, encoding === undefined ? {} : { encoding });
     const report = readReport(file === standardInput ? '' : file, text, extractor, whole);
     const selected = selectFrom(report, settings);
     failing ||= selected.findings?.some(({ ok }: Finding) => !ok) ?? false;

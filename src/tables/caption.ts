@@ -5,7 +5,6 @@ import type { Span } from '../text/span.ts';
 import type { Registry } from '../units/registry.ts';
 import type { Declaration } from './declared.ts';
 import { wordsOf } from './grid.ts';
-import type { Table } from './layout.ts';
 import { type HeadUnit, wholeUnit } from './units.ts';
 import { moneyHead, planTitle, titleUnit } from './words.patterns.ts';
 
@@ -46,12 +45,11 @@ export function captionLines({ folded }: Source, { start }: Span, floor: number)
 export function readCaption(
   source: Source,
   registry: Registry,
-  table: Table,
-  lines: readonly Span[],
+  { notes, lines }: { readonly notes: readonly Span[]; readonly lines: readonly Span[] },
   declarations: readonly Declaration[],
   periods: readonly ResolvedPeriod[],
 ): Caption {
-  const places = [...table.notes, ...lines];
+  const places = [...notes, ...lines];
   const inside = (span: Span) => places.some(({ start, end }) => span.start >= start && span.start < end);
   const declared = declarations.filter(inside).at(-1);
   let units = declared?.units;

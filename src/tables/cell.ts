@@ -8,17 +8,23 @@ import { fold } from '../text/fold.ts';
 import type { Source } from '../text/source.ts';
 import type { Registry } from '../units/registry.ts';
 import type { Cell } from './grid.ts';
-import { behindNumber, besideFigure, missing } from './words.patterns.ts';
+import { behindNumber, besideFigure, inBrackets, missing } from './words.patterns.ts';
 
 export type Reading =
   | { readonly kind: 'blank' | 'text' }
-  /** A number without a unit; its span is in the text. */
-  | { readonly kind: 'number'; readonly numeral: Numeral; readonly direction?: Direction; readonly year?: true }
+  /** A number without a unit; its span is in the text. `amount`: written with a point, separators or a sign, as no year or page is. */
+  | (Signs & { readonly kind: 'number'; readonly numeral: Numeral; readonly year?: true; readonly amount?: true })
   /** A figure with the unit that is written in the cell. */
-  | { readonly kind: 'figure'; readonly quantity: Quantity; readonly direction?: Direction; readonly changes?: true };
+  | (Signs & { readonly kind: 'figure'; readonly quantity: Quantity; readonly changes?: true });
+
+interface Signs {
+  readonly direction?: Direction;
+  /** It stands in brackets, as losses do in accounts: (1,234.56). The span has them, the value no sign yet. */
+  readonly negative?: true;
+}
 
 const blank: Reading = { kind: 'blank' };
-const text: Reading = { kind: 'text' };
+const text = { kind: 'text' } as const;
 const longest = 40;
 
 const before = /^(?:[↑↓]\s*)/;
@@ -35,17 +41,43 @@ export function readCell(source: Source, cell: Cell | undefined, registry: Regis
   const arrow = /[↑↓]/.exec(words)?.[0];
   const direction = arrow === undefined ? {} : { direction: arrow === '↑' ? ('up' as const) : ('down' as const) };
   words = words.replace(behindNumber, '');
+  const inside = inBrackets.exec(words)?.[1];
+  if (inside !== undefined) {
+    const own = fold(source.text.slice(start + 1, start + 1 + inside.length));
+    const reading = readWords(own, start + 1, direction, registry);
+    return reading.kind === 'text' ? text : bracketed(source, reading);
+  }
   const skipped = before.exec(words)?.[0].length ?? 0;
   const own = fold(source.text.slice(start + skipped, start + words.length));
-  const at = start + skipped;
+  return readWords(own, start + skipped, direction, registry);
+}
+
+type Figured = Extract<Reading, { kind: 'number' | 'figure' }>;
+
+/** The reading of what stands in brackets, with the brackets in its span. */
+function bracketed({ text }: Source, reading: Figured): Figured {
+  const { start, end } = reading.kind === 'number' ? reading.numeral : reading.quantity;
+  const span = { start: start - 1, end: end + 1 };
+  if (reading.kind === 'number') return { ...reading, numeral: { ...reading.numeral, ...span }, negative: true };
+  const quantity = { ...reading.quantity, ...span, text: text.slice(span.start, span.end) };
+  return { ...reading, quantity, negative: true };
+}
+
+/** Reads the words of a cell that stand at `at` in the text. */
+function readWords(
+  own: Source,
+  at: number,
+  direction: { direction?: Direction },
+  registry: Registry,
+): Figured | typeof text {
   const numeral = bareNumber(own);
   if (numeral) {
-    const year = /^(?:19|20)\d\d$/.test(own.folded) ? { year: true as const } : {};
     return {
       kind: 'number',
       numeral: { ...numeral, start: numeral.start + at, end: numeral.end + at },
       ...direction,
-      ...year,
+      ...(/^(?:19|20)\d\d$/.test(own.folded) ? { year: true as const } : {}),
+      ...(numeral.decimal || numeral.signed || own.folded.includes(',') ? { amount: true as const } : {}),
     };
   }
   const quantity = onlyQuantity(own, registry);
@@ -55,12 +87,14 @@ export function readCell(source: Source, cell: Cell | undefined, registry: Regis
   return {
     kind: 'figure',
     quantity: { ...quantity, start: quantity.start + at, end: quantity.end + at },
-    ...(falling.test(rest)
-      ? { direction: 'down' as const, changes: true as const }
-      : rising.test(rest)
-        ? { direction: 'up' as const, changes: true as const }
-        : direction),
+    ...direction,
+    ...changeBeside(rest),
   };
+}
+
+function changeBeside(rest: string): { direction?: Direction; changes?: true } {
+  if (falling.test(rest)) return { direction: 'down', changes: true };
+  return rising.test(rest) ? { direction: 'up', changes: true } : {};
 }
 
 /** The numeral that is the whole cell, a plus sign included. */

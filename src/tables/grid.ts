@@ -2,6 +2,9 @@
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 
+/** More columns than any report has; beyond it the block is no table. */
+export const mostColumns = 64;
+
 /** The content of a cell without blanks, quotes and tags around it; empty where `start === end`. */
 export type Cell = Span;
 

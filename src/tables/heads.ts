@@ -23,6 +23,7 @@ export interface Head {
 }
 
 type Way = Direction | 'either';
+type Found<T> = NonNullable<ReturnType<typeof wordBefore<T>>>;
 
 interface Vocabulary {
   readonly changes: Words<Way>;
@@ -139,29 +140,12 @@ function readChange(
   comparedTime: boolean,
   either: boolean,
 ): Head | undefined {
-  let end = name.length;
-  let word = wordBefore(v.changes, name, end, 0);
-  let tail = '';
-  if (!word) {
-    tail = wordBefore(v.tails, name, end, 0)?.word ?? '';
-    if (tail) word = wordBefore(v.changes, name, end - tail.length, 0);
-    if (word) end -= tail.length;
-  }
-  if (word) end -= word.word.length;
-  for (let lead = wordBefore(v.leads, name, end, 0); lead && word; lead = wordBefore(v.leads, name, end, 0)) {
-    end -= lead.word.length;
-  }
-  let basis = wordBefore(v.bases, name, end, 0)?.value;
-  if (basis) end -= wordBefore(v.bases, name, end, 0)!.word.length;
-  else if (comparedTime && /[比较]$/.test(name.slice(0, end))) {
-    basis = 'other';
-    end--;
-  }
+  const { word, tail, end: wordStart } = changeAtEnd(v, name);
+  const { basis, end } = basisBefore(v, name, wordStart, comparedTime);
   if (!word && !basis && !either) return undefined;
   if (word && !basis && !isChangeAlone(v, word.word, tail, unit)) return undefined;
   const amount = word !== undefined && v.amounts.has(word.word);
-  const absolute =
-    amount || word?.value === 'either' || tail === '额' || tail === '量' || tail === '数' || tail === '值';
+  const absolute = amount || word?.value === 'either' || amountTails.has(tail);
   return {
     name: name.slice(0, end).replace(marks, ''),
     relation: 'change',
@@ -169,6 +153,44 @@ function readChange(
     ...(basis ? { basis } : {}),
     ...(absolute ? { absolute: true as const } : {}),
   };
+}
+
+/** Behind a word of change: its amount. */
+const amountTails: ReadonlySet<string> = new Set('额量数值');
+
+interface ChangeWord {
+  readonly word?: Found<Way>;
+  /** What stands behind the word: 增长|率. */
+  readonly tail: string;
+  /** Where the word, and what belongs before it (名义|增长), begins. */
+  readonly end: number;
+}
+
+function changeAtEnd(v: Vocabulary, name: string): ChangeWord {
+  let tail = '';
+  let word = wordBefore(v.changes, name, name.length, 0);
+  if (!word) {
+    tail = wordBefore(v.tails, name, name.length, 0)?.word ?? '';
+    if (tail) word = wordBefore(v.changes, name, name.length - tail.length, 0);
+  }
+  if (!word) return { tail, end: name.length };
+  let end = name.length - tail.length - word.word.length;
+  for (let lead = wordBefore(v.leads, name, end, 0); lead; lead = wordBefore(v.leads, name, end, 0)) {
+    end -= lead.word.length;
+  }
+  return { word, tail, end };
+}
+
+function basisBefore(
+  v: Vocabulary,
+  name: string,
+  end: number,
+  comparedTime: boolean,
+): { readonly basis?: Basis; readonly end: number } {
+  const found = wordBefore(v.bases, name, end, 0);
+  if (found) return { basis: found.value, end: end - found.word.length };
+  if (comparedTime && /[比较]$/.test(name.slice(0, end))) return { basis: 'other', end: end - 1 };
+  return { end };
 }
 
 /** Without a comparison 能力提升(个) and 增加值 are levels, 增速, 增长(%) and 减少(人) changes. */

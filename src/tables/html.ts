@@ -1,9 +1,8 @@
 /** HTML tables: `<table>` to `</table>`, the innermost where one holds another, with merged cells. */
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import type { Cell, Grid, Row } from './grid.ts';
+import { type Cell, type Grid, mostColumns, type Row } from './grid.ts';
 import { cellEdge, partTag, spanAttribute, tableTag } from './html.patterns.ts';
-import { mostColumns } from './split.ts';
 
 /** A longer stretch is a page laid out as a table, not a table. */
 const longestTable = 256 * 1024;
@@ -81,49 +80,76 @@ class Placer {
 
 /** The table in `table` as a grid; nothing where it has no rows of cells. */
 export function readHtml({ folded }: Source, table: Span): Grid | undefined {
-  const placer = new Placer();
-  const notes: Span[] = [];
+  const walk = new TableWalk(folded);
   const search = new RegExp(partTag);
   search.lastIndex = table.start;
-  let cell: Open | undefined;
-  let caption = -1;
-  let inRow = false;
-  let inHead = false;
-  const closeCell = (end: number) => {
-    if (cell) placer.place(content(folded, cell.start, end), cell);
-    cell = undefined;
-  };
-  const closeRow = (end: number) => {
-    closeCell(end);
-    if (inRow) placer.closeRow(end, inHead);
-    inRow = false;
-  };
   for (let part = search.exec(folded); part && part.index < table.end; part = search.exec(folded)) {
-    const closes = part[1] === '/';
-    const name = part[2]!.toLowerCase();
+    const tag = { start: part.index, end: search.lastIndex, attributes: part[3]! };
+    if (part[1] === '/') walk.close(part[2]!.toLowerCase(), tag);
+    else walk.open(part[2]!.toLowerCase(), tag);
+  }
+  walk.closeRow(table.end);
+  const { rows, columns } = walk.placer;
+  if (rows.length < 2) return undefined;
+  const body = rows.findIndex(({ head }) => !head);
+  const headRows = body < 0 ? rows.length : body;
+  return { ...table, form: 'html', rows, columns, notes: walk.notes, ...(headRows > 0 ? { headRows } : {}) };
+}
+
+interface Tag extends Span {
+  readonly attributes: string;
+}
+
+/** What is open at a tag of a table. */
+class TableWalk {
+  readonly placer = new Placer();
+  readonly notes: Span[] = [];
+  private cell: Open | undefined;
+  private caption = -1;
+  private inRow = false;
+  private inHead = false;
+
+  constructor(private readonly folded: string) {}
+
+  open(name: string, { start, end, attributes }: Tag): void {
     if (name === 'td' || name === 'th') {
-      closeCell(part.index);
-      if (!closes && inRow) cell = { start: search.lastIndex, head: name === 'th', ...spansOf(part[3]!) };
-    } else if (name === 'tr') {
-      closeRow(closes ? search.lastIndex : part.index);
-      if (!closes) {
-        inRow = true;
-        placer.openRow(part.index);
-      }
-    } else if (name === 'caption') {
-      if (closes && caption >= 0) notes.push({ start: caption, end: part.index });
-      caption = closes ? -1 : search.lastIndex;
-    } else {
-      closeRow(part.index);
-      inHead = name === 'thead' && !closes;
+      this.closeCell(start);
+      if (this.inRow) this.cell = { start: end, head: name === 'th', ...spansOf(attributes) };
+      return;
+    }
+    if (name === 'caption') {
+      this.caption = end;
+      return;
+    }
+    this.closeRow(start);
+    if (name === 'tr') {
+      this.inRow = true;
+      this.placer.openRow(start);
+    } else this.inHead = name === 'thead';
+  }
+
+  close(name: string, { start, end }: Tag): void {
+    if (name === 'td' || name === 'th') this.closeCell(start);
+    else if (name === 'tr') this.closeRow(end);
+    else if (name !== 'caption') {
+      this.closeRow(start);
+      this.inHead = false;
+    } else if (this.caption >= 0) {
+      this.notes.push({ start: this.caption, end: start });
+      this.caption = -1;
     }
   }
-  closeRow(table.end);
-  const { rows, columns } = placer;
-  if (rows.length < 2) return undefined;
-  let headRows = 0;
-  while (headRows < rows.length && rows[headRows]!.head) headRows++;
-  return { ...table, form: 'html', rows, columns, notes, ...(headRows > 0 ? { headRows } : {}) };
+
+  closeRow(end: number): void {
+    this.closeCell(end);
+    if (this.inRow) this.placer.closeRow(end, this.inHead);
+    this.inRow = false;
+  }
+
+  private closeCell(end: number): void {
+    if (this.cell) this.placer.place(content(this.folded, this.cell.start, end), this.cell);
+    this.cell = undefined;
+  }
 }
 
 function spansOf(attributes: string): { columns: number; rows: number } {

@@ -5,18 +5,19 @@ import type { Indicator, IndicatorPeriod } from '../schema.ts';
 import type { Source } from '../text/source.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import type { Registry } from '../units/registry.ts';
-import { captionLines, readCaption } from './caption.ts';
+import { type Caption, captionLines, readCaption } from './caption.ts';
 import { type Declaration, findDeclarations, findScopes, type Scope } from './declared.ts';
-import { wordsOf } from './grid.ts';
+import { type Row, wordsOf } from './grid.ts';
 import { findHtml, readHtml } from './html.ts';
-import { arrange, type Table } from './layout.ts';
+import { arrange, hasAmounts, type Table } from './layout.ts';
 import { findBlocks } from './lines.ts';
 import { withhold } from './outside.ts';
-import { readTable } from './read.ts';
+import { type Columns, readColumns, readTable, type TableReader, unitOfLabels } from './read.ts';
 import { splitBlock } from './split.ts';
 import { type HeadUnit, splitUnit } from './units.ts';
+import { partsTables } from './words.patterns.ts';
 
-export { applyUnits } from './amounts.ts';
+export { applyUnits, nameWithoutUnit } from './amounts.ts';
 export type { Scope } from './declared.ts';
 export type { Table } from './layout.ts';
 export { cutOutside, keepOutside, merge } from './outside.ts';
@@ -49,8 +50,8 @@ export function findTables(source: Source, registry: Registry, held?: HeadUnit):
   const found = findGrids(source, registry);
   const owned = (declaration: Declaration) => !declaration.following && belongsToTable(source, found, declaration);
   const { scopes, held: left } = findScopes(source, declarations, owned, held);
-  const tables = found.filter(
-    (table) => table.heads.length > 0 || hasUnits(source, registry, table, declarations, scopes),
+  const tables = continued(source, found).filter(
+    (table) => table.heads.length > 0 || hasAmounts(table) || hasUnits(source, registry, table, declarations, scopes),
   );
   return { tables, withheld: withhold(source, tables), declarations, scopes, held: left };
 }
@@ -74,6 +75,32 @@ function findGrids(source: Source, registry: Registry): Table[] {
     if (table) tables.push(table);
   }
   return pages.length === 0 ? tables : tables.sort((a, b) => a.start - b.start);
+}
+
+/** How much of a page's foot and head may stand between the parts of a table. */
+const farthestPart = 200;
+
+/** A table without heads behind one with as many columns goes on with that one's heads, where no sentence parts them. */
+function continued({ folded }: Source, found: readonly Table[]): Table[] {
+  const tables: Table[] = [];
+  for (const table of found) {
+    const before = tables.at(-1);
+    const goesOn =
+      before !== undefined &&
+      table.heads.length === 0 &&
+      (before.heads.length > 0 || before.continues) &&
+      table.roles.length === before.roles.length &&
+      table.start - before.end <= farthestPart &&
+      !partsTables.test(folded.slice(before.end, table.start));
+    if (!goesOn) tables.push(table);
+    else {
+      const roles = table.roles.map((role, c) =>
+        before.roles[c] === 'text' && role === 'value' ? role : before.roles[c]!,
+      );
+      tables.push({ ...table, heads: before.heads, roles, continues: true });
+    }
+  }
+  return tables;
 }
 
 /** Rows without heads are figures where something gives their unit: else they may be a list of contents. */
@@ -113,44 +140,108 @@ export interface Times {
 
 /** Every numeric cell as a record, sorted and disjoint. */
 export function readTables(source: Source, layouts: Layouts, registry: Registry, times: Times): Indicator[] {
-  const { tables, declarations, scopes } = layouts;
   const records: Indicator[] = [];
-  let floor = 0;
-  let m = 0;
-  let next = 0;
-  let { section, title } = times;
-  for (const table of tables) {
-    for (let each = times.resolved[next]; each && each.end <= table.start; each = times.resolved[++next]) {
+  const surroundings = new Surroundings(source, registry, layouts, times);
+  let columns: Columns = [];
+  for (const table of layouts.tables) {
+    const reader = surroundings.readerOf(table);
+    if (!table.continues) columns = readColumns(reader, table);
+    for (const record of readTable(reader, table, columns)) records.push(record);
+  }
+  return records;
+}
+
+/** What stands around each table, in one walk from table to table. */
+class Surroundings {
+  private floor = 0;
+  private mention = 0;
+  private next = 0;
+  private section: ResolvedPeriod | undefined;
+  private title: number | undefined;
+  /** The table before, and what it was read with. */
+  private last: Table | undefined;
+  private before: TableReader | undefined;
+
+  constructor(
+    private readonly source: Source,
+    private readonly registry: Registry,
+    private readonly layouts: Layouts,
+    private readonly times: Times,
+  ) {
+    this.section = times.section;
+    this.title = times.title;
+  }
+
+  /** What the table is read with. Tables come in the order of the text. */
+  readerOf(table: Table): TableReader {
+    const { source, registry, times } = this;
+    this.passHeadings(table);
+    const mentions = this.mentionsIn(table);
+    const lines = table.continues ? [] : captionLines(source, table, this.floor);
+    const years = { title: this.title, section: yearIn(this.section) };
+    const inNotes = mentions.filter((each) => table.notes.some((note) => contains(note, each)));
+    const near = [
+      ...resolve(source, inNotes, years, times),
+      ...times.resolved.slice(Math.max(0, this.next - 12), this.next),
+    ];
+    const own = readCaption(source, registry, { notes: table.notes, lines }, this.declarationsAt(table, lines), near);
+    const caption = this.withUnits(table, own);
+    const periods = resolve(source, mentions, { ...years, section: yearIn(caption.period) ?? years.section }, times);
+    const inherited = inheritedFrom(source, caption.period ?? this.section);
+    this.floor = table.end;
+    this.last = table;
+    this.before = { source, registry, caption, periods, inherited };
+    return this.before;
+  }
+
+  private passHeadings({ start }: Table): void {
+    const { resolved } = this.times;
+    for (let each = resolved[this.next]; each && each.end <= start; each = resolved[++this.next]) {
       if (each.heading === undefined) continue;
-      section = each;
-      if (each.heading === 'title') title ??= yearIn(each);
+      this.section = each;
+      if (each.heading === 'title') this.title ??= yearIn(each);
     }
-    const lines = captionLines(source, table, floor);
-    const near = times.resolved.slice(Math.max(0, next - 12), next);
-    while (m < times.mentions.length && times.mentions[m]!.end <= table.start) m++;
-    const mentions: PeriodMention[] = [];
-    for (; m < times.mentions.length && times.mentions[m]!.start < table.end; m++) mentions.push(times.mentions[m]!);
-    const years = { title, section: yearIn(section) };
-    const notes = resolve(
-      source,
-      mentions.filter((each) => table.notes.some((note) => contains(note, each))),
-      years,
-      times,
-    );
-    const declared = declarations.slice(
+  }
+
+  private mentionsIn({ start, end }: Table): PeriodMention[] {
+    const { mentions } = this.times;
+    while (this.mention < mentions.length && mentions[this.mention]!.end <= start) this.mention++;
+    const from = this.mention;
+    while (this.mention < mentions.length && mentions[this.mention]!.start < end) this.mention++;
+    return mentions.slice(from, this.mention);
+  }
+
+  private declarationsAt(table: Table, lines: readonly Span[]): readonly Declaration[] {
+    const { declarations } = this.layouts;
+    return declarations.slice(
       firstEndingAfter(declarations, lines.at(-1)?.start ?? table.start),
       firstEndingAfter(declarations, table.end),
     );
-    const caption = readCaption(source, registry, table, lines, declared, [...notes, ...near]);
-    const scope = scopes[firstEndingAfter(scopes, table.start)];
-    const units = caption.units.length > 0 || !scope || scope.start > table.start ? caption.units : [scope.unit];
-    const periods = resolve(source, mentions, { title, section: yearIn(caption.period) ?? years.section }, times);
-    const inherited = inheritedFrom(source, caption.period ?? section);
-    for (const record of readTable({ source, registry, caption: { ...caption, units }, periods, inherited }, table))
-      records.push(record);
-    floor = table.end;
   }
-  return records;
+
+  /** The caption, with the units of the head over the names, of the part before a page's end, or of the scope. */
+  private withUnits(table: Table, caption: Caption): Caption {
+    const { source, registry, before } = this;
+    const { units } = caption;
+    if (table.continues && before) return { ...before.caption, ...(units.length > 0 && { units }) };
+    const unit = unitOfLabels(source, registry, table);
+    if (unit) return { ...caption, units: [unit] };
+    if (units.length > 0) return caption;
+    if (before && this.repeats(table)) return { ...caption, units: before.caption.units };
+    const { scopes } = this.layouts;
+    const scope = scopes[firstEndingAfter(scopes, table.start)];
+    return !scope || scope.start > table.start ? caption : { ...caption, units: [scope.unit] };
+  }
+
+  /** A page broke the table before this one, and its heads stand here once more. */
+  private repeats({ start, heads }: Table): boolean {
+    const { source, last } = this;
+    if (!last || start - last.end > farthestPart || partsTables.test(source.folded.slice(last.end, start)))
+      return false;
+    const words = (rows: readonly Row[]) =>
+      rows.flatMap(({ cells }) => cells.map((cell) => wordsOf(source, cell))).join('|');
+    return heads.length > 0 && words(heads) === words(last.heads);
+  }
 }
 
 function contains(outer: Span, { start, end }: Span): boolean {

@@ -22,6 +22,8 @@ export interface Table extends Span {
   readonly roles: readonly Role[];
   /** What stands in each cell of the body, by row and column. */
   readonly readings: readonly (readonly Reading[])[];
+  /** It goes on where a page broke the table before it, whose heads are its own. */
+  readonly continues?: true;
 }
 
 const codes = setOf(data.codeHeads);
@@ -35,19 +37,41 @@ function isNumeric({ kind }: Reading): boolean {
   return kind === 'number' || kind === 'figure';
 }
 
+function hasAmount(readings: readonly Reading[]): boolean {
+  return readings.some((reading) => reading.kind === 'figure' || (reading.kind === 'number' && reading.amount));
+}
+
+/** A row that the markup calls a head has no figures, but for years and for numbers in a row: months, days. */
+function mayBeHead(readings: readonly Reading[]): boolean {
+  if (hasAmount(readings)) return false;
+  const numbers = readings.flatMap((reading) => (reading.kind === 'number' ? [reading] : []));
+  const values = numbers.map(({ numeral }) => Number(numeral.value));
+  return (
+    numbers.every(({ year }) => year) ||
+    values.every((value, i) => value <= 31 && (i === 0 || value === values[i - 1]! + 1))
+  );
+}
+
+/** Whether the body has figures that need no head to be known as such. */
+export function hasAmounts({ roles, readings }: Table): boolean {
+  return readings.some((row) => hasAmount(row.filter((_, c) => roles[c] === 'value')));
+}
+
 /** The grid as a table; nothing where most cells that should hold figures do not. */
 export function arrange(source: Source, grid: Grid, registry: Registry): Table | undefined {
   const read = (cell: Cell | undefined): Reading => readCell(source, cell, registry);
   const titles = countTitles(grid);
   const rows = grid.rows.slice(titles);
   const readings = rows.map((row) => Array.from({ length: grid.columns }, (_, c) => read(row.cells[c])));
-  const headRows = countHeads(rows, readings, (grid.headRows ?? 0) - titles);
+  const marked = (grid.headRows ?? 0) - titles;
+  // a table without heads that was turned into Markdown has its first row above the rule
+  const headRows = countHeads(rows, readings, readings.slice(0, marked).every(mayBeHead) ? marked : 0);
   const heads = rows.slice(0, headRows);
   const kept = rows.map((_, r) => r).filter((r) => r >= headRows && !isIndexRow(source, rows[r]!, readings[r]!));
   const body = kept.map((r) => rows[r]!);
   const bodyReadings = kept.map((r) => readings[r]!);
   if (body.length === 0 || rows.length < 2) return undefined;
-  const roles = assignRoles(source, registry, heads, body, bodyReadings, grid.columns);
+  const roles = assignRoles(source, registry, { heads, body, readings: bodyReadings }, grid.columns);
   const table: Table = {
     start: grid.start,
     end: grid.end,
@@ -118,9 +142,7 @@ function isIndexRow(source: Source, { cells }: Row, readings: readonly Reading[]
 function assignRoles(
   source: Source,
   registry: Registry,
-  heads: readonly Row[],
-  body: readonly Row[],
-  readings: readonly (readonly Reading[])[],
+  { heads, body, readings }: Pick<Table, 'heads' | 'body' | 'readings'>,
   columns: number,
 ): Role[] {
   const roles: Role[] = [];
@@ -130,20 +152,23 @@ function assignRoles(
     const column = readings.map((row) => row[c]!);
     const numbers = column.filter(isNumeric).length;
     const texts = column.filter(({ kind }) => kind === 'text').length;
-    const before = !roles.includes('value');
     if (codes.has(head)) roles.push('code');
     else if (timeHeads.has(head)) roles.push('time');
     else if (unitHeads.has(head) && texts > numbers && areUnits(source, registry, body, c)) roles.push('unit');
     else if (numbers > 0 && numbers > texts) roles.push(roleOfNumbers(registry, head, column, c, readings));
     else if (texts === 0 || notes.has(head)) roles.push('text');
-    else if (before && !named) {
+    else if (!named && !roles.includes('value')) {
       roles.push('label');
-      // what comes before a column of different names groups them; what comes behind it describes them
-      const words = body.map((row) => wordsOf(source, row.cells[c])).filter((each) => each !== '');
-      named = new Set(words).size === words.length && words.length >= body.length;
+      named = areNames(source, body, c);
     } else roles.push('text');
   }
   return roles;
+}
+
+/** What comes before a column of different names groups them; what comes behind it describes them. */
+function areNames(source: Source, body: readonly Row[], c: number): boolean {
+  const words = body.map((row) => wordsOf(source, row.cells[c])).filter((each) => each !== '');
+  return new Set(words).size === words.length && words.length >= body.length;
 }
 
 function areUnits(source: Source, registry: Registry, body: readonly Row[], c: number): boolean {

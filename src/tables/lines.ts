@@ -3,7 +3,8 @@ import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Form } from './grid.ts';
-import { tableTitle } from './words.patterns.ts';
+import { placesBetween } from './places.ts';
+import { bareCell, beforeLabel, noAside, ruleLine, tableTitle } from './words.patterns.ts';
 
 export interface Line extends Span {
   /** Where the next line starts. */
@@ -19,7 +20,11 @@ export interface Block {
 
 /** Rows of a table are short; a longer line is prose. */
 const longestLine = 2000;
-const longestAside = 30;
+/** A row without figures is no longer than this, and so many of them follow each other at most. */
+const longestAside = 40;
+const mostAsides = 30;
+/** A line that begins so far to the right begins in a later column. */
+const deepIndent = 9;
 
 const behindComma = codeSet('"0123456789.+-');
 
@@ -93,47 +98,100 @@ function lineAt({ text, folded }: Source, start: number): Line | (Omit<Line, 'fo
   return form ? { start, end, next, form } : { start, end, next };
 }
 
+/** What parts the words of a line, counted. */
+interface Partings {
+  tabs: number;
+  gaps: number;
+  commas: number;
+  /** Marks of prose: a row of names and figures has none, but for a comma inside a name. */
+  asides: number;
+  stops: number;
+}
+
 function formOf(text: string, folded: string, start: number, end: number): Line['form'] | undefined {
-  let tabs = 0;
-  let gaps = 0;
-  let commas = 0;
-  let marks = 0;
+  const found = countPartings(text, folded, start, end);
+  if (found === undefined) return 'pipe';
+  const { tabs, gaps, commas, asides, stops } = found;
+  if (tabs > 0) return 'tab';
+  if (gaps > 0) return stops === 0 && (asides === 0 || hasBareCell(folded, start, end)) ? 'gap' : undefined;
+  return commas > 1 && asides + stops === 0 ? 'comma' : undefined;
+}
+
+/** undefined where the line has a bar, which decides. */
+function countPartings(text: string, folded: string, start: number, end: number): Partings | undefined {
+  const found: Partings = { tabs: 0, gaps: 0, commas: 0, asides: 0, stops: 0 };
   let filled = false;
   for (let i = start; i < end; i++) {
     const code = folded.charCodeAt(i);
-    if (code === 0x7c || code === 0x2502) return 'pipe';
-    if (code === 0x09) {
-      tabs++;
-      continue;
-    }
     if (code === 0x20) {
-      let run = i + 1;
-      while (run < end && folded.charCodeAt(run) === 0x20) run++;
-      if (run - i > 1 && filled && run < end) gaps++;
+      const run = blankEnd(folded, i, end);
+      if (run - i > 1 && filled && run < end) found.gaps++;
       i = run - 1;
       continue;
     }
-    filled = true;
-    if (code === 0x2c) {
-      if (text.charCodeAt(i) === 0x2c) commas++;
-      else marks++;
-    } else if (code === 0x3002 || code === 0x3b || code === 0x21 || code === 0x3f) marks++;
+    if (code === 0x7c || code === 0x2502) return undefined;
+    if (code === 0x09) found.tabs++;
+    else filled = true;
+    if (code === 0x2c && text.charCodeAt(i) === 0x2c) found.commas++;
+    else if (code === 0x2c || code === 0x3b) found.asides++;
+    else if (code === 0x3002 || code === 0x21 || code === 0x3f) found.stops++;
   }
-  if (tabs > 0) return 'tab';
-  if (gaps > 0) return marks === 0 ? 'gap' : undefined;
-  return commas > 1 && marks === 0 ? 'comma' : undefined;
+  return found;
 }
 
-/** Nothing, a rule or one short aside (a group's name), which are rows of the block; undefined where it ends. */
-function linesBetween({ folded }: Source, last: Line, line: Line): Line[] | undefined {
+/** Where the blanks that begin at `at` end. */
+export function blankEnd(folded: string, at: number, end: number): number {
+  let run = at + 1;
+  while (run < end && folded.charCodeAt(run) === 0x20) run++;
+  return run;
+}
+
+function hasBareCell(folded: string, start: number, end: number): boolean {
+  return bareCell.test(folded.slice(start, end));
+}
+
+/**
+ * Nothing, a rule, or rows without figures (the name of a group, 应收股利), which are rows of the block; undefined where it
+ * ends. Under aligned columns such a row fits into the column of the names.
+ */
+function linesBetween(source: Source, last: Line, line: Line): Line[] | undefined {
   if (last.next === line.start) return [];
-  if (line.start - last.next > 2 * longestAside + 120 || line.form === 'comma') return undefined;
-  const between = folded.slice(last.next, line.start).replace(/\r?\n$/, '');
-  const aside = between.trim();
-  if (aside === '' || between.includes('\n')) return undefined;
-  const named = line.form !== 'pipe' && aside.length <= longestAside && !/[。;!?,\d]|单位:|表/.test(aside);
-  if (!named && !/^[\s+=:—\u2500-\u257f-]+$/.test(between)) return undefined;
-  return [{ start: last.next, end: last.next + between.length, next: line.start, form: line.form }];
+  if (line.form === 'comma' || line.start - last.next > mostAsides * (longestAside + 60)) return undefined;
+  const room = line.form === 'gap' ? Math.max(nameRoom(source, last), nameRoom(source, line)) : longestAside * 2;
+  const between: Line[] = [];
+  for (let start = last.next; start < line.start; ) {
+    const { end, next } = lineAt(source, start);
+    if (!isAside(source.folded, { start, end, next, form: line.form }, room)) return undefined;
+    between.push({ start, end, next, form: line.form });
+    start = next;
+  }
+  return between.length > mostAsides ? undefined : between;
+}
+
+/** How wide the column of the names is, in places, as far as one line shows: up to its second cell. */
+function nameRoom({ text, folded }: Source, { start, end }: Line): number {
+  let i = start;
+  while (i < end && folded.charCodeAt(i) <= 0x20) i++;
+  if (i - start >= deepIndent) return placesBetween(text, start, i);
+  for (; i < end; i++) {
+    if (folded.charCodeAt(i) !== 0x20) continue;
+    const run = blankEnd(folded, i, end);
+    if (run - i > 1) return placesBetween(text, start, run);
+    i = run - 1;
+  }
+  return 0;
+}
+
+function isAside(folded: string, { start, end, form }: Line, room: number): boolean {
+  if (end - start > longestAside + 120) return false;
+  const words = folded.slice(start, end);
+  const name = words.trim();
+  if (name === '') return false;
+  if (ruleLine.test(words)) return true;
+  if (form === 'pipe' || name.length > longestAside) return false;
+  // a line of words in a later column, wrapped there
+  if (form === 'gap' && words.length - words.trimStart().length >= deepIndent) return !/[。!?\d]/.test(name);
+  return placesBetween(words, 0, words.length) <= room && !noAside.test(name.replace(beforeLabel, ''));
 }
 
 /** `表2 …` with a wide gap in it is the title of the next table. */

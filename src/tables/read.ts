@@ -1,6 +1,6 @@
 /** The figures of a table as records: what the heads say, cell by cell. */
 import type { ResolvedPeriod } from '../periods/index.ts';
-import type { Indicator, IndicatorPeriod } from '../schema.ts';
+import type { Indicator, IndicatorPeriod, Quantity } from '../schema.ts';
 import type { Source } from '../text/source.ts';
 import type { Registry } from '../units/registry.ts';
 import { type Caption, captionUnit } from './caption.ts';
@@ -8,8 +8,8 @@ import type { Reading } from './cell.ts';
 import { type Cell, joined, type Row, wordsOf } from './grid.ts';
 import { type Head, readHead, setOf } from './heads.ts';
 import type { Table } from './layout.ts';
-import { measure, rank } from './record.ts';
-import { type HeadUnit, wholeUnit } from './units.ts';
+import { measure, negated, rank } from './record.ts';
+import { type HeadUnit, splitUnit, wholeUnit } from './units.ts';
 import * as data from './words.data.ts';
 import { beforeLabel } from './words.patterns.ts';
 
@@ -34,41 +34,97 @@ const plainHeads = setOf(data.plainHeads);
 const emptyHeads = setOf(data.emptyHeads);
 const longestName = 60;
 
-/** One record for every cell with a number, in the order of the text. */
-export function readTable(reader: TableReader, table: Table): Indicator[] {
+/** What the columns of a table say; a table that goes on after a page takes it over. */
+export type Columns = readonly (Titled | undefined)[];
+
+/** What the heads say of each column that holds figures. */
+export function readColumns(reader: TableReader, { heads, roles }: Pick<Table, 'heads' | 'roles'>): Columns {
   const columns: (Titled | undefined)[] = [];
-  table.roles.forEach((role, c) => {
-    columns.push(role === 'value' ? readColumn(reader, table, c, columns) : undefined);
+  roles.forEach((role, c) => {
+    columns.push(role === 'value' ? readColumn(reader, heads, c, columns) : undefined);
   });
+  return columns;
+}
+
+/** The unit in the head over the names of the rows, which is that of all figures beside them: 指标(万元). */
+export function unitOfLabels(source: Source, registry: Registry, table: Table): HeadUnit | undefined {
+  const c = table.roles.lastIndexOf('label');
+  return c < 0 ? undefined : splitUnit(registry, wordsOf(source, table.heads.at(-1)?.cells[c]), false).unit;
+}
+
+/** What a row is read with. */
+interface RowContext {
+  readonly columns: Columns;
+  readonly row: Row;
+  readonly label: Titled;
+}
+
+/** One record for every cell with a number, in the order of the text. */
+export function readTable(reader: TableReader, table: Table, heads: Columns): Indicator[] {
   const labels = labelCells(table);
   const repeated = countRepeats(reader, labels);
   const records: Indicator[] = [];
   const done = new Set<Cell>();
+  let columns = heads;
   let group = '';
   let subject = '';
   table.body.forEach((row, r) => {
     const readings = table.readings[r]!;
-    const filled = new Set(row.cells.filter((cell) => cell && cell.end > cell.start));
-    if (filled.size === 1 && !readings.some(({ kind }) => kind === 'number' || kind === 'figure')) {
-      group = joined(wordsOf(reader.source, [...filled][0])).replace(beforeLabel, '');
+    if (!readings.some(isFigure)) {
+      const inner = innerHeads(reader, table, r);
+      if (inner) columns = readColumns(reader, { heads: inner, roles: table.roles });
+      else group = groupName(reader, row) ?? group;
       return;
     }
-    const label = readLabel(reader, table, row, readings, labels[r]!);
+    const label = readLabel(reader, table, r, labels[r]!);
     const key = labels[r]!.map((cell) => wordsOf(reader.source, cell)).join('');
     const prefix = group !== '' && repeated.has(key) && !label.name.startsWith(group) ? group : '';
     const name = label.name === '' && label.relation !== 'level' ? subject : prefix + label.name;
     if (label.relation === 'level') subject = name;
     const unit = label.unit ?? rowUnit(reader, table, row);
-    const titled: Titled = { ...label, name, ...(unit ? { unit } : {}) };
+    const context: RowContext = { columns, row, label: { ...label, name, ...(unit ? { unit } : {}) } };
     readings.forEach((reading, c) => {
-      const column = columns[c];
       const cell = row.cells[c];
-      if (!column || !cell || done.has(cell) || (reading.kind !== 'number' && reading.kind !== 'figure')) return;
+      if (!columns[c] || !cell || done.has(cell) || !isFigure(reading)) return;
       done.add(cell);
-      records.push(recordOf(reader, row, titled, columns, c, reading));
+      records.push(recordOf(reader, context, c, reading));
     });
   });
   return records.sort((a, b) => a.start - b.start);
+}
+
+type Figure = Extract<Reading, { kind: 'number' | 'figure' }>;
+
+function isFigure(reading: Reading): reading is Figure {
+  return reading.kind === 'number' || reading.kind === 'figure';
+}
+
+/** The one cell of a row without figures: what the rows below it are of. */
+function groupName({ source }: TableReader, { cells }: Row): string | undefined {
+  const filled = new Set(cells.filter((cell) => !isEmpty(cell)));
+  if (filled.size !== 1) return undefined;
+  return joined(wordsOf(source, [...filled][0]))
+    .replace(beforeLabel, '')
+    .replace(/[:、]$/, '');
+}
+
+/**
+ * New heads inside the body: a row without figures whose name column is empty or has the words that it has in the heads of
+ * the table, with words over at least two columns of figures; the row above it too where all its words stand over those.
+ */
+function innerHeads({ source }: TableReader, { heads, body, roles, readings }: Table, r: number): Row[] | undefined {
+  const words = (row: Row | undefined, c: number) => wordsOf(source, row?.cells[c]);
+  const overValues = (at: number) =>
+    roles.filter((role, c) => role === 'value' && readings[at]?.[c]?.kind === 'text').length;
+  const named = (at: number) =>
+    roles.every((role, c) => {
+      if (role !== 'label') return true;
+      const own = words(body[at], c);
+      return own === '' || own === words(heads.at(-1), c);
+    });
+  if (overValues(r) < 2 || !named(r)) return undefined;
+  const above = r > 0 && !readings[r - 1]!.some(isFigure) && overValues(r - 1) > 0 && named(r - 1);
+  return above ? [body[r - 1]!, body[r]!] : [body[r]!];
 }
 
 /** The cells that name each row: its labels, and words in a column of times (合计). */
@@ -104,11 +160,11 @@ function countRepeats({ source }: TableReader, labels: readonly (readonly Cell[]
   return repeated;
 }
 
-function readColumn(reader: TableReader, table: Table, c: number, columns: readonly (Titled | undefined)[]): Titled {
+function readColumn(reader: TableReader, heads: readonly Row[], c: number, columns: Columns): Titled {
   const cells: Cell[] = [];
-  table.heads.forEach((row, r) => {
+  heads.forEach((row, r) => {
     let cell = row.cells[c];
-    if (isEmpty(cell) && r < table.heads.length - 1) cell = coveringHead(table, r, c);
+    if (isEmpty(cell) && r < heads.length - 1) cell = coveringHead(heads, r, c);
     if (cell && !isEmpty(cell) && cells.at(-1) !== cell) cells.push(cell);
   });
   const column = readTitle(reader, cells, true);
@@ -127,7 +183,7 @@ function sameStretch(period: IndicatorPeriod, measured: IndicatorPeriod | undefi
 }
 
 /** Under 财政收入 | (empty) the second column's head is 财政收入 too, where the row below names it. */
-function coveringHead({ heads }: Table, r: number, c: number): Cell | undefined {
+function coveringHead(heads: readonly Row[], r: number, c: number): Cell | undefined {
   const below = heads[r + 1]!;
   if (isEmpty(below.cells[c])) return undefined;
   for (let left = c - 1; left > 0; left--) {
@@ -137,20 +193,14 @@ function coveringHead({ heads }: Table, r: number, c: number): Cell | undefined 
   return undefined;
 }
 
-function readLabel(
-  reader: TableReader,
-  table: Table,
-  row: Row,
-  readings: readonly Reading[],
-  cells: readonly Cell[],
-): Titled {
+function readLabel(reader: TableReader, { body, roles, readings }: Table, r: number, cells: readonly Cell[]): Titled {
   const label = readTitle(reader, cells, false);
   const named = { ...label, name: label.name.replace(beforeLabel, '') };
   if (named.period) return named;
-  const c = table.roles.indexOf('time');
-  const cell = row.cells[c];
+  const c = roles.indexOf('time');
+  const cell = body[r]!.cells[c];
   if (c < 0 || !cell) return named;
-  const reading = readings[c]!;
+  const reading = readings[r]![c]!;
   const period =
     reading.kind === 'number' && reading.year ? yearOf(reader, reading.numeral.value, cell) : timeIn(reader, cell);
   return period ? { ...named, period } : named;
@@ -228,27 +278,17 @@ function yearOf({ source }: TableReader, year: string, { start, end }: Cell): In
   return { text: source.text.slice(start, end), start: `${year}-01-01`, end: `${year}-12-31` };
 }
 
-function recordOf(
-  reader: TableReader,
-  row: Row,
-  label: Titled,
-  columns: readonly (Titled | undefined)[],
-  c: number,
-  reading: Extract<Reading, { kind: 'number' | 'figure' }>,
-): Indicator {
+function recordOf(reader: TableReader, { columns, row, label }: RowContext, c: number, reading: Figure): Indicator {
   const column = columns[c]!;
   // what the column says goes before what the row says
   const said = column.relation !== 'level' || label.relation === 'level' ? column : label;
   const name = nameOf(label, column, said === column ? carriedName(columns, c) : '');
-  const ranked = said.relation === 'rank' && reading.kind === 'number';
-  const quantity =
-    reading.kind === 'figure'
-      ? reading.quantity
-      : ranked
-        ? rank(reader.source, reading.numeral)
-        : measure(reader.source, reading.numeral, unitFor(reader, label, column, said, name));
+  const unit = () => unitFor(reader, label, column, said, name);
+  const measured = measureReading(reader, reading, said, unit);
+  // a share in brackets is no loss
+  const quantity = reading.negative && said.relation !== 'share' ? negated(measured) : measured;
   const status = column.status ?? label.status ?? (reader.caption.planned ? 'planned' : 'actual');
-  const period = column.period ?? label.period ?? columnPeriod(columns, c) ?? reader.inherited;
+  const period = ownPeriod(columns, c) ?? label.period ?? columnPeriod(columns, c) ?? reader.inherited;
   const { start, end } = row;
   return {
     ...quantity,
@@ -260,6 +300,16 @@ function recordOf(
   };
 }
 
+function measureReading(
+  { source }: TableReader,
+  reading: Figure,
+  said: Titled,
+  unit: () => HeadUnit | undefined,
+): Quantity {
+  if (reading.kind === 'figure') return reading.quantity;
+  return said.relation === 'rank' ? rank(source, reading.numeral) : measure(source, reading.numeral, unit());
+}
+
 function nameOf(label: Titled, column: Titled, carried: string): string {
   const own = column.name === '' ? carried : column.name;
   const tail = emptyHeads.has(own) && label.name !== '' ? '' : own;
@@ -268,7 +318,7 @@ function nameOf(label: Titled, column: Titled, carried: string): string {
 }
 
 /** 增速 beside 吞吐量: the name of the amount to the left, where that says what grows. */
-function carriedName(columns: readonly (Titled | undefined)[], c: number): string {
+function carriedName(columns: Columns, c: number): string {
   if (columns[c]!.relation === 'level') return '';
   for (let left = c - 1; left >= 0; left--) {
     const column = columns[left];
@@ -277,8 +327,15 @@ function carriedName(columns: readonly (Titled | undefined)[], c: number): strin
   return '';
 }
 
+/** The time of the column; that of a change that says no year (本年比上年增减) is the one of the amounts beside it. */
+function ownPeriod(columns: Columns, c: number): IndicatorPeriod | undefined {
+  const { period, relation } = columns[c]!;
+  if (relation === 'level' || !period || /\d/.test(period.text)) return period;
+  return columnPeriod(columns, c) ?? period;
+}
+
 /** A change or share stands for the latest time of the amounts to its left. */
-function columnPeriod(columns: readonly (Titled | undefined)[], c: number): IndicatorPeriod | undefined {
+function columnPeriod(columns: Columns, c: number): IndicatorPeriod | undefined {
   if (columns[c]!.relation === 'level') return undefined;
   let left = c - 1;
   while (left > 0 && columns[left]?.relation !== 'level') left--;
@@ -307,8 +364,8 @@ function unitFor(reader: TableReader, label: Titled, column: Titled, said: Title
 
 function relationOf(
   said: Titled,
-  { kind, unit, value }: Indicator | Omit<Indicator, 'name' | 'relation' | 'status' | 'clause'>,
-  reading: Extract<Reading, { kind: 'number' | 'figure' }>,
+  { kind, unit, value }: Quantity,
+  reading: Figure,
 ): Pick<Indicator, 'relation' | 'direction' | 'basis'> {
   if (kind === 'rank') return { relation: 'rank' };
   const changed = reading.kind === 'figure' && reading.changes === true;

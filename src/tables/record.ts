@@ -44,6 +44,16 @@ export function measure(source: Source, numeral: Numeral, unit: HeadUnit | undef
   };
 }
 
+/** The loss of as much. */
+export function negated(quantity: Quantity): Quantity {
+  const { value, normalized } = quantity;
+  return { ...quantity, value: minus(value), normalized: { ...normalized, value: minus(normalized.value) } };
+}
+
+function minus(value: string): string {
+  return /[1-9]/.test(value) ? `-${value}` : value;
+}
+
 /** The place in a ranking. */
 export function rank(source: Source, { start, end, value }: Numeral): Quantity {
   const text = source.text.slice(start, end);

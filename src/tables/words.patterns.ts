@@ -2,7 +2,10 @@
 import XRegExp from 'xregexp';
 
 /** A cell that says that there is no figure: —, …, N/A, 无. */
-export const missing = XRegExp(`^ (?: [-—–―─/\\\\.…·*×]+ | n/?a | nil | 无 | 无数据 | 暂无 | 空 | 不详 | 缺 ) $`, 'xi');
+export const missing = XRegExp(
+  `^ (?: [-—–―─/\\\\.…·*×]+ | n/?a | nil | 无 | 无数据 | 暂无 | 空 | 不详 | 缺 | 不适用 ) $`,
+  'xi',
+);
 
 /** Footnote marks, arrows and tags behind a number. */
 export const behindNumber = XRegExp(`(?: [*#↑↓▲▼] | [①-⑳] | \\[\\d{1,2}\\] | <[^<>]{0,200}> | \\s )+ $`, 'x');
@@ -43,9 +46,9 @@ export const planTitle = XRegExp(
   'x',
 );
 
-/** List markers and 其中 at the head of a label. */
+/** List markers and 其中, 减:, 加: at the head of a label. */
 export const beforeLabel = XRegExp.build(
-  `^ (?: [#\\s]+ | 其中 \\s* [:、]? | {{marker}} | [、:] )+`,
+  `^ (?: [#\\s]+ | 其中 \\s* [:、]? | [减加] \\s* : | {{marker}} | [、:] )+`,
   {
     marker: XRegExp(
       `[一二三四五六七八九十]{1,3}、 | \\( [一二三四五六七八九十\\d]{1,3} \\) [、.]? | \\d{1,2} (?: 、 | \\. (?!\\d) ) | [①-⑳]`,
@@ -63,3 +66,27 @@ export const moneyHead = XRegExp(
 
 /** `表2 …`, or the unit behind a title: the line opens a table. */
 export const tableTitle = XRegExp(`^ \\s* (?: 附?表 \\s* [\\d一二三四五六七八九十] | .{0,40} 单位: )`, 'x');
+
+/** A number and nothing else, as figures stand under each other: 1,234.5, -3.2%, (120). */
+export const bareNumber = XRegExp(`^ [(+-]? \\d [\\d,.]* [%‰]? \\)? $`, 'x');
+
+/** A cell of a line with gaps that is a number alone. */
+export const bareCell = XRegExp(`(?: ^ | [ ]{2} ) [(+-]? \\d [\\d,.]* [%‰]? \\)? (?= [ ]{2} | \\s* $ )`, 'x');
+
+/** A line of strokes. */
+export const ruleLine = XRegExp(`^ [\\s|+:=—─-╿-]+ $`, 'x');
+
+/** What a row without figures does not have: marks of prose, digits, the title of another table. */
+export const noAside = XRegExp(`[。;!?,\\d] | 单位: | ^ 附?表 | 表 $`, 'x');
+
+/** A number (1) in the brackets of a loss: with separators, a point or %, or of three digits, as marks of notes are not. */
+export const inBrackets = XRegExp(
+  `^ \\( ( \\d{1,3} (?: , \\d{3} )+ (?: \\. \\d+ )? %? | \\d+ \\. \\d+ %? | \\d+ % | \\d{3,} ) \\) $`,
+  'x',
+);
+
+/** What between two blocks of rows says that the second is no part of the first: a sentence, a title, a unit, a heading. */
+export const partsTables = XRegExp(
+  `[。;!] | 单位 \\s* : | (?: ^ | \\n ) \\s* (?: \\# | 附?表 \\s* \\d | [一二三四五六七八九十]+ 、 )`,
+  'x',
+);

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/cli/decode.ts';
 import { createProgress } from '../../src/cli/progress.ts';
+import { decodeText } from '../../src/documents/index.ts';
 import { runCommand } from './streams.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zhibiao-files-'));
