@@ -34,3 +34,26 @@ export class UnitError extends RangeError {
     super(message);
   }
 }
+
+/** Characters of what was given that a message repeats. */
+const shownLength = 40;
+
+/** A text as messages quote it: on one line, cut where it is long. */
+export function quote(text: string): string {
+  return JSON.stringify(text.length > shownLength ? `${text.slice(0, shownLength)}…` : text);
+}
+
+/** Any value as messages name it: `"今天"`, `12`, `1n`, `null`, `["price"]`, `an object`. */
+export function nameOf(value: unknown): string {
+  if (typeof value === 'string') return quote(value);
+  if (typeof value === 'bigint') return value < 1e20 && value > -1e20 ? `${value}n` : 'a bigint';
+  if (typeof value === 'function') return 'a function';
+  if (Array.isArray(value)) return `[${value.slice(0, 8).map(briefly).join(', ')}${value.length > 8 ? ', …' : ''}]`;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid Date' : 'a Date';
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}
+
+/** An item of a list: a list in it is not opened. */
+function briefly(value: unknown): string {
+  return Array.isArray(value) ? 'a list' : nameOf(value);
+}

@@ -1,15 +1,16 @@
 /** The one file that knows the order of the stages. Options are checked once, tables compiled once. */
 import { auditRecords, type Context } from './audit/index.ts';
 import { findHeadings } from './clauses/index.ts';
+import { nameOf } from './errors.ts';
 import { evidenceOf } from './evidence.ts';
 import { families } from './kinds.ts';
 import { mentionNumbers, parseNumber } from './numbers/index.ts';
-import { checkOptions } from './options.ts';
+import { checkOptions, checkRecords } from './options.ts';
 import { extractPeriodsFrom, periodsOf } from './periods/index.ts';
 import { readQuantity } from './quantities/parse.ts';
 import { createDocumentState, readQuantities, readStretch, type Stretch } from './reader.ts';
 import { createSource, type Source } from './text/source.ts';
-import { readChunks, stretchesOf } from './text/stream.ts';
+import { readChunks, requireStream, stretchesOf } from './text/stream.ts';
 import { Trace } from './text/trace.ts';
 import type {
   ExtractOptions,
@@ -123,11 +124,18 @@ export function createExtractor(options?: ExtractOptions): Extractor {
       const periods = prose ? periodsOf(source, stretch.resolved) : extractPeriodsFrom(source, settled);
       return { indicators, findings, periods, headings };
     },
-    extractStream: (source, call) => readStream(source, settle(call)),
+    extractStream(source, call) {
+      requireStream(source);
+      return readStream(source, settle(call));
+    },
     audit(given, call) {
       const settled = settle(call);
-      if (typeof given !== 'string' && Array.isArray(given)) return auditRecords(given);
-      requireText(given);
+      if (Array.isArray(given)) {
+        checkRecords(given);
+        return auditRecords(given);
+      }
+      if (typeof given !== 'string')
+        throw new TypeError(`audit takes a text, or the records that extract gave for one, not ${nameOf(given)}`);
       const { source, stretch } = readWhole(given, settled);
       return findingsOf(stretch, source, settled.kinds);
     },
