@@ -31,6 +31,7 @@ const outside: Record<string, string[]> = {
   'errors.ts': [],
   'checks.ts': [],
   'kinds.ts': [],
+  tools: ['types.ts', 'text', 'units'],
   outputs: ['schema.ts', 'types.ts', 'text', 'outputs/page'],
   'outputs/page': ['schema.ts', 'outputs'],
   cli: ['index.ts', 'schema.ts', 'kinds.ts', 'outputs'],
