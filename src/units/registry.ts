@@ -37,7 +37,8 @@ interface Found {
 const noUnit: Reading = { rows: [], cut: 0 };
 const noRows: readonly UnitRow[] = [];
 const order = '次'.charCodeAt(0);
-const [open, close] = [0x28, 0x29];
+const open = 0x28;
+const close = 0x29;
 
 /** Compiles the tables and the user's rows, whose spellings take over from those of the tables. */
 export function createRegistry(lexicon?: Lexicon): Registry {
