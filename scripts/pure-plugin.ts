@@ -12,7 +12,8 @@ function isWorkedOut(node: ts.Node): boolean {
   if (ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isTypeNode(node)) return false;
   if (ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isSpreadElement(node) || ts.isSpreadAssignment(node))
     return true;
-  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isTemplateExpression(node)) return true;
+  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isTemplateExpression(node))
+    return true;
   return ts.forEachChild(node, (child) => isWorkedOut(child) || undefined) ?? false;
 }
 
@@ -51,7 +52,11 @@ export function purePlugin(folder: RegExp): Plugin {
       onLoad({ filter: /./, namespace: 'pure' }, () => ({ contents: 'export const made = (make) => make();' }));
       onLoad({ filter: folder }, async ({ path }) => {
         // without its comments, as the marks are comments that have to stay
-        const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', minifyWhitespace: true, charset: 'utf8' });
+        const { code } = await transform(await readFile(path, 'utf8'), {
+          loader: 'ts',
+          minifyWhitespace: true,
+          charset: 'utf8',
+        });
         return { contents: markPure(path, code), loader: 'js' };
       });
     },
