@@ -42,15 +42,36 @@ export function markPure(path: string, text: string): string {
   return `import { made as $made } from '${helper}';${marked}${text.slice(at)}`;
 }
 
-/** The esbuild plugin, for the files of a folder. */
-export function purePlugin(folder: RegExp): Plugin {
+/**
+ * The text of a package that sets up one class in many statements, as one pure value: its export stays behind.
+ * `…; export var Decimal = clone(); export default Decimal` -> `export const Decimal = PURE $made(() => { … })`.
+ */
+export function wrapPure(text: string): string {
+  const name = /^export default (\w+);/m.exec(text)?.[1];
+  if (name === undefined) throw new Error('a package to be marked as pure has to have a default export');
+  const body = text.replace(/^export default .*$/m, '').replace(/^export (?=var|const|function|class)/gm, '');
+  return `import { made as $made } from '${helper}';export const ${name} = /* @__PURE__ */ $made(() => {${body}\nreturn ${name};});`;
+}
+
+/** Files to mark: those of the package itself, table by table, and packages as a whole. */
+interface Marked {
+  readonly sources: RegExp;
+  readonly packages: RegExp;
+}
+
+/** The esbuild plugin. */
+export function purePlugin({ sources, packages }: Marked): Plugin {
   return {
     name: 'pure',
     setup({ onLoad, onResolve }) {
       onResolve({ filter: new RegExp(`^${helper}$`) }, () => ({ path: helper, namespace: 'pure' }));
       // a call that is inlined loses its mark, one of a function that is handed over keeps it
       onLoad({ filter: /./, namespace: 'pure' }, () => ({ contents: 'export const made = (make) => make();' }));
-      onLoad({ filter: folder }, async ({ path }) => {
+      onLoad({ filter: packages }, async ({ path }) => ({
+        contents: wrapPure(await readFile(path, 'utf8')),
+        loader: 'js',
+      }));
+      onLoad({ filter: sources }, async ({ path }) => {
         // without its comments, as the marks are comments that have to stay
         const { code } = await transform(await readFile(path, 'utf8'), {
           loader: 'ts',

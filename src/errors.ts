@@ -2,6 +2,7 @@
 
 /** Text that is not exactly one numeral. `at` is the UTF-16 offset where reading stopped. */
 export class NumberSyntaxError extends SyntaxError {
+  static override readonly name = 'NumberSyntaxError';
   override readonly name = 'NumberSyntaxError';
   constructor(
     message: string,
@@ -14,6 +15,7 @@ export class NumberSyntaxError extends SyntaxError {
 
 /** Text that is not exactly one figure. `at` is the UTF-16 offset where reading stopped. */
 export class QuantitySyntaxError extends SyntaxError {
+  static override readonly name = 'QuantitySyntaxError';
   override readonly name = 'QuantitySyntaxError';
   constructor(
     message: string,
@@ -26,6 +28,7 @@ export class QuantitySyntaxError extends SyntaxError {
 
 /** A unit that is not known, or two units of different dimensions. `unit` is the spelling that was refused. */
 export class UnitError extends RangeError {
+  static override readonly name = 'UnitError';
   override readonly name = 'UnitError';
   constructor(
     message: string,

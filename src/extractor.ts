@@ -1,14 +1,22 @@
 /** The one file that knows the order of the stages. Options are checked once, tables compiled once. */
 import { auditRecords, type Context } from './audit/index.ts';
 import { findHeadings } from './clauses/index.ts';
+import { extractNumbers, parseNumber } from './entries/numbers.ts';
+import { extractPeriods } from './entries/periods.ts';
+import {
+  extractCounts,
+  extractMeasures,
+  extractMoney,
+  extractPercents,
+  extractQuantities,
+  extractRanks,
+  parseQuantity,
+} from './entries/quantities.ts';
 import { nameOf } from './errors.ts';
 import { evidenceOf } from './evidence.ts';
-import { families } from './kinds.ts';
-import { mentionNumbers, parseNumber } from './numbers/index.ts';
-import { checkOptions, checkRecords } from './options.ts';
+import { checkOptions, checkRecords, requireText } from './options.ts';
 import { extractPeriodsFrom, periodsOf } from './periods/index.ts';
-import { readQuantity } from './quantities/parse.ts';
-import { createDocumentState, readQuantities, readStretch, type Stretch } from './reader.ts';
+import { createDocumentState, readStretch, type Stretch } from './reader.ts';
 import { createSource, type Source } from './text/source.ts';
 import { readChunks, requireStream, stretchesOf } from './text/stream.ts';
 import { Trace } from './text/trace.ts';
@@ -73,11 +81,6 @@ export interface Extractor {
   convert(value: string, fromUnit: string, toUnit: string): string;
 }
 
-function requireText(text: unknown): asserts text is string {
-  if (typeof text !== 'string')
-    throw new TypeError(`text must be a string, not ${text === null ? 'null' : typeof text}`);
-}
-
 /**
  * Compiles the functions for options and an extra lexicon.
  *
@@ -96,12 +99,6 @@ export function createExtractor(options?: ExtractOptions): Extractor {
       lexicon: lexicon ?? own.lexicon,
       explain: explain ?? own.explain,
     };
-  }
-
-  function quantities(text: string, call: ExtractOptions | undefined, family?: ReadonlySet<Kind>): Quantity[] {
-    requireText(text);
-    const { kinds, lexicon } = settle(call);
-    return keep(readQuantities(createSource(text), registryFor(lexicon)), kinds, family);
   }
 
   return {
@@ -139,25 +136,15 @@ export function createExtractor(options?: ExtractOptions): Extractor {
       const { source, stretch } = readWhole(given, settled);
       return findingsOf(stretch, source, settled.kinds);
     },
-    extractQuantities: (text, call) => quantities(text, call),
-    extractNumbers(text, call) {
-      requireText(text);
-      settle(call);
-      return mentionNumbers(createSource(text));
-    },
-    extractPeriods(text, call) {
-      requireText(text);
-      return extractPeriodsFrom(createSource(text), settle(call));
-    },
-    extractMoney: (text, call) => quantities(text, call, families.money),
-    extractPercents: (text, call) => quantities(text, call, families.percents),
-    extractMeasures: (text, call) => quantities(text, call, families.measures),
-    extractCounts: (text, call) => quantities(text, call, families.counts),
-    extractRanks: (text, call) => quantities(text, call, families.ranks),
-    parseQuantity(text, call) {
-      requireText(text);
-      return readQuantity(text, registryFor(settle(call).lexicon));
-    },
+    extractNumbers: (text, call) => extractNumbers(text, settle(call)),
+    extractPeriods: (text, call) => extractPeriods(text, settle(call)),
+    extractQuantities: (text, call) => extractQuantities(text, settle(call)),
+    extractMoney: (text, call) => extractMoney(text, settle(call)),
+    extractPercents: (text, call) => extractPercents(text, settle(call)),
+    extractMeasures: (text, call) => extractMeasures(text, settle(call)),
+    extractCounts: (text, call) => extractCounts(text, settle(call)),
+    extractRanks: (text, call) => extractRanks(text, settle(call)),
+    parseQuantity: (text, call) => parseQuantity(text, settle(call)),
     parseNumber,
     convert: (value, fromUnit, toUnit) => convertWith(ownRegistry, value, fromUnit, toUnit),
   };
@@ -198,13 +185,6 @@ export async function* readStream(
     offset += text.length;
     emitted += kept.length;
   }
-}
-
-function keep<T extends Quantity>(records: T[], kinds: readonly Kind[] | undefined, family?: ReadonlySet<Kind>): T[] {
-  if (kinds === undefined && family === undefined) return records;
-  return records.filter(
-    ({ kind }) => (kinds === undefined || kinds.includes(kind)) && (family === undefined || family.has(kind)),
-  );
 }
 
 /** The records of a stretch as users get them: those of the kinds asked for, linked and, where it is asked for, explained. */
@@ -259,7 +239,7 @@ function placesOf(records: readonly Indicator[], kinds: readonly Kind[] | undefi
   return records.map(({ kind }) => (kinds === undefined || kinds.includes(kind) ? next++ : -1));
 }
 
-/** As {@link keep}, for records just read; a part's link follows its whole to its new index, and goes where the whole is not kept. */
+/** The records of the kinds asked for; a part's link follows its whole to its new index, and goes where the whole is not kept. */
 function keepLinked(
   records: readonly Indicator[],
   wholes: readonly (number | undefined)[],

@@ -34,6 +34,12 @@ function checkLexiconOnce(given: unknown): Fault | undefined {
   return undefined;
 }
 
+/** @throws TypeError that says what was given instead */
+export function requireText(given: unknown): asserts given is string {
+  if (typeof given !== 'string')
+    throw new TypeError(`text must be a string, not ${given === null ? 'null' : typeof given}`);
+}
+
 function isDay(given: unknown): boolean {
   if (given instanceof Date) return !Number.isNaN(given.getTime());
   return typeof given === 'string' && isoDay.test(given) && isCalendarDay(given);

@@ -22,7 +22,7 @@ const stages = [
 const common = ['types.ts', 'schema.ts', 'errors.ts', 'kinds.ts', 'checks.ts'];
 
 /** The files that put the stages together, in the order in which they build on each other. */
-const heads = ['options.ts', 'evidence.ts', 'reader.ts', 'extractor.ts', 'stream.ts', 'index.ts'];
+const heads = ['options.ts', 'entries', 'evidence.ts', 'reader.ts', 'extractor.ts', 'stream.ts', 'index.ts'];
 
 /** What stands outside the pipeline, and all that it may import. */
 const outside: Record<string, string[]> = {
