@@ -1,8 +1,15 @@
+import { rmSync } from 'node:fs';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
+import { writeCommonJs } from './scripts/commonjs.ts';
 import { licensesPlugin } from './scripts/licenses-plugin.ts';
 import { pagePlugin } from './scripts/page-plugin.ts';
 import { patternsPlugin } from './scripts/patterns-plugin.ts';
+import { purePlugin } from './scripts/pure-plugin.ts';
+import { schemasPlugin } from './scripts/schemas-plugin.ts';
+
+// files of an earlier build have names of their own
+rmSync('dist', { recursive: true, force: true });
 
 const shared = {
   target: 'es2022',
@@ -10,6 +17,8 @@ const shared = {
   esbuildOptions: (options: BuildOptions) => {
     options.charset = 'utf8';
     options.legalComments = 'inline';
+    // an error shows the line that it was thrown on
+    options.lineLimit = 120;
   },
 } satisfies Options;
 
@@ -23,16 +32,42 @@ const builtBeside: Plugin = {
   },
 };
 
+/** The entries that share their files. */
+const library = {
+  index: 'src/index.ts',
+  numbers: 'src/entries/numbers.ts',
+  periods: 'src/entries/periods.ts',
+  quantities: 'src/entries/quantities.ts',
+  units: 'src/entries/units.ts',
+  tools: 'src/tools/index.ts',
+};
+
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts' },
-    format: ['esm', 'cjs'],
+    entry: library,
+    format: ['esm'],
     platform: 'neutral',
-    dts: true,
-    // Most of the time of an import is parsing: the shorter text starts sooner.
-    minify: true,
-    esbuildPlugins: [patternsPlugin(), licensesPlugin('dist/THIRD-PARTY-LICENSES.txt')],
+    // What entries have in common is one file, so that an error of one is an error of the others.
+    splitting: true,
+    esbuildOptions: (options) => {
+      shared.esbuildOptions(options);
+      // half of an import is parsing
+      options.minifyIdentifiers = true;
+      options.minifySyntax = true;
+    },
+    esbuildPlugins: [
+      patternsPlugin(),
+      purePlugin({ sources: /[\\/]src[\\/].*\.ts$/, packages: /decimal\.js[\\/]decimal\.m?js$/ }),
+      licensesPlugin('dist/THIRD-PARTY-LICENSES.txt'),
+    ],
+    onSuccess: () => writeCommonJs('dist', Object.keys(library)),
+  },
+  {
+    ...shared,
+    entry: library,
+    format: ['esm', 'cjs'],
+    dts: { only: true },
   },
   {
     ...shared,
@@ -41,6 +76,7 @@ export default defineConfig([
     platform: 'neutral',
     dts: true,
     external: ['zod'],
+    esbuildPlugins: [schemasPlugin('dist/schema')],
   },
   {
     ...shared,

@@ -12,6 +12,64 @@ const text = '1-5月，一般公共预算收入完成46151万元，同比增长9
 const call = `const [record] = extract(${JSON.stringify(text)}); console.log(record.text, record.normalized.value, record.normalized.unit)`;
 const expected = '46151万元 461510000 CNY';
 
+/** An entry, a call of one of its functions, and what that prints. */
+const entries: readonly (readonly [entry: string, called: string, wanted: string])[] = [
+  ['numbers', "parseNumber('九万四')", '94000'],
+  ['periods', "extractPeriods('2023年1-5月')[0].end", '2023-05-31'],
+  ['quantities', "parseQuantity('3元5角').value", '3.5'],
+  ['units', "convert('1', '公顷', '亩')", '15'],
+  ['tools', "signed({ value: '3.1', direction: 'down' })", '-3.1'],
+];
+
+/** What a user writes: records read, made by hand and handed on, with the words of every entry. */
+const consumer = `
+import { audit, createExtractor, extract, read, type ExtractOptions, type Indicator, type Lexicon, type Reading } from 'zhibiao';
+import { extractNumbers, parseNumber } from 'zhibiao/numbers';
+import { extractPeriods } from 'zhibiao/periods';
+import { parseQuantity } from 'zhibiao/quantities';
+import { convert, UnitError } from 'zhibiao/units';
+import { find, group, inUnit, signed, toRows, type Row } from 'zhibiao/tools';
+import { indicatorSchema } from 'zhibiao/schema';
+
+const lexicon: Lexicon = { units: [{ name: '驮', kind: 'mass', base: { unit: '公斤', factor: '60' } }] };
+const options: ExtractOptions = { referenceDate: '2023-07-01', kinds: ['money', 'percent'], lexicon, explain: false };
+const reading: Reading = read('1-5月收入4.6亿元', options);
+const records: Indicator[] = extract('收入4.6亿元', options);
+const [first] = createExtractor(options).extract('收入4.6亿元');
+const period: string | undefined = first?.period?.start;
+const rows: Row[] = toRows(reading, '1-5月收入4.6亿元');
+const groups: Map<string, Indicator[]> = group(find(records, { name: '收入', unit: '亿元' }), 'subject');
+const texts: string[] = [signed(records[0]!), inUnit(records[0]!, '亿元'), parseNumber('九万'), convert('1', '亩', '公顷')];
+const parsed: Indicator = indicatorSchema.parse(records[0]);
+// @ts-expect-error a kind that is none
+extract('收入1元', { kinds: ['price'] });
+export { audit, extractNumbers, extractPeriods, groups, parsed, parseQuantity, period, rows, texts, UnitError };
+`;
+
+/** The ways in which TypeScript looks for types. */
+const resolutions = [
+  ['node16', 'node16'],
+  ['nodenext', 'nodenext'],
+  ['esnext', 'bundler'],
+  ['commonjs', 'node'],
+] as const;
+
+/** Compiles the user's file in every way, by `import` and, where the file decides, as CommonJS. */
+function checkTypes(): void {
+  for (const file of ['use.mts', 'use.cts']) writeFileSync(join(folder, file), consumer);
+  const tsc = join(import.meta.dirname, '../node_modules/typescript/bin/tsc');
+  for (const [module, moduleResolution] of resolutions) {
+    for (const exact of ['true', 'false']) {
+      const settings = ['--noEmit', '--strict', '--esModuleInterop', '--target', 'es2022', '--lib', 'es2023,dom'];
+      const found = ['--module', module, '--moduleResolution', moduleResolution, '--exactOptionalPropertyTypes', exact];
+      check(`types, ${moduleResolution}, exactOptionalPropertyTypes ${exact}`, () => {
+        run('node', [tsc, ...settings, ...found, 'use.mts', 'use.cts'], { cwd: folder });
+        return undefined;
+      });
+    }
+  }
+}
+
 function run(command: string, args: readonly string[], options: { cwd?: string; input?: string } = {}): string {
   return execFileSync(command, args, { encoding: 'utf8', stdio: ['pipe', 'pipe', 'inherit'], ...options });
 }
@@ -33,7 +91,7 @@ try {
     () => {
       const strange = files.filter(
         ({ path }) =>
-          !/^(dist\/[\w.-]+|docs\/[\w.-]+|package\.json|README(\.zh-CN)?\.md|CHANGELOG\.md|CONTRIBUTING\.md|LICENSE)$/.test(
+          !/^(dist\/(?:schema\/)?[\w.-]+|docs\/[\w.-]+|package\.json|README(\.zh-CN)?\.md|CHANGELOG\.md|CONTRIBUTING\.md|LICENSE)$/.test(
             path,
           ),
       );
@@ -42,7 +100,7 @@ try {
     '',
   );
   check('publint', () => void run('npx', ['publint', '--strict', tarball]));
-  check('types by import and require', () => void run('npx', ['attw', tarball, '--profile', 'node16', '--quiet']));
+  check('types by import and require', () => void run('npx', ['attw', tarball, '--quiet']));
 
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   const inside = { cwd: folder };
@@ -50,10 +108,30 @@ try {
     'installs into an empty folder',
     () => void run('npm', ['install', '--no-audit', '--no-fund', tarball], inside),
   );
+  checkTypes();
   const evaluate = (type: string, code: string) => run('node', [`--input-type=${type}`, '-e', code], inside);
   check('import', () => evaluate('module', `import { extract } from 'zhibiao'; ${call}`), expected);
   check('require', () => evaluate('commonjs', `const { extract } = require('zhibiao'); ${call}`), expected);
   const kinds = 'console.log(kindSchema.options.length)';
+  for (const [entry, called, wanted] of entries) {
+    const names = /^\w+/.exec(called)![0];
+    const print = `console.log(${called})`;
+    check(
+      `import of zhibiao/${entry}`,
+      () => evaluate('module', `import { ${names} } from 'zhibiao/${entry}'; ${print}`),
+      wanted,
+    );
+    check(
+      `require of zhibiao/${entry}`,
+      () => evaluate('commonjs', `const { ${names} } = require('zhibiao/${entry}'); ${print}`),
+      wanted,
+    );
+  }
+  check(
+    'require of a JSON Schema',
+    () => evaluate('commonjs', `console.log(require('zhibiao/schema/reading.json').type)`),
+    'object',
+  );
   check(
     'import of the schema',
     () => evaluate('module', `import { kindSchema } from 'zhibiao/schema'; ${kinds}`),

@@ -30,9 +30,17 @@ export async function evaluatePatterns(file: string): Promise<Map<string, RegExp
   );
 }
 
-/** The module text that stands in for a patterns file in the build: one native literal a line. */
+/** What is longer is written as a string, which can be broken where its line has to end. */
+const longestLiteral = 120;
+
+/** The module text that stands in for a patterns file in the build: native literals, a long one as its constructor. */
 export function printPatterns(patterns: ReadonlyMap<string, RegExp>): string {
-  return [...patterns].map(([name, { source, flags }]) => `export const ${name} = /${source}/${flags};\n`).join('');
+  return [...patterns].map(([name, pattern]) => `export const ${name} = ${printPattern(pattern)};\n`).join('');
+}
+
+function printPattern({ source, flags }: RegExp): string {
+  if (source.length <= longestLiteral) return `/${source}/${flags}`;
+  return `/* @__PURE__ */ new RegExp(${JSON.stringify(source)}, '${flags}')`;
 }
 
 /** The esbuild plugin. */

@@ -1,15 +1,24 @@
 /** The one file that knows the order of the stages. Options are checked once, tables compiled once. */
 import { auditRecords, type Context } from './audit/index.ts';
 import { findHeadings } from './clauses/index.ts';
+import { extractNumbers, parseNumber } from './entries/numbers.ts';
+import { extractPeriods, placedPeriods } from './entries/periods.ts';
+import {
+  extractCounts,
+  extractMeasures,
+  extractMoney,
+  extractPercents,
+  extractQuantities,
+  extractRanks,
+  parseQuantity,
+} from './entries/quantities.ts';
+import { nameOf } from './errors.ts';
 import { evidenceOf } from './evidence.ts';
-import { families } from './kinds.ts';
-import { mentionNumbers, parseNumber } from './numbers/index.ts';
-import { checkOptions } from './options.ts';
+import { checkOptions, checkRecords, requireText } from './options.ts';
 import { extractPeriodsFrom, periodsOf } from './periods/index.ts';
-import { readQuantity } from './quantities/parse.ts';
-import { createDocumentState, readQuantities, readStretch, type Stretch } from './reader.ts';
+import { createDocumentState, readStretch, type Stretch } from './reader.ts';
 import { createSource, inInput, type Source, spanIn } from './text/source.ts';
-import { readChunks, stretchesOf } from './text/stream.ts';
+import { readChunks, requireStream, stretchesOf } from './text/stream.ts';
 import { Trace } from './text/trace.ts';
 import type {
   ExtractOptions,
@@ -72,11 +81,6 @@ export interface Extractor {
   convert(value: string, fromUnit: string, toUnit: string): string;
 }
 
-function requireText(text: unknown): asserts text is string {
-  if (typeof text !== 'string')
-    throw new TypeError(`text must be a string, not ${text === null ? 'null' : typeof text}`);
-}
-
 /**
  * Compiles the functions for options and an extra lexicon.
  *
@@ -95,14 +99,6 @@ export function createExtractor(options?: ExtractOptions): Extractor {
       lexicon: lexicon ?? own.lexicon,
       explain: explain ?? own.explain,
     };
-  }
-
-  function quantities(text: string, call: ExtractOptions | undefined, family?: ReadonlySet<Kind>): Quantity[] {
-    requireText(text);
-    const { kinds, lexicon } = settle(call);
-    const source = createSource(text);
-    const found = keep(readQuantities(source, registryFor(lexicon)), kinds, family);
-    return found.map((record) => inInput(record, source, text));
   }
 
   return {
@@ -130,35 +126,30 @@ export function createExtractor(options?: ExtractOptions): Extractor {
         headings: headings.map((heading) => inInput(heading, source, text)),
       };
     },
-    extractStream: (source, call) => readStream(source, settle(call)),
+    extractStream(source, call) {
+      requireStream(source);
+      return readStream(source, settle(call));
+    },
     audit(given, call) {
       const settled = settle(call);
-      if (typeof given !== 'string' && Array.isArray(given)) return auditRecords(given);
-      requireText(given);
+      if (Array.isArray(given)) {
+        checkRecords(given);
+        return auditRecords(given);
+      }
+      if (typeof given !== 'string')
+        throw new TypeError(`audit takes a text, or the records that extract gave for one, not ${nameOf(given)}`);
       const { source, stretch } = readWhole(given, settled);
       return findingsOf(stretch, source, settled.kinds);
     },
-    extractQuantities: (text, call) => quantities(text, call),
-    extractNumbers(text, call) {
-      requireText(text);
-      settle(call);
-      const source = createSource(text);
-      return mentionNumbers(source).map((record) => inInput(record, source, text));
-    },
-    extractPeriods(text, call) {
-      requireText(text);
-      const source = createSource(text);
-      return placedPeriods(extractPeriodsFrom(source, settle(call)), source, text);
-    },
-    extractMoney: (text, call) => quantities(text, call, families.money),
-    extractPercents: (text, call) => quantities(text, call, families.percents),
-    extractMeasures: (text, call) => quantities(text, call, families.measures),
-    extractCounts: (text, call) => quantities(text, call, families.counts),
-    extractRanks: (text, call) => quantities(text, call, families.ranks),
-    parseQuantity(text, call) {
-      requireText(text);
-      return readQuantity(text, registryFor(settle(call).lexicon));
-    },
+    extractNumbers: (text, call) => extractNumbers(text, settle(call)),
+    extractPeriods: (text, call) => extractPeriods(text, settle(call)),
+    extractQuantities: (text, call) => extractQuantities(text, settle(call)),
+    extractMoney: (text, call) => extractMoney(text, settle(call)),
+    extractPercents: (text, call) => extractPercents(text, settle(call)),
+    extractMeasures: (text, call) => extractMeasures(text, settle(call)),
+    extractCounts: (text, call) => extractCounts(text, settle(call)),
+    extractRanks: (text, call) => extractRanks(text, settle(call)),
+    parseQuantity: (text, call) => parseQuantity(text, settle(call)),
     parseNumber,
     convert: (value, fromUnit, toUnit) => convertWith(ownRegistry, value, fromUnit, toUnit),
   };
@@ -200,13 +191,6 @@ export async function* readStream(
     offset += input.length;
     emitted += kept.length;
   }
-}
-
-function keep<T extends Quantity>(records: T[], kinds: readonly Kind[] | undefined, family?: ReadonlySet<Kind>): T[] {
-  if (kinds === undefined && family === undefined) return records;
-  return records.filter(
-    ({ kind }) => (kinds === undefined || kinds.includes(kind)) && (family === undefined || family.has(kind)),
-  );
 }
 
 /** The records of a stretch as users get them: those of the kinds asked for, linked and, where it is asked for, explained. */
@@ -258,14 +242,6 @@ function placed(records: Indicator[], source: Source, input: string): Indicator[
 }
 
 /** Time expressions of the view as such of the text that was given. */
-function placedPeriods(periods: Period[], source: Source, input: string): Period[] {
-  if (source.ways === undefined) return periods;
-  return periods.map((period) => {
-    const at = spanIn(source, period.at);
-    return { ...period, text: input.slice(at.start, at.end), at };
-  });
-}
-
 /** Places a record of a stretch in the whole that it was cut from, behind `emitted` records. */
 function shift(record: Indicator, offset: number, emitted: number): void {
   const moved = ({ start, end }: Span) => ({ start: start + offset, end: end + offset });
@@ -284,7 +260,7 @@ function placesOf(records: readonly Indicator[], kinds: readonly Kind[] | undefi
   return records.map(({ kind }) => (kinds === undefined || kinds.includes(kind) ? next++ : -1));
 }
 
-/** As {@link keep}, for records just read; a part's link follows its whole to its new index, and goes where the whole is not kept. */
+/** The records of the kinds asked for; a part's link follows its whole to its new index, and goes where the whole is not kept. */
 function keepLinked(
   records: readonly Indicator[],
   wholes: readonly (number | undefined)[],

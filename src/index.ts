@@ -1,13 +1,23 @@
 /** zhibiao: figures of Chinese report prose as typed records. */
 import { createExtractor, type Extractor, type TextStream } from './extractor.ts';
-import type { ExtractOptions, Finding, Indicator, NumberMention, Period, Quantity, Reading } from './types.ts';
+import type { ExtractOptions, Finding, Indicator, Reading } from './types.ts';
 
-export { NumberSyntaxError, QuantitySyntaxError, UnitError } from './errors.ts';
+export { extractNumbers, NumberSyntaxError, parseNumber } from './entries/numbers.ts';
+export { extractPeriods } from './entries/periods.ts';
+export {
+  extractCounts,
+  extractMeasures,
+  extractMoney,
+  extractPercents,
+  extractQuantities,
+  extractRanks,
+  parseQuantity,
+  QuantitySyntaxError,
+} from './entries/quantities.ts';
+export { convert, UnitError } from './entries/units.ts';
 export { createExtractor, type Extractor, type TextStream } from './extractor.ts';
-export { parseNumber } from './numbers/index.ts';
 export { places } from './text/places.ts';
 export type * from './types.ts';
-export { convert } from './units/convert.ts';
 
 let made: Extractor | undefined;
 
@@ -49,55 +59,6 @@ export function read(text: string, options?: ExtractOptions): Reading {
  */
 export function extractStream(source: TextStream, options?: ExtractOptions): AsyncGenerator<Indicator> {
   return shared().extractStream(source, options);
-}
-
-/** Figures without context: place, kind, value, unit, bound and normalised value. Throws as {@link extract}. */
-export function extractQuantities(text: string, options?: ExtractOptions): Quantity[] {
-  return shared().extractQuantities(text, options);
-}
-
-/** Every numeral of a text, bare ones and the digits of dates included. Throws as {@link extract}. */
-export function extractNumbers(text: string, options?: ExtractOptions): NumberMention[] {
-  return shared().extractNumbers(text, options);
-}
-
-/** Every time expression as an interval of ISO days, both inclusive. Throws as {@link extract}. */
-export function extractPeriods(text: string, options?: ExtractOptions): Period[] {
-  return shared().extractPeriods(text, options);
-}
-
-/** Amounts of money only. Throws as {@link extract}. */
-export function extractMoney(text: string, options?: ExtractOptions): Quantity[] {
-  return shared().extractMoney(text, options);
-}
-
-/** Percentages and percentage points only. Throws as {@link extract}. */
-export function extractPercents(text: string, options?: ExtractOptions): Quantity[] {
-  return shared().extractPercents(text, options);
-}
-
-/** Physical quantities, durations and rates only. Throws as {@link extract}. */
-export function extractMeasures(text: string, options?: ExtractOptions): Quantity[] {
-  return shared().extractMeasures(text, options);
-}
-
-/** Counts only. Throws as {@link extract}. */
-export function extractCounts(text: string, options?: ExtractOptions): Quantity[] {
-  return shared().extractCounts(text, options);
-}
-
-/** Ranks only. Throws as {@link extract}. */
-export function extractRanks(text: string, options?: ExtractOptions): Quantity[] {
-  return shared().extractRanks(text, options);
-}
-
-/**
- * Reads a text that is exactly one figure: `46151万元`, `约3500余家`, `3元5角`.
- *
- * @throws QuantitySyntaxError that quotes the text and points at the place
- */
-export function parseQuantity(text: string, options?: ExtractOptions): Quantity {
-  return shared().parseQuantity(text, options);
 }
 
 /**

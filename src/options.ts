@@ -1,9 +1,11 @@
-/** The options of the public functions, and their checks. */
-import { type Fault, listOf, oneOf, optional, record, value } from './checks.ts';
+/** The options of the public functions and the records that they take back, checked. */
+import { type Check, type Fault, listOf, oneOf, optional, record, text, value } from './checks.ts';
+import { nameOf } from './errors.ts';
 import { kinds } from './kinds.ts';
-import type { ExtractOptions, Lexicon } from './types.ts';
-import { checkLexicon, lexiconCheck } from './units/lexicon.ts';
+import type { ExtractOptions, Indicator, Lexicon } from './types.ts';
+import { checkLexicon, isPlainlySpelled, lexiconCheck } from './units/lexicon.ts';
 
+const decimal = text(/^-?\d+(\.\d+)?$/);
 const isoDay = /^\d{4}-\d{2}-\d{2}(T.*)?$/;
 
 const accepted = {
@@ -26,8 +28,16 @@ const checked = new WeakSet<Lexicon>();
 function checkLexiconOnce(given: unknown): Fault | undefined {
   if (typeof given === 'object' && given !== null && checked.has(given)) return undefined;
   const fault = lexiconCheck(given);
-  if (fault === undefined) checked.add(given as Lexicon);
-  return fault;
+  if (fault !== undefined) return fault;
+  if (!isPlainlySpelled(given as Lexicon)) return { path: [] };
+  checked.add(given as Lexicon);
+  return undefined;
+}
+
+/** @throws TypeError that says what was given instead */
+export function requireText(given: unknown): asserts given is string {
+  if (typeof given !== 'string')
+    throw new TypeError(`text must be a string, not ${given === null ? 'null' : typeof given}`);
 }
 
 function isDay(given: unknown): boolean {
@@ -46,7 +56,7 @@ function isCalendarDay(day: string): boolean {
 export function checkOptions(options: unknown): ExtractOptions {
   if (options === undefined) return {};
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new TypeError(`options must be an object, not ${describe(options)}`);
+    throw new TypeError(`options must be an object, not ${nameOf(options)}`);
   }
   const fault = optionsCheck(options);
   if (fault === undefined) return options as ExtractOptions;
@@ -57,13 +67,37 @@ export function checkOptions(options: unknown): ExtractOptions {
   const given = (options as Record<string, unknown>)[name];
   // names the table, the row and what is wrong with it
   if (name === 'lexicon') checkLexicon(given);
-  throw new TypeError(`option ${name} takes ${accepted[name as keyof typeof accepted]}, not ${describe(given)}`);
+  throw new TypeError(`option ${name} takes ${accepted[name as keyof typeof accepted]}, not ${nameOf(given)}`);
 }
 
-function describe(value: unknown): string {
-  if (value === null) return 'null';
-  if (value instanceof Date) return 'an invalid Date';
-  if (typeof value === 'string') return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
-  if (Array.isArray(value)) return `[${value.slice(0, 8).map(describe).join(', ')}]`;
-  return typeof value === 'object' ? 'an object' : String(value);
+const recordChecks: readonly (readonly [field: keyof Indicator, takes: string, check: Check])[] = [
+  ['text', 'a string', value((given) => typeof given === 'string')],
+  ['start', 'an offset', value(Number.isInteger)],
+  ['end', 'an offset', value(Number.isInteger)],
+  ['kind', 'a kind', oneOf(kinds)],
+  ['value', 'a plain decimal as a string', decimal],
+  ['unit', 'a string', value((given) => typeof given === 'string')],
+  ['name', 'a string', value((given) => typeof given === 'string')],
+  ['relation', 'a relation', value((given) => typeof given === 'string')],
+  ['normalized', '{ value, unit } with a plain decimal', (given) => decimal(fieldOf(given, 'value'))],
+  ['clause', '{ start, end }', (given) => value(Number.isInteger)(fieldOf(given, 'start'))],
+];
+
+/** Whether all are records as `extract` gives them. @throws TypeError that names the item and the field */
+export function checkRecords(given: readonly unknown[]): asserts given is Indicator[] {
+  const takes = 'audit takes a text, or the records that extract gave for one';
+  for (const [index, item] of given.entries()) {
+    if (typeof item !== 'object' || item === null) throw new TypeError(`item ${index} is ${nameOf(item)}: ${takes}`);
+    for (const [field, form, check] of recordChecks) {
+      const at = fieldOf(item, field);
+      if (check(at) !== undefined)
+        throw new TypeError(
+          `${field} of item ${index} is ${at === undefined ? 'missing' : nameOf(at)}, not ${form}: ${takes}`,
+        );
+    }
+  }
+}
+
+function fieldOf(given: unknown, field: string): unknown {
+  return (given as Record<string, unknown> | null | undefined)?.[field];
 }

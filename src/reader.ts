@@ -121,25 +121,6 @@ function addTables(stretch: Stretch, tables: Indicator[]): Stretch {
   return { ...stretch, indicators, wholes: moved, prose: places };
 }
 
-/** Every figure of a text without context. */
-export function readQuantities(source: Source, registry: Registry): Quantity[] {
-  const { tables, withheld, scopes, ...layouts } = findTables(source, registry);
-  const everywhere = findPeriods(source);
-  const mentions = keepOutside(everywhere, withheld);
-  const numerals = keepOutside(findNumerals(source), withheld);
-  const found = findQuantities(source, numerals, mentions, registry);
-  const { figures } = applyUnits(source, registry, { figures: found, numerals, mentions }, scopes);
-  if (tables.length === 0) return figures;
-  const times = { mentions: everywhere, resolved: [], title: undefined, lag: 0, section: undefined, options: {} };
-  const cells = readTables(source, { ...layouts, tables, withheld, scopes }, registry, times);
-  return merge(figures, cells.map(quantityOf));
-}
-
-function quantityOf(indicator: Indicator): Quantity {
-  const { text, start, end, kind, value, upper, unit, normalized, bound } = indicator;
-  return { text, start, end, kind, value, ...(upper === undefined ? {} : { upper }), unit, normalized, bound };
-}
-
 /** Built by literals and plain assignments: spreading records of changing shape costs as much as a stage. */
 function indicatorOf(figure: Quantity, context: Context, period: IndicatorPeriod | undefined): Indicator {
   const { text, start, end, kind, value, upper, unit, normalized, bound } = figure;

@@ -220,7 +220,7 @@ export const readingSchema = of<types.Reading>()(
     .describe('All that one reading of a text gives'),
 );
 
-const spelling = z.string().min(1).max(32).regex(/^\S+$/, 'a word without blanks').regex(/^\D/, 'no digit first');
+const spelling = z.string().regex(/^[^\s\d]\S{0,31}$/, 'a word of 1 to 32 characters without blanks, no digit first');
 const spellings = z.array(spelling).optional();
 
 const unitRow = of<types.LexiconUnit>()(
@@ -269,11 +269,11 @@ const cueRow = of<types.LexiconCue>()(
 export const lexiconSchema = of<types.Lexicon>()(
   z
     .strictObject({
-      units: z.array(unitRow).optional(),
+      units: z.array(unitRow).optional().describe('Units, with what they measure'),
       classifiers: z.array(spelling).optional().describe('Measure words and counted nouns'),
-      currencies: z.array(currencyRow).optional(),
-      verbs: z.array(verbRow).optional(),
-      cues: z.array(cueRow).optional(),
+      currencies: z.array(currencyRow).optional().describe('Currencies, with their codes'),
+      verbs: z.array(verbRow).optional().describe('Words of rise and fall'),
+      cues: z.array(cueRow).optional().describe('Words of plan, forecast and fact'),
     })
     .describe('Words that the tables do not have'),
 );
@@ -300,3 +300,13 @@ export const extractOptionsSchema = of<types.ExtractOptions>()(
 export const jsonOptionsSchema = z
   .strictObject({ referenceDate: day.optional().describe(dayMeaning), ...options })
   .describe('How a text is read');
+
+/** A text with its options, as the input of a tool that reads it. */
+export const inputSchema = jsonOptionsSchema
+  .extend({ text: z.string().describe('The Chinese text to read') })
+  .describe('A text and how it is read');
+
+/** What `extract` gives, as the output of such a tool. */
+export const extractionSchema = z
+  .object({ indicators: z.array(indicatorSchema).describe('Every figure, in the order of the text') })
+  .describe('The figures of a text');

@@ -22,7 +22,7 @@ const stages = [
 const common = ['types.ts', 'schema.ts', 'errors.ts', 'kinds.ts', 'checks.ts'];
 
 /** The files that put the stages together, in the order in which they build on each other. */
-const heads = ['options.ts', 'evidence.ts', 'reader.ts', 'extractor.ts', 'stream.ts', 'index.ts'];
+const heads = ['options.ts', 'entries', 'evidence.ts', 'reader.ts', 'extractor.ts', 'stream.ts', 'index.ts'];
 
 /** What stands outside the pipeline, and all that it may import. */
 const outside: Record<string, string[]> = {
@@ -31,6 +31,7 @@ const outside: Record<string, string[]> = {
   'errors.ts': [],
   'checks.ts': [],
   'kinds.ts': [],
+  tools: ['types.ts', 'text', 'units'],
   outputs: ['schema.ts', 'types.ts', 'text', 'outputs/page'],
   'outputs/page': ['schema.ts', 'outputs'],
   documents: [],

@@ -82,7 +82,7 @@ function decimals(stated: Operand): number {
 
 /** A few digits more than are stated. */
 function plain(value: Exact, stated: Operand): string {
-  return value.round(decimals(stated) + spare).toFixed();
+  return value.toDecimalPlaces(decimals(stated) + spare).toFixed();
 }
 
 /** A result as a reader would compare it: in the scale of the stated figure, one digit finer where it does not end. */

@@ -16,7 +16,8 @@ export interface Operand {
   readonly sharp: boolean;
 }
 
-const [zero, unit] = [exact(0), exact(1)];
+const zero = exact(0);
+const unit = exact(1);
 const digits = /[0-9０-９](?:[0-9０-９,， ]*[0-9０-９])?(?:[.．]([0-9０-９]+))?/g;
 
 /** Reads the operand of a record; `index` is its place among the records. */

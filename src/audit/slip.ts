@@ -69,7 +69,7 @@ function scales({ value }: Operand): Exact[] {
 /** The digits of a value as written, and what one in their last place is worth. */
 function digitsOf({ value, half, scale }: Operand): { digits: string; place: Exact } {
   const place = half.eq(0) ? (scale.gt(1) ? scale : exact(1)) : half.times(2);
-  return { digits: quotient(value.abs(), place)!.round(0).toFixed(), place };
+  return { digits: quotient(value.abs(), place)!.toDecimalPlaces(0).toFixed(), place };
 }
 
 function swaps(operand: Operand): Exact[] {

@@ -57,7 +57,7 @@ export const countPassed: Rule = {
 /** The whole numbers in an interval: whether there is one, and the nearest to its middle; undefined where most have one. */
 function wholeIn(least: Exact, most: Exact): { holds: boolean; nearest: Exact } | undefined {
   if (most.minus(least).gt(widest)) return undefined;
-  const nearest = least.plus(most).times('0.5').round(0);
+  const nearest = least.plus(most).times('0.5').toDecimalPlaces(0);
   return { holds: nearest.gte(least) && nearest.lte(most), nearest };
 }
 
@@ -78,7 +78,7 @@ function report(
     check: grown ? 'growth' : 'rate',
     ok: holds,
     ...(holds ? {} : { severity: 'doubt' }),
-    expected: given.round(places + 3).toFixed(),
+    expected: given.toDecimalPlaces(places + 3).toFixed(),
     stated: stated.value.abs().toFixed(),
     tolerance: stated.half.toFixed(),
     indicators: indicesOf([count, stated]),

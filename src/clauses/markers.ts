@@ -36,16 +36,20 @@ const forms: readonly (readonly [level: number, starts: string, form: RegExp])[]
   [5, '第首其再最', /第[一二三四五六七八九十],|(?:首先|其次|再次|最后),/y],
 ];
 
-const starts = codeSet();
-const formsAt = new Map<number, Form[]>();
-for (const [level, characters, form] of forms) {
-  for (const character of characters) {
-    const code = character.charCodeAt(0);
-    starts.add(code);
-    const known = formsAt.get(code);
-    if (known) known.push({ level, form });
-    else formsAt.set(code, [{ level, form }]);
+const starts = codeSet(forms.map(([, characters]) => characters).join(''));
+const formsAt = formsByStart();
+
+function formsByStart(): Map<number, Form[]> {
+  const byStart = new Map<number, Form[]>();
+  for (const [level, characters, form] of forms) {
+    for (const character of characters) {
+      const code = character.charCodeAt(0);
+      const known = byStart.get(code);
+      if (known) known.push({ level, form });
+      else byStart.set(code, [{ level, form }]);
+    }
   }
+  return byStart;
 }
 
 const blank = codeSet(' \t\n\r\v\f\u2028\u2029\ufeff');

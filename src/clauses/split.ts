@@ -5,7 +5,7 @@
  * Commas, semicolons and colons cut; inside quotes and titles they do not. A bracket that holds figures is a clause
  * (or several) of its own, and the clause around it goes on behind it; any other bracket is part of its clause.
  */
-import { codeSet, firstHan } from '../text/codes.ts';
+import { codeSet, codeTable, firstHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 
@@ -38,11 +38,12 @@ const open = 2;
 const close = 3;
 const quote = 4;
 /** What a mark does, by code unit; all of them stand below the Han characters. */
-const classes = new Uint8Array(firstHan);
-for (const mark of ',;:') classes[mark.charCodeAt(0)] = cut;
-for (const mark of '([【〔') classes[mark.charCodeAt(0)] = open;
-for (const mark of ')]】〕') classes[mark.charCodeAt(0)] = close;
-for (const mark of '“《「‘') classes[mark.charCodeAt(0)] = quote;
+const classes = codeTable(new Uint8Array(firstHan), [
+  [',;:', cut],
+  ['([【〔', open],
+  [')]】〕', close],
+  ['“《「‘', quote],
+]);
 const closing: Readonly<Record<string, string>> = { '“': '”', '《': '》', '「': '」', '‘': '’' };
 
 /** Longest quoted text whose punctuation is passed over, and deepest bracket that is read as a clause. */

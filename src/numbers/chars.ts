@@ -1,3 +1,4 @@
+import { codeTable } from '../text/codes.ts';
 import { bigScales, digits, smallScales, tens } from './digits.data.ts';
 
 /** Character classes of the numeral scan, by UTF-16 code unit. */
@@ -25,30 +26,30 @@ export const Class = {
   pair: 10,
 } as const;
 
-const classes = new Uint8Array(0x10000);
+const arabic = { 0: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9 };
+
+/** The characters by what they stand for, and the class of those with a value. */
+const entries: readonly (readonly [table: Readonly<Record<string, number>>, kind: (value: number) => number])[] = [
+  [arabic, () => Class.arabic],
+  [digits, (value) => (value === 0 ? Class.zero : Class.digit)],
+  [smallScales, () => Class.small],
+  [tens, () => Class.tens],
+  [bigScales, () => Class.big],
+  [{ 几: 0, 数: 0 }, () => Class.vague],
+  [{ 半: 0 }, () => Class.half],
+  [{ 负: 0 }, () => Class.minus],
+  [{ 对: 0, 翻: 0, 首: 0 }, () => Class.pair],
+];
+
+const classes = codeTable(
+  new Uint8Array(0x10000),
+  entries.flatMap(([table, kind]) => Object.entries(table).map(([character, value]) => [character, kind(value)])),
+);
 /** None is above 1000. */
-const values = new Uint16Array(0x10000);
-
-function enter(table: Readonly<Record<string, number>>, kind: (value: number) => number): void {
-  for (const character of Object.keys(table)) {
-    const code = character.charCodeAt(0);
-    classes[code] = kind(table[character]!);
-    values[code] = table[character]!;
-  }
-}
-
-for (let i = 0; i < 10; i++) {
-  classes[0x30 + i] = Class.arabic;
-  values[0x30 + i] = i;
-}
-enter(digits, (value) => (value === 0 ? Class.zero : Class.digit));
-enter(smallScales, () => Class.small);
-enter(tens, () => Class.tens);
-enter(bigScales, () => Class.big);
-enter({ 几: 0, 数: 0 }, () => Class.vague);
-enter({ 半: 0 }, () => Class.half);
-enter({ 负: 0 }, () => Class.minus);
-enter({ 对: 0, 翻: 0, 首: 0 }, () => Class.pair);
+const values = codeTable(
+  new Uint16Array(0x10000),
+  entries.flatMap(([table]) => Object.entries(table)),
+);
 
 /** Class of the character at `at`; `none` past the end. */
 export function classAt(folded: string, at: number): number {

@@ -1,11 +1,20 @@
 /** Exact decimals: sums and products keep every digit, quotients as many as they are asked for. */
-import { Big } from 'big.js';
+import { Decimal } from 'decimal.js';
+
+/** Sums and products have fewer digits than this. */
+const endless = 1e9;
+const farthest = 9e15;
 
 /** A constructor of our own: its settings are no other package's. */
-const Exact = Big();
-Exact.RM = Big.roundHalfEven;
+const Exact = Decimal.clone({
+  precision: endless,
+  rounding: Decimal.ROUND_HALF_EVEN,
+  maxE: farthest,
+  minE: -farthest,
+  defaults: true,
+});
 
-export type Exact = Big;
+export type Exact = Decimal;
 
 /** Digits that a value keeps where it has no end. */
 export const significantDigits = 20;
@@ -24,20 +33,19 @@ export function powerOfTen(power: number): Exact {
 }
 
 /** Digits behind the point. */
-export function decimalPlaces({ c, e }: Exact): number {
-  return Math.max(c.length - 1 - e, 0);
+export function decimalPlaces(value: Exact): number {
+  return value.decimalPlaces();
 }
 
 /** `top ÷ bottom`, half-even to so many significant digits. Undefined where the divisor is zero. */
 export function divide(top: Exact, bottom: Exact, digits = significantDigits): Exact | undefined {
-  if (bottom.eq(0)) return undefined;
-  // both from 1 up to 10, so that decimal places are significant digits
-  const [a, b] = [new Exact(top), new Exact(bottom)];
-  a.e = b.e = 0;
-  Exact.DP = Math.min(a.abs().lt(b.abs()) ? digits : digits - 1, mostDigits);
-  const quotient = a.div(b);
-  if (!quotient.eq(0)) quotient.e += top.e - bottom.e;
-  return quotient;
+  if (bottom.isZero()) return undefined;
+  Exact.set({ precision: Math.min(digits, mostDigits) });
+  try {
+    return top.div(bottom);
+  } finally {
+    Exact.set({ precision: endless });
+  }
 }
 
 /**
@@ -46,6 +54,6 @@ export function divide(top: Exact, bottom: Exact, digits = significantDigits): E
  */
 export function divideEvenly(top: Exact, bottom: Exact): Exact | undefined {
   if (bottom.eq(1)) return top;
-  const quotient = divide(top, bottom, top.c.length + 4 * bottom.c.length + 2);
+  const quotient = divide(top, bottom, top.precision() + 4 * bottom.precision() + 2);
   return quotient?.times(bottom).eq(top) ? quotient : undefined;
 }

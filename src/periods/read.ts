@@ -1,12 +1,13 @@
 /** Small readers over the folded text. All work on character codes at a place and never search. */
-import { codeSet } from '../text/codes.ts';
+import { codeSet, codeTable } from '../text/codes.ts';
 
 const digitRow = '〇一二三四五六七八九';
 
 /** 1 + value of a Chinese digit, by character code. */
-const chineseDigits = new Uint8Array(0x10000);
-for (let i = 0; i < digitRow.length; i += 1) chineseDigits[digitRow.charCodeAt(i)] = i + 1;
-for (const zero of '零○') chineseDigits[zero.charCodeAt(0)] = 1;
+const chineseDigits = codeTable(new Uint8Array(0x10000), [
+  ...Array.from(digitRow, (digit, i): [string, number] => [digit, i + 1]),
+  ['零○', 1],
+]);
 
 /** Value of the Chinese digit at `i`, or -1. */
 export function chineseDigitAt(s: string, i: number): number {

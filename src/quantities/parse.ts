@@ -1,7 +1,7 @@
 import { QuantitySyntaxError } from '../errors.ts';
-import { findNumerals } from '../numbers/index.ts';
+import { findNumerals, type Numeral } from '../numbers/index.ts';
 import type { Quantity } from '../schema.ts';
-import { createSource, inInput, spanIn } from '../text/source.ts';
+import { createSource, inInput, type Source, spanIn } from '../text/source.ts';
 import type { Registry } from '../units/registry.ts';
 import { after, before } from './bounds.data.ts';
 import { findQuantities } from './index.ts';
@@ -13,8 +13,9 @@ import { findQuantities } from './index.ts';
  */
 export function readQuantity(text: string, registry: Registry): Quantity {
   const source = createSource(text);
-  const [quantity, second] = findQuantities(source, findNumerals(source), [], registry);
-  if (quantity === undefined) throw syntaxError(text, 0, 'holds no figure');
+  const numerals = findNumerals(source);
+  const [quantity, second] = findQuantities(source, numerals, [], registry);
+  if (quantity === undefined) throw noFigure(text, source, numerals[0]);
   if (second !== undefined) throw syntaxError(text, spanIn(source, second).start, 'holds more than one figure');
   const head = source.folded.slice(0, quantity.start).trim();
   const tail = source.folded.slice(quantity.end).trim();
@@ -22,6 +23,13 @@ export function readQuantity(text: string, registry: Registry): Quantity {
   if (tail !== '' && after[tail] === undefined)
     throw syntaxError(text, spanIn(source, quantity).end, `has "${clip(tail)}" after the figure`);
   return inInput(quantity, source, text);
+}
+
+/** A numeral that stands in no figure: what follows it is no unit. */
+function noFigure(text: string, source: Source, numeral: Numeral | undefined): QuantitySyntaxError {
+  const rest = numeral === undefined ? '' : source.folded.slice(numeral.end).trim();
+  if (numeral === undefined || rest === '') return syntaxError(text, 0, 'holds no figure');
+  return syntaxError(text, spanIn(source, numeral).end, `has "${clip(rest)}" after the number, which is no known unit`);
 }
 
 function clip(text: string): string {

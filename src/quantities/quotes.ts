@@ -1,5 +1,5 @@
 /** Titles and slogans: the quoted stretches of a text, in which a numeral is part of a name. */
-import { codeSet } from '../text/codes.ts';
+import { codeSet, codeTable } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 
@@ -9,10 +9,10 @@ export interface Quote extends Span {
 }
 
 /** The mark that closes each; 0 for the marks that open nothing. */
-const closing = new Uint16Array(0x10000);
-for (const pair of ['《》', '“”', '「」', '『』', '〔〕']) {
-  closing[pair.charCodeAt(0)] = pair.charCodeAt(1);
-}
+const closing = codeTable(
+  new Uint16Array(0x10000),
+  ['《》', '“”', '「」', '『』', '〔〕'].map((pair) => [pair.charAt(0), pair.charCodeAt(1)]),
+);
 
 const titles = codeSet('《〔');
 const lineFeed = 10;

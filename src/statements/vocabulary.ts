@@ -38,15 +38,20 @@ function ownRole(relation: Relation | undefined, direction: Direction | undefine
 
 const kindOf = { up: 'rise', down: 'fall' } as const;
 
-/** The user's words as rows. */
+/** The user's words as rows: one for all words of the same roles, as every row is looked through on its own. */
 function rowsOf({ verbs = [], cues = [] }: ContextLexicon): Row[] {
-  return [
-    ...verbs.map(({ word, relation, direction }): Row => {
-      const kind = direction === undefined ? 'shift' : kindOf[direction];
-      return [`${ownRole(relation, direction)} ${kind} verb`, word];
-    }),
-    ...cues.map(({ word, status }): Row => [cueRoles[status], word]),
-  ];
+  const byRoles = new Map<string, string[]>();
+  const add = (roles: string, word: string) => {
+    const known = byRoles.get(roles);
+    if (known === undefined) byRoles.set(roles, [word]);
+    else known.push(word);
+  };
+  for (const { word, relation, direction } of verbs) {
+    const kind = direction === undefined ? 'shift' : kindOf[direction];
+    add(`${ownRole(relation, direction)} ${kind} verb`, word);
+  }
+  for (const { word, status } of cues) add(cueRoles[status], word);
+  return [...byRoles].map(([roles, words]) => [roles, words.join(' ')]);
 }
 
 const cueRoles = { planned: 'plan', forecast: 'forecast', actual: 'done' } as const;

@@ -40,3 +40,14 @@ export const firstHan = 0x4e00;
 export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
 }
+
+/** Enters the characters of every row with their value into a table by code unit; a later row takes over. */
+export function codeTable<T extends Uint8Array | Uint16Array>(
+  table: T,
+  rows: readonly (readonly [characters: string, value: number])[],
+): T {
+  for (const [characters, value] of rows) {
+    for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = value;
+  }
+  return table;
+}

@@ -5,6 +5,7 @@
  * long line, one long table).
  */
 
+import { nameOf } from '../errors.ts';
 import { type Source, startOfText, type View, type ViewState, viewOf } from './source.ts';
 
 /** How much text is gathered before a cut is looked for, in UTF-16 code units. */
@@ -17,9 +18,7 @@ const captionReach = 400;
 export async function* readChunks(source: AsyncIterable<string> | ReadableStream<string>): AsyncGenerator<string> {
   for await (const chunk of iterate(source)) {
     if (typeof chunk !== 'string') {
-      throw new TypeError(
-        `a stream must yield strings, not ${chunk === null ? 'null' : typeof chunk}; decode bytes first`,
-      );
+      throw new TypeError(`a stream must yield strings, not ${nameOf(chunk)}; decode bytes first`);
     }
     yield chunk;
   }
@@ -27,23 +26,28 @@ export async function* readChunks(source: AsyncIterable<string> | ReadableStream
 
 /** Not every runtime lets a web stream be iterated, so its reader is used. */
 async function* iterate(source: AsyncIterable<unknown> | ReadableStream<unknown>): AsyncGenerator<unknown> {
-  if (source !== null && typeof source === 'object') {
-    if ('getReader' in source) {
-      const reader = source.getReader();
-      try {
-        for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-      } finally {
-        await reader.cancel();
-        reader.releaseLock();
-      }
-      return;
-    }
-    if (Symbol.asyncIterator in source) {
-      yield* source;
-      return;
-    }
+  requireStream(source);
+  if (!('getReader' in source)) {
+    yield* source;
+    return;
   }
-  throw new TypeError('a stream must be an async iterable or a web ReadableStream of strings');
+  const reader = source.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel();
+    reader.releaseLock();
+  }
+}
+
+/** @throws TypeError for anything that does not bring text in chunks */
+export function requireStream(source: unknown): asserts source is AsyncIterable<unknown> | ReadableStream<unknown> {
+  if (source !== null && typeof source === 'object' && ('getReader' in source || Symbol.asyncIterator in source))
+    return;
+  const text = typeof source === 'string' ? '; extract takes a text that is all there' : '';
+  throw new TypeError(
+    `extractStream takes an async iterable or a web ReadableStream of strings, not ${nameOf(source)}${text}`,
+  );
 }
 
 /** A stretch of the text as its reader sees it. */

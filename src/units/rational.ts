@@ -1,5 +1,5 @@
 /** Exact factors: quotients of decimals, and the shift that a power of ten comes down to. */
-import { divide, divideEvenly, type Exact, exact } from '../numbers/exact.ts';
+import { divide, divideEvenly, type Exact, exact, powerOfTen } from '../numbers/exact.ts';
 
 /** A factor as `top / bottom`, with the power of ten that it equals, if any. */
 export interface Rational {
@@ -55,10 +55,14 @@ export function scale(value: string, factor: Rational, before = '0', after = '0'
 function rational(top: Exact, bottom: Exact): Rational {
   const quotient = divideEvenly(top, bottom);
   if (quotient === undefined) return { top, bottom, shift: undefined, fraction: fractionOf(top, bottom) };
-  const { c, e } = quotient;
-  const power = c.length === 1 && c[0] === 1;
+  const power = quotient.precision() === 1 && quotient.eq(powerOfTen(quotient.e));
   const whole = exact(1);
-  return { top: quotient, bottom: whole, shift: power ? e : undefined, fraction: fractionOf(quotient, whole) };
+  return {
+    top: quotient,
+    bottom: whole,
+    shift: power ? quotient.e : undefined,
+    fraction: fractionOf(quotient, whole),
+  };
 }
 
 function fractionOf(top: Exact, bottom: Exact): Fraction | undefined {
@@ -67,6 +71,6 @@ function fractionOf(top: Exact, bottom: Exact): Fraction | undefined {
   return divisor % 2 === 0 || divisor % 5 === 0 ? undefined : { top: top.toNumber(), bottom: divisor };
 }
 
-function isShortInteger({ c, e }: Exact): boolean {
-  return e < 6 && e >= c.length - 1;
+function isShortInteger(value: Exact): boolean {
+  return value.e < 6 && value.isInteger();
 }

@@ -37,14 +37,14 @@ interface Found {
 const noUnit: Reading = { rows: [], cut: 0 };
 const noRows: readonly UnitRow[] = [];
 const order = '次'.charCodeAt(0);
-const [open, close] = [0x28, 0x29];
+const open = 0x28;
+const close = 0x29;
 
-/** Compiles the tables and the user's rows, whose spellings take over from those of the tables. */
+/** The user's rows on top of the tables, which are compiled once: their spellings take over from those of the tables. */
 export function createRegistry(lexicon?: Lexicon): Registry {
-  const tables = [unitEntries(), currencyEntries(), countEntries()].flat();
+  const tables = compiledTables();
   const custom = lexicon === undefined ? [] : customEntries(lexicon, defaultRegistry);
-  const spellings = compile(tables, custom);
-  const prefixes = compilePrefixes(tables, custom, (name) => spellings.get(name)!.rows[0]!);
+  const { spellings, prefixes } = custom.length === 0 ? tables : layer(tables, custom);
   const compounds = new Map<string, UnitRow>();
 
   /** The compound measure word `name` as a row; each is made once. */
@@ -120,7 +120,7 @@ export function createRegistry(lexicon?: Lexicon): Registry {
     matchBefore,
     readings,
     unit: (spelling) => readings(spelling)[0],
-    names: () => [...new Set([...tables, ...custom].map(({ row }) => row.name))],
+    names: () => [...new Set([...tables.entries, ...custom].map(({ row }) => row.name))],
   };
 }
 
@@ -147,7 +147,35 @@ export function registryFor(lexicon: Lexicon | undefined): Registry {
 
 const onlyAfterStroke: ReadonlySet<number> = new Set(words(strokeOnly).map((word) => word.charCodeAt(0)));
 
-function compile(tables: readonly Entry[], custom: readonly Entry[]): Spellings<Reading> {
+/** What stands behind a number and before it, by its spelling. */
+interface Compiled {
+  readonly spellings: Spellings<Reading>;
+  readonly prefixes: Spellings<UnitRow>;
+}
+
+let compiled: (Compiled & { readonly entries: readonly Entry[] }) | undefined;
+
+function compiledTables() {
+  if (compiled === undefined) {
+    const entries = [unitEntries(), currencyEntries(), countEntries()].flat();
+    const spellings = compile(entries);
+    compiled = { entries, spellings, prefixes: compilePrefixes(entries, (name) => spellings.get(name)!.rows[0]!) };
+  }
+  return compiled;
+}
+
+function layer(tables: Compiled, custom: readonly Entry[]): Compiled {
+  const spellings = new Spellings<Reading>(false, tables.spellings);
+  const prefixes = new Spellings<UnitRow>(true, tables.prefixes);
+  for (const { row, spellings: words, before = [] } of custom) {
+    const alone: Reading = { rows: [row], cut: 0 };
+    for (const word of words) spellings.set(fold(word).folded, alone);
+    for (const word of before) prefixes.set(fold(word).folded, row);
+  }
+  return { spellings, prefixes };
+}
+
+function compile(tables: readonly Entry[]): Spellings<Reading> {
   const all = new Spellings<Reading>();
   for (const entry of tables) {
     const alone: Reading = { rows: [entry.row], cut: 0 };
@@ -165,9 +193,6 @@ function compile(tables: readonly Entry[], custom: readonly Entry[]): Spellings<
     const [unit, rest] = item.split('|') as [string, string];
     all.set(unit + rest, { rows: all.get(unit)!.rows, cut: rest.length });
   }
-  for (const { row, spellings } of custom) {
-    for (const spelling of spellings) all.set(fold(spelling).folded, { rows: [row], cut: 0 });
-  }
   return all;
 }
 
@@ -177,14 +202,9 @@ function prefer(spelling: string, rows: UnitRow[]): UnitRow[] {
 }
 
 /** Currencies and the words that settle a temperature scale. */
-function compilePrefixes(
-  tables: readonly Entry[],
-  custom: readonly Entry[],
-  row: (name: string) => UnitRow,
-): Spellings<UnitRow> {
+function compilePrefixes(tables: readonly Entry[], row: (name: string) => UnitRow): Spellings<UnitRow> {
   const all = new Spellings<UnitRow>(true);
   for (const entry of tables) if (entry.before) for (const word of entry.before) all.set(word, entry.row);
-  for (const entry of custom) for (const word of entry.before ?? []) all.set(fold(word).folded, entry.row);
   for (const word in scaleWords) all.set(word, row(scaleWords[word]!));
   return all;
 }

@@ -15,15 +15,25 @@ const single = 1 << 1;
 export class Spellings<T> {
   private readonly all = new Map<string, T>();
   /** By the code of the character at the edge: the lengths of the spellings there. */
-  private readonly lengths = new Int32Array(0x10000);
+  private readonly lengths: Int32Array;
   /** By the code of the character beside it: the same, of those with more than one. */
-  private readonly beside = new Int32Array(0x10000);
+  private readonly beside: Int32Array;
 
-  /** @param backward look for spellings that end at a place, not for those that begin there */
-  constructor(private readonly backward = false) {}
+  /**
+   * @param backward look for spellings that end at a place, not for those that begin there
+   * @param base spellings below these, which stay as they are; where both have one, that of these counts
+   */
+  constructor(
+    private readonly backward = false,
+    private readonly base?: Spellings<T>,
+  ) {
+    this.lengths = base === undefined ? new Int32Array(0x10000) : base.lengths.slice();
+    this.beside = base === undefined ? new Int32Array(0x10000) : base.beside.slice();
+  }
 
   get(spelling: string): T | undefined {
-    return this.all.get(spelling);
+    const own = this.all.get(spelling);
+    return own !== undefined || this.base === undefined ? own : this.base.get(spelling);
   }
 
   /** Spellings have 1 to 31 characters; longer ones are never found. */
@@ -44,7 +54,7 @@ export class Spellings<T> {
       lengths ^= 1 << length;
       const end = at + length;
       if (end > text.length) continue;
-      const value = this.all.get(text.slice(at, end));
+      const value = this.get(text.slice(at, end));
       if (value !== undefined && accepts(text, end)) return { end, value };
     }
     return undefined;
@@ -60,7 +70,7 @@ export class Spellings<T> {
       lengths ^= 1 << length;
       const start = at - length;
       if (start < 0) continue;
-      const value = this.all.get(text.slice(start, at));
+      const value = this.get(text.slice(start, at));
       if (value !== undefined && accepts(text, start)) return { end: start, value };
     }
     return undefined;

@@ -45,7 +45,7 @@ describe('bad rows', () => {
     [null, /^lexicon is null: takes/],
     ['units', /^lexicon is "units": takes/],
     [{ nouns: [] }, /^lexicon, unknown "nouns": takes \{ units\?/],
-    [{ units: {} }, /^lexicon\.units is \{\}: takes a list of rows/],
+    [{ units: {} }, /^lexicon\.units is an object: takes a list of rows/],
     [{ units: ['亩'] }, /^lexicon\.units\[0\] is "亩": takes \{ name, aliases/],
     [{ units: [{ name: '垧' }] }, /^lexicon\.units\[0\]\.kind is missing: takes one of count, length/],
     [{ units: [{ name: '垧', kind: 'fields' }] }, /^lexicon\.units\[0\]\.kind is "fields": takes one of/],
@@ -71,6 +71,7 @@ describe('bad rows', () => {
     ['亩', '0', /^lexicon\.units\[0\]\.base\.factor is "0": takes a number above zero/],
     ['华氏度', '2', /^lexicon\.units\[0\]\.base\.unit is "华氏度": takes a scale that begins at zero/],
   ])('a base of %s times %s is refused', (unit, factor, message) => {
-    expect(() => createRegistry({ units: [{ name: '垧', kind: 'area', base: { unit, factor } }] })).toThrow(message);
+    const kind = unit === '华氏度' ? 'temperature' : 'area';
+    expect(() => createRegistry({ units: [{ name: '垧', kind, base: { unit, factor } }] })).toThrow(message);
   });
 });

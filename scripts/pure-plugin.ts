@@ -1,0 +1,85 @@
+/**
+ * A bundler keeps what the top level of a file does, as it cannot know that nothing else follows from it. Here nothing
+ * does: files declare tables and functions. So the value of every table that has to be worked out is marked as pure, and
+ * whoever imports one function of the built package is given the tables of that function only.
+ */
+import { readFile } from 'node:fs/promises';
+import { type Plugin, transform } from 'esbuild';
+import ts from 'typescript';
+
+/** Whether a value has to be worked out when the file is run. What stands in functions and classes is for later. */
+function isWorkedOut(node: ts.Node): boolean {
+  if (ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isTypeNode(node)) return false;
+  if (ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isSpreadElement(node) || ts.isSpreadAssignment(node))
+    return true;
+  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isTemplateExpression(node))
+    return true;
+  return ts.forEachChild(node, (child) => isWorkedOut(child) || undefined) ?? false;
+}
+
+/** The values at the top level of a file that have to be worked out, in the order of the file. */
+function findWork(file: ts.SourceFile): ts.Expression[] {
+  return file.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => [...declarationList.declarations])
+    .flatMap(({ initializer }) => (initializer !== undefined && isWorkedOut(initializer) ? [initializer] : []));
+}
+
+const helper = 'zhibiao:made';
+
+/** The text of a source file with the tables marked: `const a = new Set(b)` -> `const a = PURE $made(() => new Set(b))`. */
+export function markPure(path: string, text: string): string {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
+  let marked = '';
+  let at = 0;
+  const works = findWork(file);
+  if (works.length === 0) return text;
+  for (const work of works) {
+    const start = work.getStart(file);
+    marked += `${text.slice(at, start)}/* @__PURE__ */ $made(() => (${text.slice(start, work.end)}))`;
+    at = work.end;
+  }
+  return `import { made as $made } from '${helper}';${marked}${text.slice(at)}`;
+}
+
+/**
+ * The text of a package that sets up one class in many statements, as one pure value: its export stays behind.
+ * `…; export var Decimal = clone(); export default Decimal` -> `export const Decimal = PURE $made(() => { … })`.
+ */
+export function wrapPure(text: string): string {
+  const name = /^export default (\w+);/m.exec(text)?.[1];
+  if (name === undefined) throw new Error('a package to be marked as pure has to have a default export');
+  const body = text.replace(/^export default .*$/m, '').replace(/^export (?=var|const|function|class)/gm, '');
+  return `import { made as $made } from '${helper}';export const ${name} = /* @__PURE__ */ $made(() => {${body}\nreturn ${name};});`;
+}
+
+/** Files to mark: those of the package itself, table by table, and packages as a whole. */
+interface Marked {
+  readonly sources: RegExp;
+  readonly packages: RegExp;
+}
+
+/** The esbuild plugin. */
+export function purePlugin({ sources, packages }: Marked): Plugin {
+  return {
+    name: 'pure',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: new RegExp(`^${helper}$`) }, () => ({ path: helper, namespace: 'pure' }));
+      // a call that is inlined loses its mark, one of a function that is handed over keeps it
+      onLoad({ filter: /./, namespace: 'pure' }, () => ({ contents: 'export const made = (make) => make();' }));
+      onLoad({ filter: packages }, async ({ path }) => ({
+        contents: wrapPure(await readFile(path, 'utf8')),
+        loader: 'js',
+      }));
+      onLoad({ filter: sources }, async ({ path }) => {
+        // without its comments, as the marks are comments that have to stay
+        const { code } = await transform(await readFile(path, 'utf8'), {
+          loader: 'ts',
+          minifyWhitespace: true,
+          charset: 'utf8',
+        });
+        return { contents: markPure(path, code), loader: 'js' };
+      });
+    },
+  };
+}

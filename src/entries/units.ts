@@ -1,0 +1,3 @@
+/** zhibiao/units: one amount in another unit. */
+export { NumberSyntaxError, UnitError } from '../errors.ts';
+export { convert } from '../units/convert.ts';
