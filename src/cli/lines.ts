@@ -76,8 +76,19 @@ export interface LineOptions {
 /** A result as JSON without a line feed: at once, or in pieces where the text is long. */
 export type Answer = string | AsyncGenerator<string>;
 
-/** Returns the function that answers one line. It never throws, and neither do the pieces of its answers. */
-export function createAnswerer(
+/** A line that is no question that can be answered. `id` is its id as a member of JSON, with its comma, where it has one. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  constructor(
+    message: string,
+    readonly id: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Returns the function that answers one question. It throws a {@link Refusal}, and nothing else. */
+export function createResponder(
   extractor: Extractor,
   { audit, encoding = 'utf-8', fields }: LineOptions,
   limits: TextLimits = textLimits,
@@ -85,10 +96,8 @@ export function createAnswerer(
   const decoder = new TextDecoder(encoding, { fatal: true });
   const pick = createPicker(fields);
   const print = (records: Indicator[]) => JSON.stringify(pick ? records.map(pick) : records);
-  return (line: Line, number: number): Answer => {
+  return (line: Line): Answer => {
     let id = '';
-    const fail = (error: unknown) =>
-      `{${id}"error":${JSON.stringify(`line ${number}: ${error instanceof Error ? error.message : error}`)}}`;
     try {
       const json = decodeLine(line, decoder);
       const parsed = parseLine(json);
@@ -101,11 +110,29 @@ export function createAnswerer(
         return `{${id}"indicators":${print(extractor.extract(text, call))},"findings":${JSON.stringify(findings)}}`;
       }
       if (text.length <= limits.long) return `{${id}"indicators":${print(extractor.extract(text, call))}}`;
-      return answerLong(id, extractor.extractStream(cutText(text), call), pick, fail);
+      return answerLong(id, extractor.extractStream(cutText(text), call), pick);
     } catch (error) {
-      return fail(error);
+      throw new Refusal(error instanceof Error ? error.message : String(error), id);
     }
   };
+}
+
+/** Returns the function that answers one line, whatever it holds. It never throws, and neither do the pieces. */
+export function createAnswerer(...given: Parameters<typeof createResponder>) {
+  const respond = createResponder(...given);
+  return (line: Line, number: number): Answer => {
+    try {
+      const answer = respond(line);
+      return typeof answer === 'string' ? answer : endWell(answer, number);
+    } catch (error) {
+      const { message, id } = error as Refusal;
+      return `{${id}${printError(message, number)}}`;
+    }
+  };
+}
+
+function printError(message: string, number: number): string {
+  return `"error":${JSON.stringify(`line ${number}: ${message}`)}`;
 }
 
 /** The answers to all lines, in order, each with its line feed. `done` is called when a chunk's lines are. */
@@ -153,28 +180,28 @@ async function* cutText(text: string): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += piece) yield text.slice(at, at + piece);
 }
 
-/** Never held whole. A wrong option is found before the first piece; an error later ends the array. */
-async function* answerLong(
-  id: string,
-  records: AsyncGenerator<Indicator>,
-  pick: Picker,
-  fail: (error: unknown) => string,
-): AsyncGenerator<string> {
-  let held = `{${id}"indicators":[`;
-  let started = false;
-  try {
-    for await (const record of records) {
-      held += `${started ? ',' : ''}${JSON.stringify(pick ? pick(record) : record)}`;
-      started = true;
-      if (held.length < piece) continue;
-      yield held;
-      held = '';
-    }
-  } catch (error) {
-    yield started ? `${held}],${fail(error).slice(1)}` : fail(error);
-    return;
+/** Never held whole: the head, and then records, each piece behind a whole one. */
+async function* answerLong(id: string, records: AsyncGenerator<Indicator>, pick: Picker): AsyncGenerator<string> {
+  yield `{${id}"indicators":[`;
+  let held = '';
+  let comma = '';
+  for await (const record of records) {
+    held += `${comma}${JSON.stringify(pick ? pick(record) : record)}`;
+    comma = ',';
+    if (held.length < piece) continue;
+    yield held;
+    held = '';
   }
   yield `${held}]}`;
+}
+
+/** What fails behind the head of an answer ends it as JSON all the same. */
+async function* endWell(pieces: AsyncGenerator<string>, number: number): AsyncGenerator<string> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    yield `],${printError((error as Error).message, number)}}`;
+  }
 }
 
 function refuseTooLong(text: string, longest: number): void {

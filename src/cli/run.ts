@@ -32,11 +32,19 @@ import { messages } from './messages.ts';
 import { createByteCounter, createProgress, type Progress } from './progress.ts';
 import { isValueCommand, runValueCommand } from './values.ts';
 
+/** Subcommands that serve other tools, each loaded when it is called. */
+const doors: Readonly<Record<string, (argv: readonly string[], streams: Streams) => Promise<number>>> = {
+  mcp: async (...given) => (await import('../doors/mcp.ts')).serveMcp(...given),
+  serve: async (...given) => (await import('../doors/serve.ts')).serveHttp(...given),
+};
+
 /** The whole command: reads what `argv` names, writes to the streams. Resolves to the exit status. */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
   const env = streams.env ?? {};
   const say = messages[spokenLanguage(argv, env)];
   try {
+    const door = doors[argv[0] ?? ''];
+    if (door) return await door(argv.slice(1), streams);
     if (isValueCommand(argv[0])) return await runValueCommand(argv, streams);
     const command = parseArguments(argv, env);
     if (command === 'help' || command === 'version') {

@@ -29,7 +29,7 @@ COLUMNS: tuple[tuple[str, Type, tuple[str, ...]], ...] = (
     ("direction", "string", ("direction",)),
     ("basis", "string", ("basis",)),
     ("status", "string", ("status",)),
-    ("period", "string", ("period", "text")),
+    ("period_text", "string", ("period", "text")),
     ("period_start", "string", ("period", "start")),
     ("period_end", "string", ("period", "end")),
     ("period_inherited", "bool", ("period", "inherited")),
