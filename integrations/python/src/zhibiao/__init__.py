@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from ._client import Client, Errors, Question
-from ._command import WorkerError
+from ._command import WorkerError, find_command
 from ._records import Clause, Finding, Indicator, Normalized, Period, ZhibiaoError, dumps, in_code_points
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "dumps",
     "extract",
     "extract_many",
+    "find_command",
     "in_code_points",
 ]
 
