@@ -3,7 +3,7 @@
  * every other door speaks as well; `docs/protocol.md` is its page.
  */
 import { version } from '../../package.json';
-import type { CallOptions, Extractor, Indicator } from '../index.ts';
+import type { ExtractOptions, Extractor, Indicator } from '../index.ts';
 import { sliceMember } from './member.ts';
 
 /** Raised when a line that was answered before would be answered otherwise. */
@@ -61,7 +61,7 @@ export async function* cutLines(chunks: AsyncIterable<Uint8Array>, limit = longe
 interface Question {
   readonly text: string;
   readonly audited: boolean;
-  readonly call: CallOptions;
+  readonly call: ExtractOptions;
 }
 
 export interface LineOptions {
@@ -106,8 +106,8 @@ export function createResponder(
       const { text, call, audited } = readQuestion(parsed, audit);
       if (audited) {
         refuseTooLong(text, limits.audited);
-        const findings = extractor.audit(text, call);
-        return `{${id}"indicators":${print(extractor.extract(text, call))},"findings":${JSON.stringify(findings)}}`;
+        const { indicators, findings } = extractor.read(text, call);
+        return `{${id}"indicators":${print(indicators.map(alone))},"findings":${JSON.stringify(findings)}}`;
       }
       if (text.length <= limits.long) return `{${id}"indicators":${print(extractor.extract(text, call))}}`;
       return answerLong(id, extractor.extractStream(cutText(text), call), pick);
@@ -159,6 +159,11 @@ export async function* answerAll(
     yield held;
     done?.();
   }
+}
+
+/** The record as `extract` gives it: an index into headings says nothing without them. */
+function alone({ heading: _, ...record }: Indicator): Indicator {
+  return record;
 }
 
 /** Keeps the named fields of a record. */
@@ -240,17 +245,18 @@ function greet(asked: unknown): string {
   throw new Error(`protocol ${JSON.stringify(asked)} is not spoken; zhibiao ${version} speaks protocol ${protocol}`);
 }
 
+/** The options that a line may set; what else it holds is for the caller. */
+const callOptions = ['referenceDate', 'kinds', 'explain'] as const;
+
 /** A value of null counts as none, as data engines write it. The library refuses a wrong option by its name. */
 function readQuestion(parsed: object, auditByDefault: boolean): Question {
-  const { text, referenceDate, kinds, audit } = parsed as Record<string, unknown>;
+  const { text, audit, ...asked } = parsed as Record<string, unknown>;
   if (typeof text !== 'string') throw new Error(`"text" must be a string, not ${nameType(text)}`);
-  const given = audit ?? auditByDefault;
-  if (typeof given !== 'boolean') throw new Error(`"audit" must be true or false, not ${nameType(given)}`);
-  if (typeof (referenceDate ?? '') !== 'string') {
-    throw new Error(`"referenceDate" must be a day such as "2023-07-01", not ${nameType(referenceDate)}`);
-  }
-  const call = { ...((referenceDate ?? undefined) && { referenceDate }), ...((kinds ?? undefined) && { kinds }) };
-  return { text, audited: given, call: call as CallOptions };
+  const audited = audit ?? auditByDefault;
+  if (typeof audited !== 'boolean') throw new Error(`"audit" must be true or false, not ${nameType(audited)}`);
+  const call: Record<string, unknown> = {};
+  for (const option of callOptions) if ((asked[option] ?? undefined) !== undefined) call[option] = asked[option];
+  return { text, audited, call };
 }
 
 function nameType(value: unknown): string {

@@ -87,7 +87,7 @@ describe('--jsonl-in', () => {
     expect(errors[3]).toBe('line 4: "text" must be a string, not missing');
     expect(errors[4]).toBe('line 5: "text" must be a string, not a number');
     expect(errors[5]).toMatch(/^line 6: .*referenceDate.*2023-13-01/);
-    expect(errors[6]).toBe('line 7: "referenceDate" must be a day such as "2023-07-01", not a number');
+    expect(errors[6]).toMatch(/^line 7: option referenceDate takes .*, not 20230101$/);
     expect(given[7].indicators).toEqual(extract('共3家。'));
   });
 
@@ -153,11 +153,13 @@ describe('--jsonl-in', () => {
       ask({ audit: true }),
       ask({ kinds: ['x'] }),
       ask({ audit: 1 }),
+      ask({ explain: true }),
     ]);
     expect(given[0]).toEqual({ indicators: extract(text, { kinds: ['percent'] }) });
     expect(given[1]).toEqual({ indicators: extract(text), findings: audit(text) });
     expect(given[2].error).toMatch(/^line 3: option kinds takes /);
     expect(given[3].error).toBe('line 4: "audit" must be true or false, not a number');
+    expect(given[4]).toEqual({ indicators: extract(text, { explain: true }) });
     const [not] = await answers([ask({ audit: false })], ['--audit']);
     expect(not).toEqual({ indicators: extract(text) });
   });

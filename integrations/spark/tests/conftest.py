@@ -63,7 +63,7 @@ def documents() -> list[str]:
     """20,000 documents: the lines of the sample reports, each time with another number at its head."""
     texts = [file.read_text("utf-8") for file in sorted((ROOT / "seeds").glob("*.txt"))]
     lines = [line for text in texts for line in text.splitlines() if line.strip()]
-    return [f"第{number}号文件，投入{number}元。{lines[number % len(lines)]}" for number in range(20_000)]
+    return [f"第{number}号文件，投入{number}元。{lines[number % len(lines)][:100]}" for number in range(20_000)]
 
 
 @pytest.fixture(scope="session")
