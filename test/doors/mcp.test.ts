@@ -130,7 +130,10 @@ describe('zhibiao mcp', () => {
   });
 
   it('gives texts up when their calls are cancelled, and answers the next at once', async () => {
-    const text = '全年接待游客1.2万人次，增长15%。\n'.repeat(120_000);
+    const text = '全年接待游客1.2万人次，增长15%。\n'.repeat(100_000);
+    const begun = performance.now();
+    expect((await call('extract', { text })).total).toBe(200_000);
+    const whole = performance.now() - begun;
     for (let round = 0; round < 4; round++) {
       const cancel = new AbortController();
       const called = client.callTool({ name: 'extract', arguments: { text } }, { signal: cancel.signal });
@@ -139,6 +142,7 @@ describe('zhibiao mcp', () => {
     }
     const started = performance.now();
     expect((await call('extract', { text: '3家' })).total).toBe(1);
-    expect(performance.now() - started).toBeLessThan(1500);
-  });
+    // two threads would be busy with the four for as long as two of them take
+    expect(performance.now() - started).toBeLessThan(whole);
+  }, 60_000);
 });
