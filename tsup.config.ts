@@ -99,7 +99,9 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { cli: 'src/cli/main.ts' },
+    // what `zhibiao mcp` and `zhibiao serve` need stands in files of its own, read when they are called
+    entry: { cli: 'src/cli/main.ts', thread: 'src/doors/thread.ts' },
+    splitting: true,
     format: ['esm'],
     platform: 'node',
     esbuildPlugins: [builtBeside, licensesPlugin('dist/THIRD-PARTY-LICENSES-CLI.txt')],

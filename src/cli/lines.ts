@@ -1,9 +1,29 @@
-/** `--jsonl-in`: one JSON document a line in, one result a line out, in order and in bounded memory. */
-import type { Extractor } from '../index.ts';
+/**
+ * `--jsonl-in`: one JSON document a line in, one result a line out, in order and in bounded memory. The protocol that
+ * every other door speaks as well; `docs/protocol.md` is its page.
+ */
+import { version } from '../../package.json';
+import type { ExtractOptions, Extractor, Indicator } from '../index.ts';
+import { sliceMember } from './member.ts';
+
+/** Raised when a line that was answered before would be answered otherwise. */
+export const protocol = 1;
 
 const newline = 0x0a;
 /** A line beyond this is answered with an error and never held whole. */
-const longestLine = 128 * 1024 * 1024;
+export const longestLine = 128 * 1024 * 1024;
+/** Lengths of texts in UTF-16 code units. */
+export interface TextLimits {
+  /** A text beyond this is read as a stream, and its answer handed on in pieces. */
+  readonly long: number;
+  /** The audit holds all records of a text; one beyond this is refused, so that no line takes the worker's memory. */
+  readonly audited: number;
+}
+
+const textLimits: TextLimits = { long: 4 * 1024 * 1024, audited: 16 * 1024 * 1024 };
+
+/** Results are handed on in pieces of about this many characters. */
+const piece = 256 * 1024;
 
 /** A line's bytes without its line feed; undefined where it is too long. */
 export type Line = Uint8Array | undefined;
@@ -37,62 +57,206 @@ export async function* cutLines(chunks: AsyncIterable<Uint8Array>, limit = longe
   if (held > 0) yield [take()];
 }
 
-interface Document {
+/** What a line may say besides its text. */
+interface Question {
   readonly text: string;
-  readonly referenceDate?: string;
+  readonly audited: boolean;
+  readonly call: ExtractOptions;
 }
 
 export interface LineOptions {
+  /** Add the findings, where a line does not say for itself. */
   readonly audit: boolean;
   /** Undefined stands for UTF-8. */
   readonly encoding: string | undefined;
+  /** Fields that each record keeps, in this order; all where undefined. */
+  readonly fields?: readonly string[] | undefined;
 }
 
-/** Returns the function that answers one line: the result as JSON without a line feed. It never throws. */
-export function createAnswerer(extractor: Extractor, { audit, encoding = 'utf-8' }: LineOptions) {
+/** A result as JSON without a line feed: at once, or in pieces where the text is long. */
+export type Answer = string | AsyncGenerator<string>;
+
+/** A line that is no question that can be answered. `id` is its id as a member of JSON, with its comma, where it has one. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  constructor(
+    message: string,
+    readonly id: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Returns the function that answers one question. It throws a {@link Refusal}, and nothing else. */
+export function createResponder(
+  extractor: Extractor,
+  { audit, encoding = 'utf-8', fields }: LineOptions,
+  limits: TextLimits = textLimits,
+) {
   const decoder = new TextDecoder(encoding, { fatal: true });
-  return (line: Line, number: number): string => {
-    let id: { id?: unknown } = {};
+  const pick = createPicker(fields);
+  const print = (records: Indicator[]) => JSON.stringify(pick ? records.map(pick) : records);
+  return (line: Line): Answer => {
+    let id = '';
     try {
-      const parsed = parseLine(line, decoder);
-      if (typeof parsed === 'object' && parsed !== null && 'id' in parsed) id = { id: parsed.id };
-      const { text, ...call } = checkDocument(parsed);
-      const indicators = extractor.extract(text, call);
-      return JSON.stringify({ ...id, indicators, ...(audit && { findings: extractor.audit(text, call) }) });
+      const json = decodeLine(line, decoder);
+      const parsed = parseLine(json);
+      if (Object.hasOwn(parsed, 'id')) id = `"id":${sliceMember(json, 'id')},`;
+      if (isGreeting(parsed)) return `{${id}${greet(parsed.protocol)}}`;
+      const { text, call, audited } = readQuestion(parsed, audit);
+      if (audited) {
+        refuseTooLong(text, limits.audited);
+        const { indicators, findings } = extractor.read(text, call);
+        return `{${id}"indicators":${print(indicators.map(alone))},"findings":${JSON.stringify(findings)}}`;
+      }
+      if (text.length <= limits.long) return `{${id}"indicators":${print(extractor.extract(text, call))}}`;
+      return answerLong(id, extractor.extractStream(cutText(text), call), pick);
     } catch (error) {
-      return JSON.stringify({ ...id, error: `line ${number}: ${error instanceof Error ? error.message : error}` });
+      throw new Refusal(error instanceof Error ? error.message : String(error), id);
     }
   };
 }
 
-function parseLine(line: Line, decoder: TextDecoder): unknown {
-  if (line === undefined) throw new Error('is longer than 128 MiB');
-  let text: string;
-  try {
-    text = decoder.decode(line);
-  } catch {
-    throw new Error(`is not valid ${decoder.encoding}`);
-  }
-  if (text.trim() === '') throw new Error('is empty');
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Error(`is not JSON: ${(error as Error).message}`);
+/** Returns the function that answers one line, whatever it holds. It never throws, and neither do the pieces. */
+export function createAnswerer(...given: Parameters<typeof createResponder>) {
+  const respond = createResponder(...given);
+  return (line: Line, number: number): Answer => {
+    try {
+      const answer = respond(line);
+      return typeof answer === 'string' ? answer : endWell(answer, number);
+    } catch (error) {
+      const { message, id } = error as Refusal;
+      return `{${id}${printError(message, number)}}`;
+    }
+  };
+}
+
+function printError(message: string, number: number): string {
+  return `"error":${JSON.stringify(`line ${number}: ${message}`)}`;
+}
+
+/** The answers to all lines, in order, each with its line feed. `done` is called when a chunk's lines are. */
+export async function* answerAll(
+  chunks: AsyncIterable<Uint8Array>,
+  answer: (line: Line, number: number) => Answer,
+  done?: () => void,
+): AsyncGenerator<string> {
+  let number = 0;
+  for await (const lines of cutLines(chunks)) {
+    let held = '';
+    for (const line of lines) {
+      const given = answer(line, ++number);
+      if (typeof given === 'string') held += `${given}\n`;
+      else {
+        yield held;
+        yield* given;
+        held = '\n';
+      }
+      if (held.length < piece) continue;
+      yield held;
+      held = '';
+    }
+    yield held;
+    done?.();
   }
 }
 
-/** A `referenceDate` of null counts as none, as data engines write it. */
-function checkDocument(parsed: unknown): Document {
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    throw new Error('is no JSON object with a "text"');
+/** The record as `extract` gives it: an index into headings says nothing without them. */
+function alone({ heading: _, ...record }: Indicator): Indicator {
+  return record;
+}
+
+/** Keeps the named fields of a record. */
+function createPicker(fields: readonly string[] | undefined) {
+  if (fields === undefined) return undefined;
+  return (record: Indicator): Record<string, unknown> => {
+    const picked: Record<string, unknown> = {};
+    for (const field of fields) {
+      const value = record[field as keyof Indicator];
+      if (value !== undefined) picked[field] = value;
+    }
+    return picked;
+  };
+}
+
+type Picker = ReturnType<typeof createPicker>;
+
+async function* cutText(text: string): AsyncGenerator<string> {
+  for (let at = 0; at < text.length; at += piece) yield text.slice(at, at + piece);
+}
+
+/** Never held whole: the head, and then records, each piece behind a whole one. */
+async function* answerLong(id: string, records: AsyncGenerator<Indicator>, pick: Picker): AsyncGenerator<string> {
+  yield `{${id}"indicators":[`;
+  let held = '';
+  let comma = '';
+  for await (const record of records) {
+    held += `${comma}${JSON.stringify(pick ? pick(record) : record)}`;
+    comma = ',';
+    if (held.length < piece) continue;
+    yield held;
+    held = '';
   }
-  const { text, referenceDate } = parsed as Record<string, unknown>;
+  yield `${held}]}`;
+}
+
+/** What fails behind the head of an answer ends it as JSON all the same. */
+async function* endWell(pieces: AsyncGenerator<string>, number: number): AsyncGenerator<string> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    yield `],${printError((error as Error).message, number)}}`;
+  }
+}
+
+function refuseTooLong(text: string, longest: number): void {
+  if (text.length <= longest) return;
+  throw new Error(`"text" has ${text.length} UTF-16 code units; with "audit" it may have ${longest}`);
+}
+
+function decodeLine(line: Line, decoder: TextDecoder): string {
+  if (line === undefined) throw new Error('is longer than 128 MiB');
+  try {
+    return decoder.decode(line);
+  } catch {
+    throw new Error(`is not valid ${decoder.encoding}`);
+  }
+}
+
+function parseLine(json: string): object {
+  if (json.trim() === '') throw new Error('is empty');
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json);
+  } catch (error) {
+    throw new Error(`is not JSON: ${(error as Error).message}`);
+  }
+  if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed;
+  throw new Error('is no JSON object with a "text"');
+}
+
+/** `{"protocol":1}` asks who answers; a document has a text. */
+function isGreeting(parsed: object): parsed is { protocol: unknown } {
+  return Object.hasOwn(parsed, 'protocol') && !Object.hasOwn(parsed, 'text');
+}
+
+function greet(asked: unknown): string {
+  if (asked === protocol) return `"protocol":${protocol},"version":${JSON.stringify(version)}`;
+  throw new Error(`protocol ${JSON.stringify(asked)} is not spoken; zhibiao ${version} speaks protocol ${protocol}`);
+}
+
+/** The options that a line may set; what else it holds is for the caller. */
+const callOptions = ['referenceDate', 'kinds', 'explain'] as const;
+
+/** A value of null counts as none, as data engines write it. The library refuses a wrong option by its name. */
+function readQuestion(parsed: object, auditByDefault: boolean): Question {
+  const { text, audit, ...asked } = parsed as Record<string, unknown>;
   if (typeof text !== 'string') throw new Error(`"text" must be a string, not ${nameType(text)}`);
-  if (referenceDate === undefined || referenceDate === null) return { text };
-  if (typeof referenceDate !== 'string') {
-    throw new Error(`"referenceDate" must be a day such as "2023-07-01", not ${nameType(referenceDate)}`);
-  }
-  return { text, referenceDate };
+  const audited = audit ?? auditByDefault;
+  if (typeof audited !== 'boolean') throw new Error(`"audit" must be true or false, not ${nameType(audited)}`);
+  const call: Record<string, unknown> = {};
+  for (const option of callOptions) if ((asked[option] ?? undefined) !== undefined) call[option] = asked[option];
+  return { text, audited, call };
 }
 
 function nameType(value: unknown): string {

@@ -27,19 +27,24 @@ import {
   write,
 } from './io.ts';
 import { type Environment, spokenLanguage } from './language.ts';
-import { createAnswerer, cutLines } from './lines.ts';
+import { answerAll, createAnswerer } from './lines.ts';
 import { messages } from './messages.ts';
 import { createByteCounter, createProgress, type Progress } from './progress.ts';
 import { isValueCommand, runValueCommand } from './values.ts';
 
-/** Results of `--jsonl-in` are handed on in pieces of about this many characters. */
-const piece = 256 * 1024;
+/** Subcommands that serve other tools, each loaded when it is called. */
+const doors: Readonly<Record<string, (argv: readonly string[], streams: Streams) => Promise<number>>> = {
+  mcp: async (...given) => (await import('../doors/mcp.ts')).serveMcp(...given),
+  serve: async (...given) => (await import('../doors/serve.ts')).serveHttp(...given),
+};
 
 /** The whole command: reads what `argv` names, writes to the streams. Resolves to the exit status. */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
   const env = streams.env ?? {};
   const say = messages[spokenLanguage(argv, env)];
   try {
+    const door = doors[argv[0] ?? ''];
+    if (door) return await door(argv.slice(1), streams);
     if (isValueCommand(argv[0])) return await runValueCommand(argv, streams);
     const command = parseArguments(argv, env);
     if (command === 'help' || command === 'version') {
@@ -243,18 +248,8 @@ async function answerLines(settings: Settings, extractor: Extractor, streams: St
     }
   };
   const status = await eachFile(inputs, work, async ({ file }) => {
-    let number = 0;
-    for await (const lines of cutLines(counted(streamBytes(file, streams)))) {
-      let answers = '';
-      for (const line of lines) {
-        answers += `${answer(line, ++number)}\n`;
-        if (answers.length < piece) continue;
-        await target.write(answers);
-        answers = '';
-      }
-      await target.write(answers);
-      counter.show();
-    }
+    const chunks = counted(streamBytes(file, streams));
+    for await (const answers of answerAll(chunks, answer, () => counter.show())) await target.write(answers);
   });
   await target.end();
   return status;

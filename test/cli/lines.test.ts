@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cutLines } from '../../src/cli/lines.ts';
-import { audit, extract } from '../../src/index.ts';
+import { version } from '../../package.json';
+import { type Answer, createAnswerer, cutLines } from '../../src/cli/lines.ts';
+import { audit, createExtractor, extract } from '../../src/index.ts';
 import { runCommand } from './streams.ts';
 
 async function* chunked(...chunks: string[]): AsyncGenerator<Uint8Array> {
@@ -22,6 +23,15 @@ const answers = async (input: (string | Uint8Array)[], argv: string[] = []) => {
     .slice(0, -1)
     .map((line) => JSON.parse(line));
 };
+
+const utf8 = { audit: false, encoding: undefined } as const;
+
+async function gather(answer: Answer): Promise<string[]> {
+  if (typeof answer === 'string') return [answer];
+  const pieces = [];
+  for await (const piece of answer) pieces.push(piece);
+  return pieces;
+}
 
 describe('cutLines', () => {
   it('cuts at line feeds wherever the chunks end', async () => {
@@ -77,7 +87,7 @@ describe('--jsonl-in', () => {
     expect(errors[3]).toBe('line 4: "text" must be a string, not missing');
     expect(errors[4]).toBe('line 5: "text" must be a string, not a number');
     expect(errors[5]).toMatch(/^line 6: .*referenceDate.*2023-13-01/);
-    expect(errors[6]).toBe('line 7: "referenceDate" must be a day such as "2023-07-01", not a number');
+    expect(errors[6]).toMatch(/^line 7: option referenceDate takes .*, not 20230101$/);
     expect(given[7].indicators).toEqual(extract('共3家。'));
   });
 
@@ -103,6 +113,81 @@ describe('--jsonl-in', () => {
     expect(only.indicators).toEqual(extract(text));
     expect(only.findings).toEqual(audit(text));
     expect(only.findings[0].ok).toBe(false);
+  });
+
+  it('gives ids back to the digit', async () => {
+    const ids = ['9007199254740993', '0.10', '-1E400', '"\\ud800"', '{"b":1,"a":[2]}', 'null', 'true'];
+    const { stdout } = await runCommand(['--jsonl-in'], [ids.map((id) => `{"text":"","id":${id}}\n`).join('')]);
+    expect(stdout).toBe(ids.map((id) => `{"id":${id},"indicators":[]}\n`).join(''));
+  });
+
+  it('is not stopped by an id 100,000 deep, nor by other members as deep', async () => {
+    const deep = `${'[{"a":'.repeat(50_000)}1${'}]'.repeat(50_000)}`;
+    const input = `{"id":${deep},"text":"共3家。"}\n{"id":2,"other":${deep},"text":3}\n${deep}\n{"id":4,"text":""}\n`;
+    const { stdout } = await runCommand(['--jsonl-in'], [input]);
+    const [first, ...rest] = stdout.split('\n').slice(0, -1);
+    expect(first).toBe(`{"id":${deep},"indicators":${JSON.stringify(extract('共3家。'))}}`);
+    expect(rest.map((line) => JSON.parse(line).id)).toEqual([2, undefined, 4]);
+  });
+
+  it('answers every line whatever bytes it holds', async () => {
+    const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => byte !== 0x0a);
+    const lines = [...bytes].flatMap((byte) => [
+      Buffer.concat([Buffer.from('{"id":1,"text":"3家'), Buffer.from([byte]), Buffer.from('"}\n')]),
+      Buffer.from([byte, 0x0a]),
+    ]);
+    const given = await answers([...lines, '{"id":"last","text":"\\u00003家"}']);
+    expect(given).toHaveLength(lines.length + 1);
+    expect(given.at(-1)).toEqual({ id: 'last', indicators: extract('\u00003家') });
+    for (const [index, each] of given.entries()) {
+      if ('error' in each) expect(each.error).toMatch(new RegExp(`^line ${index + 1}: `));
+      else expect(each.indicators[0].text).toMatch(/^3家/);
+    }
+  });
+
+  it('takes kinds and audit for each line', async () => {
+    const text = '收入46151万元，同比增收3809万元，增长9.5%。';
+    const ask = (rest: object) => `${JSON.stringify({ text, ...rest })}\n`;
+    const given = await answers([
+      ask({ kinds: ['percent'] }),
+      ask({ audit: true }),
+      ask({ kinds: ['x'] }),
+      ask({ audit: 1 }),
+      ask({ explain: true }),
+    ]);
+    expect(given[0]).toEqual({ indicators: extract(text, { kinds: ['percent'] }) });
+    expect(given[1]).toEqual({ indicators: extract(text), findings: audit(text) });
+    expect(given[2].error).toMatch(/^line 3: option kinds takes /);
+    expect(given[3].error).toBe('line 4: "audit" must be true or false, not a number');
+    expect(given[4]).toEqual({ indicators: extract(text, { explain: true }) });
+    const [not] = await answers([ask({ audit: false })], ['--audit']);
+    expect(not).toEqual({ indicators: extract(text) });
+  });
+
+  it('says who answers, and refuses a protocol that it does not speak', async () => {
+    expect(await answers(['{"id":0,"protocol":1}\n{"protocol":2}\n{"protocol":1,"text":""}\n'])).toEqual([
+      { id: 0, protocol: 1, version },
+      { error: `line 2: protocol 2 is not spoken; zhibiao ${version} speaks protocol 1` },
+      { indicators: [] },
+    ]);
+  });
+
+  it('hands a long text on in pieces that are the same answer, and refuses to audit one that is too long', async () => {
+    const text = '全年接待游客1.2万人次，增长15%。\n'.repeat(5000);
+    const answer = createAnswerer(createExtractor(), utf8, { long: 50_000, audited: 80_000 });
+    const ask = (rest: object) => answer(Buffer.from(JSON.stringify({ text, ...rest })), 1);
+    const pieces = await gather(ask({ id: 1 }));
+    expect(pieces.length).toBeGreaterThan(5);
+    expect(pieces.join('')).toBe(JSON.stringify({ id: 1, indicators: extract(text) }));
+    expect(ask({ kinds: ['x'] })).toMatch(/^\{"error":"line 1: option kinds takes /);
+    expect(ask({ audit: true })).toBe(
+      '{"error":"line 1: \\"text\\" has 100000 UTF-16 code units; with \\"audit\\" it may have 80000"}',
+    );
+  });
+
+  it('keeps the named fields of each record', () => {
+    const answer = createAnswerer(createExtractor(), { ...utf8, fields: ['unit', 'basis', 'text'] });
+    expect(answer(Buffer.from('{"text":"共3家。"}'), 1)).toBe('{"indicators":[{"unit":"家","text":"3家"}]}');
   });
 
   it('prints nothing for nothing', async () => {
