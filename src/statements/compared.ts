@@ -121,7 +121,7 @@ function isMeasured({ v, folded, figure: { end }, after }: Stretch): boolean {
   if (folded.startsWith('相比', at) || differs.test(folded.slice(end, end + 4))) return true;
   for (; at < limit && !clauseEnds.has(folded.charCodeAt(at)); at++) {
     if (at > after && isDigit(folded.charCodeAt(at))) return false;
-    if (v.change.at(folded, at, limit)?.value.form === 'verb') return true;
+    if (v.change.at(folded, at, limit)?.value.form === 'verb' || v.comparison.at(folded, at, limit)) return true;
   }
   return false;
 }

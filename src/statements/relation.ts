@@ -114,7 +114,10 @@ function readTurned({ v, folded, figure, floor, at }: Stretch): Reading | undefi
   const turnedAt = turningPoint(v, folded, figure.start, at, floor);
   if (turnedAt <= floor || reaches(v, folded, figure, turnedAt, floor)) return undefined;
   const verb = v.turning.before(folded, turnedAt, floor);
-  const rate = verb && relative.has(kind) ? nounBefore(v, folded, turnedAt - verb.word.length, floor) : undefined;
+  const rate =
+    verb && (relative.has(kind) || kind === 'score')
+      ? nounBefore(v, folded, turnedAt - verb.word.length, floor)
+      : undefined;
   // 降幅收窄至4.5%: the rate of change is what the figure states
   if (rate) return { ...ofChange(rate.value, figure, false), nameEnd: rate.start, turned: true };
   const share = parts.has(kind) ? shareStart(folded, floor, turnedAt) : -1;

@@ -180,7 +180,7 @@ class SentenceReader {
     if (
       !previous ||
       figure.kind === 'rank' ||
-      isSigned(folded, figure) ||
+      isSigned(folded, figure, reader.figures[place.previous]!) ||
       figure.start - floor > 6 ||
       !isJoined(folded, floor, figure.start)
     )
@@ -195,6 +195,7 @@ class SentenceReader {
     const name = handed ?? (own || previous.name);
     const { basis } = previous;
     const direction = previous.direction && (figure.value.startsWith('-') ? 'down' : previous.direction);
+    if (turn.reading.relation === 'share') this.shareBack(place.previous, figure);
     const relation = sameSort(previous.relation, figure);
     state.name = name;
     if (trace) {
@@ -203,6 +204,17 @@ class SentenceReader {
         trace.say(figure, field, 'as the figure beside it', before);
     }
     return { name, relation, direction, basis, status, clause: place.clause };
+  }
+
+  /** 以40.5%、36.7%、5.9%的占比: what is said behind the last of a list is said of all. */
+  private shareBack(last: number, { kind }: Figure): void {
+    const { from } = this.sentence;
+    for (let k = last; k >= from; k--) {
+      const draft = this.drafts[k - from]!;
+      if (draft.relation !== 'level' || this.reader.figures[k]!.kind !== kind) return;
+      draft.relation = 'share';
+      if (this.places[k - from]!.previous !== k - 1) return;
+    }
   }
 
   /** 占全部办件3282件的33.0%: said of what came before the whole. */
@@ -352,9 +364,10 @@ function isShareOfWhole(folded: string, figure: Figure, before: Figure): boolean
   return false;
 }
 
-/** 9.47亿元/|+17.05%: a change of the figure before, not one more like it. */
-function isSigned(folded: string, { kind, start }: Figure): boolean {
-  return (kind === 'percent' || kind === 'percentagePoint') && folded.charAt(start) === '+';
+/** 9.47亿元/|+17.05%, 2.34亿元/|-11.44%: a change of the figure before, not one more like it. */
+function isSigned(folded: string, { kind, start }: Figure, before: Figure): boolean {
+  const sign = folded.charAt(start);
+  return (kind === 'percent' || kind === 'percentagePoint') && (sign === '+' || (sign === '-' && before.kind !== kind));
 }
 
 /** Nothing but enumeration marks between two figures. */
