@@ -91,8 +91,7 @@ export const topCues = [
 
 /** Verbs behind a place in an order that is left for another one: 由第12位升至第9位. */
 export const rankMoves = [
-  '升至 升到 升为 上升 提升 提高 提至 提前 前移 前进 晋升 晋级 跃升 跃居 跃至 跃进 跃为 攀升 攀至 进至 进到 进位 升入 进入 跨入 挺进 迈进',
-  '降至 降到 降为 下降 下滑 下移 退至 退到 退居 后退 后移 滑落 滑至 跌至 跌到 跌落 回落 掉到 移至 变为 调整 至第 到第',
+  '上升 提升 提前 前移 前进 晋升 晋级 跃升 跃居 进位 升入 进入 跨入 挺进 迈进 下降 下滑 下移 退居 后退 后移 滑落 跌落 回落 至第 到第',
 ];
 
 /** What may follow 第二 and makes it a place (第二大经济体), and what makes a name of both: 第二大道, 第一高中. */

@@ -1,4 +1,6 @@
 /** Places in an order: `居全市第一`, `全省第3位`, `前三`, `第二大经济体`, `登上榜首`. */
+
+import { builtInLexicon, type View } from '../lexicon/index.ts';
 import { isDigit, type Numeral } from '../numbers/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
@@ -45,13 +47,36 @@ function readOrdinal(folded: string, numeral: Numeral): Figure | undefined {
   const bare = numeral.over && folded.charAt(end - 1) === '多' ? end - 1 : end;
   if (!place && isSuperlative(folded, bare)) return rank(numeral, start, bare);
   if (listsPlaces(folded, behind)) return rank(numeral, start, behind);
-  const moves = wordAt(rankMoveWords, folded, behind) !== undefined;
+  const moves = movesAt(folded, behind);
   const code = folded.charCodeAt(behind);
   if (isHan(code) && !afterRank.has(code) && !moves) return undefined;
-  const moved = (moves && isFrom(folded, start)) || wordBefore(rankMoveWords, folded, start) !== undefined;
+  const moved = (moves && isFrom(folded, start)) || movesBefore(folded, start);
   const said = place || moved || hasCue(folded, start, rankCues) || isPlaceOf(folded, numeral);
   return said ? rank(numeral, start, behind) : undefined;
 }
+
+let changing: View<true> | undefined;
+
+/** Words that rise, fall or lead to a level, whatever it is of. */
+function changes(): View<true> {
+  changing ??= builtInLexicon().words('rise', 'fall', 'turn');
+  return changing;
+}
+
+/** 由第9位|飙升至第3位 */
+function movesAt(folded: string, at: number): boolean {
+  if (wordAt(rankMoveWords, folded, at)) return true;
+  const verb = changes().at(folded, at);
+  return verb !== undefined && leadsTo.has(folded.charCodeAt(at + verb.word.length));
+}
+
+/** 飙升至|第3位 */
+function movesBefore(folded: string, end: number): boolean {
+  if (wordBefore(rankMoveWords, folded, end)) return true;
+  return leadsTo.has(folded.charCodeAt(end - 1)) && changes().before(folded, end - 1) !== undefined;
+}
+
+const leadsTo = codeSet('到至为');
 
 /** 前三, 前10位; 前10% is a share. */
 function readAmongFirst(folded: string, numeral: Numeral): Figure | undefined {
