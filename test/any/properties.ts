@@ -97,14 +97,17 @@ export function parsesOrRefuses(text: string): void {
 
 /** A record as it is in a text that begins `by` characters, `before` records later. */
 function shifted(record: Indicator, by: number, before: number): Indicator {
-  const { start, end, clause, partOf } = record;
-  return {
+  const { start, end, clause, partOf, subject } = record;
+  const moved: Indicator = {
     ...record,
     start: start + by,
     end: end + by,
     clause: { start: clause.start + by, end: clause.end + by },
-    ...(partOf === undefined ? {} : { partOf: partOf + before }),
   };
+  if (partOf !== undefined) moved.partOf = partOf + before;
+  if (subject?.start !== undefined && subject.end !== undefined)
+    moved.subject = { ...subject, start: subject.start + by, end: subject.end + by };
+  return moved;
 }
 
 /**
