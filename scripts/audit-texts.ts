@@ -88,14 +88,19 @@ export function auditText({ id, text, referenceDate }: AuditedText): Audited {
   return { checks, failing };
 }
 
-/** Same text, check and figures. */
+/** Same text and check, and the figures of one among those of the other: a figure more may be read by now. */
 export function verdictOn(alarm: Alarm, judgements: readonly Judgement[]): Judgement['verdict'] | undefined {
-  const key = keyOf(alarm);
-  return judgements.find((each) => keyOf(each) === key)?.verdict;
+  const judged = judgements.find(
+    ({ text, check, figures }) =>
+      text === alarm.text &&
+      check === alarm.check &&
+      (within(figures, alarm.figures) || within(alarm.figures, figures)),
+  );
+  return judged?.verdict;
 }
 
-function keyOf({ text, check, figures }: Omit<Judgement, 'verdict'>): string {
-  return JSON.stringify([text, check, figures]);
+function within(some: Judgement['figures'], all: Judgement['figures']): boolean {
+  return some.every(([at, figure]) => all.some((each) => each[0] === at && each[1] === figure));
 }
 
 export interface Injected {

@@ -66,7 +66,8 @@ function expressionBefore(folded: string, at: number, floor: number): Expression
   return undefined;
 }
 
-const result = /^\s*[\u4e00-\u9fff]{0,6}?\s*(-?\d[\d,]*(?:\.\d+)?)\s*([万亿]|%)?([A-Za-z\u4e00-\u9fff]{0,2})\s*(.?)/;
+const result =
+  /^\s*[\u4e00-\u9fff]{0,6}?\s*(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*([万亿]|%)?([A-Za-z\u4e00-\u9fff]{0,2})\s*(.?)/;
 
 /** The figure behind the sign; undefined where an operation follows it. */
 function resultBehind(folded: string, at: number): Written | undefined {
@@ -174,7 +175,7 @@ function print(numbers: readonly Written[], steps: Expression['steps']): string 
 }
 
 const number =
-  /\s*[\u4e00-\u9fff]{0,6}?\s*(\d[\d,]*(?:\.\d+)?)\s*([万亿]|%)?([A-Za-z\u4e00-\u9fff]{0,4}?)\s*(?=[-+*/×÷x·)]|$)/y;
+  /\s*[\u4e00-\u9fff]{0,6}?\s*((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*([万亿]|%)?([A-Za-z\u4e00-\u9fff]{0,4}?)\s*(?=[-+*/×÷x·)]|$)/y;
 const deepest = 8;
 
 /** Reads an expression from a place to the end of the text; numbers may have a name before and a unit behind them. */
