@@ -3,7 +3,8 @@
  * every other door speaks as well; `docs/protocol.md` is its page.
  */
 import { version } from '../../package.json';
-import type { ExtractOptions, Extractor, Indicator } from '../index.ts';
+import { type ExtractOptions, type Extractor, type Indicator, places } from '../index.ts';
+import { type FieldName, type Report, renderRecords } from '../outputs/index.ts';
 import { sliceMember } from './member.ts';
 
 /** Raised when a line that was answered before would be answered otherwise. */
@@ -16,11 +17,11 @@ export const longestLine = 128 * 1024 * 1024;
 export interface TextLimits {
   /** A text beyond this is read as a stream, and its answer handed on in pieces. */
   readonly long: number;
-  /** The audit holds all records of a text; one beyond this is refused, so that no line takes the worker's memory. */
-  readonly audited: number;
+  /** A text whose findings or headings are asked for is held whole; one beyond this is refused. */
+  readonly whole: number;
 }
 
-const textLimits: TextLimits = { long: 4 * 1024 * 1024, audited: 16 * 1024 * 1024 };
+const textLimits: TextLimits = { long: 4 * 1024 * 1024, whole: 16 * 1024 * 1024 };
 
 /** Results are handed on in pieces of about this many characters. */
 const piece = 256 * 1024;
@@ -69,8 +70,8 @@ export interface LineOptions {
   readonly audit: boolean;
   /** Undefined stands for UTF-8. */
   readonly encoding: string | undefined;
-  /** Fields that each record keeps, in this order; all where undefined. */
-  readonly fields?: readonly string[] | undefined;
+  /** Fields that each record has, in this order, flat as in the other outputs; the record as it is where undefined. */
+  readonly fields?: readonly FieldName[] | undefined;
 }
 
 /** A result as JSON without a line feed: at once, or in pieces where the text is long. */
@@ -94,8 +95,8 @@ export function createResponder(
   limits: TextLimits = textLimits,
 ) {
   const decoder = new TextDecoder(encoding, { fatal: true });
-  const pick = createPicker(fields);
-  const print = (records: Indicator[]) => JSON.stringify(pick ? records.map(pick) : records);
+  const print = createPrinter(fields);
+  const underHeadings = fields?.includes('heading') === true;
   return (line: Line): Answer => {
     let id = '';
     try {
@@ -104,13 +105,14 @@ export function createResponder(
       if (Object.hasOwn(parsed, 'id')) id = `"id":${sliceMember(json, 'id')},`;
       if (isGreeting(parsed)) return `{${id}${greet(parsed.protocol)}}`;
       const { text, call, audited } = readQuestion(parsed, audit);
-      if (audited) {
-        refuseTooLong(text, limits.audited);
-        const { indicators, findings } = extractor.read(text, call);
-        return `{${id}"indicators":${print(indicators.map(alone))},"findings":${JSON.stringify(findings)}}`;
+      if (audited || underHeadings) {
+        refuseTooLong(text, limits.whole);
+        const report = { file: '', text, ...extractor.read(text, call) };
+        const findings = audited ? `,"findings":${JSON.stringify(report.findings)}` : '';
+        return `{${id}"indicators":[${print(report)}]${findings}}`;
       }
-      if (text.length <= limits.long) return `{${id}"indicators":${print(extractor.extract(text, call))}}`;
-      return answerLong(id, extractor.extractStream(cutText(text), call), pick);
+      if (text.length > limits.long) return answerLong(id, text, extractor.extractStream(cutText(text), call), print);
+      return `{${id}"indicators":[${print({ file: '', text, indicators: extractor.extract(text, call) })}]}`;
     } catch (error) {
       throw new Refusal(error instanceof Error ? error.message : String(error), id);
     }
@@ -161,43 +163,43 @@ export async function* answerAll(
   }
 }
 
+/** Prints the records of a report as the items of a JSON array. */
+function createPrinter(fields: readonly FieldName[] | undefined): (report: Report) => string {
+  if (fields === undefined) return ({ indicators }) => JSON.stringify(indicators.map(alone)).slice(1, -1);
+  return (report) => renderRecords('jsonl', [report], { fields }).trimEnd().replaceAll('\n', ',');
+}
+
 /** The record as `extract` gives it: an index into headings says nothing without them. */
-function alone({ heading: _, ...record }: Indicator): Indicator {
-  return record;
+function alone(record: Indicator): Indicator {
+  if (record.heading === undefined) return record;
+  const { heading: _, ...own } = record;
+  return own;
 }
-
-/** Keeps the named fields of a record. */
-function createPicker(fields: readonly string[] | undefined) {
-  if (fields === undefined) return undefined;
-  return (record: Indicator): Record<string, unknown> => {
-    const picked: Record<string, unknown> = {};
-    for (const field of fields) {
-      const value = record[field as keyof Indicator];
-      if (value !== undefined) picked[field] = value;
-    }
-    return picked;
-  };
-}
-
-type Picker = ReturnType<typeof createPicker>;
 
 async function* cutText(text: string): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += piece) yield text.slice(at, at + piece);
 }
 
-/** Never held whole: the head, and then records, each piece behind a whole one. */
-async function* answerLong(id: string, records: AsyncGenerator<Indicator>, pick: Picker): AsyncGenerator<string> {
+/** Never held whole: the head, and then some records at a time. */
+async function* answerLong(
+  id: string,
+  text: string,
+  records: AsyncGenerator<Indicator>,
+  print: (report: Report) => string,
+): AsyncGenerator<string> {
   yield `{${id}"indicators":[`;
-  let held = '';
+  const locate = places(text);
+  let indicators: Indicator[] = [];
   let comma = '';
+  const printHeld = () => (indicators.length > 0 ? comma + print({ file: '', text, place: locate, indicators }) : '');
   for await (const record of records) {
-    held += `${comma}${JSON.stringify(pick ? pick(record) : record)}`;
+    indicators.push(record);
+    if (indicators.length < 1000) continue;
+    yield printHeld();
+    indicators = [];
     comma = ',';
-    if (held.length < piece) continue;
-    yield held;
-    held = '';
   }
-  yield `${held}]}`;
+  yield `${printHeld()}]}`;
 }
 
 /** What fails behind the head of an answer ends it as JSON all the same. */
@@ -211,7 +213,7 @@ async function* endWell(pieces: AsyncGenerator<string>, number: number): AsyncGe
 
 function refuseTooLong(text: string, longest: number): void {
   if (text.length <= longest) return;
-  throw new Error(`"text" has ${text.length} UTF-16 code units; with "audit" it may have ${longest}`);
+  throw new Error(`"text" has ${text.length} UTF-16 code units; with findings or headings it may have ${longest}`);
 }
 
 function decodeLine(line: Line, decoder: TextDecoder): string {

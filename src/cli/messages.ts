@@ -101,7 +101,7 @@ const english: Messages = {
     ...documentFaults,
     encoding: (encodings) => `is not valid ${encodings}; name its encoding with --encoding`,
   },
-  needsPackage: (name) => `xlsx needs the package ${name}: npm install ${name}`,
+  needsPackage: (name) => `this needs more packages; install them with: npm install ${name}`,
   convertUsage: 'convert takes VALUE FROM TO, such as: zhibiao convert 12.33 万亩 公顷',
   parseUsage: 'parse takes one TEXT, such as: zhibiao parse 4.6亿元',
   reasons: {
@@ -180,7 +180,7 @@ const chinese: Messages = {
     archive: () => '是压缩包，或已损坏的 .docx、.xlsx',
     missing: (packages) => `需要 ${packages}：npm install ${packages}`,
   },
-  needsPackage: (name) => `写 xlsx 需要 ${name}：npm install ${name}`,
+  needsPackage: (name) => `还需要别的包，请先安装：npm install ${name}`,
   convertUsage: 'convert 的用法是 VALUE FROM TO，例如：zhibiao convert 12.33 万亩 公顷',
   parseUsage: 'parse 的用法是一个 TEXT，例如：zhibiao parse 4.6亿元',
   reasons: {

@@ -20,13 +20,12 @@ export async function serveMcp(argv: readonly string[], streams: Streams): Promi
     return 0;
   }
   const options = await readExtractOptions(given);
-  const peers = await loadPeers(streams, 'mcp', ['@modelcontextprotocol/server'], async () => {
+  const peers = await loadPeers(['@modelcontextprotocol/server'], async () => {
     const { McpServer } = await import('@modelcontextprotocol/server');
     const { serveStdio, StdioServerTransport } = await import('@modelcontextprotocol/server/stdio');
     const { addTools } = await import('./tools.ts');
     return { McpServer, serveStdio, StdioServerTransport, addTools };
   });
-  if (peers === undefined) return 1;
   const { McpServer, serveStdio, StdioServerTransport, addTools } = peers;
   const pool = createPool({ options, size: 2 });
   const transport = new StdioServerTransport(streams.stdin, streams.stdout);

@@ -43,12 +43,11 @@ export async function serveHttp(argv: readonly string[], streams: Streams): Prom
     return 0;
   }
   const options = await readExtractOptions(given);
-  const peers = await loadPeers(streams, 'serve', ['hono', '@hono/node-server'], async () => {
+  const peers = await loadPeers(['hono', '@hono/node-server'], async () => {
     const { createAdaptorServer } = await import('@hono/node-server');
     const { createApp } = await import('./app.ts');
     return { createAdaptorServer, createApp };
   });
-  if (peers === undefined) return 1;
 
   const timeout = (given.timeout ?? 30) * 1000;
   const pool = createPool({ options, size: given.jobs, limit: timeout });

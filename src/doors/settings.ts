@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../cli/args.ts';
-import { explainFailure, type Streams, write } from '../cli/io.ts';
+import { explainFailure } from '../cli/io.ts';
 import { messages } from '../cli/messages.ts';
 import { decodeText } from '../documents/index.ts';
 import { createExtractor, type ExtractOptions } from '../index.ts';
+import { MissingPackageError } from '../outputs/index.ts';
 
 /** An option with a value: what it takes, for messages, and how that is read; `read` gives undefined for a wrong one. */
 export interface Row<T> {
@@ -78,21 +79,12 @@ export async function readExtractOptions(given: Given<typeof extractRows>): Prom
   }
 }
 
-/**
- * The packages that a door needs, which are installed only where it is used. Resolves to undefined, with one line on
- * standard error that names them, where one is missing.
- */
-export async function loadPeers<T>(
-  { stderr }: Streams,
-  door: string,
-  names: readonly string[],
-  load: () => Promise<T>,
-): Promise<T | undefined> {
+/** Loads what a door needs beside zhibiao. @throws MissingPackageError that names the packages to install */
+export async function loadPeers<T>(names: readonly string[], load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    await write(stderr, `zhibiao ${door} needs more packages; install them with: npm install ${names.join(' ')}\n`);
-    return undefined;
+    throw new MissingPackageError(names.join(' '));
   }
 }

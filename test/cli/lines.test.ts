@@ -174,20 +174,29 @@ describe('--jsonl-in', () => {
 
   it('hands a long text on in pieces that are the same answer, and refuses to audit one that is too long', async () => {
     const text = '全年接待游客1.2万人次，增长15%。\n'.repeat(5000);
-    const answer = createAnswerer(createExtractor(), utf8, { long: 50_000, audited: 80_000 });
+    const answer = createAnswerer(createExtractor(), utf8, { long: 50_000, whole: 80_000 });
     const ask = (rest: object) => answer(Buffer.from(JSON.stringify({ text, ...rest })), 1);
     const pieces = await gather(ask({ id: 1 }));
     expect(pieces.length).toBeGreaterThan(5);
     expect(pieces.join('')).toBe(JSON.stringify({ id: 1, indicators: extract(text) }));
     expect(ask({ kinds: ['x'] })).toMatch(/^\{"error":"line 1: option kinds takes /);
     expect(ask({ audit: true })).toBe(
-      '{"error":"line 1: \\"text\\" has 100000 UTF-16 code units; with \\"audit\\" it may have 80000"}',
+      '{"error":"line 1: \\"text\\" has 100000 UTF-16 code units; with findings or headings it may have 80000"}',
     );
   });
 
-  it('keeps the named fields of each record', () => {
-    const answer = createAnswerer(createExtractor(), { ...utf8, fields: ['unit', 'basis', 'text'] });
-    expect(answer(Buffer.from('{"text":"共3家。"}'), 1)).toBe('{"indicators":[{"unit":"家","text":"3家"}]}');
+  it('gives the named fields, flat as the other outputs do, also of a long text', async () => {
+    const line = Buffer.from(JSON.stringify({ text: '2023年收入3家。\n一、总体情况\n支出4元。' }));
+    const fields = ['unit', 'basis', 'line'] as const;
+    const records = '{"unit":"家","line":1},{"unit":"元","line":3}';
+    for (const long of [1, 1000]) {
+      const answer = createAnswerer(createExtractor(), { ...utf8, fields }, { long, whole: 1000 });
+      expect((await gather(answer(line, 1))).join('')).toBe(`{"indicators":[${records}]}`);
+    }
+    const headings = createAnswerer(createExtractor(), { ...utf8, fields: ['value', 'heading'] });
+    expect(headings(line, 1)).toBe('{"indicators":[{"value":"3"},{"value":"4","heading":"一、总体情况"}]}');
+    const [only] = await answers(['{"text":"共3家"}'], ['--fields', 'value,unit']);
+    expect(only).toEqual({ indicators: [{ value: '3', unit: '家' }] });
   });
 
   it('prints nothing for nothing', async () => {

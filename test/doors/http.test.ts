@@ -226,12 +226,12 @@ describe('zhibiao serve', () => {
     const page = await fetch(`${address}/`);
     expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; .*script-src 'sha256-/);
     expect(await page.text()).toContain('<code>/extract</code>');
+    expect(await (await fetch(`${address}/health`)).json()).toEqual({ status: 'ok', version, protocol: 1 });
     const description = await (await fetch(`${address}/openapi.json`)).json();
     expect(await new Validator().validate(description)).toMatchObject({ valid: true });
     expect(Object.keys(description.paths)).toEqual(
       expect.arrayContaining(['/extract', '/audit', '/convert', '/documents']),
     );
-    expect(await (await fetch(`${address}/health`)).json()).toEqual({ status: 'ok', version, protocol: 1 });
   });
 
   it('ends in good order: what is under way is finished, and nothing new is taken', async () => {
