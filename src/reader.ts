@@ -103,10 +103,21 @@ export function readStretch(source: Source, options: ReaderOptions, state: Docum
     if (labelled.has(figures[i]!)) record.name = nameWithoutUnit(registry, record.name);
   const parts = readParts(source, sentences, indicators);
   const wholes = linksOf(parts, indicators.length);
+  nameWholes(indicators, wholes);
   const stretch = { indicators, wholes, parts, sentences, resolved };
   if (layouts.tables.length === 0) return stretch;
   const times = { mentions: everywhere, resolved, title, lag: state.years.lag, section, options: { referenceDate } };
   return addTables(stretch, readTables(source, layouts, registry, times));
+}
+
+/** 生产总值5000亿元,其中甲区320亿元: a part whose own words are only its label is of what the whole is named. */
+function nameWholes(indicators: readonly Indicator[], wholes: readonly (number | undefined)[]): void {
+  indicators.forEach((record, i) => {
+    const whole = wholes[i];
+    if (whole === undefined || record.relation !== 'level' || record.name !== record.subject?.text) return;
+    const { of = indicators[whole]!.name } = indicators[whole]!;
+    if (of !== '' && of !== record.name) record.of = of;
+  });
 }
 
 /** The records of prose and tables in one list, with the links between the former moved along. */

@@ -43,6 +43,12 @@
  * - `nounHead`: a noun that a verb before it qualifies: 示范|企业
  * - `shared`: the head that coordinated names share: 城镇、农村|居民收入
  *
+ * Owners
+ * - `place`: the name of a place, currency or union that owns figures: 浙江|产量, 欧盟|通胀
+ * - `owner`: the end of a word for a group, sector, product or work that owns figures: 采掘业|产值, 女性|占
+ * - `deed`: what tells who does something from what is done: 远帆|取得|收入, 张某|已|退缴
+ * - `telling`: what is done by those who publish, think or say, and own no figure: 统计局|显示
+ *
  * - `plain`: an ordinary word that holds the characters of another word, and is none of what that is: 全部工业, 公共, 行动计划.
  *   The words of change, verbs, bodies and nouns do the same without it
  */
@@ -54,7 +60,7 @@ export const roles = [
   'toCome', 'begin', 'existing', 'remaining', 'inhabitants', 'meant', 'sought', 'coming', 'secondHalf', 'firstHalf', 'passed',
   'planHeading', 'reviewHeading',
   'verb', 'light', 'body', 'people', 'head', 'tail', 'break', 'link', 'preposition', 'closing', 'stop', 'nounTail', 'ranked',
-  'nounHead', 'shared', 'plain',
+  'nounHead', 'shared', 'place', 'owner', 'deed', 'telling', 'plain',
 ] as const;
 
 /** One of them, or one that a user's verb brings. */

@@ -146,7 +146,7 @@ function withNoun({ reader, figure, place }: Named, own: Own, found: Counted, ad
   const { folded } = source;
   const foundEnd = trimWork(folded, found, own.start, figure.start);
   const after = withoutAdverbs(v, folded, withoutPeriods(periods, found.start, foundEnd));
-  if (adverb || found.alone) return after;
+  if (adverb || found.alone || brings.test(folded.slice(own.start, own.end))) return after;
   const before = withoutBodyAtEnd(folded, own.before);
   if (found.state) return [...before, ...after];
   const raw = trimmed(v, folded, own.pieces);
@@ -184,6 +184,9 @@ function withNoun({ reader, figure, place }: Named, own: Own, found: Counted, ad
       : after),
   ];
 }
+
+/** 造成|15人|死亡: what comes of it is named. */
+const brings = /(?:造成|导致|引发)[^,的]{0,8}$|(?:^|[,已并还也])致使?$/;
 
 function withoutBodyAtEnd(folded: string, pieces: readonly Span[]): readonly Span[] {
   const last = pieces.at(-1);

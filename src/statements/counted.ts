@@ -49,7 +49,14 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
     const whole = nounAfter(v, folded, from + 3, place.after);
     return whole && { ...whole, alone: true };
   }
+  // 1200元|作为台费, 3万元|罚款: what it is stands behind
+  if (folded.startsWith('作为', from)) {
+    const use = nounAfter(v, folded, from + 2, place.after);
+    if (use) return { ...use, alone: true };
+  }
   const noun = nounAfter(v, folded, from, place.after);
+  if (noun && figure.kind === 'money' && fines.test(folded.slice(noun.start, noun.end)))
+    return { ...noun, alone: true };
   if (noun && isRankedAmong(folded, figure)) return { ...noun, end: amongEnd(folded, noun), alone: true };
   const opens = place.previous < 0 || joiners.has(folded.charCodeAt(figure.start - 1));
   // 41个大类中|33个
@@ -63,6 +70,8 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
   const rest = trimHead(v, folded, { start: from, end: Math.min(place.after, from + 20) });
   return nounAfter(v, folded, rest.start, place.after);
 }
+
+const fines = /^罚[款金锾]$/;
 
 /** 13个设区市|中列第4 */
 function amongEnd(folded: string, { start, end }: Span): number {

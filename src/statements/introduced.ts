@@ -42,8 +42,13 @@ function bracketName(
   let start = end;
   const floor = Math.max(0, end - reach, last?.end ?? 0);
   while (start > floor && !separators.has(folded.charCodeAt(start - 1))) start--;
+  const main = mostly.exec(folded.slice(start, end));
+  if (main) return text.slice(start + main.index + 1, start + main.index + 1 + main[1]!.length);
   return spell(text, nameBefore(v, folded, withoutPeriods(periods, start, end)));
 }
+
+/** 人员|以患者为主|(25例) */
+const mostly = /以([^以]{2,10})(?:为主|居多|为多|最多)$/;
 
 /** What a clause without figures says something of: 渗透率|过半, 收入|稳步增长. */
 function subjectName({ source, periods, vocabulary: v }: Reader, { start, end }: Clause): string {

@@ -10,6 +10,7 @@ import { qualifiedName } from './qualified.ts';
 import type { Reading } from './reading.ts';
 import { ask, type Rule } from './rule.ts';
 import type { Draft, Reached, Reader } from './sentence.ts';
+import { moving, type Owner } from './subject.ts';
 
 const bareCount = /^[^总]数$/;
 const bareNoun = /^(?:增速|增幅|降幅|涨幅|跌幅|占比|总量|总数|总规模|日均|月均)$/;
@@ -30,6 +31,8 @@ export interface Naming {
   readonly state: Reached;
   /** The name that 分别 hands to it. */
   readonly handed: string | undefined;
+  /** Whose the figure is, as its own phrase says. */
+  readonly owner: Owner | undefined;
   readonly places: readonly Place[];
   readonly drafts: readonly Draft[];
   /** Index of the first figure of the sentence. */
@@ -47,6 +50,10 @@ interface Named {
 /** The steps; the first that finds a name gives it. */
 export const nameSteps: readonly Rule<Naming, Named>[] = [
   { name: 'handed out in order', read: ({ handed }) => kept(handed) },
+  { name: 'whose rank it is', read: readRanked },
+  { name: 'what moves on a market', read: readMoving },
+  { name: 'the measure of the one before', read: readSameMeasure },
+  { name: 'how long it has gone on', read: readStreak },
   { name: 'its own words', read: readOwn },
   { name: 'introduced by the words before', read: readIntroduced },
   { name: 'carried from an earlier figure', read: readCarried },
@@ -56,6 +63,57 @@ export const nameSteps: readonly Rule<Naming, Named>[] = [
   },
   { name: 'the clause before', read: ({ reader, earlier }) => taken(clauseName(reader, earlier)) },
 ];
+
+/** 第三|是|江北区: the one that holds the rank. */
+function readRanked({ reader, figure, owner, state }: Naming): Named | undefined {
+  if (owner === undefined || owner.start < figure.end) return undefined;
+  state.name = reader.source.text.slice(owner.start, owner.end);
+  return kept(state.name);
+}
+
+const quotes =
+  /^[,、]?(?:[在于][^,、]{1,4})?(?:收市|收盘|尾市|盘中|早段|午后|最新|全日|现|再度?)?(?:报|收|开|涨|跌|升|挫|[高低]见|失守|[涨跌升]幅)[^,、]{0,8}$/;
+
+/** 上证指数|收报3012点,|跌1.1%: the index or share itself, said once for all its figures. */
+function readMoving({ reader, figure, floor, owner, state }: Naming): Named | undefined {
+  const { source } = reader;
+  if (owner && moving.has(owner.rule)) return kept(source.text.slice(owner.start, owner.end).trim());
+  const before = state.subject;
+  if (owner || !before || !moving.has(before.rule)) return undefined;
+  return quotes.test(source.folded.slice(floor, figure.start))
+    ? kept(source.text.slice(before.start, before.end).trim())
+    : undefined;
+}
+
+/** 甲党支持率升2个百分点,乙党|升1个百分点: what changes is what was measured before. */
+function readSameMeasure({ reading, owner, state, drafts }: Naming): Named | undefined {
+  if (!owner?.whole || owner.kept || !changes(reading)) return undefined;
+  return drafts.at(-1)?.subject?.text === state.name ? undefined : taken(state.name);
+}
+
+const streak = /(?:已是|已|更|均|都)?(?:连续|连)第?$/;
+/** 连续5年|保持在1500亿斤: what stays so is the measure itself. */
+const staying = /^(?:均|都|也)?(?:保持|稳定|位居|居|运行|维持|名列|列|处于|荣获|跑赢|在)/;
+const heights = /^(?:以来的?)?(?:新[高低]|[高低]位|最[高低])/;
+const heightBefore = /创下?(?:了|出)?(?:近|逾|超)?$|(?:个月|年|周|天)[与和及、]$/;
+
+/** 产量|连续3个月|回升, 创两个月|新高: what has gone on so long. */
+function readStreak({ reader, figure, place, floor, reading, basis, state }: Naming): Named | undefined {
+  if (figure.kind !== 'duration') return undefined;
+  const { folded, text } = reader.source;
+  const behind = folded.slice(figure.end, Math.min(place.after, figure.end + 16));
+  const height = heightBefore.test(folded.slice(floor, figure.start)) ? heights.exec(behind) : null;
+  if (height) return taken(height[0].replace(/^以来的?/, ''));
+  const before = streak.exec(folded.slice(floor, figure.start));
+  const lasting = before && !staying.test(behind) && /^[\u4e00-\u9fff「」“”]{2,14}/.exec(behind);
+  if (!lasting) return undefined;
+  const end = floor + before.index;
+  const what = buildName({ reader, figure, place, floor, reading: { ...reading, nameEnd: end }, basis });
+  const said = text.slice(figure.end, figure.end + lasting[0].length);
+  if (end > floor && what) state.name = what;
+  if (end > floor) return what ? taken(what.replace(said, '') + said) : undefined;
+  return taken((before[0].endsWith('连续') ? text.slice(figure.start - 2, figure.start) : '') + said);
+}
 
 function kept(name: string | undefined): Named | undefined {
   return name ? { name, carried: false } : undefined;
@@ -100,7 +158,7 @@ function changes({ relation }: Reading): boolean {
 
 function readOwn(naming: Naming): Named | undefined {
   const { reader, figure, place, floor, reading, basis, drafts, places, from, state } = naming;
-  let name = buildName({ reader, figure, place, floor, reading, basis });
+  let name = withoutOwner(naming) || buildName({ reader, figure, place, floor, reading, basis });
   const previous = place.previous < 0 ? undefined : drafts[place.previous - from];
   if (previous && name && previous.relation === 'level') {
     const first = reader.figures[place.previous]!;
@@ -111,7 +169,22 @@ function readOwn(naming: Naming): Named | undefined {
   if (name.length <= 3 && state.name && (bareNoun.test(name) || (changes(reading) && bareCount.test(name)))) {
     name = (bareCount.test(name) ? lastCounted(naming, name.charAt(0)) : state.name) + name;
   }
-  return kept(name);
+  return hollow.test(name) ? undefined : kept(name);
+}
+
+/** Words that lead to a figure and name nothing: (131元/天×|13天), 录得|66宗. */
+export const hollow =
+  /^(?:[^\p{L}]*|vs|[(（].*[)）]|并?造成|并?导致|覆盖|錄得|加至?|不|卻|却|[这這该該]|[这這该該]一?[数數]字|此前|连续第?|連續第?|连|連|收市|為歷年單月|歷年單月)$/u;
+
+/** The name of what stands behind its owner, where anything nameable does: 远帆|第二季度|总营收. */
+function withoutOwner({ reader, figure, place, reading, basis, owner }: Naming): string {
+  if (owner === undefined || owner.end > figure.start) return '';
+  const { folded } = reader.source;
+  const behind = owner.end + (folded.charAt(owner.end) === '的' ? 1 : 0);
+  const kept = owner.kept || owner.whole || folded.charAt(behind) === '(';
+  if (kept && owner.told === undefined) return '';
+  const name = buildName({ reader, figure, place, floor: kept ? owner.told! : behind, reading, basis });
+  return name.length < 2 ? '' : name;
 }
 
 /** A noun behind a bracket, colon or comma: a name to carry on. */

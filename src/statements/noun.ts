@@ -12,7 +12,8 @@ const nounMarks = codeSet(' \t\n\r,;:、。()[]!?”》—/…“《为并用分
 export function nounAfter(v: Vocabulary, folded: string, from: number, limit: number): Span | undefined {
   let start = from;
   while (start < limit && folded.charAt(start) === ' ') start++;
-  if (folded.charAt(start) === '的') start++;
+  if (folded.charAt(start) === '的' || (folded.charAt(start) === '之' && !spans.has(folded.charCodeAt(start + 1))))
+    start++;
   const end = Math.min(limit, start + longestAfter);
   const stop = v.afterStops.at(folded, start, end);
   // 两个|不通高铁的市: what would stop a noun opens a clause that leads to one
@@ -52,6 +53,8 @@ export function nounAfter(v: Vocabulary, folded: string, from: number, limit: nu
   return at > start ? { start, end: at } : undefined;
 }
 
+/** 5天之内, 20人之多 */
+const spans = codeSet('内外间多后前久上下');
 /** 无物业小区, 未达标断面 */
 const negations = codeSet('不未无非');
 const opensClause = codeSet('不未无有可已在对按经含用');

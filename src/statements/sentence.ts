@@ -1,7 +1,7 @@
 /** Reads the figures of one sentence, left to right, and carries names, comparisons and cues on. */
 import { type Clause, markerAt, originBefore, type Place, type SentenceSpan, splitClauses } from '../clauses/index.ts';
 import type { Timing } from '../periods/index.ts';
-import { codeSet } from '../text/codes.ts';
+import { codeSet, isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Basis, Direction, Relation, Status, Subject } from '../types.ts';
@@ -12,12 +12,12 @@ import type { Handing } from './handing.ts';
 import { handedName } from './handing.ts';
 import type { Context } from './index.ts';
 import { ownPlace, reach } from './name.ts';
-import { type Naming, nameOf, rateOfChange } from './naming.ts';
+import { hollow, type Naming, nameOf, rateOfChange } from './naming.ts';
 import { isRankedAmong } from './qualified.ts';
 import { type Before, type Reading, sameSort } from './reading.ts';
 import { readRelation } from './relation.ts';
 import { createStatusReader, type StatusReader, statusAt } from './status.ts';
-import { ownerOf, withoutOwner } from './subject.ts';
+import { labelOf, labelRule, moving, type Owner, ownerOf } from './subject.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Reader {
@@ -41,7 +41,7 @@ export interface Reached {
   /** A semicolon stands between the comparison and what is read now. */
   parted: boolean;
   /** Whose the figure before was. */
-  subject: Span | undefined;
+  subject: Owner | undefined;
   /** The noun of change or share that was said last: a rank or change after it is of that. */
   noun: string;
 }
@@ -81,7 +81,13 @@ interface Turn {
   readonly handed: string | undefined;
   /** The comparison that reached its sentence before its own clause. */
   readonly basisBefore: BasisCue | undefined;
+  readonly owner: Owner | undefined;
 }
+
+const statistic = /(?:^|[(,;])[A-Za-zχ][\d²]?[=<>]$/;
+const countKinds = new Set(['count', 'number']);
+const rankOf = /^名?则?[为是]/;
+const headed = /^(?:部分|方面)?$/;
 
 class SentenceReader {
   private readonly places: readonly Place[];
@@ -94,6 +100,7 @@ class SentenceReader {
   private nextBasis = 0;
   private passed: BasisCue | undefined;
   private clauseIndex = 0;
+  private topics = 0;
 
   constructor(
     private readonly reader: Reader,
@@ -128,13 +135,14 @@ class SentenceReader {
     const basisBefore = state.basis;
     this.passCues(figure, state);
     const own = place.previous < 0 ? contentStart(source.folded, place.clause, figure) : place.before;
-    const floor = Math.max(own, figure.start - reach);
+    const floor = Math.max(behindStop(source.folded, own, figure.start), figure.start - reach);
     const inClause = this.passed && this.passed.start >= place.clause.start ? this.passed : undefined;
     const before = this.beforeOf(k);
     const reading = readRelation(v, source, { figure, floor, after: place.after, basis: inClause, before });
     const handed = handedName(this.handing, k, reading.nameEnd, inClause, this.drafts);
     const status = statusAt(this.statuses, figure, place, timings?.[k]);
-    return { k, figure, place, state, floor, reading, inClause, status, handed, basisBefore };
+    const owner = this.ownerIn(figure, place, reading, state);
+    return { k, figure, place, state, floor, reading, inClause, status, handed, basisBefore, owner };
   }
 
   /** The figure right before, with what it says. */
@@ -154,6 +162,7 @@ class SentenceReader {
 
   /** Takes the comparisons and clauses before the figure into account. */
   private passCues(figure: Figure, state: Reached): void {
+    this.passTopics(figure, state);
     while (this.clauseIndex + 1 < this.clauses.length && this.clauses[this.clauseIndex + 1]!.start <= figure.start) {
       this.clauseIndex++;
       if (this.clauses[this.clauseIndex]!.mark === ';') state.parted = true;
@@ -192,7 +201,7 @@ class SentenceReader {
         ? ''
         : buildName({ reader, figure, place, floor, reading: plainReading(figure) });
     if (whole) previous.name = whole;
-    const name = handed ?? (own || previous.name);
+    const name = handed ?? (hollow.test(own) ? previous.name : own);
     const { basis } = previous;
     const direction = previous.direction && (figure.value.startsWith('-') ? 'down' : previous.direction);
     if (turn.reading.relation === 'share') this.shareBack(place.previous, figure);
@@ -243,26 +252,117 @@ class SentenceReader {
     return draft;
   }
 
-  /** Whose the figure is: said in its own phrase, or before in the sentence. The name goes without it. */
-  private findSubject({ figure, place, reading, state }: Turn, draft: Draft): void {
-    const { source, periods, vocabulary: v } = this.reader;
-    const start = place.previous < 0 ? contentStart(source.folded, place.clause, figure) : place.before;
-    const own = ownerOf({ v, source, periods, figure, place, reading, start, name: draft.name });
-    const owner = own?.owner ?? state.subject;
-    if (owner === undefined) return;
-    const text = source.text.slice(owner.start, owner.end);
-    draft.subject = own === undefined ? { text, ...owner, inherited: true } : { text, ...owner };
-    if (own !== undefined) {
-      state.subject = owner;
-      source.trace?.say(figure, 'subject', own.rule, owner);
-    } else source.trace?.say(figure, 'subject', 'carried on', owner);
-    if (own === undefined) return;
-    const name = withoutOwner(draft.name, text, own.rule);
-    if (state.name === draft.name) state.name = name;
-    draft.name = name;
+  /** The owner that the figure's own phrase names. */
+  private ownerIn(figure: Figure, place: Place, reading: Reading, state: Reached): Owner | undefined {
+    const { reader } = this;
+    const { source, periods, vocabulary: v } = reader;
+    const head = place.previous < 0 ? contentStart(source.folded, place.clause, figure) : place.before;
+    const start = behindStop(source.folded, head, figure.start);
+    if (start > head) state.subject = undefined;
+    const { folded } = source;
+    // 第三是江北区99万人次: whose rank it is stands behind it
+    const ranked =
+      figure.kind === 'rank' && place.previous < 0 ? rankOf.exec(folded.slice(figure.end, figure.end + 4)) : null;
+    if (ranked) {
+      const from = figure.end + ranked[0].length;
+      const next = reader.figures.find(({ start: at }) => at >= from)?.start ?? place.clause.end;
+      const behind = ownerOf({ v, source, periods, start: from, end: Math.min(next, place.clause.end) });
+      if (behind) return behind;
+    }
+    const market =
+      (reading.relation === 'growth' || reading.relation === 'change') && moving.has(state.subject?.rule ?? '');
+    return ownerOf({ v, source, periods, start, end: Math.min(reading.nameEnd, figure.start), market });
   }
 
-  private namingOf({ k, figure, place, floor, reading, inClause, state, handed }: Turn): Naming {
+  /** Whose the figure is: said in its own phrase, or before in the sentence. */
+  private findSubject({ figure, reading, state, handed, owner: own }: Turn, draft: Draft): void {
+    const { source } = this.reader;
+    if (handed && this.handSubject(handed, figure, draft)) return;
+    // 其中硕士66名: a group that is counted, not one that owns
+    const counted =
+      own?.whole &&
+      own.rule === 'group or thing' &&
+      reading.relation === 'level' &&
+      countKinds.has(figure.kind) &&
+      !state.subject?.kept;
+    // χ2=3.2, P<0.05
+    if (statistic.test(source.folded.slice(Math.max(0, figure.start - 4), figure.start))) return;
+    const common = own?.rule === 'group or thing' && own.end - own.start === 2;
+    const owner = own?.weak || counted || common ? (state.subject ?? own) : (own ?? state.subject);
+    if (owner === undefined) return;
+    const { start, end } = owner;
+    const text = source.text.slice(start, end);
+    draft.subject = owner === own ? { text, start, end } : { text, start, end, inherited: true };
+    if (own === owner) state.subject = own;
+    source.trace?.say(figure, 'subject', own === owner || owner.rule === labelRule ? owner.rule : 'carried on', {
+      start,
+      end,
+    });
+  }
+
+  /** 甲业、乙业产值分别增长: each name handed out has its own owner. */
+  private handSubject(handed: string, figure: Figure, draft: Draft): boolean {
+    const { source, vocabulary: v } = this.reader;
+    const owner = ownerOf({
+      v,
+      source: { ...source, folded: handed, text: handed },
+      periods: [],
+      start: 0,
+      end: handed.length,
+    });
+    const shared = owner ? 0 : this.sharedTail();
+    if (!owner && (shared === 0 || handed.length - shared < 2)) return false;
+    const text = owner ? handed.slice(owner.start, owner.end) : handed.slice(0, handed.length - shared);
+    const start = source.text.lastIndexOf(text, figure.start);
+    const said = start >= this.sentence.start;
+    draft.subject = said ? { text, start, end: start + text.length } : { text };
+    source.trace?.say(
+      figure,
+      'subject',
+      owner?.rule ?? 'one of those handed out',
+      ...(said ? [{ start, end: start + text.length }] : []),
+    );
+    return true;
+  }
+
+  /** How many characters the names handed out end alike in, where one before has had its owner: 甲业|产值, 乙|产值. */
+  private sharedTail(): number {
+    const { names } = this.handing;
+    if (!this.drafts.at(-1)?.subject || this.drafts.at(-1)!.subject!.inherited) return 0;
+    let count = 0;
+    while (names.every((name) => name.length > count + 2 && name.at(-1 - count) === names[0]!.at(-1 - count))) count++;
+    return count;
+  }
+
+  /** The clauses between the figure before and this one. */
+  private passTopics(figure: Figure, state: Reached): void {
+    const { figures } = this.reader;
+    const last =
+      this.drafts.length === 0 ? this.sentence.start : figures[this.sentence.from + this.drafts.length - 1]!.end;
+    for (; this.topics < this.clauses.length; this.topics++) {
+      const clause = this.clauses[this.topics]!;
+      if (clause.end > figure.start) return;
+      if (clause.start >= last && clause.depth === 0)
+        this.readTopic(clause, state, this.clauses[this.topics + 1]?.mark === ':');
+    }
+  }
+
+  /** A clause without figures may say whose those behind it are: 远帆发布年报,…; 男团:… */
+  private readTopic(clause: Clause, state: Reached, label: boolean): void {
+    const { source, periods, vocabulary: v } = this.reader;
+    const start = markerAt(source.folded, clause.start)?.end ?? clause.start;
+    const from = behindStop(source.folded, start, clause.end);
+    if (from > start) state.subject = undefined;
+    const owner =
+      (label ? labelOf({ v, source, periods, start: from, end: clause.end }) : undefined) ??
+      ownerOf({ v, source, periods, start: from, end: clause.end });
+    if (!owner || owner.weak) return;
+    const rest = source.folded.slice(owner.end, clause.end);
+    const does = v.deeds.at(source.folded, owner.end, clause.end) || v.verbs.at(source.folded, owner.end, clause.end);
+    if (!owner.kept || owner.whole || headed.test(rest) || does) state.subject = owner;
+  }
+
+  private namingOf({ k, figure, place, floor, reading, inClause, state, handed, owner }: Turn): Naming {
     const { reader, places, drafts, sentence, clauses, clauseIndex } = this;
     const earlier = clauses[clauseIndex - 1];
     return {
@@ -275,6 +375,7 @@ class SentenceReader {
       basis: inClause,
       state,
       handed,
+      owner,
       places,
       drafts,
       from: sentence.from,
@@ -378,6 +479,15 @@ function isJoined(folded: string, start: number, end: number): boolean {
 
 function plainReading(figure: Figure): Reading {
   return { relation: 'level', nameEnd: figure.start };
+}
+
+/** Behind the half-width stop that ends a sentence before the figure: 为主.|咨询内容, or `from`. */
+function behindStop(folded: string, from: number, at: number): number {
+  for (let i = at - 1; i > from; i--) {
+    if (folded.charAt(i) !== '.' || !isHan(folded.charCodeAt(i + 1))) continue;
+    if (/[\u4e00-\u9fffA-Za-z)\]]/.test(folded.charAt(i - 1))) return i + 1;
+  }
+  return from;
 }
 
 /** Start of a clause's own text: a list marker at its head is passed over. */

@@ -133,6 +133,11 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
     /** Bodies that are people. */
     people: lexicon.words('people'),
     ranked: lexicon.words('ranked'),
+    places: lexicon.words('place'),
+    /** Ends of words for who or what owns figures: bodies, people, groups, sectors, products. */
+    owners: lexicon.view<'body' | 'thing' | 'none'>({ owner: 'thing', people: 'thing', body: 'body', plain: 'none' }),
+    deeds: lexicon.words('deed'),
+    telling: lexicon.words('telling'),
     nounHeads: lexicon.words('nounHead'),
     shared: lexicon.words('shared', 'verb'),
     prepositions: lexicon.words('preposition'),

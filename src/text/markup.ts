@@ -31,17 +31,11 @@ const longestTag = 4 * 1024;
 const longestLabel = 300;
 const longestAddress = 2000;
 
-type TagKind = 'block' | 'running' | 'inline' | 'hidden';
-
-const tagsOfKind: Readonly<Record<TagKind, string>> = {
-  block: blockTags,
-  running: runningTags,
-  inline: inlineTags,
-  hidden: hiddenTags,
-};
-const kindOfTag: ReadonlyMap<string, TagKind> = new Map(
-  (Object.keys(tagsOfKind) as TagKind[]).flatMap((kind) => tagsOfKind[kind].split(' ').map((name) => [name, kind])),
-);
+const kindOfTag = new Map<string, 'block' | 'running' | 'inline' | 'hidden'>();
+for (const name of blockTags.split(' ')) kindOfTag.set(name, 'block');
+for (const name of runningTags.split(' ')) kindOfTag.set(name, 'running');
+for (const name of inlineTags.split(' ')) kindOfTag.set(name, 'inline');
+for (const name of hiddenTags.split(' ')) kindOfTag.set(name, 'hidden');
 const keptTags = new Set(tableTags.split(' '));
 
 interface Tag extends Span {

@@ -1,0 +1,51 @@
+/** What each step of the names reads, and what it leaves to the others; the figure meant stands in 【】, what is expected is its name. */
+import type { Examples } from './rule.ts';
+
+export const examples: Readonly<Record<string, Examples>> = {
+  'handed out in order': {
+    yes: [['城镇、农村居民收入分别增长【4.4%】、5.9%。', '城镇居民收入']],
+    no: ['农村居民收入增长【5.9%】。'],
+  },
+  'whose rank it is': {
+    yes: [['【第三】是江北省99万人次。', '江北省']],
+    no: ['产量居全省【第三】。'],
+  },
+  'what moves on a market': {
+    yes: [['创业综合指数收报3012点,跌【1.1%】。', '创业综合指数']],
+    no: ['全市产量300万吨,跌【1.1%】。'],
+  },
+  'the measure of the one before': {
+    yes: [['保守党支持度升2个百分点,工党上升【1个百分点】。', '支持度']],
+    no: ['工党支持度上升【1个百分点】。'],
+  },
+  'how long it has gone on': {
+    yes: [
+      ['蔬菜价格连续【3个月】回升。', '蔬菜价格回升'],
+      ['净买入8亿元,创【两个月】新高。', '新高'],
+    ],
+    no: ['粮食产量连续【五年】保持在15亿斤以上。'],
+  },
+  'its own words': {
+    yes: [
+      ['检查企业【320家】。', '检查企业'],
+      ['事故造成【15人】死亡。', '死亡'],
+    ],
+    no: ['误工费1703元(【131元/天】×13天)。'],
+  },
+  'introduced by the words before': {
+    yes: [['应急队伍(【25人】)已经到位。', '应急队伍']],
+    no: ['应急队伍【25人】已经到位。'],
+  },
+  'carried from an earlier figure': {
+    yes: [['一般公共预算收入4.6亿元,增长【9.0%】。', '一般公共预算收入']],
+    no: ['增长【9.0%】。'],
+  },
+  'what lasts so long': {
+    yes: [],
+    no: ['检查企业【320家】。'],
+  },
+  'the clause before': {
+    yes: [],
+    no: ['检查企业【320家】。'],
+  },
+};
