@@ -69,7 +69,7 @@ const entity = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,6}\d{0,2}));/y
 const tagName = /<(\/?)([a-zA-Z][\w:-]*)(?=[\s/>])/y;
 const tableTag = /<(\/?)table\b/gi;
 const escapeSequence = /\x1b(?:\[[\d;?]*[ -/]*[@-~]|\][^\x07\x1b]{0,2000}(?:\x07|\x1b\\)|[@-Z\\^_])?/y;
-const raised = /<sup\b[^<>]*>(?:<[^<>]*>|\s)*([^<>\s]{0,6})(?:<[^<>]*>|\s)*?<\/sup\s*>/iy;
+const raised = /<sup\b[^<>]{0,300}>(?:<[^<>]{0,300}>|\s){0,4}([^<>\s]{0,6})(?:<[^<>]{0,300}>|\s){0,4}?<\/sup\s*>/iy;
 const footnoteMark = /^(?:[[(（〔]?\d{1,3}(?:[-,–]\d{1,3})?[\])）〕]?|[①-⑳*†‡]+|注\d*)$/;
 const footnote = /\[(?:\^[\w-]{1,20}|\d{1,3}|\d{1,3}[-–,]\d{1,3})\]/y;
 const address =

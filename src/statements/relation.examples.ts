@@ -1,0 +1,107 @@
+/** Sentences of the rules of relation: the figure meant stands in 【】, with relation, direction and basis behind. */
+import type { Examples } from './rule.ts';
+
+export const relationExamples: Readonly<Record<string, Examples>> = {
+  rank: {
+    yes: [
+      ['出口额居全省【第3位】。', 'rank'],
+      ['排名由第9位升至【第3位】。', 'rank'],
+    ],
+    no: ['第三次普查登记企业【320家】。'],
+  },
+  doubled: {
+    yes: [['产量【翻了一番】。', 'growth up']],
+    no: ['产量增长【两倍】。'],
+  },
+  'level behind its change': {
+    yes: [
+      ['研发费用率下降1.2个百分点至【5.8%】。', 'level'],
+      ['营业收入同比增长15%至【46亿元】。', 'level'],
+    ],
+    no: ['客流量达【5万人】。'],
+  },
+  'signed behind a level': {
+    yes: [
+      ['公司实现营收8.2亿元/【+12.5%】。', 'growth up'],
+      ['净利润0.9亿元（【-3.1%】）。', 'growth down'],
+    ],
+    no: ['夜间气温【-3.1℃】。'],
+  },
+  'what it is compared with': {
+    yes: [['规模达1100亿元，较上一季度的【970亿元】增加了130亿元。', 'base']],
+    no: ['较上年增加【36人】。'],
+  },
+  'level that another one passes': {
+    yes: [['治疗组复发率为2.1%，低于对照组的【5.7%】。', 'base']],
+    no: ['支出超过预算的【90%】。'],
+  },
+  'rate against a base': {
+    yes: [['营收增速相较2022年的营收12亿元不低于【120%】。', 'growth up other']],
+    no: ['营收不低于【12亿元】。'],
+  },
+  'level that a change leads to': {
+    yes: [
+      ['办理时限由9天压缩至【3天】。', 'level'],
+      ['降幅收窄至【4.5%】。', 'growth down'],
+      ['占比提高到【31%】。', 'share'],
+    ],
+    no: ['服务推广至【6个】乡镇。'],
+  },
+  'word of rise or fall': {
+    yes: [
+      ['财政收入同比增长【9.0%】。', 'growth up yoy'],
+      ['指数收报3012点，跌【25点】。', 'change down'],
+      ['机械出口年减【3.6亿元】。', 'change down yoy'],
+      ['利率环比上行【17个基点】。', 'change up sequential'],
+    ],
+    no: ['山路全程长【9公里】。'],
+  },
+  'comparison in one word': {
+    yes: [['增速高于全国【1.2个百分点】。', 'change up other']],
+    no: ['得分高于【85分】。'],
+  },
+  'share of a named whole': {
+    yes: [
+      ['民生支出占总支出的【71%】。', 'share'],
+      ['完成总工程量的【40%】。', 'share'],
+    ],
+    no: ['占地【71亩】。'],
+  },
+  'share said behind the figure': {
+    yes: [['该品牌以【31.5%】的占比居首。', 'share']],
+    no: ['企业以【31.5%】的速度扩张。'],
+  },
+  'rise behind the figure': {
+    yes: [['服务业保持【6.2%】的增长。', 'growth up']],
+    no: ['产品含【6.2%】的水分。'],
+  },
+  'part of what follows': {
+    yes: [
+      ['近【三成】企业实现扩产。', 'share'],
+      ['有【32%】的村已通公交。', 'share'],
+    ],
+    no: ['【100%】的村已通公交。'],
+  },
+  'part of its object': {
+    yes: [['医保服务点覆盖【97.5%】的乡镇。', 'share']],
+    no: ['覆盖率【97.5%】。'],
+  },
+  'nothing but a comparison': {
+    yes: [['日均同比多开【83列】。', 'change up yoy']],
+    no: ['同比口径【83列】。'],
+  },
+  'verb before its noun': {
+    yes: [
+      ['同比减少碳排放【3万吨】。', 'change down yoy'],
+      ['降低物流成本【3%】。', 'growth down'],
+    ],
+    no: ['减少的岗位共【30个】。'],
+  },
+  'share by its form': {
+    yes: [
+      ['项目支出【78%】用于民生。', 'share'],
+      ['设备【三分之一】已更换。', 'share'],
+    ],
+    no: ['合格率【78%】。'],
+  },
+};

@@ -1,0 +1,56 @@
+/** Sentences of the rules of status: the figure meant stands in 【】, with its status behind. */
+import type { Examples } from './rule.ts';
+
+export const statusExamples: Readonly<Record<string, Examples>> = {
+  'aim before the figure': {
+    yes: [
+      ['全年目标【2000万吨】。', 'planned'],
+      ['完成年度计划(【30家】)的110%。', 'planned'],
+    ],
+    no: ['高于年度目标【2个百分点】。'],
+  },
+  'aim behind the figure': {
+    yes: [['提前达到【99400万元】的目标任务。', 'planned']],
+    no: ['完成【99400万元】，目标不变。'],
+  },
+  assigned: {
+    yes: [['下达造林任务【3990亩】。', 'planned']],
+    no: ['完成造林任务【3990亩】。'],
+  },
+  'base of a change': {
+    yes: [['力争覆盖率由【35%】提升至60%。', 'actual']],
+    no: ['力争覆盖率达到【60%】。'],
+  },
+  'there already': {
+    yes: [['年底前将现有【12所】敬老院全部改造。', 'actual']],
+    no: ['年底前将改造【12所】敬老院。'],
+  },
+  'still to come': {
+    yes: [['二期【70亩】近期将上报。', 'planned']],
+    no: ['二期【70亩】已上报。'],
+  },
+  'its time is yet to come': {
+    yes: [['已完成3座，年底前完成【5座】。', 'planned']],
+    no: ['已完成【5座】。'],
+  },
+  'striven for': {
+    yes: [['争取码头用海【9亩】纳入规划。', 'planned']],
+    no: ['成功争取码头用海【9亩】纳入规划。'],
+  },
+  'its time is over': {
+    yes: [['去年开工【4座】水厂。', 'actual']],
+    no: ['力争开工【4座】水厂。'],
+  },
+  cue: {
+    yes: [
+      ['力争新建道路【12.5公里】。', 'planned'],
+      ['预计收入【3亿元】。', 'forecast'],
+      ['公司拟回购股份【300万股】。', 'planned'],
+    ],
+    no: ['按照行动计划新建道路【12.5公里】。', '公司宣布债权融资计划后收入【3亿元】。'],
+  },
+  'section of plans': {
+    yes: [['二、下半年工作计划\n新建道路【12.5公里】。', 'planned']],
+    no: ['二、上半年工作回顾\n新建道路【12.5公里】。'],
+  },
+};
