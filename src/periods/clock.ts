@@ -39,22 +39,23 @@ function readOne(s: string, i: number): Clock | undefined {
   const mark = s[hour.end];
   if (mark === ':') return hour.chinese ? undefined : readColon(s, hour.end, hour.width === 2 || part !== undefined);
   if (mark !== '时' && mark !== '点') return undefined;
-  let end = hour.end + 1;
+  const end = hour.end + 1;
   if (s[end] === '钟' || s[end] === '许' || s[end] === '整') return { end: end + 1, sure: true };
   if (s[end] === '半') return { end: end + 1, sure: part !== undefined };
   const minute = readNumber(s, end);
-  if (minute !== undefined && minute.value < 60 && (s[minute.end] === '分' || part !== undefined)) {
-    if (s[minute.end] !== '分') return { end: minute.end, sure: true };
-    if (s.startsWith('之', minute.end + 1)) return undefined;
-    end = minute.end + 1;
-    const second = readNumber(s, end);
-    if (second !== undefined && s[second.end] === '秒') end = second.end + 1;
-    return { end, sure: true };
-  }
-  if (minute !== undefined) return undefined;
+  if (minute !== undefined) return minute.value < 60 ? readMinute(s, minute.end, part !== undefined) : undefined;
   if (part !== undefined) return { end, sure: true };
   const ends = end === s.length || wordAt(afterHour, s, end) !== undefined;
   return hour.chinese || !ends ? undefined : { end, sure: false };
+}
+
+/** `20时30分15秒`, `下午3点20`: what the number behind the hour ends with. 3点2分之一 is no time. */
+function readMinute(s: string, end: number, sure: boolean): Clock | undefined {
+  if (s[end] !== '分') return sure ? { end, sure } : undefined;
+  if (s[end + 1] === '之') return undefined;
+  const second = readNumber(s, end + 1);
+  const seconds = second !== undefined && s[second.end] === '秒';
+  return { end: seconds ? second.end + 1 : end + 1, sure: true };
 }
 
 function readColon(s: string, colon: number, sure: boolean): Clock | undefined {

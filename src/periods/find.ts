@@ -59,68 +59,79 @@ const quotes = codeSet('“「《『');
 const saying = createWordSet(['说', '称', '表示', '指出', '认为', '强调', '写道', '道']);
 const hours = codeSet(` ${hourMarks}`);
 
+/** What has been read so far. */
+interface Scan {
+  readonly s: string;
+  readonly tables: Tables;
+  readonly mentions: PeriodMention[];
+  /** Where the name opens that the scan is in; -1 outside of names. */
+  title: number;
+}
+
 /**
  * Every time expression of the text, sorted and disjoint, dates not yet resolved. Durations (为期3个月), ordinals and
  * names are left alone. Linear in the text; never throws.
  */
 export function findPeriods({ folded: s }: Source): PeriodMention[] {
   if (tables?.opening !== allForms().opening) tables = buildTables();
-  const { first: codes, second, opening } = tables;
-  const mentions: PeriodMention[] = [];
-  let title = -1;
-  let previousEnd = 0;
-  for (let i = 0; i < s.length; i += 1) {
-    const kind = codes[s.charCodeAt(i)];
-    if (kind === starts.nothing) continue;
-    if (kind === starts.lineEnd || kind === starts.close) {
-      title = -1;
-      continue;
-    }
-    if (kind === starts.during) {
-      const during = readDuring(s, i, mentions, previousEnd);
-      if (during === undefined) continue;
-      if (during.start < previousEnd) mentions.pop();
-      mentions.push(during);
-      previousEnd = during.end;
-      i = during.end - 1;
-      continue;
-    }
-    let after = i;
-    if (kind === starts.digit || kind === starts.numeral) {
-      after = kind === starts.digit ? endOfDigits(s, i) : endOfNumerals(codes, s, i);
-      if (!hours.has(s.charCodeAt(endOfNumber(s, i))) && !opening.mayOpen(s, i)) {
-        i = after - 1;
-        continue;
-      }
-    } else if (kind === starts.word && second[s.charCodeAt(i + 1)] === 0 && !opening.mayOpen(s, i)) {
-      if (isTitle(s, i)) title = i;
-      continue;
-    }
-    const mention = readMention(s, i, title >= 0 && i - title < longestTitle);
-    if (mention !== undefined) {
-      const previous = mentions.at(-1);
-      mentions.push(previous?.comparison && isListed(s, previous.end, i) ? { ...mention, comparison: true } : mention);
-      previousEnd = mention.end;
-      i = mention.end - 1;
-      continue;
-    }
-    const label = kind === starts.digit ? readLabel(s, i) : -1;
-    if (label > 0) {
-      mentions.push({
-        start: i,
-        end: label,
-        kind: 'label',
-        open: 'none',
-        grain: 'year',
-        comparison: false,
-        inTitle: true,
-      });
-      previousEnd = label;
-      i = label - 1;
-    } else if (after > i) i = after - 1;
-    else if (isTitle(s, i)) title = i;
+  const { first: codes } = tables;
+  const scan: Scan = { s, tables, mentions: [], title: -1 };
+  for (let i = 0; i < s.length; ) {
+    const kind = codes[s.charCodeAt(i)]!;
+    i = kind === starts.nothing ? i + 1 : readFrom(scan, kind, i);
   }
-  return mentions;
+  return scan.mentions;
+}
+
+/** Reads what the character at `i` may start. Returns where to go on. */
+function readFrom(scan: Scan, kind: number, i: number): number {
+  switch (kind) {
+    case starts.lineEnd:
+    case starts.close:
+      scan.title = -1;
+      return i + 1;
+    case starts.during:
+      return passDuring(scan, i);
+    default:
+      return passTime(scan, kind, i);
+  }
+}
+
+function passDuring({ s, mentions }: Scan, i: number): number {
+  const previousEnd = mentions.at(-1)?.end ?? 0;
+  const during = readDuring(s, i, mentions, previousEnd);
+  if (during === undefined) return i + 1;
+  if (during.start < previousEnd) mentions.pop();
+  mentions.push(during);
+  return during.end;
+}
+
+/** Passes a time, or else the whole number that is none, so that no time is read out of its middle. */
+function passTime(scan: Scan, kind: number, i: number): number {
+  const { s, tables, mentions } = scan;
+  const mention = mayStart(tables, kind, s, i) ? readTime(scan, kind, i) : undefined;
+  if (mention !== undefined) {
+    mentions.push(mention);
+    return mention.end;
+  }
+  if (kind === starts.digit) return endOfDigits(s, i);
+  if (kind === starts.numeral) return endOfNumerals(tables.first, s, i);
+  if (isTitle(s, i)) scan.title = i;
+  return i + 1;
+}
+
+/** Whether what stands behind the first character allows for a time. */
+function mayStart({ second, opening }: Tables, kind: number, s: string, i: number): boolean {
+  if (kind === starts.open) return true;
+  const follows = kind === starts.word ? second[s.charCodeAt(i + 1)] !== 0 : hours.has(s.charCodeAt(endOfNumber(s, i)));
+  return follows || opening.mayOpen(s, i);
+}
+
+function readTime({ s, mentions, title }: Scan, kind: number, i: number): PeriodMention | undefined {
+  const mention = readMention(s, i, title >= 0 && i - title < longestTitle);
+  if (mention === undefined) return kind === starts.digit ? readLabel(s, i) : undefined;
+  const previous = mentions.at(-1);
+  return previous?.comparison && isListed(s, previous.end, i) ? { ...mention, comparison: true } : mention;
 }
 
 /** A quote or bracket of titles opens a name, unless it opens what somebody says: 他说,“…. */
@@ -160,19 +171,20 @@ export function findLone({ folded: s }: Source): PeriodMention[] | undefined {
 }
 
 /** `2023届`, `2022级`, `2022年级`: a name made of a year. */
-function readLabel(s: string, i: number): number {
+function readLabel(s: string, i: number): PeriodMention | undefined {
   let end = i;
   while (end < i + 5 && isDigitCode(s.charCodeAt(end))) end += 1;
-  if (end !== i + 4 || (s[i] !== '1' && s[i] !== '2')) return -1;
+  if (end !== i + 4 || (s[i] !== '1' && s[i] !== '2')) return undefined;
   if (s[end] === '年') end += 1;
-  return s[end] === '届' || s[end] === '级' ? end + 1 : -1;
+  if (s[end] !== '届' && s[end] !== '级') return undefined;
+  return { start: i, end: end + 1, kind: 'label', open: 'none', grain: 'year', comparison: false, inTitle: true };
 }
 
 function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Passes a number that is no date, with its separators, so that no date is read out of its middle. */
+/** End of a number with its separators. */
 function endOfDigits(s: string, i: number): number {
   let end = i + 1;
   for (; end < s.length; end += 1) {

@@ -99,24 +99,32 @@ function reachOfPlain(s: string, sentence: Span, mention: ResolvedPeriod, figure
   if (paper !== undefined)
     return end + paper.length === figure && mention.grain === 'year' ? { until: figure + 1 } : 'nothing';
   const stop = endOfPhrase(s, end, figure);
-  const verb = wordBefore(objectTakers, s, start) !== undefined;
   // 今年“三公”经费: a year that is told from now names nothing
   const quoted = s[end] === '《' || (s[end] === '“' && mention.first?.by !== 'told');
   const head = isClauseHead(s, sentence, start) && !quoted;
   if (head && mention.grain === 'year' && isNamedSubject(s, end, stop)) return 'nothing';
-  if (!head && stop === figure && isTarget(s, end, figure)) return 'nothing';
+  if (stop === figure) return head ? 'sentence' : reachToFigure(s, end, figure);
+  if (quoted || wordBefore(objectTakers, s, start) !== undefined) return 'nothing';
+  return !head && (isDocument(s, stop) || isPlanOrHonour(s, stop)) ? 'nothing' : 'sentence';
+}
+
+/** Nothing but words stands between the time and its figure: `2022年民主生活会2次`, `全年目标任务80个`. */
+function reachToFigure(s: string, end: number, figure: number): Reach {
+  if (isTarget(s, end, figure)) return 'nothing';
   // 召开2022年民主生活会和3个组织生活会: what is joined to the name is not counted by it.
-  const joined = stop === figure && joins.has(s.charCodeAt(stop - 1));
-  const nounEnd = joined ? stop - 1 : stop;
-  const documentNoun = wordBefore(documents, s, nounEnd) !== undefined;
-  const planNoun = wordBefore(plansAndHonours, s, nounEnd) !== undefined || s[nounEnd - 1] === '”';
-  if (stop === figure) {
-    if (head) return 'sentence';
-    if (documentNoun) return isActedOn(s, end) ? 'sentence' : 'nothing';
-    if (!planNoun) return 'sentence';
-    return joined ? 'nothing' : { until: figure + 1 };
-  }
-  return verb || quoted || (!head && (documentNoun || planNoun)) ? 'nothing' : 'sentence';
+  const joined = joins.has(s.charCodeAt(figure - 1));
+  const nounEnd = joined ? figure - 1 : figure;
+  if (isDocument(s, nounEnd)) return isActedOn(s, end) ? 'sentence' : 'nothing';
+  if (!isPlanOrHonour(s, nounEnd)) return 'sentence';
+  return joined ? 'nothing' : { until: figure + 1 };
+}
+
+function isDocument(s: string, nounEnd: number): boolean {
+  return wordBefore(documents, s, nounEnd) !== undefined;
+}
+
+function isPlanOrHonour(s: string, nounEnd: number): boolean {
+  return s[nounEnd - 1] === '”' || wordBefore(plansAndHonours, s, nounEnd) !== undefined;
 }
 
 /** `计划三季度举办对接会2次`: a verb right behind the time, so it names no meeting. */

@@ -152,12 +152,14 @@ function followsFigure(s: string, start: number): boolean {
 }
 
 interface Resolver {
+  readonly s: string;
+  readonly context: YearContext;
   readonly years: YearReader;
   readonly reference: Day | undefined;
 }
 
 /** `11月` told in January, `周五` told on Monday: what has happened was the last one, not the next. */
-function settledDays(s: string, sentence: Span, mention: PeriodMention, { years, reference }: Resolver): Days {
+function settledDays({ s, years, reference }: Resolver, sentence: Span, mention: PeriodMention): Days {
   const days = daysOf(mention, years, reference);
   // all of a year is told when it is over
   const edge = mention.form === '全年' ? days.to : days.from;
@@ -219,49 +221,58 @@ export function resolvePeriods(
 ): ResolvedPeriod[] {
   const reference = parseDay(options.referenceDate);
   const years = new YearReader(s, reference, context);
+  const resolver: Resolver = { s, context, years, reference };
   const resolved: ResolvedPeriod[] = [];
   let next = 0;
   for (const sentence of sentences) {
+    const first = next;
+    while (next < mentions.length && mentions[next]!.start < sentence.end) next += 1;
     if (startsLine(s, sentence.start)) years.startLine();
-    if (mentions[next] !== undefined && mentions[next]!.start < sentence.end) years.startSentence();
+    if (next > first) resolveSentence(resolver, sentence, mentions.slice(first, next), resolved);
     else if (isUndatedPlan(s, sentence)) years.startPlan();
-    let headed = false;
-    let measured: Interval | undefined;
-    for (
-      let mention = mentions[next];
-      mention !== undefined && mention.start < sentence.end;
-      mention = mentions[++next]
-    ) {
-      const heading = headingOf(s, sentence, mention, context);
-      const days = settledDays(s, sentence, mention, { years, reference });
-      const { from, to } = sameStretch(mention, days.year, s, measured) ?? days;
-      if (!mention.comparison && heading === undefined && from !== undefined && to !== undefined)
-        measured = { from, to };
-      years.note(mention, days.year, sentence, headed ? undefined : heading);
-      if (headed && heading === 'title' && mention.grain === 'year') context.plan ??= days.year;
-      if (heading !== undefined && mention.grain !== 'years') headed = true;
-      resolved.push({
-        start: mention.start,
-        end: mention.end,
-        kind: mention.kind,
-        form: mention.form,
-        report: mention.report,
-        first: mention.first,
-        last: mention.last,
-        open: mention.open,
-        grain: mention.grain,
-        comparison: mention.comparison,
-        inTitle: mention.inTitle,
-        each: eachOf(mention, days.year, reference),
-        vague: mention.grain === 'year' && measured === undefined && s.startsWith('同期', mention.end - 2),
-        from: from && isoDay(from),
-        to: to && isoDay(to),
-        heading,
-      });
-    }
     if (s[sentence.end - 1] === '。') context.opened = true;
   }
   return resolved;
+}
+
+/** Resolves the mentions of a sentence in their order: each tells of the years of those behind it. */
+function resolveSentence(
+  resolver: Resolver,
+  sentence: Span,
+  mentions: readonly PeriodMention[],
+  resolved: ResolvedPeriod[],
+): void {
+  const { s, context, years, reference } = resolver;
+  years.startSentence();
+  let headed = false;
+  let measured: Interval | undefined;
+  for (const mention of mentions) {
+    const heading = headingOf(s, sentence, mention, context);
+    const days = settledDays(resolver, sentence, mention);
+    const { from, to } = sameStretch(mention, days.year, s, measured) ?? days;
+    if (!mention.comparison && heading === undefined && from !== undefined && to !== undefined) measured = { from, to };
+    years.note(mention, days.year, sentence, headed ? undefined : heading);
+    if (headed && heading === 'title' && mention.grain === 'year') context.plan ??= days.year;
+    if (heading !== undefined && mention.grain !== 'years') headed = true;
+    resolved.push({
+      start: mention.start,
+      end: mention.end,
+      kind: mention.kind,
+      form: mention.form,
+      report: mention.report,
+      first: mention.first,
+      last: mention.last,
+      open: mention.open,
+      grain: mention.grain,
+      comparison: mention.comparison,
+      inTitle: mention.inTitle,
+      each: eachOf(mention, days.year, reference),
+      vague: mention.grain === 'year' && measured === undefined && s.startsWith('同期', mention.end - 2),
+      from: from && isoDay(from),
+      to: to && isoDay(to),
+      heading,
+    });
+  }
 }
 
 /** The years of a row or range one by one. */

@@ -60,6 +60,9 @@ const plans = createWordSet([
   '计划在',
 ]);
 
+/** What an extent that names its year counts from. */
+const naming: ReadonlySet<Extent['by']> = new Set(['said', 'short', 'told', 'same']);
+
 const clauseHeads = codeSet(',;:。(');
 const apartFrom = codeSet(',:');
 const leadEnds = codeSet(',;:。!?\n\r');
@@ -226,32 +229,40 @@ export class YearReader {
   ): void {
     if (year === undefined || mention.comparison || mention.kind !== 'interval') return;
     if (heading !== undefined) this.noteHeading(mention, year, heading, sentence);
-    const first = mention.first!;
-    // “十四五” stands in quotes and is no title
-    if (mention.grain === 'years' && first === mention.last && first.by !== 'counted')
-      this.noteSpan(mention, first, year);
+    this.noteSpan(mention, year);
     if (mention.inTitle) return;
-    if (first.by === 'said' && heading === undefined) {
-      this.earliest = Math.min(this.earliest, first.year);
-      this.latest = Math.max(this.latest, year);
-    }
-    const named = first.by === 'said' || first.by === 'short' || first.by === 'told' || first.by === 'same';
-    if (!named || mention.grain === 'years') return;
-    this.named = year;
-    const before = this.s.charCodeAt(mention.start - 1);
-    const sentenceHead = isSentenceHead(this.s, sentence, mention.start);
-    const clauseHead = sentenceHead || mention.start === 0 || clauseHeads.has(before);
-    const target = mention.open === 'after' || (mention.open === 'until' && mention.grain === 'year');
-    if (first.by === 'said' && !target) this.context.said = year;
-    const lead = sentenceHead && (apartFrom.has(this.s.charCodeAt(mention.end)) || headsList(this.s, mention.end));
-    const apart = mention.grain !== 'year' || lead || (clauseHead && apartFrom.has(this.s.charCodeAt(mention.end)));
-    if (lead && mention.grain === 'year' && mention.open === 'none' && first.by === 'said') this.line = year;
-    if (apart) this.carry = { year, head: sentenceHead, searched: mention.end, broken: false };
-    this.noteBody(mention, year, sentenceHead);
+    if (heading === undefined) this.noteExtremes(mention.first!, year);
+    if (mention.grain !== 'years' && naming.has(mention.first!.by)) this.noteNamed(mention, year, sentence);
   }
 
-  private noteSpan({ end }: PeriodMention, { by, year, lastYear }: Extent, last: number): void {
-    if (by !== 'ahead' && !isYearOfPlan(this.s, end)) this.context.span = [last - lastYear + year, last];
+  /** `“十四五”时期`: stands in quotes and is no title. */
+  private noteSpan({ grain, first, last, end }: PeriodMention, year: number): void {
+    if (grain !== 'years' || first === undefined || first !== last) return;
+    if (first.by === 'counted' || first.by === 'ahead' || isYearOfPlan(this.s, end)) return;
+    this.context.span = [year - first.lastYear + first.year, year];
+  }
+
+  private noteExtremes(first: Extent, year: number): void {
+    if (first.by !== 'said') return;
+    this.earliest = Math.min(this.earliest, first.year);
+    this.latest = Math.max(this.latest, year);
+  }
+
+  /** The mention names its year: what follows it may leave the year out. */
+  private noteNamed(mention: PeriodMention, year: number, sentence: Span): void {
+    const { start, end, grain, open } = mention;
+    const said = mention.first!.by === 'said';
+    const target = open === 'after' || (open === 'until' && grain === 'year');
+    this.named = year;
+    if (said && !target) this.context.said = year;
+    const sentenceHead = isSentenceHead(this.s, sentence, start);
+    const clauseHead = sentenceHead || start === 0 || clauseHeads.has(this.s.charCodeAt(start - 1));
+    const parted = apartFrom.has(this.s.charCodeAt(end));
+    const lead = sentenceHead && (parted || headsList(this.s, end));
+    if (lead && grain === 'year' && open === 'none' && said) this.line = year;
+    if (grain !== 'year' || lead || (clauseHead && parted))
+      this.carry = { year, head: sentenceHead, searched: end, broken: false };
+    this.noteBody(mention, year, sentenceHead);
   }
 
   private noteBody(mention: PeriodMention, year: number, sentenceHead: boolean): void {

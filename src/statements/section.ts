@@ -31,7 +31,13 @@ const headingEnd = /(?:安排|计划|打算|目标|任务|思路|展望|回顾|�
 const headStops = codeSet(',;:。!?\n\r(');
 const lineEnds = codeSet('\n\r');
 const longestHeading = 30;
+const shortestHeading = 4;
+/** Rank of a heading that stands alone. */
 const lineHeading = 0;
+/** Levels of markers: `一、` and above, `(一)` and above, which head a section wherever they stand, and `一是`, which heads none. */
+const topLevel = 1;
+const sectionLevel = 2;
+const runningLevel = 5;
 
 export function createSection(): Section {
   return { planned: false, level: 0, reviewed: 0, plannedYear: 0, told: 0, dated: false, half: false, line: false };
@@ -141,51 +147,59 @@ function enterHeading(section: Section, v: Vocabulary, folded: string, start: nu
 export function enterSentence(
   section: Section,
   v: Vocabulary,
-  { folded, marks }: Source,
+  source: Source,
   sentence: Span,
   firstMark: number,
 ): void {
+  const { folded } = source;
   const marker = markerAt(folded, sentence.start);
   if (sentence.start === 0 || lineEnds.has(folded.charCodeAt(sentence.start - 1))) section.line = false;
-  if (marker && marker.level >= 5) return;
+  if (marker && marker.level >= runningLevel) return;
   const start = marker ? marker.end : sentence.start;
-  if (marker && marker.level <= 2) section.line = false;
+  if (marker && marker.level <= sectionLevel) section.line = false;
   enterLine(section, v, folded, sentence, start);
-  const limit = Math.min(sentence.end, start + longestHeading);
-  let end = limit;
-  for (let m = firstMark; m < marks.length && marks[m]! < limit; m++) {
-    if (marks[m]! < start || !headStops.has(folded.charCodeAt(marks[m]!))) continue;
-    end = marks[m]!;
-    break;
-  }
+  const end = endOfHeading(source, sentence, start, firstMark);
   const closed = end === sentence.end || lineEnds.has(folded.charCodeAt(end));
   if (marker) {
-    const heading = marker.level <= 2 || closed;
-    const theme = heading ? enterHeading(section, v, folded, start, end) : undefined;
-    if (theme === 'plan') {
-      if (!section.planned || marker.level <= section.level) {
-        section.planned = true;
-        section.level = marker.level;
-      }
-    } else if (
-      section.planned &&
-      marker.level <= section.level &&
-      !(section.level === lineHeading && theme !== 'review')
-    ) {
-      section.planned = false;
-    } else if (section.planned && theme === 'review' && marker.level <= 1) {
-      section.planned = false;
-    }
-    return;
+    const heading = marker.level <= sectionLevel || closed;
+    enterMarked(section, heading ? enterHeading(section, v, folded, start, end) : undefined, marker.level);
+  } else if (end - start >= shortestHeading && (closed || isHeadingSentence(folded, start, end))) {
+    enterAlone(section, enterHeading(section, v, folded, start, end));
   }
-  // 2026年工作安排。 in running text: a sentence that is nothing but a heading.
-  const alone = folded.charAt(end) === '。' && headingEnd.test(folded.slice(Math.max(start, end - 4), end));
-  if (!(closed || alone) || end - start < 4) return;
-  const theme = enterHeading(section, v, folded, start, end);
+}
+
+/** Where the heading that starts at `start` would end: at its first mark. */
+function endOfHeading({ folded, marks }: Source, sentence: Span, start: number, firstMark: number): number {
+  const limit = Math.min(sentence.end, start + longestHeading);
+  for (let m = firstMark; m < marks.length && marks[m]! < limit; m++) {
+    const at = marks[m]!;
+    if (at >= start && headStops.has(folded.charCodeAt(at))) return at;
+  }
+  return limit;
+}
+
+/** `2026年工作安排。` in running text: a sentence that is nothing but a heading. */
+function isHeadingSentence(folded: string, start: number, end: number): boolean {
+  return folded.charAt(end) === '。' && headingEnd.test(folded.slice(Math.max(start, end - 4), end));
+}
+
+/** `二、下半年工作计划` opens a plan; a heading of its rank or above ends it, and any other of review near the top. */
+function enterMarked(section: Section, theme: Theme, level: number): void {
+  const atLeast = level <= section.level;
   if (theme === 'plan') {
+    if (section.planned && !atLeast) return;
     section.planned = true;
-    section.level = lineHeading;
-  } else if (theme === 'review') {
+    section.level = level;
+  } else if (theme === 'review' && (atLeast || level <= topLevel)) {
+    section.planned = false;
+  } else if (atLeast && section.level !== lineHeading) {
     section.planned = false;
   }
+}
+
+/** A heading without a marker holds until one of review. */
+function enterAlone(section: Section, theme: Theme): void {
+  if (theme === undefined) return;
+  section.planned = theme === 'plan';
+  if (section.planned) section.level = lineHeading;
 }

@@ -94,21 +94,23 @@ export function edgesOf<T>({ rows }: Words<T>, backward = false, edges = codeSet
 function learn<T>({ rows }: Words<T>, side: Side<T>, code: number, backward: boolean): Shelf<T> {
   const character = String.fromCharCode(code);
   const found: Shelf<T> = { besides: 0, longer: [], single: undefined };
-  for (const { list, value } of rows) {
-    if (code === blank) {
-      if (list === '   ') found.single = { word: ' ', value };
-      continue;
-    }
-    for (let at = list.indexOf(character); at >= 0; at = list.indexOf(character, at + 1)) {
-      if (list.charCodeAt(backward ? at + 1 : at - 1) !== blank) continue;
-      const word = backward ? list.slice(list.lastIndexOf(' ', at) + 1, at + 1) : list.slice(at, list.indexOf(' ', at));
-      if (word.length === 1) found.single = { word, value };
-      else file(found, { word, value, beside: word.charCodeAt(backward ? word.length - 2 : 1) });
-    }
+  for (const row of rows) {
+    if (code !== blank) pick(row, character, backward, found);
+    else if (row.list === '   ') found.single = { word: ' ', value: row.value };
   }
   if (numbers[code] === 0) numbers[code] = ++numbered;
   side.shelves[numbers[code]!] = found;
   return found;
+}
+
+/** Files the words of a row that have the character at their edge. */
+function pick<T>({ list, value }: Row<T>, character: string, backward: boolean, shelf: Shelf<T>): void {
+  for (let at = list.indexOf(character); at >= 0; at = list.indexOf(character, at + 1)) {
+    if (list.charCodeAt(backward ? at + 1 : at - 1) !== blank) continue;
+    const word = backward ? list.slice(list.lastIndexOf(' ', at) + 1, at + 1) : list.slice(at, list.indexOf(' ', at));
+    if (word.length === 1) shelf.single = { word, value };
+    else file(shelf, { word, value, beside: word.charCodeAt(backward ? word.length - 2 : 1) });
+  }
 }
 
 function file<T>(shelf: Shelf<T>, entry: Filed<T>): void {
