@@ -122,7 +122,7 @@ class Reader {
         this.readEntity(at);
         break;
       case character.asterisk:
-        this.readEmphasis(at, 3);
+        this.readEmphasis(at, 4);
         break;
       case character.underscore:
       case character.equals:
@@ -162,7 +162,7 @@ class Reader {
     if (words !== undefined) this.drop(at, at + whole.length, words);
   }
 
-  /** `**46151**万元`, but not `2**3` and not `____`. */
+  /** `**46151**万元`, `**2科****4属**`, but not `2**3` and not `____`. */
   private readEmphasis(at: number, longest: number): void {
     const { text } = this;
     const code = text.charCodeAt(at);
