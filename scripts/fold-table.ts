@@ -86,13 +86,20 @@ export function foldTable(): string {
 export const gapDigits = '${steps}';
 
 /** How many code units lie between a folded character and the one before it. */
-export const gaps =
-  '${gaps}';
+export const gaps = [
+${pieces(gaps)}
+];
 
 /** What the characters are folded to, in the same order. */
-export const folded =
-  '${rows.map(([, to]) => to).join('')}';
+export const folded = [
+${pieces(rows.map(([, to]) => to).join(''))}
+];
 `;
+}
+
+/** A long text as the lines of an array: no line of the package is longer than an error can show. */
+function pieces(text: string): string {
+  return Array.from(text.matchAll(/.{1,110}/gu), ([piece]) => `  '${piece}',`).join('\n');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -21,8 +21,8 @@ const printed = codeSet('\u00a0\u2007\u2009\u202f');
 /** Behind them a number and a point may head an item: ;2. 3家 */
 const endsItem = codeSet('。;:!?');
 const sharesAndHan = codeSet('%‰℃');
-/** They may stand between the parts of a date, each with a number. */
-const ofDates = codeSet('年月日第至到和约近超达为占增降');
+/** Units that a smaller one may follow: 3元 5角 are two amounts, and 3元5角 is one. */
+const compounding = codeSet('万亿千百元角米吨斤克升');
 const runningMarks = codeSet(',;。!?');
 /** How many characters a heading's number has: 第一百二十条. */
 const longestHeading = 7;
@@ -88,11 +88,11 @@ class Blanks {
   /** `12亿元 5亿元`: what stands before the blank is a figure with its unit. */
   private endsFigure(at: number): boolean {
     const { folded } = this;
-    if (ofDates.has(folded.charCodeAt(at - 1))) return false;
+    if (!compounding.has(folded.charCodeAt(at - 1))) return false;
     for (let p = at - 1; p > at - 5; p--) {
       const code = folded.charCodeAt(p);
       if (isDigit(code)) return true;
-      if (!isHan(code)) return code === blank && isDigit(folded.charCodeAt(p - 1));
+      if (!isHan(code) && code !== blank) return false;
     }
     return false;
   }

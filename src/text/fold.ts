@@ -90,11 +90,12 @@ function buildTables(): Tables {
   for (let code = 0xff01; code <= 0xff5e; code++) codes[code] = code - 0xfee0;
   let code = 0;
   let at = 0;
-  for (let i = 0; i < gaps.length; i++) {
-    const gap = gapDigits.indexOf(gaps.charAt(i));
+  const targets = foldedTo.join('');
+  for (const digit of gaps.join('')) {
+    const gap = gapDigits.indexOf(digit);
     code += gap;
     if (gap === gapDigits.length - 1) continue;
-    codes[++code] = foldedTo.charCodeAt(at++);
+    codes[++code] = targets.charCodeAt(at++);
   }
   for (const row of rows) for (let i = 1; i < row.length; i++) codes[row.charCodeAt(i)] = row.charCodeAt(0);
   const enter = (characters: string, kind: number) => {

@@ -45,9 +45,12 @@ const behindDigits = codeSet('万亿千百元');
 const year = /^(?:19|20)\d\d年/;
 const bars = codeSet('|│\t');
 
-/** List items and headings: 一、 (一) 第一条 1. 1、 (1) ① • - # */
-const marker =
-  /^(?:[一二三四五六七八九十百]{1,4}[、.]|[A-Z][.、)]|\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十百\d]{1,5}[章节条款部篇]|\d{1,2}(?:\.\d{1,2}){0,3}[.、)](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}\s|[①-⑳㈠-㈩●○•◆■□▪►※*#>]|[-+·]\s|附件|附表|[图表]\s?\d|注:)/;
+/** Headings: 一、 (一) 第一条 附件 图1 */
+const heading =
+  /^(?:[一二三四五六七八九十百]{1,4}[、.]|\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十百\d]{1,5}[章节条款部篇]|附件|附表|[图表]\s?\d|注:)/;
+/** List items: 1. 1、 1.2 A. ① • - # */
+const item =
+  /^(?:[A-Z][.、)]|\d{1,2}(?:\.\d{1,2}){0,3}[.、)](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}\s|[①-⑳㈠-㈩●○•◆■□▪►※*#>]|[-+·]\s)/;
 const spaced = /^[\d.]+\s/;
 /** - 12 -, — 12 —, 第12页, 第 3 页 共 10 页, 12/30, 12 */
 const pageNumber =
@@ -166,7 +169,7 @@ class Lines {
   /** Whether the line is an item or a heading. Behind a digit `12 μm` is none. */
   private isMarked({ start, end }: Line, behindDigit: boolean): boolean {
     const head = this.folded.slice(start, Math.min(end, start + 12));
-    return marker.test(head) && !(behindDigit && spaced.test(head));
+    return heading.test(head) || (item.test(head) && !(behindDigit && spaced.test(head)));
   }
 
   /** A short line that another page has too, but for its number. */

@@ -31,11 +31,21 @@ const longestTag = 4 * 1024;
 const longestLabel = 300;
 const longestAddress = 2000;
 
-const kindOfTag = new Map<string, 'block' | 'running' | 'inline' | 'hidden'>();
-for (const name of blockTags.split(' ')) kindOfTag.set(name, 'block');
-for (const name of runningTags.split(' ')) kindOfTag.set(name, 'running');
-for (const name of inlineTags.split(' ')) kindOfTag.set(name, 'inline');
-for (const name of hiddenTags.split(' ')) kindOfTag.set(name, 'hidden');
+type TagKind = 'block' | 'running' | 'inline' | 'hidden';
+
+function kindsOfTags(): ReadonlyMap<string, TagKind> {
+  const kinds = new Map<string, TagKind>();
+  const enter = (lists: readonly string[], kind: TagKind) => {
+    for (const list of lists) for (const name of list.split(' ')) kinds.set(name, kind);
+  };
+  enter(blockTags, 'block');
+  enter(runningTags, 'running');
+  enter(inlineTags, 'inline');
+  enter(hiddenTags, 'hidden');
+  return kinds;
+}
+
+const kindOfTag = kindsOfTags();
 const keptTags = new Set(tableTags.split(' '));
 
 interface Tag extends Span {
@@ -122,7 +132,7 @@ class Reader {
         this.readEntity(at);
         break;
       case character.asterisk:
-        this.readEmphasis(at, 3);
+        this.readEmphasis(at, 4);
         break;
       case character.underscore:
       case character.equals:
@@ -162,7 +172,7 @@ class Reader {
     if (words !== undefined) this.drop(at, at + whole.length, words);
   }
 
-  /** `**46151**万元`, but not `2**3` and not `____`. */
+  /** `**46151**万元`, `**2科****4属**`, but not `2**3` and not `____`. */
   private readEmphasis(at: number, longest: number): void {
     const { text } = this;
     const code = text.charCodeAt(at);

@@ -46,12 +46,19 @@ function same(a: unknown, b: unknown): boolean {
 
 const extractor = createExtractor();
 
+const loneSurrogate = /\p{Surrogate}/u;
+
 /** Every function takes any text, and its records are as the schemas say. */
 export function readsAnyText(text: string): void {
   const records = extract(text);
   checkSpans(text, records);
+  const whole = (words: string) => !loneSurrogate.test(words);
   records.forEach((record, i) => {
     indicatorSchema.strict().parse(record);
+    const { upper, value, relation, kind } = record;
+    if (upper !== undefined && Number(upper) < Number(value)) fail('ends the wrong way round', record);
+    if ((relation === 'rank') !== (kind === 'rank')) fail('a rank that is none', record);
+    if (whole(text) && !whole(record.name)) fail('a name cut inside a character', record);
     if (record.clause.start > record.start || record.clause.end < record.end) fail('figure outside its clause', record);
     if (record.clause.end > text.length) fail('clause outside the text', record);
     if (record.partOf !== undefined && (record.partOf >= records.length || record.partOf === i))
