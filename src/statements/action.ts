@@ -17,25 +17,32 @@ const steps = new Set(['批', '期', '次', '步', '批次', '阶段', '轮', '�
 /** What is done, where the figure says how soon or how often; undefined where it says something else. */
 export function actionAfter(reader: Reader, figure: Figure, place: Place, floor: number): Span[] | undefined {
   const { folded } = reader.source;
-  if (figure.kind === 'duration') {
-    const limit = within.exec(folded.slice(figure.end, figure.end + 3));
-    if (!limit)
-      return figure.unit === '小时' && figure.value === '24' ? roundTheClock(reader, figure, place) : undefined;
-    const opens = figure.start === floor || opening.has(folded.charCodeAt(figure.start - 1));
-    if (!opens && said(reader, floor, figure.start).length > 0) return undefined;
-    const from = figure.end + limit[0].length;
-    const state = ownState(folded, from, place.after);
-    return doneAfter(reader, from, place) ?? (state && [state]);
-  }
+  if (figure.kind === 'duration') return doneWithin(reader, figure, place, floor);
   // 系统分3批推广: what is done in so many steps
   if (folded.charAt(figure.start - 1) === '分' && steps.has(figure.unit)) {
     const done = doneAfter(reader, figure.end, place);
     return done && [...said(reader, floor, figure.start), ...done];
   }
-  if (figure.unit !== '次' || place.previous >= 0) return undefined;
+  return figure.unit === '次' && place.previous < 0 ? doneSoOften(reader, figure, place, floor) : undefined;
+}
+
+/** 3天内|办结, 24小时|值守 */
+function doneWithin(reader: Reader, figure: Figure, place: Place, floor: number): Span[] | undefined {
+  const { folded } = reader.source;
+  const limit = within.exec(folded.slice(figure.end, figure.end + 3));
+  if (!limit) return figure.unit === '小时' && figure.value === '24' ? roundTheClock(reader, figure, place) : undefined;
+  const opens = figure.start === floor || opening.has(folded.charCodeAt(figure.start - 1));
+  if (!opens && said(reader, floor, figure.start).length > 0) return undefined;
+  const from = figure.end + limit[0].length;
+  const state = ownState(folded, from, place.after);
+  return doneAfter(reader, from, place) ?? (state && [state]);
+}
+
+/** 每周2次|监管 */
+function doneSoOften(reader: Reader, figure: Figure, place: Place, floor: number): Span[] | undefined {
   const before = said(reader, floor, figure.start);
-  const every = before[0] && folded.charAt(before[0].start) === '每' ? before : [];
   if (before.some(({ start, end }) => hasVerb(reader, start, end))) return undefined;
+  const every = before[0] && reader.source.folded.charAt(before[0].start) === '每' ? before : [];
   const done = doneAfter(reader, figure.end, place);
   return done && [...every, ...done];
 }

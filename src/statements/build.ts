@@ -161,28 +161,51 @@ function withNoun({ reader, figure, place }: Named, own: Own, found: Counted, ad
 
   const verbal = startsWithVerb(v, folded, found);
   const followed = found.end >= place.after - 1 && place.after < place.clause.end;
-  const countLike = figure.kind === 'count' || figure.kind === 'number' || figure.kind === 'duration';
-  if (countLike) {
-    if (isListed(folded, figure, own, foundEnd - found.start)) {
-      return listedName(v, folded, figure, { ...own, before }, found, after);
-    }
+  const noun: Noun = { found, foundEnd, after, verbal, followed };
+  if (isCountLike(figure)) {
+    if (isListed(folded, figure, own, foundEnd - found.start))
+      return listedName(v, folded, figure, { own: { ...own, before }, found, after });
     if (folded.startsWith('为期', own.end - 2)) return after;
   }
   if (raw.length > 0 && verbal && followed) return before;
-  if (!wanted && (!countLike || verbal)) return before;
+  return wanted || (isCountLike(figure) && !verbal) ? joined(reader, figure, before, noun) : before;
+}
+
+/** The noun behind a figure, with what it is to the phrase before. */
+interface Noun {
+  readonly found: Counted;
+  readonly foundEnd: number;
+  readonly after: readonly Span[];
+  /** It starts with a verb. */
+  readonly verbal: boolean;
+  /** Another figure follows it in the clause. */
+  readonly followed: boolean;
+}
+
+function isCountLike({ kind }: Figure): boolean {
+  return kind === 'count' || kind === 'number' || kind === 'duration';
+}
+
+/** Both the phrase and the noun, as far as the noun is the figure's own. */
+function joined(reader: Reader, figure: Figure, before: readonly Span[], noun: Noun): readonly Span[] {
+  const { folded } = reader.source;
+  const { found, foundEnd, after, followed } = noun;
   const isPlace = before.length === 1 && ownPlace.test(folded.slice(before[0]!.start, before[0]!.end));
   if (before.length === 0 || isPlace) return followed ? untilLight(folded, found, after) : after;
   // 排查维修企业18家维修企业: a slip of the writer
   if (folded.endsWith(folded.slice(found.start, foundEnd), before.at(-1)!.end)) return before;
-  // 帮助9家企业解决融资需求5962万元: the verb after the noun belongs to the next figure.
-  // 派驻6名队员参与振兴: so does what people then do.
-  const verb = followed || people.has(figure.unit) ? firstVerb(v, folded, found) : undefined;
-  return [
-    ...before,
-    ...(verb && verb.start > found.start + 1
-      ? trimmedTails(v, folded, withoutPeriods(periods, found.start, verb.start))
-      : after),
-  ];
+  return [...before, ...(followed || people.has(figure.unit) ? untilVerb(reader, found, after) : after)];
+}
+
+/**
+ * 帮助9家企业解决融资需求5962万元: the verb after the noun belongs to the next figure. 派驻6名队员参与振兴: so does what
+ * people then do.
+ */
+function untilVerb({ source, periods, vocabulary: v }: Reader, found: Span, after: readonly Span[]): readonly Span[] {
+  const { folded } = source;
+  const verb = firstVerb(v, folded, found);
+  if (!verb || verb.start <= found.start + 1) return after;
+  return trimmedTails(v, folded, withoutPeriods(periods, found.start, verb.start));
 }
 
 /** 造成|15人|死亡: what comes of it is named. */
@@ -239,9 +262,7 @@ function listedName(
   v: Vocabulary,
   folded: string,
   { unit }: Figure,
-  { start, end, before }: Own,
-  found: Span,
-  after: readonly Span[],
+  { own: { start, end, before }, found, after }: { own: Own; found: Span; after: readonly Span[] },
 ): readonly Span[] {
   if (places.test(unit)) return before;
   const noun = folded.slice(found.start, found.end);

@@ -138,9 +138,20 @@ function workOf(words: readonly Token[], v: Vocabulary, folded: string, set: Tok
   return undefined;
 }
 
+/** A piece of the phrase before a figure, with what its head and its words are. */
+interface Piece extends Span {
+  readonly v: Vocabulary;
+  readonly folded: string;
+  readonly words: readonly Token[];
+  /** The preposition that opens it. */
+  readonly preposition: string | undefined;
+  /** Its head only looks like a function word. */
+  readonly plain: boolean;
+}
+
 /** Reads one piece of the phrase before a figure: who, how and light verbs go, adverbs inside fall out. */
-function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
-  let { start, end } = trimTail(v, folded, piece);
+function refine(v: Vocabulary, folded: string, span: Span): Span[] {
+  let { start, end } = trimTail(v, folded, span);
   while (start < end && edge.has(folded.charCodeAt(start))) start++;
   // 已|为患者办理
   const opening = openers.has(folded.charCodeAt(start)) ? v.inside.at(folded, start, end) : undefined;
@@ -152,58 +163,51 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
   const kept = v.leading.at(folded, start, end);
   const first = v.prepositions.at(folded, start, end);
   // 按时|初查: an adverb that only begins like a preposition
-  const preposition = kept?.value && first && kept.word.length > first.word.length ? undefined : first;
+  const preposition = kept?.value && first && kept.word.length > first.word.length ? undefined : first?.word;
   const words = tokens(v, folded, { start, end });
+  const piece: Piece = { v, folded, start, end, words, preposition, plain: kept?.value === false };
+  return aroundBreak(piece) ?? behindLead(piece);
+}
+
+/** What stands around the last word that breaks the piece: who or where before it falls away. */
+function aroundBreak(piece: Piece): Span[] | undefined {
+  const { v, folded, start, end, words } = piece;
   const lastBreak = lastBreakIn(words, start, end);
-  if (lastBreak) {
-    const right = trimHead(v, folded, { start: lastBreak.end, end });
-    if (right.end > right.start) {
-      // 中欧班列|力争|开行: what is to be done, and with what
-      const what =
-        !preposition &&
-        lastBreak.start - start <= 10 &&
-        meaning.test(folded.slice(lastBreak.start, lastBreak.end)) &&
-        words[0] === lastBreak &&
-        !isBody(v, folded, start, lastBreak.start);
-      const verb = verbIn(words, start);
-      const verbBefore = verb !== undefined && verb.end <= lastBreak.start;
-      const isWho = preposition || isBody(v, folded, start, lastBreak.start) || lastBreak.start - start > 16;
-      if (
-        lastBreak.type === 'break' &&
-        !what &&
-        (meaning.test(folded.slice(lastBreak.start, lastBreak.end)) ||
-          isWho ||
-          (verbBefore && right.end - right.start > 2))
-      )
-        return refine(v, folded, { start: lastBreak.end, end });
-      const left = trimTail(v, folded, trimHead(v, folded, { start, end: lastBreak.start }));
-      const body = leadingBody(folded, left);
-      const rest = trimHead(v, folded, { start: body, end: left.end });
-      return rest.end > rest.start ? [rest, right] : [right];
-    }
-  }
-  const metric = metricTail.has(folded.charCodeAt(end - 1));
-  if (preposition && kept?.value !== false) {
-    const from = start + preposition.word.length + 2;
-    const closed = behindClosing(v, folded, from, end);
-    const verb = carrierIn(words, folded, from) ?? verbIn(words, from);
-    if (closed > 0) {
-      start = closed;
-    } else if (verb && end - verb.start >= 2 && !(metric && verb.end < end && /[对为]/.test(preposition.word))) {
-      start = verb.start;
-    } else if (/^[对为]$/.test(preposition.word) && end - start >= 4) {
-      return [{ start, end }];
-    }
-  } else if (!metric) {
-    // Who did it: a body right before the first verb.
-    const verb = verbIn(words, start);
-    if (verb && verb.start > start && verb.start - start <= 18 && end - verb.start > 2) {
-      if (isBody(v, folded, start, verb.start)) start = verb.start;
-    } else if (verb && verb.start === start && setsToWork.has(folded.slice(start, verb.end))) {
-      // 组织财政局、文旅局认领事项: those who are set to work stand before the verb of the work.
-      const work = workOf(words, v, folded, verb);
-      if (work && end - work.start > 2) start = work.start;
-    }
+  if (!lastBreak) return undefined;
+  const right = trimHead(v, folded, { start: lastBreak.end, end });
+  if (right.end <= right.start) return undefined;
+  if (lastBreak.type === 'break' && partsWho(piece, lastBreak, right))
+    return refine(v, folded, { start: lastBreak.end, end });
+  const left = trimTail(v, folded, trimHead(v, folded, { start, end: lastBreak.start }));
+  const rest = trimHead(v, folded, { start: leadingBody(folded, left), end: left.end });
+  return rest.end > rest.start ? [rest, right] : [right];
+}
+
+/** Farther from the head than this a break parts who or where from what. */
+const longestWhat = 16;
+
+/** Whether a break parts who or how from what: 各街道|共|组织…. */
+function partsWho({ v, folded, start, words, preposition }: Piece, at: Token, right: Span): boolean {
+  const before = at.start - start;
+  const means = meaning.test(folded.slice(at.start, at.end));
+  const who = isBody(v, folded, start, at.start);
+  // 中欧班列|力争|开行: what is to be done, and with what
+  if (means && preposition === undefined && before <= 10 && words[0] === at && !who) return false;
+  if (means || preposition !== undefined || who || before > longestWhat) return true;
+  const verb = verbIn(words, start);
+  return verb !== undefined && verb.end <= at.start && right.end - right.start > 2;
+}
+
+/** The piece behind the phrase of a preposition, or behind who did it. */
+function behindLead(piece: Piece): Span[] {
+  const { v, folded, end, preposition, plain } = piece;
+  let { start } = piece;
+  if (preposition !== undefined && !plain) {
+    const behind = behindPreposition(piece, preposition);
+    if (behind === undefined) return [{ start, end }];
+    start = behind;
+  } else if (!metricTail.has(folded.charCodeAt(end - 1))) {
+    start = behindDoer(piece);
   }
   let head = trimHead(v, folded, { start, end });
   // 全区各职能部门, 我局: a body at the head goes too, unless it is all there is.
@@ -213,6 +217,33 @@ function refine(v: Vocabulary, folded: string, piece: Span): Span[] {
     if (rest.end > rest.start) head = rest;
   }
   return head.end > head.start ? [head] : [];
+}
+
+/** Where the piece begins behind the phrase of a preposition; undefined where 对 or 为 holds it together. */
+function behindPreposition(piece: Piece, preposition: string): number | undefined {
+  const { v, folded, start, end, words } = piece;
+  const from = start + preposition.length + 2;
+  const closed = behindClosing(v, folded, from, end);
+  if (closed > 0) return closed;
+  const verb = carrierIn(words, folded, from) ?? verbIn(words, from);
+  const measured = metricTail.has(folded.charCodeAt(end - 1)) && /[对为]/.test(preposition);
+  if (verb && end - verb.start >= 2 && !(measured && verb.end < end)) return verb.start;
+  return /^[对为]$/.test(preposition) && end - start >= 4 ? undefined : start;
+}
+
+/** Farther than this a verb does not tell who stands before it. */
+const longestDoer = 18;
+
+/** Who did it: a body right before the first verb. */
+function behindDoer({ v, folded, start, end, words }: Piece): number {
+  const verb = verbIn(words, start);
+  if (!verb) return start;
+  if (verb.start > start && verb.start - start <= longestDoer && end - verb.start > 2)
+    return isBody(v, folded, start, verb.start) ? verb.start : start;
+  // 组织财政局、文旅局认领事项: those who are set to work stand before the verb of the work.
+  if (verb.start !== start || !setsToWork.has(folded.slice(start, verb.end))) return start;
+  const work = workOf(words, v, folded, verb);
+  return work && end - work.start > 2 ? work.start : start;
 }
 
 const setsToWork = new Set(['组织', '联合', '协同', '协调', '指导', '督导', '推动', '安排', '引导', '邀请', '督促']);

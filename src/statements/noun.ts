@@ -10,42 +10,15 @@ const nounMarks = codeSet(' \t\n\r,;:、。()[]!?”》—/…“《为并用分
 
 /** The noun (with what it does) right after a figure, up to the next figure, mark or function word; or undefined. */
 export function nounAfter(v: Vocabulary, folded: string, from: number, limit: number): Span | undefined {
-  let start = from;
-  while (start < limit && folded.charAt(start) === ' ') start++;
-  if (folded.charAt(start) === '的' || (folded.charAt(start) === '之' && !spans.has(folded.charCodeAt(start + 1))))
-    start++;
+  const start = nounStart(folded, from, limit);
   const end = Math.min(limit, start + longestAfter);
-  const stop = v.afterStops.at(folded, start, end);
-  // 两个|不通高铁的市: what would stop a noun opens a clause that leads to one
-  const negated = stop !== undefined && negations.has(folded.charCodeAt(start));
-  const clause =
-    stop?.value && !negated && opensClause.has(folded.charCodeAt(start)) ? attributeEnd(folded, start, end) : -1;
-  if (stop?.value && !negated && clause < 0) return undefined;
-  let at = Math.max(negated ? start + 1 : start, clause);
+  const opened = openedAt(v, folded, start, end);
+  if (opened < 0) return undefined;
+  let at = opened;
   while (at < end) {
-    const code = folded.charCodeAt(at);
-    if (!nounMarks.has(code)) {
-      at++;
-      continue;
-    }
-    const character = folded.charAt(at);
-    const kinds = character === '(' ? placeKinds.exec(folded.slice(at, at + 12)) : undefined;
-    if (kinds) {
-      at += kinds[0].length;
-      continue;
-    }
-    if (character === '“' || character === '《') {
-      const close = character === '“' ? '”' : '》';
-      let ahead = at + 1;
-      while (ahead < limit && ahead - at < 40 && folded.charAt(ahead) !== close) ahead++;
-      if (folded.charAt(ahead) !== close) break;
-      at = ahead + 1;
-      continue;
-    }
-    // 违法行为, 人为破坏: 为 ends a noun
-    const inside = character === '为' && endsInWei.has(folded.charCodeAt(at - 1));
-    if (!inside && (nounStops.has(code) || v.afterStops.at(folded, at, end)?.value)) break;
-    at++;
+    const next = nounMarks.has(folded.charCodeAt(at)) ? pastMark(v, folded, { start: at, end }, limit) : at + 1;
+    if (next < 0) break;
+    at = next;
   }
   // 33个事务所|作为联系点
   if (folded.charAt(at) === '为' && madeInto.has(folded.charCodeAt(at - 1))) at--;
@@ -53,6 +26,43 @@ export function nounAfter(v: Vocabulary, folded: string, from: number, limit: nu
   return at > start ? { start, end: at } : undefined;
 }
 
+/** Behind blanks, 的 and 之. */
+function nounStart(folded: string, from: number, limit: number): number {
+  let start = from;
+  while (start < limit && folded.charAt(start) === ' ') start++;
+  const character = folded.charAt(start);
+  const of = character === '的' || (character === '之' && !spans.has(folded.charCodeAt(start + 1)));
+  return of ? start + 1 : start;
+}
+
+/** From where on the noun is looked through; -1 where what stands behind the figure is none. */
+function openedAt(v: Vocabulary, folded: string, start: number, end: number): number {
+  const stop = v.afterStops.at(folded, start, end);
+  const code = folded.charCodeAt(start);
+  // 两个|不通高铁的市: what would stop a noun opens a clause that leads to one
+  if (stop !== undefined && negations.has(code)) return start + 1;
+  if (!stop?.value) return start;
+  return opensClause.has(code) ? attributeEnd(folded, start, end) : -1;
+}
+
+/** Behind a mark or word that the noun goes around; -1 where it ends. */
+function pastMark(v: Vocabulary, folded: string, { start: at, end }: Span, limit: number): number {
+  const character = folded.charAt(at);
+  const kinds = character === '(' ? placeKinds.exec(folded.slice(at, at + 12)) : undefined;
+  if (kinds) return at + kinds[0].length;
+  if (character === '“' || character === '《') {
+    const close = character === '“' ? '”' : '》';
+    let ahead = at + 1;
+    while (ahead < limit && ahead - at < longestQuote && folded.charAt(ahead) !== close) ahead++;
+    return folded.charAt(ahead) === close ? ahead + 1 : -1;
+  }
+  // 违法行为, 人为破坏: 为 ends a noun
+  const inside = character === '为' && endsInWei.has(folded.charCodeAt(at - 1));
+  if (!inside && (nounStops.has(folded.charCodeAt(at)) || v.afterStops.at(folded, at, end)?.value)) return -1;
+  return at + 1;
+}
+
+const longestQuote = 40;
 /** 5天之内, 20人之多 */
 const spans = codeSet('内外间多后前久上下');
 /** 无物业小区, 未达标断面 */

@@ -29,20 +29,31 @@ export function behindPrevious(
   if (withinTail(folded, { start: floor, end: figure.start - lead })) return figure.start;
   const head = folded.charCodeAt(floor);
   if (!isHan(head) || goesOn.has(head)) return floor;
-  for (let i = floor + 1; i < figure.start; i++) {
-    const code = folded.charCodeAt(i);
-    if (joiners.has(code) && !joinedWords.has(folded.charCodeAt(i + 1))) return i + 1;
-    if (code === 0x29) return i + 1;
-  }
+  const joined = behindJoiner(folded, floor, figure.start);
+  if (joined >= 0) return joined;
   // 100家企业实现营业收入56亿元
-  for (let i = floor + 1; i + 2 < figure.start; i++) {
-    if (folded.startsWith('实现', i) || folded.startsWith('完成', i)) return figure.kind === 'count' ? i : floor;
-  }
+  const light = lightWithin(folded, floor, figure.start);
+  if (light >= 0) return figure.kind === 'count' ? light : floor;
   // 投入3亿元|实施23个项目
   if (v.verbs.at(folded, floor, figure.start)) return floor;
   const own = firstVerb(v, folded, { start: floor, end: figure.start });
   if (own) return own.start;
   return found && figure.kind !== 'percent' ? figure.start : floor;
+}
+
+/** Behind the first joiner or bracket that closes, or -1. */
+function behindJoiner(folded: string, floor: number, end: number): number {
+  for (let i = floor + 1; i < end; i++) {
+    const code = folded.charCodeAt(i);
+    if (code === 0x29 || (joiners.has(code) && !joinedWords.has(folded.charCodeAt(i + 1)))) return i + 1;
+  }
+  return -1;
+}
+
+/** Where 实现 or 完成 stands, or -1. */
+function lightWithin(folded: string, floor: number, end: number): number {
+  for (let i = floor + 1; i + 2 < end; i++) if (folded.startsWith('实现', i) || folded.startsWith('完成', i)) return i;
+  return -1;
 }
 
 /** Whether 和, 及 or 、 stands right before the figure: what comes before it names something else. */
