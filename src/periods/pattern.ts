@@ -223,11 +223,15 @@ interface Entry<F> {
 const numerals = codeSet('〇零○一二三四五六七八九十廿卅两百千');
 const asDigits = codeSet(anyDigit);
 
-/** Where the number ends that starts at `i`: figures, or Chinese numerals. */
+/** No number of a time is longer. */
+const longestNumber = 32;
+
+/** Where the number ends that starts at `i`: figures, or Chinese numerals. One that is too long for a time is cut. */
 export function endOfNumber(s: string, i: number): number {
   const kind = asDigits.has(s.charCodeAt(i)) ? asDigits : numerals;
+  const limit = i + longestNumber;
   let end = i;
-  while (kind.has(s.charCodeAt(end))) end += 1;
+  while (end < limit && kind.has(s.charCodeAt(end))) end += 1;
   return end;
 }
 

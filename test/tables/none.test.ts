@@ -5,6 +5,7 @@ import { extract } from '../../src/index.ts';
 import { findTables } from '../../src/tables/index.ts';
 import { createSource } from '../../src/text/source.ts';
 import { defaultRegistry } from '../../src/units/registry.ts';
+import { growthOf } from '../work.ts';
 
 const tablesIn = (text: string) => findTables(createSource(text), defaultRegistry()).tables.length;
 
@@ -112,15 +113,8 @@ describe('any text', () => {
     ['declarations', '单位:元\n'],
     ['gaps', 'a  1\n'],
     ['quotes', 'a,"b,c\n'],
-  ])('takes no more than its length in time: %s', (_, unit) => {
-    const time = (n: number) => {
-      const input = unit.repeat(n);
-      const from = performance.now();
-      extract(input);
-      return performance.now() - from;
-    };
-    time(2000);
-    const short = Math.min(time(4000), time(4000), time(4000));
-    expect(time(64_000)).toBeLessThan(16 * 4 * (short + 2));
+  ])('is read in work that grows with its length: %s', (_, unit) => {
+    // Quadratic work would grow by 64.
+    expect(growthOf((length) => extract(unit.repeat(length / 4)))).toBeLessThan(16);
   });
 });
