@@ -18,7 +18,7 @@ const shared = {
     options.charset = 'utf8';
     options.legalComments = 'inline';
     // an error shows the line that it was thrown on
-    options.lineLimit = 120;
+    options.lineLimit = 80;
   },
 } satisfies Options;
 

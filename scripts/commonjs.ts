@@ -6,7 +6,7 @@ import { transform } from 'esbuild';
 /** One file: `import { a } from './b.js'` -> `require('./b.cjs')`. */
 async function toCommonJs(text: string): Promise<string> {
   // for Node, whose imports have to find the names
-  const { code } = await transform(text, { format: 'cjs', platform: 'node', charset: 'utf8', lineLimit: 120 });
+  const { code } = await transform(text, { format: 'cjs', platform: 'node', charset: 'utf8', lineLimit: 80 });
   return code.replace(/require\((["']\.\/[\w-]+)\.js(["'])\)/g, 'require($1.cjs$2)');
 }
 

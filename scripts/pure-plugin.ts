@@ -10,6 +10,7 @@ import ts from 'typescript';
 /** Whether a value has to be worked out when the file is run. What stands in functions and classes is for later. */
 function isWorkedOut(node: ts.Node): boolean {
   if (ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isTypeNode(node)) return false;
+  if (ts.isRegularExpressionLiteral(node)) return node.text.length > longestLiteral;
   if (ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isSpreadElement(node) || ts.isSpreadAssignment(node))
     return true;
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isTemplateExpression(node))
@@ -27,6 +28,17 @@ function findWork(file: ts.SourceFile): ts.Expression[] {
 
 const helper = 'zhibiao:made';
 
+/** A literal cannot be broken where its line has to end; a string can. */
+const longestLiteral = 120;
+
+/** A value as it stands in the build: `/a…z/y` -> `new RegExp("a…z", "y")` where it is long. */
+function printWork(work: ts.Expression, file: ts.SourceFile): string {
+  const text = work.getText(file);
+  if (!ts.isRegularExpressionLiteral(work)) return text;
+  const end = text.lastIndexOf('/');
+  return `new RegExp(${JSON.stringify(text.slice(1, end))}, ${JSON.stringify(text.slice(end + 1))})`;
+}
+
 /** The text of a source file with the tables marked: `const a = new Set(b)` -> `const a = PURE $made(() => new Set(b))`. */
 export function markPure(path: string, text: string): string {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
@@ -36,7 +48,7 @@ export function markPure(path: string, text: string): string {
   if (works.length === 0) return text;
   for (const work of works) {
     const start = work.getStart(file);
-    marked += `${text.slice(at, start)}/* @__PURE__ */ $made(() => (${text.slice(start, work.end)}))`;
+    marked += `${text.slice(at, start)}/* @__PURE__ */ $made(() => (${printWork(work, file)}))`;
     at = work.end;
   }
   return `import { made as $made } from '${helper}';${marked}${text.slice(at)}`;

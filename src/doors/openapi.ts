@@ -110,11 +110,11 @@ export function describeApi({ maxBody, timeout }: Limits): Api {
       '/documents': {
         post: {
           operationId: 'documents',
-          summary: 'The figures of files',
+          summary: 'The figures of files: Word, PDF, HTML, Excel or text',
           parameters: [queryOf('referenceDate'), queryOf('kinds')],
           requestBody: {
             required: true,
-            content: { 'multipart/form-data': { schema: upload }, 'text/plain': { schema: { type: 'string' } } },
+            content: { 'multipart/form-data': { schema: upload }, 'application/octet-stream': { schema: {} } },
           },
           responses: { 200: { description: 'One for each file', content: asJson(documents) }, ...ofJson },
         },

@@ -1,7 +1,7 @@
 /** Files that are sent to `/documents`: a form with any number of them, or one as the body itself. */
 import { explainFailure } from '../cli/io.ts';
 import { messages } from '../cli/messages.ts';
-import { decodeText } from '../documents/index.ts';
+import { readDocument } from '../documents/index.ts';
 
 /** A file as text, or why it cannot be read. */
 export interface Upload {
@@ -11,12 +11,10 @@ export interface Upload {
   readonly error?: string;
 }
 
-const readable = /\.(?:txt|md|markdown|csv|tsv)$/i;
-
-/** @throws SyntaxError for a form that is none */
+/** What each file is, its bytes say. @throws SyntaxError for a form that is none */
 export async function readUploads(request: Request, bytes: Uint8Array): Promise<Upload[]> {
   const type = request.headers.get('content-type') ?? '';
-  if (!type.toLowerCase().startsWith('multipart/form-data')) return [readUpload('', type, bytes)];
+  if (!type.toLowerCase().startsWith('multipart/form-data')) return [await readUpload('', bytes)];
   const uploads: Promise<Upload>[] = [];
   (await readForm(type, bytes)).forEach((value, field) => {
     uploads.push(readField(field, value));
@@ -26,7 +24,7 @@ export async function readUploads(request: Request, bytes: Uint8Array): Promise<
 
 async function readField(field: string, value: File | string): Promise<Upload> {
   if (typeof value === 'string') return { file: field, text: value };
-  return readUpload(value.name, value.type, new Uint8Array(await value.arrayBuffer()));
+  return readUpload(value.name, new Uint8Array(await value.arrayBuffer()));
 }
 
 async function readForm(type: string, bytes: Uint8Array): Promise<FormData> {
@@ -37,13 +35,10 @@ async function readForm(type: string, bytes: Uint8Array): Promise<FormData> {
   }
 }
 
-/** Text in UTF-8, GB18030 or UTF-16, as the command line reads files. */
-function readUpload(file: string, type: string, bytes: Uint8Array): Upload {
-  if (!type.startsWith('text/') && !readable.test(file)) {
-    return { file, error: `is ${type || 'of no type'}; only text is read here` };
-  }
+/** Word, PDF, HTML, Excel or text, as the command line reads files. */
+async function readUpload(file: string, bytes: Uint8Array): Promise<Upload> {
   try {
-    return { file, text: decodeText(bytes) };
+    return { file, text: (await readDocument(bytes)).text };
   } catch (error) {
     return { file, error: explainFailure(error, messages.en) };
   }

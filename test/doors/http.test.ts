@@ -81,12 +81,14 @@ describe('zhibiao serve', () => {
     const text = readFileSync(join(root, 'seeds/finance.txt'));
     form.append('a', new File([text], 'finance.txt', { type: 'text/plain' }));
     form.append('b', new File([Buffer.from([0x33, 0xbc, 0xd2])], '家.md'));
-    form.append('c', new File([Buffer.from('%PDF')], 'c.pdf', { type: 'application/pdf' }));
+    form.append('c', new File([Buffer.from('%PDF-1.7 and no more')], 'c.pdf'));
+    form.append('d', new File(['<html><body><p>收入<b>5</b>元</p></body></html>'], 'd.html'));
     const { documents } = await (await fetch(`${address}/documents`, { method: 'POST', body: form })).json();
-    expect(documents).toHaveLength(3);
+    expect(documents).toHaveLength(4);
     expect(documents[0]).toEqual({ file: 'finance.txt', text: `${text}`, indicators: extract(`${text}`) });
     expect(documents[1]).toMatchObject({ file: '家.md', text: '3家' });
-    expect(documents[2]).toMatchObject({ file: 'c.pdf', error: expect.stringContaining('application/pdf') });
+    expect(documents[2]).toMatchObject({ file: 'c.pdf', error: expect.stringMatching(/^is damaged/) });
+    expect(documents[3].indicators[0]).toMatchObject({ text: '5元', name: '收入' });
     expect((await post('/documents', 'x', 'multipart/form-data; boundary=y')).status).toBe(400);
   });
 
