@@ -1,6 +1,7 @@
 /**
  * The service under load: 64 clients that ask as fast as they are answered. Prints requests and characters a second,
- * the middle and the slowest of a hundred answers, errors, and the memory of the process along the way.
+ * the middle and the slowest of a hundred answers, errors, and the memory of the process along the way; fails on any error,
+ * and where the memory grows after it is warm.
  *
  * `npm run bench:load`; `--seconds N` a round (10), `--clients N` (64). Traffic stays on this machine.
  */
@@ -71,6 +72,7 @@ console.log(
   '| round | requests/s | characters/s | median ms | p99 ms | errors | memory MB |\n|---|---:|---:|---:|---:|---:|---:|',
 );
 let errors = 0;
+const memories: number[] = [];
 for (let number = 1; number <= 6; number++) {
   const round: Round = { times: [], errors: 0, characters: 0 };
   const until = performance.now() + seconds * 1000;
@@ -82,8 +84,12 @@ for (let number = 1; number <= 6; number++) {
     `| ${number} | ${rate(sorted.length)} | ${rate(round.characters)} | ${at(0.5)} | ${at(0.99)} | ${round.errors} | ${memory()} |`,
   );
   errors += round.errors;
+  memories.push(memory());
 }
 agent.destroy();
 service.kill('SIGTERM');
 const [status] = await once(service, 'exit');
-if (errors > 0 || status !== 0) process.exitCode = 1;
+// by the third round everything is warm; what still grows then would grow for ever
+const flat = memories.at(-1)! <= memories[2]! * 1.3;
+console.log(flat ? '\nmemory is flat' : '\nMEMORY GROWS');
+if (errors > 0 || !flat || status !== 0) process.exitCode = 1;

@@ -4,7 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import { version } from '../../package.json';
 import { cutLines, protocol } from '../cli/lines.ts';
 import { convert, UnitError } from '../index.ts';
-import { BodyTooLarge, endStalled, type Limits, readBody, streamBody, streamText } from './body.ts';
+import { BodyTooLarge, endStalled, type Limits, readBody, streamBody, streamText, within } from './body.ts';
 import { describeApi } from './openapi.ts';
 import { printPage } from './page.ts';
 import { answerLines, askOne, type Pool, QuestionError, ThreadError } from './pool.ts';
@@ -61,43 +61,45 @@ export function createApp({ pool, ending, ...limits }: AppOptions): Hono {
   /** One question with one answer, or lines of both. */
   const ask = (audit: boolean) => async (context: Context) => {
     const { type, charset } = readType(context);
-    const { signal } = context.req.raw;
     if (jsonLines.has(type)) {
       // each line says for itself what it asks; the door that it came by is the default
       const batches = cutLines(streamBody(context.req.raw, limits.timeout), limits.maxBody);
+      const { signal } = context.req.raw;
       return streamText(endStalled(answerLines(pool, batches, { signal, audit })));
     }
-    const within = AbortSignal.any([signal, AbortSignal.timeout(limits.timeout)]);
-    const bytes = await readBody(context.req.raw, limits, within);
-    const question = type === 'text/plain' ? { text: decode(bytes, charset), ...readQuery(context) } : bytes;
-    if (type !== 'text/plain' && type !== 'application/json') {
-      refuse(415, 'send application/json, text/plain, or application/jsonl for a stream of lines');
-    }
-    return new Response(await askOne(pool, question, { signal: within, audit }), { headers: json });
+    return within(context.req.raw, limits, async (signal) => {
+      const bytes = await readBody(context.req.raw, limits, signal);
+      const question = type === 'text/plain' ? { text: decode(bytes, charset), ...readQuery(context) } : bytes;
+      if (type !== 'text/plain' && type !== 'application/json') {
+        refuse(415, 'send application/json, text/plain, or application/jsonl for a stream of lines');
+      }
+      return new Response(await askOne(pool, question, { signal, audit }), { headers: json });
+    });
   };
   app.post('/extract', ask(false));
   app.post('/audit', ask(true));
 
   app.post('/convert', async (context) => {
-    const within = AbortSignal.any([context.req.raw.signal, AbortSignal.timeout(limits.timeout)]);
-    const given = convertBody.safeParse(parse(await readBody(context.req.raw, limits, within)));
+    const bytes = await within(context.req.raw, limits, (signal) => readBody(context.req.raw, limits, signal));
+    const given = convertBody.safeParse(parse(bytes));
     if (!given.success) refuse(400, z.prettifyError(given.error).replaceAll(/\s+/g, ' '));
     const { value, from, to } = given.data;
     return context.json({ value: convert(value, from, to), unit: to });
   });
 
-  app.post('/documents', async (context) => {
-    const within = AbortSignal.any([context.req.raw.signal, AbortSignal.timeout(limits.timeout)]);
-    const uploads = await readUploads(context.req.raw, await readBody(context.req.raw, limits, within));
-    const call = readQuery(context);
-    const read = async ({ file, text, error }: Upload): Promise<string> => {
-      if (text === undefined) return JSON.stringify({ file, error });
-      const given = await askOne(pool, { text, ...call }, { signal: within, audit: false });
-      return `{"file":${JSON.stringify(file)},"text":${JSON.stringify(text)},${given.slice(1)}`;
-    };
-    const documents = await Promise.all(uploads.map(read));
-    return new Response(`{"documents":[${documents.join(',')}]}`, { headers: json });
-  });
+  app.post('/documents', (context) =>
+    within(context.req.raw, limits, async (signal) => {
+      const uploads = await readUploads(context.req.raw, await readBody(context.req.raw, limits, signal));
+      const call = readQuery(context);
+      const read = async ({ file, text, error }: Upload): Promise<string> => {
+        if (text === undefined) return JSON.stringify({ file, error });
+        const given = await askOne(pool, { text, ...call }, { signal, audit: false });
+        return `{"file":${JSON.stringify(file)},"text":${JSON.stringify(text)},${given.slice(1)}`;
+      };
+      const documents = await Promise.all(uploads.map(read));
+      return new Response(`{"documents":[${documents.join(',')}]}`, { headers: json });
+    }),
+  );
 
   return app;
 }

@@ -17,6 +17,28 @@ export class Stalled extends Error {
   override readonly name = 'Stalled';
 }
 
+/**
+ * Does work that the client can cancel by leaving and that may take `timeout` milliseconds. Nothing is held once it is
+ * done: a signal put together by the runtime lives until its time is up. @throws what the work throws for its signal
+ */
+export async function within<T>(
+  { signal }: Request,
+  { timeout }: Limits,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const either = new AbortController();
+  const leave = () => either.abort(signal.reason);
+  const late = () => either.abort(new DOMException('the time is up', 'TimeoutError'));
+  const timer = setTimeout(late, timeout);
+  signal.addEventListener('abort', leave);
+  try {
+    return await work(either.signal);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', leave);
+  }
+}
+
 /** So many bodies' length is read of one that is too large: a sender cut off while it sends never sees the answer. */
 const patience = 4;
 

@@ -34,6 +34,8 @@ interface Job {
   readonly signal: AbortSignal | undefined;
   readonly resolve: (answers: readonly string[]) => void;
   readonly reject: (reason: unknown) => void;
+  /** Listens to the signal as long as the job waits. */
+  readonly leave: () => void;
 }
 
 export interface PoolOptions {
@@ -72,7 +74,8 @@ export function createPool({ options, size = availableParallelism(), limit }: Po
     }
   };
 
-  const run = (thread: Worker, { batch, signal, resolve, reject }: Job): void => {
+  const run = (thread: Worker, { batch, signal, resolve, reject, leave }: Job): void => {
+    signal?.removeEventListener('abort', leave);
     const settle = (): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', giveUp);
@@ -105,13 +108,11 @@ export function createPool({ options, size = availableParallelism(), limit }: Po
     new Promise((resolve, reject) => {
       if (closed) return reject(new ThreadError('the pool is closed'));
       if (signal?.aborted) return reject(signal.reason);
-      const job: Job = { batch, signal, resolve, reject };
       const leave = () => {
-        const at = waiting.indexOf(job);
-        if (at < 0) return;
-        waiting.splice(at, 1);
+        waiting.splice(waiting.indexOf(job), 1);
         reject(signal?.reason);
       };
+      const job: Job = { batch, signal, resolve, reject, leave };
       signal?.addEventListener('abort', leave, { once: true });
       waiting.push(job);
       next();
