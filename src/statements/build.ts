@@ -167,8 +167,7 @@ function withNoun({ reader, figure, place }: Named, own: Own, found: Counted, ad
       return listedName(v, folded, figure, { own: { ...own, before }, found, after });
     if (folded.startsWith('为期', own.end - 2)) return after;
   }
-  if (raw.length > 0 && verbal && followed) return before;
-  return wanted || (isCountLike(figure) && !verbal) ? joined(reader, figure, before, noun) : before;
+  return takesNoun(figure, noun, raw.length > 0, wanted) ? joined(reader, figure, before, noun) : before;
 }
 
 /** The noun behind a figure, with what it is to the phrase before. */
@@ -180,6 +179,12 @@ interface Noun {
   readonly verbal: boolean;
   /** Another figure follows it in the clause. */
   readonly followed: boolean;
+}
+
+/** Whether the noun belongs to the phrase: its verb wants an object, or the figure counts what is no deed of its own. */
+function takesNoun(figure: Figure, { verbal, followed }: Noun, phrase: boolean, wanted: boolean): boolean {
+  if (phrase && verbal && followed) return false;
+  return wanted || (isCountLike(figure) && !verbal);
 }
 
 function isCountLike({ kind }: Figure): boolean {
