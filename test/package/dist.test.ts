@@ -81,7 +81,7 @@ describe('the library', () => {
     ['zhibiao/periods', 56],
     ['zhibiao/units', 56],
     ['zhibiao/tools', 66],
-    ['parseQuantity', 104],
+    ['parseQuantity', 112],
     ['zhibiao/quantities', 168],
   ] as const)('costs who imports %s alone at most %d KB', async (name, most) => {
     expect((await sizeOf(imports[name])).gzip).toBeLessThan(most * 1000);
