@@ -160,7 +160,7 @@ try {
       const { status, stderr } = spawnSync(command!, args, { ...inside, input: text, encoding: 'utf8' });
       return `${status} ${stderr.trim()}`;
     },
-    '1 zhibiao: xlsx needs the package write-excel-file: npm install write-excel-file',
+    '1 zhibiao: this needs more packages; install them with: npm install write-excel-file',
   );
   const document = `readDocument(new TextEncoder().encode(${JSON.stringify(text)})).then(({ text, place }) => console.log(text.length, place(0).paragraph))`;
   const read = `${[...text].length} 1`;
