@@ -1,4 +1,4 @@
-/** Changes that a comparison makes: 高于全国1.2个百分点, 低于目标, 同比多开83列, 超任务12%. */
+/** What a comparison makes of a figure: 高于全国1.2个百分点, 同比多开83列, 较上季度的970亿元, 下降3.8个百分点至6.3%. */
 import { codeSet } from '../text/codes.ts';
 import { nounBefore, ofChange, parts, type Reading, relative, type Stretch } from './reading.ts';
 

@@ -81,7 +81,7 @@ function createSide<T>(words: Words<T>, backward: boolean): Side<T> {
 }
 
 /** The characters that words start with, or end with. */
-export function edgesOf<T>({ rows }: Words<T>, backward = false, edges = codeSet()): CodeSet {
+function edgesOf<T>({ rows }: Words<T>, backward = false, edges = codeSet()): CodeSet {
   for (const { list } of rows) {
     for (let at = list.indexOf(' ', 1), from = 1; at > 0; from = at + 1, at = list.indexOf(' ', from)) {
       edges.add(list.charCodeAt(backward ? at - 1 : from));
