@@ -5,6 +5,7 @@
  *
  * Change
  * - `rise`, `fall`: a verb before a figure, or ending in a level: 增长|9.0%, 降|至|3天
+ * - `riseOf`, `fallOf`: such a verb with what it moves, which it names: 降息|50个基点, but 降息|3次 is how often
  * - `shift`: the same of no direction by itself: 改善|3个百分点
  * - `more`, `less`: a short one that needs a comparison before it, or 再, 又: 比上年多|5人
  * - `riseRate`, `fallRate`: the noun of a rate of change: 增速|19%
@@ -54,7 +55,7 @@
  */
 // biome-ignore format: a line a theme
 export const roles = [
-  'rise', 'fall', 'shift', 'more', 'less', 'riseRate', 'fallRate', 'turn', 'above', 'below',
+  'rise', 'fall', 'riseOf', 'fallOf', 'shift', 'more', 'less', 'riseRate', 'fallRate', 'turn', 'above', 'below',
   'yoy', 'sequential', 'yearBefore', 'periodBefore', 'opening', 'standard', 'likewise',
   'plan', 'forecast', 'done', 'will', 'local', 'soft', 'loose', 'willDo', 'mayDo', 'dispose', 'aim', 'aimed', 'quota',
   'toCome', 'begin', 'existing', 'remaining', 'inhabitants', 'meant', 'sought', 'coming', 'secondHalf', 'firstHalf', 'passed',

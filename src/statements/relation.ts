@@ -154,6 +154,9 @@ function readVerb({ v, folded, figure, floor, at, basis }: Stretch): Reading | u
   const start = at - word.word.length;
   const { form } = word.value;
   const comparing = basis !== undefined && basis.start >= floor && basis.end <= start;
+  // 提价|5%, but 提价|两次 is how often
+  if (form === 'whole')
+    return kind === 'count' ? undefined : { ...ofChange(word.value, figure, comparing), nameEnd: at };
   const again = form === 'short' && word.word.length === 1 && saysAgain(folded, start);
   const moves = form === 'short' && movers.has(word.word) && moving.has(kind);
   const apart =

@@ -37,8 +37,8 @@ export const verbs: readonly Row[] = [
   ['willDo dispose head tail link preposition stop nounTail', '为'],
   [
     'mayDo',
-    '强化 健全 投运 上线 试运行 搬迁 邀请 迈入 采取 赴 前往 尽快 适时 择机 分批 分期 分步 派 一次性 每年 每月 优先 出售 降息 升息 启用 生产 耗资 耗费 花费 缴付 接任 出任 访问 参观 ' +
-      '上映 开始 结束 取消 允许 禁止 处以 赔偿 动用 拿出 买入 卖出 租赁 新增加 扩招 增派 部署 制造 量产 释放 注入 面临 超越 跌破 升穿 见顶 触及 逐年 可能 会于 不会 导致 引发 带来',
+    '强化 健全 投运 上线 试运行 搬迁 邀请 迈入 采取 赴 前往 尽快 适时 择机 分批 分期 分步 派 一次性 每年 每月 优先 出售 启用 生产 耗资 耗费 花费 缴付 接任 出任 访问 参观 上映 开始 ' +
+      '结束 取消 允许 禁止 处以 赔偿 动用 拿出 买入 卖出 租赁 新增加 扩招 增派 部署 制造 量产 释放 注入 面临 超越 跌破 升穿 见顶 触及 逐年 可能 会于 不会 导致 引发 带来',
   ],
   [
     'mayDo verb',
@@ -47,10 +47,10 @@ export const verbs: readonly Row[] = [
   ],
   ['mayDo deed', '裁员 回购 增持 减持 派发 派息 斥资 收取'],
   ['mayDo head', '基本 加强 使得 令 得到'],
-  ['mayDo plain', '返还 加息'],
   ['mayDo shared', '装机 销售'],
   ['mayDo body', '处'],
   ['mayDo break', '首批'],
+  ['mayDo plain', '返还'],
   ['mayDo ranked', '进入'],
   ['mayDo verb deed', '支付 收购 归还 偿还'],
   ['mayDo sought verb', '投产 上市'],
