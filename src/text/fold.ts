@@ -110,20 +110,33 @@ function buildTables(): Tables {
     for (let unseen = first; unseen <= last; unseen++) enter(String.fromCharCode(unseen), Kind.sign);
   // NUL would be none: it is folded to another control character
   codes[0] = 1;
-  enter('".·參', Kind.context);
+  enter('".．·參', Kind.context);
   return { codes, kinds };
 }
 
 const firstQuote = 0x22;
 const point = 0x2e;
+const widePoint = 0xff0e;
 const middleDot = 0xb7;
+/** 点 */
+const spokenPoint = 0x70b9;
 
 const numerals = codeSet('一二三四五六七八九十百甲乙丙丁');
 const closing = codeSet('%％)）”’》】」』');
 const opening = codeSet('“‘《【「『"');
 /** What follows a number with decimals, never a day such as 5·12. */
 const afterDecimals = codeSet('%％‰﹪万萬亿億千百元圆圓美港倍个個米公吨噸克升度亩畝');
+/** Digits read out in words, with 十 and its kin before the point alone. */
+const spoken = codeSet('〇零○一二三四五六七八九');
+const spokenWhole = codeSet('〇零○一二三四五六七八九十百千');
+const afterSpoken = codeSet('%％‰﹪万萬亿億元圆圓倍个個米吨噸人');
 const capitalScales = codeSet('拾佰仟万萬亿億');
+
+/** 个 and 個 of a count: only 个百分点 stands behind decimals in words. */
+function countsThings(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 0x4e2a || code === 0x500b) && text.charAt(at + 1) !== '百';
+}
 
 function isDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
@@ -143,10 +156,27 @@ class Neighbours {
   constructor(private readonly text: string) {}
 
   fold(at: number, code: number): number {
-    if (code === point) return this.endsSentence(at) ? 0x3002 : point;
-    if (code === middleDot) return this.isDecimal(at) ? point : middleDot;
+    if (code === point || code === widePoint || code === middleDot) return this.foldDot(at, code);
     if (code === firstQuote) return this.foldQuote(at);
     return capitalScales.has(this.text.charCodeAt(at + 1)) ? 0x53c1 : 0x53c2;
+  }
+
+  private foldDot(at: number, code: number): number {
+    if (this.isSpokenDecimal(at)) return spokenPoint;
+    if (code === middleDot) return this.isDecimal(at) ? point : middleDot;
+    return code === point && this.endsSentence(at) ? 0x3002 : point;
+  }
+
+  /** 减少二八二．〇一人, 增长三·五个百分点, but not 五·四运动 and no mark of a list: 一.二亿元投资 */
+  private isSpokenDecimal(at: number): boolean {
+    const { text } = this;
+    if (!spoken.has(text.charCodeAt(at - 1))) return false;
+    let end = at + 1;
+    while (end < at + 5 && spoken.has(text.charCodeAt(end))) end++;
+    if (end === at + 1 || !afterSpoken.has(text.charCodeAt(end))) return false;
+    let start = at - 1;
+    while (start > at - 9 && spokenWhole.has(text.charCodeAt(start - 1))) start--;
+    return isHan(text.charCodeAt(start - 1)) && !countsThings(text, end);
   }
 
   /** `成效明显.方法`, `增长9%.其中`, but not `一.总体要求` and `(一).` */
