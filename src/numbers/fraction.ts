@@ -41,7 +41,7 @@ export function readFraction(folded: string, head: Numeral, read: Read): Numeral
 
 function readOver(folded: string, head: Numeral, at: number, read: Read): Numeral | undefined {
   const q = skipBlanks(folded, at + 1);
-  if (folded.charAt(q) !== '之') return undefined;
+  if (folded.charAt(q) !== '之') return readShortOver(folded, head, at, read);
   const numerator = read(skipBlanks(folded, q + 1));
   if (!numerator || numerator.half || numerator.fraction || numerator.percent) return undefined;
   const { start, script } = head;
@@ -63,6 +63,16 @@ function readOver(folded: string, head: Numeral, at: number, read: Read): Numera
   if (value === undefined) return undefined;
   const fraction: Numeral = { start, end: numerator.end, script, value, fraction: true };
   return numerator.over ? { ...fraction, over: true } : fraction;
+}
+
+const shortFraction = /[三四]分[一二三](?=[升的公英磅杯人席以])/y;
+
+/** 四分一升, 三分二的席位: Cantonese leaves out 之; 三分二厘 and 七分五的耕地 are none. */
+function readShortOver(folded: string, { start, script }: Numeral, at: number, read: Read): Numeral | undefined {
+  shortFraction.lastIndex = at - 1;
+  const numerator = shortFraction.test(folded) && at === start + 1 ? read(at + 1) : undefined;
+  const value = numerator && quotient(numerator.value, folded.charAt(start) === '三' ? '3' : '4');
+  return value === undefined ? undefined : { start, end: at + 2, script, value, fraction: true };
 }
 
 /** `1/3` and `1 3/5`: whole numbers on both sides and no third part, as dates and paths have. */

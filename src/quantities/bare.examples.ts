@@ -8,6 +8,7 @@ export const bareExamples: Readonly<
   'scale alone': { yes: ['家底【百】'], no: ['播放量破【亿】'] },
   'long code': { yes: ['账号为【62220800123456】'], no: ['产量为【622208】'] },
   structure: { yes: ['三次产业结构为【4.1】:38.2:57.7'], no: ['系数为【4.1】'] },
+  'size of a picture': { yes: ['分辨率为【1920】×1080'], no: ['得分=【15】×12=180', '面积为【15】×12'] },
   strength: { yes: ['发生规模【7.3】强震', '规模【6.2】、震源'], no: ['规模为【7.3】'] },
   'number of a section': {
     yes: ['行业研究所【3.4】、未来发展', '总经理【2】.发生日期'],

@@ -60,6 +60,7 @@ export const bareRules: readonly BareRule[] = [
   },
   { name: 'long code', kind: 'none', speaks: (_, numeral) => isLongCode(numeral) },
   { name: 'structure', kind: 'none', speaks: (folded, { start, end }) => isInRatio(folded, start, end) },
+  { name: 'size of a picture', kind: 'none', speaks: isPictureSize },
   // 规模7.3强震
   {
     name: 'strength',
@@ -111,6 +112,14 @@ function isWord({ script, scaled, over, decimal }: Numeral): boolean {
 
 function isStrokeName(folded: string, { fraction, script, start, end }: Numeral): boolean {
   return fraction === true && script === 'arabic' && end - start > 4 && !closesPhrase(folded, end);
+}
+
+/** 分辨率为1920×1080; 7×24小时 and the factors of an equation are figures. */
+function isPictureSize(folded: string, { start, end, value }: Numeral): boolean {
+  if (folded.charAt(end) !== '×' || value.length < 3 || folded.charAt(start - 1) === '=') return false;
+  let p = end + 1;
+  while (isDigit(folded.charCodeAt(p))) p++;
+  return p > end + 3 && !'=.×+-%'.includes(folded.charAt(p) || ' ');
 }
 
 /** 3.4、未来发展, 2.2.瑞丽医美: the number of a section, run together with the line before. */

@@ -53,9 +53,15 @@ export const relationExamples: Readonly<Record<string, Examples>> = {
       ['指数收报3012点，跌【25点】。', 'change down'],
       ['机械出口年减【3.6亿元】。', 'change down yoy'],
       ['利率环比上行【17个基点】。', 'change up sequential'],
-      ['央行宣布降息【25个基点】。', 'change down'],
     ],
-    no: ['山路全程长【9公里】。', '央行全年降息【三次】。'],
+    no: ['山路全程长【9公里】。'],
+  },
+  'verb with what it moves': {
+    yes: [
+      ['央行宣布降息【25个基点】。', 'change down'],
+      ['该款产品提价【5%】。', 'growth up'],
+    ],
+    no: ['央行全年降息【三次】。'],
   },
   'comparison in one word': {
     yes: [['增速高于全国【1.2个百分点】。', 'change up other']],

@@ -60,6 +60,7 @@ export const relationRules: readonly Rule<Stretch, Reading>[] = [
     read: readVerb,
     beats: ['nothing but a comparison', 'verb before its noun', 'share of a named whole', 'share by its form'],
   },
+  { name: 'verb with what it moves', read: readMoving, beats: ['nothing but a comparison', 'verb before its noun'] },
   { name: 'comparison in one word', read: readComparison, beats: ['word of rise or fall', 'verb before its noun'] },
   { name: 'share of a named whole', read: readShare, beats: ['share by its form', 'share said behind the figure'] },
   { name: 'share said behind the figure', read: readShareBehind },
@@ -154,9 +155,6 @@ function readVerb({ v, folded, figure, floor, at, basis }: Stretch): Reading | u
   const start = at - word.word.length;
   const { form } = word.value;
   const comparing = basis !== undefined && basis.start >= floor && basis.end <= start;
-  // 提价|5%, but 提价|两次 is how often
-  if (form === 'whole')
-    return kind === 'count' ? undefined : { ...ofChange(word.value, figure, comparing), nameEnd: at };
   const again = form === 'short' && word.word.length === 1 && saysAgain(folded, start);
   const moves = form === 'short' && movers.has(word.word) && moving.has(kind);
   const apart =
@@ -171,6 +169,14 @@ function readVerb({ v, folded, figure, floor, at, basis }: Stretch): Reading | u
   // 比全市平均水平高: what it is compared with stands between, and names nothing
   const nameEnd = form === 'short' && comparing ? Math.max(floor, basis.start) : start;
   return { ...ofChange(word.value, figure, comparing), nameEnd, ...noun };
+}
+
+/** 降息|50个基点, 提价|5%: the verb names what moves; 提价|两次 is how often. */
+function readMoving({ v, folded, figure, floor, at, basis }: Stretch): Reading | undefined {
+  const word = figure.kind === 'count' ? undefined : v.moving.before(folded, at, floor);
+  if (!word) return undefined;
+  const comparing = basis !== undefined && basis.start >= floor && basis.end <= at;
+  return { ...ofChange({ direction: word.value, form: 'verb' }, figure, comparing), nameEnd: at };
 }
 
 /** 涨, 跌 are always verbs; these are before a relative figure or a point: 升215点, 降0.9%. */

@@ -14,11 +14,11 @@ export interface ContextLexicon {
   readonly cues?: readonly { readonly word: string; readonly status: Status }[] | undefined;
 }
 
-/** What a word before the figure makes of it. `noun` names a rate, `whole` what it moves; `short` needs a comparison before it. */
+/** What a word before the figure makes of it. `noun` names a rate; `short` needs a comparison before it. */
 export interface ChangeWord {
   readonly relation?: Relation | undefined;
   readonly direction?: Direction | undefined;
-  readonly form: 'verb' | 'whole' | 'noun' | 'short';
+  readonly form: 'verb' | 'noun' | 'short';
 }
 
 export type BasisTarget = 'yoy' | 'sequential' | 'ytd' | 'other';
@@ -28,7 +28,6 @@ export type Cue = Status | 'none' | 'auxiliary';
 export type Head = 'coming' | 'half' | 'passedHalf' | 'passed';
 
 const verb = (direction: Direction): ChangeWord => ({ direction, form: 'verb' });
-const whole = (direction: Direction): ChangeWord => ({ direction, form: 'whole' });
 const noun = (direction: Direction): ChangeWord => ({ direction, form: 'noun' });
 const short = (direction: Direction): ChangeWord => ({ direction, form: 'short' });
 
@@ -73,12 +72,12 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
       fallRate: noun('down'),
       rise: verb('up'),
       fall: verb('down'),
-      riseOf: whole('up'),
-      fallOf: whole('down'),
       shift: { form: 'verb' },
       more: short('up'),
       less: short('down'),
     }),
+    /** Verbs with what they move. */
+    moving: lexicon.view<Direction>({ riseOf: 'up', fallOf: 'down' }),
     comparison: lexicon.view<Direction>({ above: 'up', below: 'down' }),
     between: lexicon.words('link'),
     /** What leads to a level with 到, 至 or 为 behind it. */

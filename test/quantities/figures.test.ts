@@ -27,6 +27,11 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '投入1.2亿多元': ['1.2亿多元 money 120000000 元 over'],
     亿元以上项目: ['亿元 money 100000000 元 atLeast'],
   },
+  'fractions without 之': {
+    四分一升: ['四分一升 volume 0.25 升'],
+    三分二的席位: ['三分二 ratio 0.66666666666666666667 -'],
+    利息三分二厘: ['三分二厘 percent 3.2 分'],
+  },
   'percentages and multiples': {
     '9.0%': ['9.0% percent 9 %'],
     '上升２．５个百分点': ['２．５个百分点 percentagePoint 2.5 百分点'],
