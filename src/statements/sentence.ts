@@ -189,6 +189,7 @@ class SentenceReader {
     if (
       !previous ||
       figure.kind === 'rank' ||
+      reader.figures[place.previous]!.kind === 'rank' ||
       isSigned(folded, figure, reader.figures[place.previous]!) ||
       figure.start - floor > 6 ||
       !isJoined(folded, floor, figure.start)
