@@ -78,6 +78,7 @@ const character = {
 const entity = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,6}\d{0,2}));/y;
 const tagName = /<(\/?)([a-zA-Z][\w:-]*)(?=[\s/>])/y;
 const tableTag = /<(\/?)table\b/gi;
+const tablePart = /<t([rdh])\b/gi;
 const escapeSequence = /\x1b(?:\[[\d;?]*[ -/]*[@-~]|\][^\x07\x1b]{0,2000}(?:\x07|\x1b\\)|[@-Z\\^_])?/y;
 const raised = /<sup\b[^<>]{0,300}>(?:<[^<>]{0,300}>|\s){0,4}([^<>\s]{0,6})(?:<[^<>]{0,300}>|\s){0,4}?<\/sup\s*>/iy;
 const footnoteMark = /^(?:[[(（〔]?\d{1,3}(?:[-,–]\d{1,3})?[\])）〕]?|[①-⑳*†‡]+|注\d*)$/;
@@ -333,7 +334,8 @@ class Reader {
         continue;
       }
       const close = text.charCodeAt(index + length) === character.greater ? 1 : 0;
-      if (start >= 0 && index - start <= longestTable) spans.push({ start, end: index + length + close });
+      if (start >= 0 && index - start <= longestTable && isGrid(text.slice(start, index)))
+        spans.push({ start, end: index + length + close });
       start = -1;
     }
     if (start >= 0 && text.length - start <= longestTable) this.open = Math.min(this.open, start);
@@ -413,4 +415,15 @@ export function readMarkup({ text, signs }: Folded, start: MarkupState): Markup 
   const edits = new Edits();
   for (const { start: from, end, words } of found) edits.add(from, end, words);
   return { edits, open, isRunning: (offset) => changes.findLast(({ at }) => at <= offset)?.running ?? start.running };
+}
+
+/** Rows of cells; a table of a single row or column is laid out text, and its tags are as any other. */
+function isGrid(table: string): boolean {
+  let rows = 0;
+  let cells = 0;
+  for (const [, letter] of table.matchAll(tablePart)) {
+    if (letter === 'r' || letter === 'R') rows++;
+    else cells++;
+  }
+  return rows > 1 && cells > rows;
 }

@@ -63,8 +63,16 @@ describe('tags and entities', () => {
   });
 
   it('leaves the tags of tables to those who read tables', () => {
-    const table = '<table><tr><td>收入</td><td>5</td></tr></table>';
+    const table = '<table><tr><td>项目</td><td>万元</td></tr><tr><td>收入</td><td>5</td></tr></table>';
     expect(view(table.replace('5', '<b>5</b>'))).toBe(table);
+  });
+
+  it('takes a table of one row or column for laid out text', () => {
+    const row = '<table><tr><td>收入5万元</td><td>支出3万元</td></tr></table>';
+    const column = '<table><tr><td>收入5万元</td></tr><tr><td>支出3万元</td></tr></table>';
+    for (const table of [row, column]) {
+      expect(extract(table).map(({ name, bound }) => `${name} ${bound}`)).toEqual(['收入 exact', '支出 exact']);
+    }
   });
 
   it('takes no tag for a sign', () => {
