@@ -212,11 +212,17 @@ class CueScan implements Cues {
     const stop = i + cue.word.length;
     if (cue.value === 'auxiliary') {
       if (!isAuxiliary(v, folded, i, end)) return undefined;
-      statuses.push(statusCue(i, stop, 'planned', 'open'));
+      statuses.push(statusCue(i, stop, this.isExpected(i) ? 'forecast' : 'planned', 'open'));
       return i + 1;
     }
     if (cue.value !== 'none') this.addCue(i, cue.word, cue.value);
     return stop;
+  }
+
+  /** 预计|规模将达74亿美元: what is expected to be stays so. */
+  private isExpected(at: number): boolean {
+    const last = this.statuses.at(-1);
+    return last?.status === 'forecast' && last.until > at && !this.folded.slice(last.end, at).includes(';');
   }
 
   private addCue(i: number, word: string, status: Status): void {
