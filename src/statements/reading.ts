@@ -27,7 +27,10 @@ export interface Stretch {
   readonly v: Vocabulary;
   readonly folded: string;
   readonly figure: Figure;
+  /** Where the figure starts, with its time where that stands between: 提升至|2019年的52%. */
+  readonly lead: number;
   readonly floor: number;
+  /** Where the words before it that say nothing of it start: 增长|了约|9%. */
   readonly at: number;
   /** Where the text behind the figure ends that is its own. */
   readonly after: number;

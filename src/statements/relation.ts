@@ -1,6 +1,7 @@
 /** What the figure says about its indicator, read from the words right before (and, for a few forms, after) it. */
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
+import { firstEndingAfter, type Span } from '../text/span.ts';
 import {
   readAgainst,
   readBareChange,
@@ -77,6 +78,8 @@ const ordered = inOrder(relationRules);
 /** A figure with the stretch of text that is its own. */
 export interface Own {
   readonly figure: Figure;
+  /** Where the figure starts, with its time where that stands between: 提升至|2019年的52%. */
+  readonly lead: number;
   /** End of the figure before it, or start of its clause. */
   readonly floor: number;
   readonly after: number;
@@ -86,8 +89,8 @@ export interface Own {
 
 /** Reads the relation of a figure; a level where no rule speaks. */
 export function readRelation(v: Vocabulary, { folded, trace }: Source, own: Own): Reading {
-  const { figure, floor } = own;
-  const stretch: Stretch = { v, folded, ...own, at: skipBack(v, folded, figure.start, floor) };
+  const { figure, floor, lead } = own;
+  const stretch: Stretch = { v, folded, ...own, at: skipBack(v, folded, lead, floor) };
   const answer = ask(ordered, stretch);
   if (!answer) return { relation: 'level', nameEnd: figure.start };
   const { rule, said } = answer;
@@ -110,9 +113,9 @@ function readDoubled({ folded, figure: { start } }: Stretch): Reading | undefine
 }
 
 /** 提高到, 缩短至, 调整为: a level that a rise or fall leads to. */
-function readTurned({ v, folded, figure, floor, at }: Stretch): Reading | undefined {
+function readTurned({ v, folded, figure, floor, lead, at }: Stretch): Reading | undefined {
   const { kind } = figure;
-  const turnedAt = turningPoint(v, folded, figure.start, at, floor);
+  const turnedAt = turningPoint(v, folded, lead, at, floor);
   if (turnedAt <= floor || reaches(v, folded, figure, turnedAt, floor)) return undefined;
   const verb = v.turning.before(folded, turnedAt, floor);
   const rate =
@@ -140,6 +143,14 @@ function turningPoint(v: Vocabulary, folded: string, end: number, at: number, fl
     return i;
   }
   return -1;
+}
+
+/** Where the figure with its own time starts, if that is what a verb leads to: 由57%下降到|2011年的45%. */
+export function leadOf(folded: string, { start }: Figure, periods: readonly Span[], floor: number): number {
+  if (folded.charAt(start - 1) !== '的') return start;
+  const period = periods[firstEndingAfter(periods, start - 2)];
+  const dated = period?.end === start - 1 && period.start > floor;
+  return dated && leadingOn.has(folded.charCodeAt(period.start - 1)) ? period.start : start;
 }
 
 /** 推广至6个海关, 覆盖到30个乡镇: no level, but how far it reaches. */

@@ -15,7 +15,7 @@ import { ownPlace, reach } from './name.ts';
 import { hollow, type Naming, nameOf, rateOfChange } from './naming.ts';
 import { isRankedAmong } from './qualified.ts';
 import { type Before, type Reading, sameSort } from './reading.ts';
-import { readRelation } from './relation.ts';
+import { leadOf, readRelation } from './relation.ts';
 import { createStatusReader, type StatusReader, statusAt } from './status.ts';
 import { labelOf, labelRule, moving, type Owner, ownerOf } from './subject.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -128,7 +128,7 @@ class SentenceReader {
   }
 
   private turnOf(k: number): Turn {
-    const { source, figures, timings, vocabulary: v } = this.reader;
+    const { source, figures, periods, timings, vocabulary: v } = this.reader;
     const figure = figures[k]!;
     const place = this.places[k - this.sentence.from]!;
     const state = this.stateAt(place.clause.depth);
@@ -138,7 +138,8 @@ class SentenceReader {
     const floor = Math.max(behindStop(source.folded, own, figure.start), figure.start - reach);
     const inClause = this.passed && this.passed.start >= place.clause.start ? this.passed : undefined;
     const before = this.beforeOf(k);
-    const reading = readRelation(v, source, { figure, floor, after: place.after, basis: inClause, before });
+    const lead = leadOf(source.folded, figure, periods, floor);
+    const reading = readRelation(v, source, { figure, lead, floor, after: place.after, basis: inClause, before });
     const handed = handedName(this.handing, k, reading.nameEnd, inClause, this.drafts);
     const status = statusAt(this.statuses, figure, place, timings?.[k]);
     const owner = this.ownerIn(figure, place, reading, state);

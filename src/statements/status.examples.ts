@@ -46,7 +46,7 @@ export const statusExamples: Readonly<Record<string, Examples>> = {
       ['力争新建道路【12.5公里】。', 'planned'],
       ['预计收入【3亿元】。', 'forecast'],
       ['公司拟回购股份【300万股】。', 'planned'],
-      ['预计销量增长9%，明年将超过【3万辆】。', 'forecast'],
+      ['预计明年销量将超过【3万辆】。', 'forecast'],
     ],
     no: [
       '物价同比升1.2%，预期升1.5%，前值升【1.1%】。',
