@@ -2,6 +2,7 @@
 export const bareExamples: Readonly<
   Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
 > = {
+  'round of a contest': { yes: ['晋级【1/8】决赛'], no: ['占【1/8】'] },
   'name with a stroke': { yes: ['入职【211/985】院校毕业生'], no: ['占【1/3】'] },
   fraction: { yes: ['占【三分之一】', '阳性者(【18/30】)'], no: ['占比【0.3】'] },
   'digit in words': { yes: ['编号为【三】'], no: ['人口【三百万】'] },

@@ -49,6 +49,7 @@ export interface BareRule {
 
 /** What a bare number is; the first that speaks has it. */
 export const bareRules: readonly BareRule[] = [
+  { name: 'round of a contest', kind: 'none', speaks: (folded, { end }) => folded.startsWith('决赛', end) },
   // 211/985重点院校
   { name: 'name with a stroke', kind: 'none', speaks: isStrokeName },
   { name: 'fraction', kind: 'ratio', speaks: (_, { fraction }) => fraction === true },

@@ -1,5 +1,7 @@
 /** Ranges: `2200-2500株`, `50万至80万元`, `3%-5%`, `百分之五到八` are one record from the first end to the second. */
+import { builtInLexicon, type View } from '../lexicon/index.ts';
 import { isDash, type Numeral, negate, shift } from '../numbers/index.ts';
+import type { Kind } from '../schema.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Figure } from './figure.ts';
 
@@ -35,6 +37,7 @@ export function joinRange(
   const low = firstFigure?.value ?? lowEnd(folded, first, second, high);
   if (low === undefined) return undefined;
   const start = firstFigure?.start ?? first.start;
+  if (firstFigure && isChange(folded, firstFigure, low, high)) return undefined;
   if (compare(low, high) <= 0) return { ...second, start, value: low, upper: high, bound: 'range' };
   // -5至10℃ with both below zero, -5至-10℃, 0~-5℃
   const below = low.startsWith('-') || high.startsWith('-');
@@ -43,6 +46,30 @@ export function joinRange(
   const sorted = compare(lowest, low) <= 0 ? [lowest, low] : [low, lowest];
   return { ...second, start, value: sorted[0]!, upper: sorted[1]!, bound: 'range' };
 }
+
+let moving: View<true> | undefined;
+const absolute: ReadonlySet<Kind> = new Set<Kind>([
+  'money',
+  'count',
+  'mass',
+  'area',
+  'length',
+  'volume',
+  'energy',
+  'power',
+]);
+
+/** 增加305亿港元至3.51万亿港元: by how much it rises, and to what; 增加3亿元至5亿元 is a range. */
+function isChange(folded: string, { start, kind }: Figure, low: string, high: string): boolean {
+  if (!absolute.has(kind) || Number(high) < farApart * Number(low)) return false;
+  moving ??= builtInLexicon().words('rise', 'fall');
+  let at = start;
+  while (at > 0 && looseBefore.has(folded.charCodeAt(at - 1))) at--;
+  return moving.before(folded, at) !== undefined;
+}
+
+const farApart = 4;
+const looseBefore = codeSet('了约近逾超');
 
 /** A range whose ends are further apart than this is none: 100-50亿元. */
 const widest = 3;

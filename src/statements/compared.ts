@@ -136,9 +136,11 @@ const clauseEnds = codeSet(',;。:');
 /** How far behind the comparison its figure may stand. */
 const longestOwner = 16;
 
-/** 低于对照组的|4.64%, 高于预期的|3%: the level that something else is above or below of. */
+const owned = codeSet('的值');
+
+/** 低于对照组的|4.64%, 高于预期的|3%, 高于预期值|68.5: the level that something else is above or below of. */
 export function readOvertaken({ v, folded, figure: { start, kind }, floor }: Stretch): Reading | undefined {
-  if (kind === 'percentagePoint' || kind === 'rank' || folded.charAt(start - 1) !== '的') return undefined;
+  if (kind === 'percentagePoint' || kind === 'rank' || !owned.has(folded.charCodeAt(start - 1))) return undefined;
   for (let i = start - 2; i > Math.max(floor, start - longestOwner); i--) {
     const word = v.comparison.before(folded, i, floor);
     if (word) return passes(folded, i, word.word) ? { relation: 'base', nameEnd: i - word.word.length } : undefined;

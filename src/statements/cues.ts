@@ -232,7 +232,10 @@ class CueScan implements Cues {
     const isGoal = /(?:目标|任务)$/.test(word);
     if (isGoal && isMissed(v, folded, i, sentence.start)) return;
     if (word === '计划' && !isPlanning(v, folded, stop, sentence.end)) return;
-    const found = statusCue(i, stop, status, isGoal && /[,;。、的\s]|^$/.test(next) ? 'close' : 'open');
+    // 预计|明年|销量3万辆: a time to come is no plan by itself
+    const isTime = status === 'planned' && v.heads.at(folded, i, stop)?.value === 'coming';
+    const said = isTime && this.isExpected(i) ? 'forecast' : status;
+    const found = statusCue(i, stop, said, isGoal && /[,;。、的\s]|^$/.test(next) ? 'close' : 'open');
     found.wide = /[:是为]$/.test(word) || (isGoal && /[:是为]/.test(next));
     found.local = v.local.has(word);
     found.soft = v.soft.has(word);

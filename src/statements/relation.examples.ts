@@ -32,7 +32,10 @@ export const relationExamples: Readonly<Record<string, Examples>> = {
     no: ['较上年增加【36人】。'],
   },
   'level that another one passes': {
-    yes: [['治疗组复发率为2.1%，低于对照组的【5.7%】。', 'base']],
+    yes: [
+      ['治疗组复发率为2.1%，低于对照组的【5.7%】。', 'base'],
+      ['指数为50.1，高于前值【49.8】。', 'base'],
+    ],
     no: ['支出超过预算的【90%】。'],
   },
   'rate against a base': {
@@ -88,7 +91,7 @@ export const relationExamples: Readonly<Record<string, Examples>> = {
       ['近【三成】企业实现扩产。', 'share'],
       ['有【32%】的村已通公交。', 'share'],
     ],
-    no: ['【100%】的村已通公交。'],
+    no: ['【100%】的村已通公交。', '【40%】的食盐水需加热。', '【0.5%】的贴现率已是最低。'],
   },
   'part of its object': {
     yes: [['医保服务点覆盖【97.5%】的乡镇。', 'share']],

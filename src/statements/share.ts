@@ -144,8 +144,12 @@ const opensPart = /^(?:其中)?(?:仍|尚|还|已|约)?有?$/;
 const wholes =
   /^(?:以上|以下|左右|多)?(?:为|的?(?!完成|实现|办结|增|降|提|目标|比例|标准|以|左|至|到|和|与|的|用于)[\u4e00-\u9fff])/;
 
+/** 0.5%的贴现率, 40%的食盐水: how high it is or how strong, and no part of it. */
+const rated = /^的[\u4e00-\u9fff]{0,6}?(?:率(?![先领])|盐水|溶液|酒精|糖水)/;
+
 /** 近三成流动机械, 98%的村: at the head of its clause it is said of a part of what follows; all of it (100%) is no part. */
 function isPartOf(v: Vocabulary, folded: string, { start, end, value }: Figure, floor: number): boolean {
-  if (value === '100' || v.comparison.before(folded, start, floor)) return false;
+  if (value === '100' || v.comparison.before(folded, start, floor) || rated.test(folded.slice(end, end + 10)))
+    return false;
   return wholes.test(folded.slice(end, end + 6));
 }

@@ -27,6 +27,10 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '投入1.2亿多元': ['1.2亿多元 money 120000000 元 over'],
     亿元以上项目: ['亿元 money 100000000 元 atLeast'],
   },
+  'a change and the level behind it': {
+    '资产增加305亿港元至3.51万亿港元': ['305亿港元 money 30500000000 港元', '3.51万亿港元 money 3510000000000 港元'],
+    净利润增加3亿元至5亿元: ['3亿元至5亿元 money 300000000..500000000 元 range'],
+  },
   'fractions without 之': {
     四分一升: ['四分一升 volume 0.25 升'],
     三分二的席位: ['三分二 ratio 0.66666666666666666667 -'],
