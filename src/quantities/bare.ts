@@ -71,6 +71,22 @@ export const bareRules: readonly BareRule[] = [
       (wordAt(strengthTails, folded, end) !== undefined || wordBefore(strengthHeads, folded, start) !== undefined),
   },
   { name: 'number of a section', kind: 'none', speaks: isSection },
+  // 5-甲氧基: a place in a molecule
+  {
+    name: 'place in a molecule',
+    kind: 'none',
+    speaks: (folded, { end, value }) =>
+      value.length < 3 && folded.charAt(end) === '-' && isHan(folded.charCodeAt(end + 1)),
+  },
+  // 考虑到1)成本变化
+  { name: 'marker of an item', kind: 'none', speaks: isItemMarker },
+  // 总机电话是3549 3585
+  {
+    name: 'number to call',
+    kind: 'none',
+    speaks: (folded, { start, script }) =>
+      script === 'arabic' && called.test(folded.slice(Math.max(0, start - 8), start)),
+  },
   { name: 'year of an index', kind: 'none', speaks: isBaseYear },
   {
     name: 'word of money right before',
@@ -114,6 +130,22 @@ function isWord({ script, scaled, over, decimal }: Numeral): boolean {
 function isStrokeName(folded: string, { fraction, script, start, end }: Numeral): boolean {
   return fraction === true && script === 'arabic' && end - start > 4 && !closesPhrase(folded, end);
 }
+
+const called = /(?:电话|传真|热线|手机|专线|邮编)(?:号码?)?[是为:]?\s?$/;
+
+/** 考虑到1)成本变化: no bracket was open that could close here. */
+function isItemMarker(folded: string, { decimal, signed, start, end, value }: Numeral): boolean {
+  if (decimal || signed || value.length > 2 || folded.charAt(end) !== ')') return false;
+  for (let p = start - 1; p > start - longestBracket && p >= 0; p--) {
+    const character = folded.charAt(p);
+    if (character === '(') return false;
+    if (character === ')' || character === '。') return true;
+  }
+  return true;
+}
+
+/** How far back the bracket may stand that closes behind a number. */
+const longestBracket = 40;
 
 /** 分辨率为1920×1080; 7×24小时 and the factors of an equation are figures. */
 function isPictureSize(folded: string, { start, end, value }: Numeral): boolean {

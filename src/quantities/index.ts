@@ -14,6 +14,7 @@ import { type Figure, newFigure, percent } from './figure.ts';
 import { HandedBound, handBack } from './handed.ts';
 import { readIncidence } from './incidence.ts';
 import { readJoined, SharedUnits } from './lists.ts';
+import { readMeasured } from './measured.ts';
 import { codeRule, isListMarker, refusalOf } from './notfigures/index.ts';
 import { findQuotes, isQuotedName } from './quotes.ts';
 import { joinRange, rangeMarkEnd } from './range.ts';
@@ -94,6 +95,8 @@ function readFigure(scan: Scan, i: number, codeEnd: number): Read {
   if (special) return { figure: special, next: i + (special.kind === 'ratio' ? 2 : 1) };
   const incidence = readIncidence(folded, registry, numeral);
   if (incidence) return { figure: incidence, next: i + 1 };
+  const measured = readMeasured(folded, registry, numeral, numerals[i + 1]);
+  if (measured) return { figure: measured, next: i + 2 };
   const first = attachUnit(folded, registry, numeral);
   const coded = codeRule(folded, numeral, { codeEnd, figure: first }) !== undefined;
   const range = coded ? undefined : readRange(scan, i, first);

@@ -124,6 +124,8 @@ const spokenPoint = 0x70b9;
 const numerals = codeSet('一二三四五六七八九十百甲乙丙丁');
 const closing = codeSet('%％)）”’》】」』');
 const opening = codeSet('“‘《【「『"');
+/** What stands before decimals without a whole: 约.5米. Elsewhere such a point ends a sentence. */
+const beforeDecimals = codeSet('约近超过达为是至到的仅只有逾图表第');
 /** What follows a number with decimals, never a day such as 5·12. */
 const afterDecimals = codeSet('%％‰﹪万萬亿億千百元圆圓美港倍个個米公吨噸克升度亩畝');
 /** Digits read out in words, with 十 and its kin before the point alone. */
@@ -185,6 +187,8 @@ class Neighbours {
     const before = text.charCodeAt(at - 1);
     if (!isHan(before) && !closing.has(before)) return false;
     const next = text.charCodeAt(isBlank(text.charCodeAt(at + 1)) ? at + 2 : at + 1);
+    // 全部成活.2例失败, but 约.5米
+    if (isDigit(next)) return isHan(before) && !beforeDecimals.has(before) && !numerals.has(before);
     if (!isHan(next) && !opening.has(next)) return false;
     let start = before === 0x29 || before === 0xff09 ? at - 1 : at;
     while (start > at - 5 && numerals.has(text.charCodeAt(start - 1))) start--;

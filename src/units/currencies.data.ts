@@ -1,6 +1,7 @@
 /**
  * ISO 4217 currencies in use (list one, 2025, with the Caribbean guilder of 2025 and the two codes that left in 2025/26
- * still read), funds and metals codes, and three digital coins that are no ISO currencies.
+ * still read), funds and metals codes, those that the euro took the place of and that texts still name (list three), and three digital
+ * coins that are no ISO currencies.
  * A line: code; Chinese names parted by spaces, the canonical one first; symbols; minor units as `name=factor`.
  * Names that begin with `+` stand after a number only. Every code and symbol stands before or after.
  */
@@ -178,6 +179,14 @@ export const currencies: readonly (readonly [code: string, names: string, symbol
   ['XDR', '特别提款权', 'SDR'],
   ['XSU', '苏克雷'],
   ['XUA', '非洲开发银行记账单位'],
+  ['DEM', '马克 德国马克 联邦德国马克'],
+  ['FRF', '法国法郎'],
+  ['BEF', '比利时法郎'],
+  ['ITL', '意大利里拉'],
+  ['NLG', '荷兰盾'],
+  ['ATS', '奥地利先令'],
+  ['ESP', '比塞塔 西班牙比塞塔'],
+  ['FIM', '芬兰马克'],
   ['BTC', '比特币 +个比特币 +枚比特币', '₿'],
   ['ETH', '以太币 +个以太币 +枚以太币'],
   ['USDT', '泰达币'],

@@ -226,7 +226,10 @@ export const homonyms: Readonly<Record<string, readonly string[]>> = {
 export const afterStroke: Readonly<Record<string, string>> = { 分: '分钟', 度: '千瓦时' };
 
 /** Spellings that are units only after the stroke: 千米/时, mg/d, t/a. */
-export const strokeOnly = '时 d a';
+export const strokeOnly = '时 a';
+
+/** 3d打印, 2d动画: what stands behind d where it means dimensions and no days. */
+export const dimensional = '打模动画效立电影视建扫测技图游眼软';
 
 /** Words before a number that settle how 度 after it is meant. */
 export const scaleWords: Readonly<Record<string, string>> = {

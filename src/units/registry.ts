@@ -1,9 +1,19 @@
 /** What unit stands at a place: the longest spelling of the tables, then compounds (人次, 栋(处)) and rates by rule. */
 
 import type { Lexicon } from '../schema.ts';
+import { codeSet } from '../text/codes.ts';
 import { fold } from '../text/fold.ts';
 import { customEntries } from './lexicon.ts';
-import { afterOrder, cuts, homonyms, notUnits, notUnitWords, scaleWords, strokeOnly } from './notunits.data.ts';
+import {
+  afterOrder,
+  cuts,
+  dimensional,
+  homonyms,
+  notUnits,
+  notUnitWords,
+  scaleWords,
+  strokeOnly,
+} from './notunits.data.ts';
 import { cacheLimit, createRates } from './rates.ts';
 import { Spellings } from './spellings.ts';
 import { countEntries, countEntry, currencyEntries, type Entry, unitEntries, words } from './tables.ts';
@@ -85,7 +95,7 @@ export function createRegistry(lexicon?: Lexicon): Registry {
 
   function match(folded: string, at: number): UnitMatch | undefined {
     const found = simple(folded, at, true);
-    if (found === undefined || (found.end === at + 1 && onlyAfterStroke.has(folded.charCodeAt(at)))) return undefined;
+    if (found === undefined || (found.end === at + 1 && isNoUnit(folded, at))) return undefined;
     const first = found.rows[0]!;
     const rate = rates.follow(folded, found.end, first);
     const row = rate?.row ?? first;
@@ -146,6 +156,13 @@ export function registryFor(lexicon: Lexicon | undefined): Registry {
 }
 
 const onlyAfterStroke: ReadonlySet<number> = new Set(words(strokeOnly).map((word) => word.charCodeAt(0)));
+const behindDimensions = codeSet(dimensional);
+
+/** Whether the one character at `at` is a unit only behind a stroke, or no unit before what follows. */
+function isNoUnit(folded: string, at: number): boolean {
+  if (folded.charAt(at) === 'd') return behindDimensions.has(folded.charCodeAt(at + 1));
+  return onlyAfterStroke.has(folded.charCodeAt(at));
+}
 
 /** What stands behind a number and before it, by its spelling. */
 interface Compiled {

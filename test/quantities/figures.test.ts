@@ -31,6 +31,14 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '资产增加305亿港元至3.51万亿港元': ['305亿港元 money 30500000000 港元', '3.51万亿港元 money 3510000000000 港元'],
     净利润增加3亿元至5亿元: ['3亿元至5亿元 money 300000000..500000000 元 range'],
   },
+  'means with their error': {
+    '体重为60.5±3.2kg': ['60.5±3.2kg mass 60.5 公斤'],
+    '天数为(10.7 ± 3.8)d': ['(10.7 ± 3.8)d duration 10.7 天'],
+    '提取率为(38.03±1.43)%': ['(38.03±1.43)% percent 38.03 %'],
+    '给药14d后,28 d的强度': ['14d duration 14 天', '28 d duration 28 天'],
+    '2d动画和3d打印': [],
+    '指数为13.9±2.1': ['13.9±2.1 score 13.9 -'],
+  },
   'fractions without 之': {
     四分一升: ['四分一升 volume 0.25 升'],
     三分二的席位: ['三分二 ratio 0.66666666666666666667 -'],

@@ -98,7 +98,7 @@ describe('words that only begin like a unit', () => {
     '两会',
   ])('%s is none', (text) => expect(read(text)).toBe(''));
 
-  it.each(['G网络', 'A4', 'mobile', 'games', 'D打印', 'kgx', 'm9', 'hello', '时', 'd', ''])('%j is none', (text) =>
+  it.each(['G网络', 'A4', 'mobile', 'games', 'D打印', 'kgx', 'm9', 'hello', '时', 'd打印', ''])('%j is none', (text) =>
     expect(read(text)).toBe(''),
   );
 
