@@ -162,11 +162,13 @@ function percentTail(first: Numeral, second: Numeral): Figure | undefined {
 
 /** 保持在0.3—0.8的区间: two bare decimals, whose kind the words before the first tell. 由0.3到0.8 is a change. */
 function bareTail(folded: string, first: Numeral, second: Numeral): Figure | undefined {
-  // 3,000-9,000万
-  const amounts = second.scaled === true && second.script === 'mixed' && !first.scaled && first.script === 'arabic';
+  // 3,000-9,000万, 125万至300万
+  const amounts = second.scaled === true && second.script === 'mixed' && first.script !== 'chinese';
   if (!(amounts || (first.decimal && second.decimal)) || '由从'.includes(folded.charAt(first.start - 1) || ' '))
     return undefined;
-  return readBare(folded, { ...second, start: first.start });
+  // in 3万-5万 the dash is no sign
+  const value = second.signed && second.start === first.end ? second.value.replace(/^-/, '') : second.value;
+  return readBare(folded, { ...second, value, start: first.start });
 }
 
 function record({ text }: Source, figure: Figure, bound: Quantity['bound']): Quantity {

@@ -40,7 +40,7 @@ function openedAt(v: Vocabulary, folded: string, start: number, end: number): nu
   const stop = v.afterStops.at(folded, start, end);
   const code = folded.charCodeAt(start);
   // 两个|不通高铁的市: what would stop a noun opens a clause that leads to one
-  if (stop !== undefined && negations.has(code)) return start + 1;
+  if (stop !== undefined && negations.has(code) && stop.word !== '不等') return start + 1;
   if (!stop?.value) return start;
   return opensClause.has(code) ? attributeEnd(folded, start, end) : -1;
 }

@@ -39,6 +39,10 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '2d动画和3d打印': [],
     '指数为13.9±2.1': ['13.9±2.1 score 13.9 -'],
   },
+  'ranges of sums without a unit': {
+    '投资3万-5万不等': ['3万-5万 money 30000..50000 元 range'],
+    补助125万至300万: ['125万至300万 money 1250000..3000000 元 range'],
+  },
   'fractions without 之': {
     四分一升: ['四分一升 volume 0.25 升'],
     三分二的席位: ['三分二 ratio 0.66666666666666666667 -'],
