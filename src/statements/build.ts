@@ -199,7 +199,18 @@ function joined(reader: Reader, figure: Figure, before: readonly Span[], noun: N
   if (before.length === 0 || isPlace) return followed ? untilLight(folded, found, after) : after;
   // 排查维修企业18家维修企业: a slip of the writer
   if (folded.endsWith(folded.slice(found.start, foundEnd), before.at(-1)!.end)) return before;
-  return [...before, ...(followed || people.has(figure.unit) ? untilVerb(reader, found, after) : after)];
+  return [
+    ...withoutDoer(reader, before),
+    ...(followed || people.has(figure.unit) ? untilVerb(reader, found, after) : after),
+  ];
+}
+
+/** 某某公司|先后|收购|3家企业: who did it stands before an adverb, where what it was done to stands behind the figure. */
+function withoutDoer({ source: { folded }, vocabulary: v }: Reader, before: readonly Span[]): readonly Span[] {
+  const last = before.at(-1)!;
+  const earlier = before.at(-2);
+  const adverb = earlier && v.inside.at(folded, earlier.end, last.start);
+  return adverb?.value === 'break' ? [last] : before;
 }
 
 /**
