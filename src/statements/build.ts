@@ -26,7 +26,7 @@ import { contests } from './rank.ts';
 import type { Reading } from './reading.ts';
 import type { Reader } from './sentence.ts';
 import { spell } from './spell.ts';
-import { baseStart, behindBound, behindPrevious, handlerBefore, joins } from './stretch.ts';
+import { baseStart, behindBound, behindPrevious, behindTold, handlerBefore, joins } from './stretch.ts';
 import { nextToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -82,7 +82,7 @@ function amountPieces(named: Named): readonly Span[] {
   const base = baseStart(folded, figure, floor);
   const found = base < 0 ? counted(reader, figure, place) : undefined;
   const end = base < 0 ? reading.nameEnd : base;
-  const start = ownStart(named, found);
+  const start = behindTold(v, folded, ownStart(named, found), end);
   const handler = found ? handlerBefore(folded, start, figure.start) : -1;
   const pieces = handler < 0 ? ownPieces(named, start, end) : [];
   const before = nameBefore(v, folded, pieces);
@@ -103,7 +103,7 @@ function changePieces(named: Named): readonly Span[] {
     if (noun) return withoutPeriods(periods, noun.start, noun.end);
   }
   if (relation === 'rank' && place.previous >= 0 && isRankedAmong(folded, reader.figures[place.previous]!)) return [];
-  const start = ownStart(named, undefined);
+  const start = behindTold(v, folded, ownStart(named, undefined), nameEnd);
   const before = nameBefore(v, folded, ownPieces(named, start, nameEnd));
   const first = before[0];
   if (relation === 'rank' && isAmongPeers(folded.slice(start, nameEnd))) return [];
