@@ -49,6 +49,7 @@
  * - `owner`: the end of a word for a group, sector, product or work that owns figures: 采掘业|产值, 女性|占
  * - `deed`: what tells who does something from what is done: 远帆|取得|收入, 张某|已|退缴
  * - `telling`: what is done by those who publish, think or say, and own no figure: 统计局|显示
+ * - `quoting`: such a verb with what it tells right behind it: 警方通报称|涉案金额
  *
  * - `plain`: an ordinary word that holds the characters of another word, and is none of what that is: 全部工业, 公共, 行动计划.
  *   The words of change, verbs, bodies and nouns do the same without it
@@ -61,7 +62,7 @@ export const roles = [
   'toCome', 'begin', 'existing', 'remaining', 'inhabitants', 'meant', 'sought', 'coming', 'secondHalf', 'firstHalf', 'passed',
   'planHeading', 'reviewHeading',
   'verb', 'light', 'body', 'people', 'head', 'tail', 'break', 'link', 'preposition', 'closing', 'stop', 'nounTail', 'ranked',
-  'nounHead', 'shared', 'place', 'owner', 'deed', 'telling', 'plain',
+  'nounHead', 'shared', 'place', 'owner', 'deed', 'telling', 'quoting', 'plain',
 ] as const;
 
 /** One of them, or one that a user's verb brings. */

@@ -1,5 +1,6 @@
 /** Puts a name together: from the text before the figure, the noun after it, or both. */
 import type { Place } from '../clauses/index.ts';
+import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { actionAfter } from './action.ts';
 import { allDo, type Counted, counted, isAdverb, trimWork } from './counted.ts';
@@ -25,7 +26,8 @@ import { contests } from './rank.ts';
 import type { Reading } from './reading.ts';
 import type { Reader } from './sentence.ts';
 import { spell } from './spell.ts';
-import { baseStart, behindBound, behindPrevious, handlerBefore, joins } from './stretch.ts';
+import { baseStart, behindBound, behindPrevious, behindTold, handlerBefore, joins } from './stretch.ts';
+import { nextToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const places = /[市县区镇乡村省国州校]/;
@@ -80,7 +82,7 @@ function amountPieces(named: Named): readonly Span[] {
   const base = baseStart(folded, figure, floor);
   const found = base < 0 ? counted(reader, figure, place) : undefined;
   const end = base < 0 ? reading.nameEnd : base;
-  const start = ownStart(named, found);
+  const start = behindTold(v, folded, ownStart(named, found), end);
   const handler = found ? handlerBefore(folded, start, figure.start) : -1;
   const pieces = handler < 0 ? ownPieces(named, start, end) : [];
   const before = nameBefore(v, folded, pieces);
@@ -101,7 +103,7 @@ function changePieces(named: Named): readonly Span[] {
     if (noun) return withoutPeriods(periods, noun.start, noun.end);
   }
   if (relation === 'rank' && place.previous >= 0 && isRankedAmong(folded, reader.figures[place.previous]!)) return [];
-  const start = ownStart(named, undefined);
+  const start = behindTold(v, folded, ownStart(named, undefined), nameEnd);
   const before = nameBefore(v, folded, ownPieces(named, start, nameEnd));
   const first = before[0];
   if (relation === 'rank' && isAmongPeers(folded.slice(start, nameEnd))) return [];
@@ -167,6 +169,7 @@ function withNoun({ reader, figure, place }: Named, own: Own, found: Counted, ad
       return listedName(v, folded, figure, { own: { ...own, before }, found, after });
     if (folded.startsWith('为期', own.end - 2)) return after;
   }
+  if (isWhere(reader, before)) return takesPlace(figure, noun) ? withoutPlace(folded, noun) : before;
   return takesNoun(figure, noun, raw.length > 0, wanted) ? joined(reader, figure, before, noun) : before;
 }
 
@@ -179,6 +182,36 @@ interface Noun {
   readonly verbal: boolean;
   /** Another figure follows it in the clause. */
   readonly followed: boolean;
+}
+
+const regions = codeSet('国省市县区州镇乡村城岛');
+const longestPlace = 10;
+
+/** 湖南省|120万亩玉米: nothing but a place stands before the figure. */
+function isWhere({ source: { folded }, vocabulary: v }: Reader, before: readonly Span[]): boolean {
+  if (before.length !== 1) return false;
+  const { start, end } = before[0]!;
+  if (ownPlace.test(folded.slice(start, end))) return true;
+  const place = v.places.at(folded, start, end);
+  if (place && start + place.word.length === end) return true;
+  return (
+    end - start <= longestPlace &&
+    regions.has(folded.charCodeAt(end - 1)) &&
+    (place !== undefined || end - start === 3) &&
+    nextToken(v, folded, start, end) === undefined
+  );
+}
+
+/** Whether the noun says what there is of the figure at a place: 3比1|战胜, 77万亩|已播 say what came of it. */
+function takesPlace(figure: Figure, { verbal }: Noun): boolean {
+  return isCountLike(figure) || !(verbal || scores.has(figure.kind));
+}
+
+const scores = new Set(['ratio', 'score', 'rank']);
+
+/** The noun behind a place, as far as it is the figure's own. */
+function withoutPlace(folded: string, { found, after, followed }: Noun): readonly Span[] {
+  return followed ? untilLight(folded, found, after) : after;
 }
 
 /** Whether the noun belongs to the phrase: its verb wants an object, or the figure counts what is no deed of its own. */
@@ -195,11 +228,21 @@ function isCountLike({ kind }: Figure): boolean {
 function joined(reader: Reader, figure: Figure, before: readonly Span[], noun: Noun): readonly Span[] {
   const { folded } = reader.source;
   const { found, foundEnd, after, followed } = noun;
-  const isPlace = before.length === 1 && ownPlace.test(folded.slice(before[0]!.start, before[0]!.end));
-  if (before.length === 0 || isPlace) return followed ? untilLight(folded, found, after) : after;
+  if (before.length === 0) return withoutPlace(folded, noun);
   // 排查维修企业18家维修企业: a slip of the writer
   if (folded.endsWith(folded.slice(found.start, foundEnd), before.at(-1)!.end)) return before;
-  return [...before, ...(followed || people.has(figure.unit) ? untilVerb(reader, found, after) : after)];
+  return [
+    ...withoutDoer(reader, before),
+    ...(followed || people.has(figure.unit) ? untilVerb(reader, found, after) : after),
+  ];
+}
+
+/** 某某公司|先后|收购|3家企业: who did it stands before an adverb, where what it was done to stands behind the figure. */
+function withoutDoer({ source: { folded }, vocabulary: v }: Reader, before: readonly Span[]): readonly Span[] {
+  const last = before.at(-1)!;
+  const earlier = before.at(-2);
+  const adverb = earlier && v.inside.at(folded, earlier.end, last.start);
+  return adverb?.value === 'break' ? [last] : before;
 }
 
 /**

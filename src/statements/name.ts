@@ -11,8 +11,9 @@ import type { Vocabulary } from './vocabulary.ts';
 export const reach = 72;
 /** 全市, 我局: where or with whom, and no name by itself. */
 export const ownPlace = /^[全我本各][国省市区县州镇乡局院校厂]$/;
-const edge = codeSet(' \t\n\r\u3000,;:、。.·—-*/)]】’\'"…!?');
-const tailEdge = codeSet(' \t\n\r\u3000,;:、。.·—-*/([【‘\'"“…!?');
+const marks = ' \t\n\r\u3000,;:、。.·—-*/…!?=<>≤≥≈+×~|#_';
+const edge = codeSet(`${marks})]】’'"【`);
+const tailEdge = codeSet(`${marks}([【‘'"“】`);
 
 /** The stretch without the time expressions in it. */
 export function withoutPeriods(periods: readonly Span[], start: number, end: number): Span[] {

@@ -82,6 +82,26 @@ export function baseStart(folded: string, figure: Figure, floor: number): number
 
 const leadsOn = /^[^,;:。、\d]{0,8}[升降提增减扩缩压调高长大短低少跌涨落窄变转善化跃][^,;:。、\d]{0,2}[到至为]/;
 
+/** 〔2023〕 in brackets of this kind is a year, and what is longer a headline. */
+const longestCode = 6;
+/** Shorter than this nobody is named who tells anything, and nothing that is told. */
+const shortest = 2;
+
+/** 警方通报称|涉案金额, 【铜价走高】|沪铜: where the words begin behind a headline and behind who tells them. */
+export function behindTold(v: Vocabulary, folded: string, start: number, end: number): number {
+  const closing = folded.lastIndexOf('】', end - 1);
+  const headline = closing >= start && folded.lastIndexOf('【', closing) < closing - longestCode;
+  const from = headline && end - closing > shortest ? closing + 1 : start;
+  let told = from;
+  for (let i = from; i < end - shortest; i++) {
+    const word = v.quoting.at(folded, i, end);
+    if (!word) continue;
+    i += word.word.length - 1;
+    if (word.value && i >= from + shortest && folded.charAt(i + 1) !== '的') told = i + 1;
+  }
+  return told;
+}
+
 const longestTitle = 40;
 /** 对|全市|222名护林员: a body between 对 and the figure. */
 const handledBody = /^(?:[全我本各辖](?:省|市|区|县|镇|乡|局|院|校|行|厂|州|旗|国|港|关|村|地|级|部门)(?:的|各)?|的)?$/;

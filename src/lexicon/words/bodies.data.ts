@@ -57,6 +57,8 @@ export const bodies: readonly Row[] = [
   ['owner plain', '列车 超市 开发区 用户 社区 景区 学院 电站 城区 保护区 试验区 合约 国债 交易所'],
   ['deed', '获配 获配送 退缴 砸下 承租 出具 每股 公开发行 所持 下水 入住 批出 接获 净赚 拥 设有 坐落'],
   ['deed plain', '持有'],
-  ['telling', '显示 表示 指出 称 说 透露 披露 强调 介绍 获悉 了解到 消息 料 解释 补充说 测算 报告称 公告称 测得'],
-  ['telling plain', '认为 统计 证实 报道'],
+  ['telling', '强调 介绍 消息 料 解释 补充说 测算 测得'],
+  ['telling quoting', '显示 表示 指出 称 说 透露 披露 获悉 了解到 报告称 公告称 诉称 辩称 声称'],
+  ['telling plain', '统计 报道'],
+  ['telling quoting plain', '认为 证实'],
 ];
