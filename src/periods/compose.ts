@@ -59,17 +59,27 @@ function joinedEnd(s: string, at: number, first: Reading): Reading | undefined {
 const eventEnds = codeSet(',;:。!?、()\n\r \t0123456789“”');
 const longestEvent = 16;
 const shortestEvent = 8;
+/** Without 自 before it, where the clause ends with 以来: 2021年某市启动某项建设以来,…. */
+const longestClosed = 24;
 /** Characters before 来 that make another word with it. */
 const notBeforeSince = '回到过起下上出进归原未将历本从由带';
 
 /** `自2020年上市以来`, `今年十月入秋来`: where an event that began then is closed by 以来; -1 where none is. */
 function eventEnd(s: string, from: number, opened: boolean): number {
-  const limit = from + (opened ? longestEvent : shortestEvent);
-  for (let i = from; i < limit && i < s.length && !eventEnds.has(s.charCodeAt(i)); i += 1) {
-    if (s.startsWith('以来', i) || (opened && s.startsWith('至今', i))) return i > from ? i + 2 : -1;
-    if (s[i] === '来' && s[i + 1] === ',' && i > from + 1 && !notBeforeSince.includes(s[i - 1]!)) return i + 1;
+  const near = from + (opened ? longestEvent : shortestEvent);
+  for (let i = from; i < from + longestClosed && i < s.length && !eventEnds.has(s.charCodeAt(i)); i += 1) {
+    const end = i < near ? closeOfEvent(s, i, opened) : s.startsWith('以来,', i) ? i + 2 : -1;
+    if (end < 0) continue;
+    // 来, needs two characters before it
+    return i > from + (s[end - 2] === '以' || s[end - 2] === '至' ? 0 : 1) ? end : -1;
   }
   return -1;
+}
+
+/** The end of 以来, 至今 or 来 at `i`, or -1. */
+function closeOfEvent(s: string, i: number, opened: boolean): number {
+  if (s.startsWith('以来', i) || (opened && s.startsWith('至今', i))) return i + 2;
+  return s[i] === '来' && s[i + 1] === ',' && !notBeforeSince.includes(s[i - 1]!) ? i + 1 : -1;
 }
 
 /** `opened`: behind 自 or 从. */

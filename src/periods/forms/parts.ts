@@ -202,6 +202,13 @@ export const partForms: readonly Form[] = [
     notAfter: '步审次级中始',
     read: ([word]) => edge(word!),
   },
+  {
+    name: '2015年年中',
+    where: '年中',
+    place: 'year',
+    notAfter: '国央方共小学等报',
+    read: () => ({ extent: months(6, 6, -1, -1), grain: 'edge' }),
+  },
   { name: '2023年底', where: '(底|末)', place: 'year', read: ([word]) => edge(word!) },
   { name: '2023年初', where: '(初)', place: 'year', notAfter: '步审次级中始', read: ([word]) => edge(word!) },
   {

@@ -1,4 +1,5 @@
 /** Years: by number, by word, of the Republic and of the eras. */
+import { codeSet } from '../../text/codes.ts';
 import { createWordSet, createWords, wordAt } from '../../text/words.ts';
 import { years } from '../extents.ts';
 import { numberOf } from '../pattern.ts';
@@ -28,6 +29,24 @@ const togethers = createWordSet([
   '业绩',
   '收入',
 ]);
+
+/** Parts of a year that 年 may be left out before. */
+const yearParts = createWordSet([
+  '全年',
+  '上半年',
+  '下半年',
+  '前',
+  '头',
+  '第',
+  '一季',
+  '二季',
+  '三季',
+  '四季',
+  '末',
+  '年末',
+  '年底',
+]);
+const leadsShort = codeSet('从由自到至较比');
 
 function year(value: number, last = value): Said {
   return { extent: years('said', value, last), grain: last > value ? 'years' : 'year' };
@@ -152,6 +171,41 @@ export const yearForms: readonly Form[] = [
     place: 'alone',
     opens: 'short',
     read: ([written]) => ({ extent: years('short', numberOf(written!)), grain: 'year' }),
+  },
+  {
+    // 年 left out before a part of the year
+    name: '2021全年',
+    where: '<year>',
+    place: 'alone',
+    opens: 'short',
+    notBefore: '-—–~至到./0123456789',
+    read([written], { s, end }) {
+      const value = numberOf(written!);
+      return isDigit(written!, 0) && value > 1940 && value < 2060 && wordAt(yearParts, s, end) !== undefined
+        ? year(value)
+        : undefined;
+    },
+  },
+  {
+    // the number in brackets, as papers of Taiwan write it
+    name: '今(2026)年',
+    where: '(今|去|前|明|后)\\((<year>|<republic>)\\)年[度]',
+    place: 'alone',
+    opens: 'year',
+    read([, written]) {
+      const value = numberOf(written!);
+      return year(value < 1000 ? 1911 + value : value);
+    },
+  },
+  {
+    // behind 从, 到 and 较, before the figure of that year
+    name: '从16年的',
+    where: '<short>年',
+    place: 'alone',
+    read([written], { s, start, end }) {
+      const told = leadsShort.has(s.charCodeAt(start - 1)) && s[end] === '的' && isDigit(s, end + 1);
+      return told && isDigit(written!, 0) ? { extent: years('short', numberOf(written!)), grain: 'year' } : undefined;
+    },
   },
   {
     name: '24年',
