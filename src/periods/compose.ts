@@ -87,7 +87,7 @@ function readDraft(s: string, i: number, opened: boolean): Draft | undefined {
   const first = readPoint(s, i);
   if (first === undefined) return undefined;
   const event = first.grain === 'years' || first.state ? -1 : eventEnd(s, first.end, opened);
-  let at = skipBlanks(s, event > 0 ? event : passDay(s, first));
+  let at = skipBlanks(s, event > 0 ? event : passPart(s, passDay(s, first), first));
   if (s[at] === '起') at += 1;
   else if (s.startsWith('开始', at)) at += 2;
   const second = joinedEnd(s, at, first);
@@ -115,6 +115,13 @@ function passDay(s: string, { end, grain }: { end: number; grain: Reading['grain
   if (name < 0 || !'一二三四五六日天'.includes(s[name] ?? ' ')) return end;
   if (!bracket) return name + 1;
   return s[name + 1] === ')' ? name + 2 : end;
+}
+
+/** `27日夜间至28日凌晨`: the part of the day before the mark that joins a second day. */
+function passPart(s: string, i: number, { grain }: Reading): number {
+  const part = grain === 'day' ? wordAt(partsOfDay, s, i)?.word : undefined;
+  const end = part === undefined ? i : i + part.length;
+  return end > i && skipJoiner(s, end, joiners) >= 0 ? end : i;
 }
 
 interface Suffix {

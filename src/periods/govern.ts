@@ -163,7 +163,7 @@ class Governor {
     const ahead = this.aheadOf(mention.end);
     const { held } = this.now;
     const bound = held !== undefined && this.unbroken;
-    const { reach, rule } = reachOf({ s, sentence, mention, ahead, held, bound });
+    const { reach, rule } = reachOf({ s, sentence, mention, ahead, held, idle: !this.used, bound });
     if (mention.heading !== undefined && !this.headed) this.context.section = mention;
     this.headed ||= mention.heading !== undefined;
     if (reach === 'sentence') this.hold(sentence, mention, rule);
@@ -272,7 +272,9 @@ class Governor {
     if (outer === undefined) return;
     // 截至目前(2023年1月至6月14日): the bracket says in dates what stands before it
     const before = this.text.mentions[this.mention - 2];
-    const apposed = held !== undefined && held.start === outer.at + 1 && held.end === i && before?.end === outer.at;
+    // or another calendar's: 至德元年(公元583年)
+    const dated = before?.end === outer.at || '年月日'.includes(this.s[outer.at - 1] ?? ' ');
+    const apposed = held !== undefined && held.start === outer.at + 1 && held.end === i && dated;
     if (!apposed) this.now = outer.saved;
   }
 

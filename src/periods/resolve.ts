@@ -176,7 +176,9 @@ function earlier(day: Day, extent: Extent): Day {
 /** Times of which the text says only a part: 周五, 29日, and months and days whose year nothing but the reference date tells. */
 function isPartial(mention: PeriodMention, years: YearReader): boolean {
   const { first, last, form } = mention;
-  if (first === undefined || first !== last) return false;
+  if (first === undefined || last === undefined) return false;
+  // 27日夜间至28日凌晨
+  if (first !== last) return first.by === 'left' && isMonthless(first) && last.by === 'left' && isMonthless(last);
   if (form === '全年') return years.isFirstHalf() && years.isGuessed(mention);
   if (form === '星期一' || (first.by === 'left' && isMonthless(first))) return true;
   return first.by === 'left' && first.year === 0 && mention.grain !== 'year' && years.isGuessed(mention);

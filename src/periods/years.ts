@@ -17,7 +17,9 @@ export interface YearContext {
   undated?: boolean;
   /** Year of the latest heading that names one. */
   section?: number;
-  /** Year of the latest full date that a sentence starts with. */
+  /** Year of the latest full date that a sentence starts with: what follows may leave it out. */
+  dated?: number;
+  /** The same where it is the document's own year as well. */
   body?: number;
   /** First and last of the years that the section was last said to span: `“十四五”时期,…`, `过去五年,…`. */
   span?: readonly [first: number, last: number] | undefined;
@@ -112,9 +114,9 @@ export class YearReader {
 
   /** Year that an expression without one stands in. */
   private left(): number | undefined {
-    const { section, title, lag, body, said } = this.context;
+    const { section, title, lag, dated, said } = this.context;
     return (
-      this.line ?? section ?? (title === undefined ? undefined : title - lag) ?? body ?? this.reference?.year ?? said
+      this.line ?? section ?? (title === undefined ? undefined : title - lag) ?? dated ?? this.reference?.year ?? said
     );
   }
 
@@ -159,8 +161,8 @@ export class YearReader {
 
   /** Whether the year that an expression leaves out can only be told from the reference date. */
   isGuessed(mention: PeriodMention): boolean {
-    const { section, title, body } = this.context;
-    return (this.line ?? section ?? title ?? body ?? this.carried(mention)) === undefined;
+    const { section, title, dated } = this.context;
+    return (this.line ?? section ?? title ?? dated ?? this.carried(mention)) === undefined;
   }
 
   private lookBack(extent: Extent): number | undefined {
@@ -267,6 +269,7 @@ export class YearReader {
 
   private noteBody(mention: PeriodMention, year: number, sentenceHead: boolean): void {
     if (!sentenceHead || mention.first!.by !== 'said' || (mention.grain !== 'month' && mention.grain !== 'day')) return;
+    this.context.dated = year;
     if (this.reference === undefined || mention.open === 'until') this.context.body = year;
   }
 

@@ -116,6 +116,12 @@ describe('the year of an expression without one', () => {
     expect(daysOf(text, '12月底', '2023-07-01')).toBe('2023-12-31/2023-12-31');
   });
 
+  it('is that of the full date told last, but not for 今年', () => {
+    const text = '1996年3月2日,联队成立。4月底全队18人。今年新添3人。';
+    expect(daysOf(text, '4月底', '2019-07-01')).toBe('1996-04-30/1996-04-30');
+    expect(daysOf(text, '今年', '2019-07-01')).toBe('2019-01-01/2019-12-31');
+  });
+
   it('never depends on what follows', () => {
     const start = '某市\n上半年检查8家。去年检查9家。';
     const later = `${start}\n2026年3月1日。三、2030年工作计划\n`;

@@ -30,6 +30,8 @@ const togethers = createWordSet([
   '收入',
 ]);
 
+/** Items of accounts that a year of two figures stands before. */
+const accounts = createWordSet(['归母', '营收', '净利', 'EPS', 'PE', 'PB']);
 /** Parts of a year that 年 may be left out before. */
 const yearParts = createWordSet([
   '全年',
@@ -164,6 +166,29 @@ export const yearForms: readonly Form[] = [
         grain: 'years',
       };
     },
+  },
+  {
+    name: '24/25/26年',
+    where: '<short>/<short>[/<short>][/<short>]年',
+    place: 'alone',
+    notBefore: '0123456789/-.',
+    read(captures, { s, end }) {
+      const members = captures.filter((each) => isDigit(each, 0)).map((each) => century(numberOf(each)));
+      const rising = members.every((each, i) => i === 0 || each === members[i - 1]! + 1);
+      if (!rising || wordAt(togethers, s, end) === undefined) return undefined;
+      return { extent: { ...years('said', members[0]!, members.at(-1)!), members }, grain: 'years' };
+    },
+  },
+  {
+    name: '21年净利',
+    where: '<short>年',
+    place: 'alone',
+    rank: 1,
+    notBefore: '0123456789/-.第近过每满',
+    read: ([written], { s, end }) =>
+      isDigit(written!, 0) && wordAt(accounts, s, end) !== undefined
+        ? { extent: years('short', numberOf(written!)), grain: 'year' }
+        : undefined,
   },
   {
     name: '23年6月',

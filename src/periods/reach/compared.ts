@@ -36,9 +36,17 @@ function isAttribute({ s, sentence, mention, ahead: { figure, figureEnd, alone }
   if (!alone || (mention.open !== 'none' && mention.grain !== 'edge') || endOfPhrase(s, mention.end, figure) !== figure)
     return false;
   // 全年降本目标的60% is a part of it
-  if (s[figure - 1] === '的') return figure - mention.end > 2 && !isPercent(s, figure);
+  if (s[figure - 1] === '的') return figure - mention.end > 2 && !isPercent(s, figure) && !isFrame(s, figureEnd);
   // 自10月5日起至12月20日止计2.5个月的利息: a stretch from day to day tells of more
   return s[figureEnd] === '的' && mention.first === mention.last && !isClauseHead(s, sentence, mention.start);
+}
+
+const longestGroup = 20;
+
+/** `2016年受访的56家企业中,18家…`: the figure tells the group that what follows is of. */
+function isFrame(s: string, from: number): boolean {
+  const stop = endOfPhrase(s, from, from + longestGroup);
+  return s[stop] === ',' && (s[stop - 1] === '中' || s[stop - 1] === '里');
 }
 
 /** `利润8亿元,去年同期亏损1亿元`: what was then stands beside what is now. 去年同期相比 compares. */

@@ -33,6 +33,7 @@ export const reachRules: readonly ReachRule[] = [
   comparisons.whole,
   comparisons.attribute,
   comparisons.laterAttribute,
+  names.yearAgain,
   names.partOfName,
 ];
 

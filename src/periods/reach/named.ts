@@ -7,17 +7,22 @@ import type { ResolvedPeriod } from '../resolve.ts';
 import {
   carriedItems,
   documents,
+  intents,
   namedSubjects,
   objectTakers,
   papers,
   plansAndHonours,
   predicates,
+  publishing,
   targets,
+  totals,
 } from '../words.ts';
 import { isYearOfPlan } from '../years.ts';
-import { endOfPhrase, isClauseHead, isPercent, longestPhrase } from './phrase.ts';
+import { endOfPhrase, holdsWord, isClauseHead, isPercent, longestPhrase } from './phrase.ts';
 import { nothingWhere, type Place, type Reach, type ReachRule } from './rule.ts';
 
+/** How far behind the leading time the year may stand. */
+const nearest = 20;
 const joins = codeSet('和与及、');
 
 function isPlainTime({ open, grain }: ResolvedPeriod): boolean {
@@ -108,6 +113,26 @@ function reachOfQuoted(s: string, mention: ResolvedPeriod, figure: number): Reac
   return figure - mention.end < longestPhrase && s[figure - 1] === '”' ? { until: figure + 1 } : 'nothing';
 }
 
+/** Whether a year names again the year of the time that no figure has taken, and nothing is told, meant or summed up in between. */
+function namesYearAgain({ s, mention, held, idle, ahead: { figure } }: Place): boolean {
+  const { start, end, grain, open, first, from } = mention;
+  if (held === undefined || !idle || grain !== 'year' || open !== 'none' || first?.by !== 'said') return false;
+  if (
+    held.grain === 'year' ||
+    held.grain === 'years' ||
+    held.grain === 'edge' ||
+    held.to?.slice(0, 4) !== from?.slice(0, 4)
+  )
+    return false;
+  const stop = endOfPhrase(s, end, figure);
+  if (stop === end || start - held.end > nearest) return false;
+  return (
+    !holdsWord(publishing, s, held.end, start) &&
+    !holdsWord(intents, s, held.end, stop) &&
+    !holdsWord(totals, s, end, stop)
+  );
+}
+
 /** Whether the time says when, and not what kind: no season at the head of a name. */
 export function headsState(s: string, sentence: Span, mention: ResolvedPeriod): boolean {
   return isClauseHead(s, sentence, mention.start) && !isSeasonName(s, mention);
@@ -130,13 +155,20 @@ export const carriedItem: ReachRule = {
 
 export const issueName: ReachRule = {
   name: '2020年度第六期: a name',
-  read: ({ s, mention }) => nothingWhere(mention.grain === 'year' && isIssue(s, mention.end)),
+  read: ({ s, mention }) =>
+    nothingWhere(mention.grain === 'year' && mention.first?.by === 'said' && isIssue(s, mention.end)),
 };
 
 /** 今年是“十五五”开局之年: the plan says which year this is. */
 export const yearOfPlan: ReachRule = {
   name: '“十五五”开局之年',
   read: ({ s, mention }) => nothingWhere(mention.grain === 'years' && isYearOfPlan(s, mention.end)),
+};
+
+/** `9月23日,2024年某酒报2365元`, `截至6月底,2023年新增债券发行…`: the year of the time that leads the sentence, as part of a name. */
+export const yearAgain: ReachRule = {
+  name: '9月23日,2023年新酒报…: the year as part of a name',
+  read: (at) => nothingWhere(namesYearAgain(at)),
 };
 
 export const partOfName: ReachRule = {

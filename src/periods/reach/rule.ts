@@ -23,6 +23,8 @@ export interface Place {
   readonly ahead: Ahead;
   /** The time that holds so far. */
   readonly held: ResolvedPeriod | undefined;
+  /** No figure has taken it yet. */
+  readonly idle: boolean;
   /** It was named in the same clause. */
   readonly bound: boolean;
 }

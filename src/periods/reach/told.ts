@@ -5,7 +5,7 @@ import { createWordSet, wordAt, wordBefore } from '../../text/words.ts';
 import type { ResolvedPeriod } from '../resolve.ts';
 import { beginnings, publishing, records, recordVerbs, results, sources, surveys } from '../words.ts';
 import { headsState } from './named.ts';
-import { endOfPhrase, startOfPhrase } from './phrase.ts';
+import { endOfPhrase, holdsWord, startOfPhrase } from './phrase.ts';
 import { nothingWhere, type Place, type Reach, type ReachRule } from './rule.ts';
 
 const longestDateline = 20;
@@ -42,11 +42,6 @@ function isShowing(s: string, end: number): boolean {
 /** How far behind a time the name of what it reports may end. */
 const longestReport = 14;
 
-function holds(words: ReturnType<typeof createWordSet>, s: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (wordAt(words, s, i) !== undefined) return true;
-  return false;
-}
-
 /** `公布今年上半年合并财报,营收…`: the phrase ends with what shows the figures of its time. */
 function isReported(s: string, { end, grain, open }: ResolvedPeriod, figure: number): boolean {
   if (open !== 'none' || grain === 'years') return false;
@@ -61,12 +56,12 @@ const longestSource = 20;
 function isSurveyed(s: string, { start, end, grain, open }: ResolvedPeriod, figure: number): boolean {
   if (grain !== 'year' || open !== 'none') return false;
   const head = startOfPhrase(s, start, longestSource);
-  return holds(sources, s, head, start) && holds(surveys, s, end, endOfPhrase(s, end, figure));
+  return holdsWord(sources, s, head, start) && holdsWord(surveys, s, end, endOfPhrase(s, end, figure));
 }
 
 /** `这是六年来首次`, `近百年来第二多`: a span that measures how rare something is. */
 function isRareIn(s: string, end: number, figure: number): boolean {
-  return holds(records, s, end, endOfPhrase(s, end, figure)) || s[figure] === '第';
+  return holdsWord(records, s, end, endOfPhrase(s, end, figure)) || s[figure] === '第';
 }
 
 /** How near before a time what it makes a record may stand. */
@@ -79,7 +74,7 @@ function isRareSince({ s, mention: { start, end, open }, ahead: { figure } }: Pl
   const at = s[end] === '的' ? end + 1 : end;
   if (s[at] === '首' && s[at + 1] !== '批') return true;
   const before = startOfPhrase(s, start, nearest);
-  return holds(recordVerbs, s, before, start) && holds(records, s, end, stop);
+  return holdsWord(recordVerbs, s, before, start) && holdsWord(records, s, end, stop);
 }
 
 const founded = codeSet(',;。)');

@@ -320,3 +320,6 @@ export const recordVerbs: readonly string[] = [
   '涨至',
   '达到',
 ];
+
+/** What sums up: a year before it is meant as a year. */
+export const totalWords: readonly string[] = ['累计', '全年', '合计', '总计', '共', '总'];
