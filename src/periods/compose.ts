@@ -133,10 +133,11 @@ interface Suffix {
 function readSuffix(s: string, i: number, { grain }: Draft): Suffix {
   const found = wordAt(suffixes, s, i)?.value;
   if (found === undefined) return { end: i, open: 'none' };
-  const { word, open, notAfter, month } = found;
+  const { word, open, notAfter, month, behind } = found;
   const end = i + word.length;
-  if ((notAfter !== undefined && end < s.length && notAfter.includes(s[end]!)) || (month && grain !== 'month'))
-    return { end: i, open: 'none' };
+  const blocked = notAfter !== undefined && end < s.length && notAfter.includes(s[end]!);
+  const elsewhere = (month && grain !== 'month') || (behind !== undefined && !s.endsWith(behind, i));
+  if (blocked || elsewhere) return { end: i, open: 'none' };
   if (open !== 'until') return { end, open };
   const precise = grain === 'day' || grain === 'edge' || grain === 'opening';
   // 12月底前1号高炉检修, but 全年前3个月
@@ -220,6 +221,14 @@ export function readMention(s: string, i: number, inTitle: boolean): PeriodMenti
   return closeMention(s, { start: i, opener, inTitle }, draft);
 }
 
+const attributed = /[^,;。、\d]{1,8}的[^,;。、\d第]{0,4}\d/y;
+
+/** `从10月修正后的下降13.6%反弹`: what stands between is an attribute of the figure. */
+function isTied(s: string, end: number): boolean {
+  attributed.lastIndex = end;
+  return attributed.test(s);
+}
+
 interface Lead {
   readonly start: number;
   readonly opener: readonly [number, 'until' | 'since'] | undefined;
@@ -238,7 +247,9 @@ function closeMention(s: string, { start, opener, inTitle }: Lead, draft: Draft)
   const suffix = readSuffix(s, passDay(s, { end: passClock(s, draft.end, draft), grain }), draft);
   const { end } = suffix;
   // 从2020年的50家, 从2020年50家: no stretch begins here, the time is that of what follows.
-  const tied = opener !== undefined && (s[end] === '的' || (opener[1] === 'since' && isDigit(s, end)));
+  const tied =
+    opener !== undefined &&
+    (s[end] === '的' || (opener[1] === 'since' && (isDigit(s, end) || (s[start] === '从' && isTied(s, end)))));
   return {
     start,
     end,

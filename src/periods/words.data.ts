@@ -396,6 +396,8 @@ export interface Suffix {
   readonly notAfter?: string;
   /** Only behind a month. */
   readonly month?: true;
+  /** Only right behind this word. */
+  readonly behind?: string;
 }
 
 export const suffixes: readonly Suffix[] = [
@@ -403,6 +405,7 @@ export const suffixes: readonly Suffix[] = [
   { word: '至今', open: 'since' },
   { word: '到今', open: 'since' },
   { word: '开始', open: 'since' },
+  { word: '来', open: 'since', behind: '今年', notAfter: '访华自到源临袭电信看说京沪者得不过' },
   { word: '起', open: 'since', notAfter: '草步诉点数源因码飞降重' },
   { word: '以前', open: 'until' },
   { word: '之前', open: 'until' },

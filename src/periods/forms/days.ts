@@ -208,8 +208,8 @@ function isToldDay({ s, start, end }: At, named: boolean): boolean {
   if (s[start - 1] === '(') return s[end] === ')';
   // 2号转炉, but 2号上午
   if (named) return wordAt(partsOfDay, s, end) !== undefined;
-  // 于19日, but 在3日内
-  if (s[start - 1] === '于' || s[start - 1] === '在') return !afterCount.has(s.charCodeAt(end));
+  // 于19日, 从27日的, but 在3日内
+  if ('于在从自由较'.includes(s[start - 1] ?? ' ')) return !afterCount.has(s.charCodeAt(end));
   if (start === 0 || leadsDay.has(s.charCodeAt(start - 1))) return end < s.length && !afterCount.has(s.charCodeAt(end));
   return isHan(s.charCodeAt(start - 1)) && wordAt(dayTellers, s, end) !== undefined;
 }

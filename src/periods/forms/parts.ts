@@ -163,6 +163,13 @@ export const partForms: readonly Form[] = [
     read: ([written]) => part(months(1, numberOf(written!))),
   },
   {
+    name: '开年以来',
+    where: '(开年)',
+    place: 'alone',
+    read: (_, { s, end }) =>
+      s.startsWith('以来', end) || s.startsWith('至今', end) ? { extent: years('told', 0), grain: 'year' } : undefined,
+  },
+  {
     // the month of the reference date, in another year
     name: '去年本月',
     where: '(本|这个|当)月',

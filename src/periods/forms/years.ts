@@ -119,6 +119,14 @@ export const yearForms: readonly Form[] = [
     },
   },
   {
+    // the year that it is named by
+    name: '2024财年',
+    where: '<year>(财年|财政年度|会计年度)',
+    place: 'alone',
+    opens: 'year',
+    read: ([written]) => year(numberOf(written!)),
+  },
+  {
     name: '2022-2023学年',
     where: '<years>学年[度]',
     place: 'alone',

@@ -1,7 +1,9 @@
 /** Times of what a figure is set against: comparisons, bases, wholes; and times of attributes. */
 import { codeSet } from '../../text/codes.ts';
 import { createWordSet, wordAt, wordBefore } from '../../text/words.ts';
+import { isListed } from '../read.ts';
 import type { ResolvedPeriod } from '../resolve.ts';
+import { pairedComparers } from '../words.data.ts';
 import { comparedPairs, comparing } from '../words.ts';
 import { endOfPhrase, isClauseHead, isPercent, longestPhrase } from './phrase.ts';
 import { nothingWhere, oneFigure, type Place, type Reach, type ReachRule } from './rule.ts';
@@ -76,8 +78,11 @@ function isWhole({ s, mention: { start, end, grain }, ahead: { figure } }: Place
 /** `较2022年的营收12亿元不得低于…`, `比去年12万剂多`: no word of change stands before the figure, so it is what was then. */
 function isComparedFigure({ s, mention, ahead: { figure, figureEnd } }: Place): boolean {
   const { start, end, comparison, open } = mention;
-  if (!comparison || open !== 'none' || isPercent(s, figure) || s[figureEnd - 1] === '倍' || s[figureEnd - 1] === '点')
-    return false;
+  if (!comparison || open !== 'none') return false;
+  // 与2021年的58%相比, but 是2021年的58%
+  const paired = pairedComparers.includes(s[start - 1] ?? ' ');
+  if (paired && s[end] === '的' && end + 1 === figure && s[figureEnd - 1] !== '倍') return true;
+  if (isPercent(s, figure) || s[figureEnd - 1] === '倍' || s[figureEnd - 1] === '点') return false;
   if (
     figure - end > longestOrigin ||
     endOfPhrase(s, end, figure) !== figure ||
@@ -119,7 +124,7 @@ export const compared: ReachRule = {
 
 export const base: ReachRule = {
   name: '由2020年的16里: the base',
-  read: (at) => oneFigure(isBase(at), at),
+  read: (at): Reach | undefined => (isBase(at) ? { until: at.ahead.rowEnd } : undefined),
 };
 
 export const whole: ReachRule = {
@@ -138,8 +143,14 @@ export const attribute: ReachRule = {
 
 export const laterAttribute: ReachRule = {
   name: '2023年以来无记录的人口: an attribute',
-  read({ s, sentence, mention, bound }) {
-    if (!bound || s[mention.end] === '的' || isClauseHead(s, sentence, mention.start)) return undefined;
+  read({ s, sentence, mention, held, bound }) {
+    if (
+      !bound ||
+      s[mention.end] === '的' ||
+      isListed(s, held!.end, mention.start) ||
+      isClauseHead(s, sentence, mention.start)
+    )
+      return undefined;
     const attributive = endOfAttribute(s, mention.end);
     return attributive > 0 ? { until: attributive } : undefined;
   },
