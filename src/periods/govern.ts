@@ -219,10 +219,10 @@ class Governor {
     if (count === 0) return false;
     this.handed = times;
     // 较同期分别增长5%和8%: of what was told before
-    const compared = again && this.isComparison(this.figure);
+    const compared = again && this.beforeRow.held !== undefined && this.isComparison(this.figure);
     for (const time of times) {
       if (!compared) this.give(time, 'handed out by 分别');
-      else if (this.beforeRow.held !== undefined) this.give(this.beforeRow.held, this.beforeRow.rule);
+      else this.give(this.beforeRow.held!, this.beforeRow.rule);
       this.figure += 1;
     }
     this.leading = false;
@@ -246,7 +246,7 @@ class Governor {
     const { figures } = this.text;
     const from = figures[figure - 1]?.end ?? 0;
     const clause = this.s.slice(Math.max(from, figures[figure]!.start - 20), figures[figure]!.start);
-    return /,(?:较|比|同比)/.test(clause);
+    return /,(?:较|比)/.test(clause);
   }
 
   private takeMark(code: number, i: number): void {
@@ -272,8 +272,8 @@ class Governor {
     if (outer === undefined) return;
     // 截至目前(2023年1月至6月14日): the bracket says in dates what stands before it
     const before = this.text.mentions[this.mention - 2];
-    // or another calendar's: 至德元年(公元583年)
-    const dated = before?.end === outer.at || '年月日'.includes(this.s[outer.at - 1] ?? ' ');
+    // or what is no date of ours: 至德元年(公元583年), 报告期内(2021年至2023年)
+    const dated = before?.end === outer.at || '年月日内间'.includes(this.s[outer.at - 1] ?? ' ');
     const apposed = held !== undefined && held.start === outer.at + 1 && held.end === i && dated;
     if (!apposed) this.now = outer.saved;
   }

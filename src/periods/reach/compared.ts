@@ -37,10 +37,12 @@ function isBase({ s, mention: { start, end, open, grain, first, last }, ahead: {
 function isAttribute({ s, sentence, mention, ahead: { figure, figureEnd, alone } }: Place): boolean {
   if (!alone || (mention.open !== 'none' && mention.grain !== 'edge') || endOfPhrase(s, mention.end, figure) !== figure)
     return false;
-  // 全年降本目标的60% is a part of it
-  if (s[figure - 1] === '的') return figure - mention.end > 2 && !isPercent(s, figure) && !isFrame(s, figureEnd);
   // 自10月5日起至12月20日止计2.5个月的利息: a stretch from day to day tells of more
-  return s[figureEnd] === '的' && mention.first === mention.last && !isClauseHead(s, sentence, mention.start);
+  if (mention.first !== mention.last) return false;
+  // 全年降本目标的60% is a part of it
+  const inside = figure - mention.end > 2 && !isPercent(s, figure) && !isFrame(s, figureEnd);
+  if (s[figure - 1] === '的') return inside;
+  return s[figureEnd] === '的' && !isClauseHead(s, sentence, mention.start);
 }
 
 const longestGroup = 20;

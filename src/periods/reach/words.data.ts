@@ -43,6 +43,8 @@ export const planNouns: readonly string[] = [
   '行动',
   '创建',
   '预算',
+  '限额',
+  '额度',
   '标段',
   '单位',
   '称号',
