@@ -10,7 +10,7 @@ const stages = [
   ['lexicon', 'lexicon/words'],
   ['numbers'],
   ['units', 'units/units'],
-  ['quantities', 'quantities/notfigures', 'periods', 'periods/forms'],
+  ['quantities', 'quantities/notfigures', 'periods', 'periods/forms', 'periods/reach'],
   ['clauses'],
   ['statements'],
   ['parts'],

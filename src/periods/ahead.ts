@@ -2,7 +2,7 @@ import type { IndicatorPeriod } from '../schema.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { isoDay, parseDay } from './calendar.ts';
-import { phraseEnds } from './reach.ts';
+import { phraseEnds } from './reach/index.ts';
 import type { ResolvedPeriod } from './resolve.ts';
 
 /**

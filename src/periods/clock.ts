@@ -31,20 +31,30 @@ interface Clock {
   readonly sure: boolean;
 }
 
+/** The last characters of words for a part of the day: 昨晚, 今晨. */
+const dayPartEnds = '晚晨早夜午';
+
+/** The part of the day before an hour, and where the hour begins. */
+function partBefore(s: string, i: number): { part: boolean; at: number } {
+  const named = wordAt(partsOfDay, s, i)?.word;
+  // 昨晚|七点
+  const part = named !== undefined || (i > 0 && dayPartEnds.includes(s[i - 1]!));
+  return { part, at: skipBlanks(s, named === undefined ? i : i + named.length) };
+}
+
 function readOne(s: string, i: number): Clock | undefined {
-  const part = wordAt(partsOfDay, s, i)?.word;
-  const at = skipBlanks(s, part === undefined ? i : i + part.length);
+  const { part, at } = partBefore(s, i);
   const hour = readNumber(s, at);
   if (hour === undefined || hour.value > 24 || hour.width > 2) return undefined;
   const mark = s[hour.end];
-  if (mark === ':') return hour.chinese ? undefined : readColon(s, hour.end, hour.width === 2 || part !== undefined);
+  if (mark === ':') return hour.chinese ? undefined : readColon(s, hour.end, hour.width === 2 || part);
   if (mark !== '时' && mark !== '点') return undefined;
   const end = hour.end + 1;
   if (s[end] === '钟' || s[end] === '许' || s[end] === '整') return { end: end + 1, sure: true };
-  if (s[end] === '半') return { end: end + 1, sure: part !== undefined };
+  if (s[end] === '半') return { end: end + 1, sure: part };
   const minute = readNumber(s, end);
-  if (minute !== undefined) return minute.value < 60 ? readMinute(s, minute.end, part !== undefined) : undefined;
-  if (part !== undefined) return { end, sure: true };
+  if (minute !== undefined) return minute.value < 60 ? readMinute(s, minute.end, part) : undefined;
+  if (part) return { end, sure: true };
   const ends = end === s.length || wordAt(afterHour, s, end) !== undefined;
   return hour.chinese || !ends ? undefined : { end, sure: false };
 }

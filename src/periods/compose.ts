@@ -59,17 +59,27 @@ function joinedEnd(s: string, at: number, first: Reading): Reading | undefined {
 const eventEnds = codeSet(',;:。!?、()\n\r \t0123456789“”');
 const longestEvent = 16;
 const shortestEvent = 8;
+/** Without 自 before it, where the clause ends with 以来: 2021年某市启动某项建设以来,…. */
+const longestClosed = 24;
 /** Characters before 来 that make another word with it. */
 const notBeforeSince = '回到过起下上出进归原未将历本从由带';
 
 /** `自2020年上市以来`, `今年十月入秋来`: where an event that began then is closed by 以来; -1 where none is. */
 function eventEnd(s: string, from: number, opened: boolean): number {
-  const limit = from + (opened ? longestEvent : shortestEvent);
-  for (let i = from; i < limit && i < s.length && !eventEnds.has(s.charCodeAt(i)); i += 1) {
-    if (s.startsWith('以来', i) || (opened && s.startsWith('至今', i))) return i > from ? i + 2 : -1;
-    if (s[i] === '来' && s[i + 1] === ',' && i > from + 1 && !notBeforeSince.includes(s[i - 1]!)) return i + 1;
+  const near = from + (opened ? longestEvent : shortestEvent);
+  for (let i = from; i < from + longestClosed && i < s.length && !eventEnds.has(s.charCodeAt(i)); i += 1) {
+    const end = i < near ? closeOfEvent(s, i, opened) : s.startsWith('以来,', i) ? i + 2 : -1;
+    if (end < 0) continue;
+    // 来, needs two characters before it
+    return i > from + (s[end - 2] === '以' || s[end - 2] === '至' ? 0 : 1) ? end : -1;
   }
   return -1;
+}
+
+/** The end of 以来, 至今 or 来 at `i`, or -1. */
+function closeOfEvent(s: string, i: number, opened: boolean): number {
+  if (s.startsWith('以来', i) || (opened && s.startsWith('至今', i))) return i + 2;
+  return s[i] === '来' && s[i + 1] === ',' && !notBeforeSince.includes(s[i - 1]!) ? i + 1 : -1;
 }
 
 /** `opened`: behind 自 or 从. */
@@ -77,7 +87,7 @@ function readDraft(s: string, i: number, opened: boolean): Draft | undefined {
   const first = readPoint(s, i);
   if (first === undefined) return undefined;
   const event = first.grain === 'years' || first.state ? -1 : eventEnd(s, first.end, opened);
-  let at = skipBlanks(s, event > 0 ? event : passDay(s, first));
+  let at = skipBlanks(s, event > 0 ? event : passPart(s, passDay(s, first), first));
   if (s[at] === '起') at += 1;
   else if (s.startsWith('开始', at)) at += 2;
   const second = joinedEnd(s, at, first);
@@ -107,6 +117,13 @@ function passDay(s: string, { end, grain }: { end: number; grain: Reading['grain
   return s[name + 1] === ')' ? name + 2 : end;
 }
 
+/** `27日夜间至28日凌晨`: the part of the day before the mark that joins a second day. */
+function passPart(s: string, i: number, { grain }: Reading): number {
+  const part = grain === 'day' ? wordAt(partsOfDay, s, i)?.word : undefined;
+  const end = part === undefined ? i : i + part.length;
+  return end > i && skipJoiner(s, end, joiners) >= 0 ? end : i;
+}
+
 interface Suffix {
   readonly end: number;
   readonly open: Open;
@@ -116,10 +133,11 @@ interface Suffix {
 function readSuffix(s: string, i: number, { grain }: Draft): Suffix {
   const found = wordAt(suffixes, s, i)?.value;
   if (found === undefined) return { end: i, open: 'none' };
-  const { word, open, notAfter, month } = found;
+  const { word, open, notAfter, month, behind } = found;
   const end = i + word.length;
-  if ((notAfter !== undefined && end < s.length && notAfter.includes(s[end]!)) || (month && grain !== 'month'))
-    return { end: i, open: 'none' };
+  const blocked = notAfter !== undefined && end < s.length && notAfter.includes(s[end]!);
+  const elsewhere = (month && grain !== 'month') || (behind !== undefined && !s.endsWith(behind, i));
+  if (blocked || elsewhere) return { end: i, open: 'none' };
   if (open !== 'until') return { end, open };
   const precise = grain === 'day' || grain === 'edge' || grain === 'opening';
   // 12月底前1号高炉检修, but 全年前3个月
@@ -203,6 +221,14 @@ export function readMention(s: string, i: number, inTitle: boolean): PeriodMenti
   return closeMention(s, { start: i, opener, inTitle }, draft);
 }
 
+const attributed = /[^,;。、\d]{1,8}的[^,;。、\d第]{0,4}\d/y;
+
+/** `从10月修正后的下降13.6%反弹`: what stands between is an attribute of the figure. */
+function isTied(s: string, end: number): boolean {
+  attributed.lastIndex = end;
+  return attributed.test(s);
+}
+
 interface Lead {
   readonly start: number;
   readonly opener: readonly [number, 'until' | 'since'] | undefined;
@@ -221,7 +247,9 @@ function closeMention(s: string, { start, opener, inTitle }: Lead, draft: Draft)
   const suffix = readSuffix(s, passDay(s, { end: passClock(s, draft.end, draft), grain }), draft);
   const { end } = suffix;
   // 从2020年的50家, 从2020年50家: no stretch begins here, the time is that of what follows.
-  const tied = opener !== undefined && (s[end] === '的' || (opener[1] === 'since' && isDigit(s, end)));
+  const tied =
+    opener !== undefined &&
+    (s[end] === '的' || (opener[1] === 'since' && (isDigit(s, end) || (s[start] === '从' && isTied(s, end)))));
   return {
     start,
     end,

@@ -1,15 +1,15 @@
 /** Which expression gives a figure its time: the last one before it in the sentence that states a time of its own. */
 import type { IndicatorPeriod } from '../schema.ts';
-import { isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { wordAt, wordBefore } from '../text/words.ts';
-import { handOut } from './hand-out.ts';
-import { type Ahead, isClauseHead, reachOf } from './reach.ts';
+import { wordBefore } from '../text/words.ts';
+import { handOut, isRowGap } from './hand-out.ts';
+import { type Figure, isBracketed, isPassing, isStop, isStreak, isToldThen, whole } from './holding.ts';
+import { type Ahead, isClauseHead, reachOf } from './reach/index.ts';
 import { isListed } from './read.ts';
 import type { ResolvedPeriod } from './resolve.ts';
 import { isUndatedPlan } from './sections.ts';
-import { foretelling, intents, publishing } from './words.ts';
+import { foretelling } from './words.ts';
 
 /** What holds where a sentence starts. Passed on from one stretch of a text to the next. */
 export interface ReachContext {
@@ -27,22 +27,13 @@ export interface GovernedText {
   readonly figures: readonly Figure[];
 }
 
-/** A figure, as far as its time depends on it. */
-export interface Figure extends Span {
-  readonly kind?: string;
-}
-
 const longestRow = 12;
 const nothingAhead: Ahead = {
   figure: Number.POSITIVE_INFINITY,
   figureEnd: Number.POSITIVE_INFINITY,
+  rowEnd: Number.POSITIVE_INFINITY,
   alone: true,
 };
-
-/** `…,确保10月底前通水;新修渠道36公里`: a part of a year that no figure takes before the semicolon was said of something else. */
-function isPassing({ grain, open }: ResolvedPeriod): boolean {
-  return grain !== 'year' && grain !== 'years' && open !== 'since';
-}
 
 /** What holds, the rule by which it does, and whether a time was named, so that nothing is inherited. */
 interface Held {
@@ -57,44 +48,6 @@ interface Aside extends Held {
 }
 
 const nothingHeld: Held = { held: undefined, rule: '', told: false };
-
-/** `4月27日、5月18日两次检查`: times in a row are one stretch for what is told of them together. */
-function whole(row: readonly ResolvedPeriod[]): ResolvedPeriod {
-  const first = row[0]!;
-  const last = row.at(-1)!;
-  const ordered = first.from !== undefined && last.to !== undefined && first.from <= last.to;
-  return ordered && first.to !== undefined && last.from !== undefined
-    ? { ...last, start: first.start, from: first.from }
-    : last;
-}
-
-const streaks = ['连续', '历时', '连涨', '连跌', '连升', '连降', '连增'];
-
-/** `连续5个月`, `历时3年`: how long something has lasted. */
-function isStreak(s: string, { start, kind }: Figure): boolean {
-  return kind === 'duration' && streaks.includes(s.slice(start - 2, start));
-}
-
-/** `服务.结果表明`: a stop of half width between two sentences. */
-function isStop(s: string, i: number): boolean {
-  const before = s.charCodeAt(i - 1);
-  // 斤/年.亩
-  if (s[i - 2] === '/') return false;
-  return (isHan(before) || before === 41 || before === 37) && isHan(s.charCodeAt(i + 1));
-}
-
-/** `上个月,某公司宣布将裁员3万人`: when something was told that is still to come. */
-function isToldThen(s: string, { open, end, first, grain }: ResolvedPeriod, figure: number): boolean {
-  if (open !== 'none' || (first?.by !== 'month' && first?.by !== 'today') || grain === 'years') return false;
-  let told = false;
-  for (let i = end; i < figure && i < end + longestTelling; i += 1) {
-    if (wordAt(publishing, s, i) !== undefined) told = true;
-    else if (told && wordAt(intents, s, i) !== undefined) return true;
-  }
-  return false;
-}
-
-const longestTelling = 60;
 
 /** Reads one sentence after the other; the places of mentions and figures only ever move on. */
 class Governor {
@@ -208,8 +161,9 @@ class Governor {
     this.mention += 1;
     const { s } = this;
     const ahead = this.aheadOf(mention.end);
-    const bound = this.now.held !== undefined && this.unbroken;
-    const { reach, rule } = reachOf({ s, sentence, mention, ahead, bound });
+    const { held } = this.now;
+    const bound = held !== undefined && this.unbroken;
+    const { reach, rule } = reachOf({ s, sentence, mention, ahead, held, idle: !this.used, bound });
     if (mention.heading !== undefined && !this.headed) this.context.section = mention;
     this.headed ||= mention.heading !== undefined;
     if (reach === 'sentence') this.hold(sentence, mention, rule);
@@ -243,7 +197,10 @@ class Governor {
     if (this.handRow(sentence)) return;
     const { held, rule, told } = i < this.briefEnd ? this.brief : this.now;
     const figure = this.text.figures[this.figure]!;
-    if (held !== undefined && !isStreak(this.s, figure)) {
+    const next = this.text.mentions[this.mention];
+    if (next !== undefined && next.end < sentence.end && isBracketed(this.s, figure, next, told))
+      this.give(next, 'in a bracket behind its figure');
+    else if (held !== undefined && !isStreak(this.s, figure)) {
       if (!isToldThen(this.s, held, figure.start)) this.give(held, rule);
     } else if (!told) this.inherit();
     this.figure += 1;
@@ -262,10 +219,10 @@ class Governor {
     if (count === 0) return false;
     this.handed = times;
     // 较同期分别增长5%和8%: of what was told before
-    const compared = again && this.isComparison(this.figure);
+    const compared = again && this.beforeRow.held !== undefined && this.isComparison(this.figure);
     for (const time of times) {
       if (!compared) this.give(time, 'handed out by 分别');
-      else if (this.beforeRow.held !== undefined) this.give(this.beforeRow.held, this.beforeRow.rule);
+      else this.give(this.beforeRow.held!, this.beforeRow.rule);
       this.figure += 1;
     }
     this.leading = false;
@@ -289,7 +246,7 @@ class Governor {
     const { figures } = this.text;
     const from = figures[figure - 1]?.end ?? 0;
     const clause = this.s.slice(Math.max(from, figures[figure]!.start - 20), figures[figure]!.start);
-    return /,(?:较|比|同比)/.test(clause);
+    return /,(?:较|比)/.test(clause);
   }
 
   private takeMark(code: number, i: number): void {
@@ -315,7 +272,9 @@ class Governor {
     if (outer === undefined) return;
     // 截至目前(2023年1月至6月14日): the bracket says in dates what stands before it
     const before = this.text.mentions[this.mention - 2];
-    const apposed = held !== undefined && held.start === outer.at + 1 && held.end === i && before?.end === outer.at;
+    // or what is no date of ours: 至德元年(公元583年), 报告期内(2021年至2023年)
+    const dated = before?.end === outer.at || '年月日内间'.includes(this.s[outer.at - 1] ?? ' ');
+    const apposed = held !== undefined && held.start === outer.at + 1 && held.end === i && dated;
     if (!apposed) this.now = outer.saved;
   }
 
@@ -338,7 +297,21 @@ class Governor {
     const next = figures[at];
     if (next === undefined) return nothingAhead;
     const mention = mentions[this.mention];
-    return { figure: next.start, figureEnd: next.end, alone: mention === undefined || mention.start > next.start };
+    const alone = mention === undefined || mention.start > next.start;
+    return { figure: next.start, figureEnd: next.end, rowEnd: this.rowEnd(at), alone };
+  }
+
+  /** Where the row ends that the figure opens: `8.7℃、14.5℃和20℃`. */
+  private rowEnd(first: number): number {
+    const { figures } = this.text;
+    let at = first;
+    while (
+      at + 1 < figures.length &&
+      at - first < longestRow &&
+      isRowGap(this.s, figures[at]!.end, figures[at + 1]!.start)
+    )
+      at += 1;
+    return figures[at]!.end;
   }
 
   /** Figures inside a mention have no time of their own. */

@@ -14,7 +14,8 @@ function isRowMark(s: string, i: number): boolean {
   return marks.has(s.charCodeAt(i));
 }
 
-function isRowGap(s: string, from: number, to: number): boolean {
+/** Whether a figure that starts at `to` stands in a row with one that ends at `from`. */
+export function isRowGap(s: string, from: number, to: number): boolean {
   let at = from;
   while (s[at] === ' ') at += 1;
   if (!isRowMark(s, at)) return false;

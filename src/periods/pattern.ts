@@ -39,6 +39,8 @@ const slots: Readonly<Record<string, Slot>> = {
     captured: true,
     width: 'four',
   },
+  /** Two figures: 08. */
+  two: { source: '\\d\\d', first: anyDigit, captured: true, width: 'fewer' },
   /** A year of two figures: 23, 零八. */
   short: { source: `\\d\\d(?!\\d)|[${row}]{2}(?![${row}十])`, first: anyDigit + row, captured: true, width: 'fewer' },
   /** A number below a hundred. */

@@ -161,12 +161,19 @@ interface Resolver {
 /** `11月` told in January, `周五` told on Monday: what has happened was the last one, not the next. */
 function settledDays({ s, years, reference }: Resolver, sentence: Span, mention: PeriodMention): Days {
   const days = daysOf(mention, years, reference);
-  // all of a year is told when it is over
-  const edge = mention.form === '全年' ? days.to : days.from;
+  const edge = edgeOf(mention, days);
   if (reference === undefined || edge === undefined || isoDay(edge) <= isoDay(reference)) return days;
   if (!isPartial(mention, years) || looksAhead(s, sentence, mention)) return days;
+  years.movedBack = days.year !== undefined;
   const back = (day: Day | undefined): Day | undefined => day && earlier(day, mention.first!);
   return { from: back(days.from), to: back(days.to), year: days.year === undefined ? undefined : days.year - 1 };
+}
+
+/** The day on which a time may be told of: all of a year when it is over, a quarter or the months so far in their last one. */
+function edgeOf({ form, first, grain }: PeriodMention, { from, to }: Days): Day | undefined {
+  if (form === '全年') return to;
+  const halves = first !== undefined && first.lastMonth - first.firstMonth === 5;
+  return grain === 'part' && !halves && to !== undefined ? { ...to, day: 1 } : from;
 }
 
 function earlier(day: Day, extent: Extent): Day {
@@ -176,8 +183,10 @@ function earlier(day: Day, extent: Extent): Day {
 /** Times of which the text says only a part: 周五, 29日, and months and days whose year nothing but the reference date tells. */
 function isPartial(mention: PeriodMention, years: YearReader): boolean {
   const { first, last, form } = mention;
-  if (first === undefined || first !== last) return false;
-  if (form === '全年') return years.isFirstHalf() && years.isGuessed(mention);
+  if (first === undefined || last === undefined) return false;
+  // 27日夜间至28日凌晨
+  if (first !== last) return first.by === 'left' && isMonthless(first) && last.by === 'left' && isMonthless(last);
+  if (form === '全年') return years.isUnderWay() && years.isGuessed(mention);
   if (form === '星期一' || (first.by === 'left' && isMonthless(first))) return true;
   return first.by === 'left' && first.year === 0 && mention.grain !== 'year' && years.isGuessed(mention);
 }

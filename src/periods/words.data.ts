@@ -19,6 +19,8 @@ export const yearWords: readonly (readonly [string, YearBy, number])[] = [
   ['当年度', 'same', 0],
   ['当年', 'same', 0],
   ['同年', 'same', 0],
+  ['该年度', 'same', 0],
+  ['该年', 'same', 0],
   ['次年', 'same', 1],
   ['翌年', 'same', 1],
 ];
@@ -127,6 +129,30 @@ export const dayTellers: readonly string[] = [
   '起',
   '当天',
   '当日',
+  '大幅',
+  '小幅',
+  '盘中',
+  '盘前',
+  '盘后',
+  '早盘',
+  '午盘',
+  '午后',
+  '早间',
+  '收于',
+  '收报',
+  '收涨',
+  '收跌',
+  '股价',
+  '没有',
+  '针对',
+  '强调',
+  '证实',
+  '决定',
+  '警告',
+  '呼吁',
+  '下令',
+  '批准',
+  '签署',
 ];
 
 /** Times without dates: a new state of things, or a stretch that only the reader can place. Longer before shorter. */
@@ -144,6 +170,11 @@ export const stateWords: readonly string[] = [
   '目前',
   '当前',
   '现阶段',
+  '如今',
+  '现如今',
+  '眼下',
+  '现在',
+  '现今',
   '近期',
   '近日',
   '日前',
@@ -220,6 +251,8 @@ export const openers: readonly (readonly [string, 'until' | 'since'])[] = [
   ['截至到', 'until'],
   ['截止到', 'until'],
   ['截止至', 'until'],
+  ['截止于', 'until'],
+  ['截至于', 'until'],
   ['截至', 'until'],
   ['截止', 'until'],
   ['直到', 'until'],
@@ -247,6 +280,11 @@ export const dayParts: readonly string[] = [
   '晚间',
   '当晚',
   '深夜',
+  '夜间',
+  '夜里',
+  '早晨',
+  '早间',
+  '午后',
   '早',
   '晚',
 ];
@@ -363,6 +401,8 @@ export interface Suffix {
   readonly notAfter?: string;
   /** Only behind a month. */
   readonly month?: true;
+  /** Only right behind this word. */
+  readonly behind?: string;
 }
 
 export const suffixes: readonly Suffix[] = [
@@ -370,6 +410,7 @@ export const suffixes: readonly Suffix[] = [
   { word: '至今', open: 'since' },
   { word: '到今', open: 'since' },
   { word: '开始', open: 'since' },
+  { word: '来', open: 'since', behind: '今年', notAfter: '访华自到源临袭电信看说京沪者得不过' },
   { word: '起', open: 'since', notAfter: '草步诉点数源因码飞降重' },
   { word: '以前', open: 'until' },
   { word: '之前', open: 'until' },

@@ -1,6 +1,6 @@
 /** The word lists of this stage as tables. */
 import { createWordSet, createWords } from '../text/words.ts';
-import * as reach from './reach.data.ts';
+import * as reach from './reach/words.data.ts';
 import * as data from './words.data.ts';
 
 export const states = createWordSet(data.stateWords);
@@ -29,3 +29,13 @@ export const foretelling = createWordSet(reach.forecastWords);
 export const spanVerbs = createWordSet(data.spanVerbs);
 export const publishing = createWordSet(reach.publishingVerbs);
 export const intents = createWordSet(reach.intentWords);
+export const results = createWordSet(reach.resultNouns);
+export const sources = createWordSet(reach.sourceWords);
+export const surveys = createWordSet(reach.surveyNouns);
+export const beginnings = createWords([
+  ...reach.beginningVerbs.map((word) => [word, true] as const),
+  ['发生 产生', false] as const,
+]);
+export const records = createWordSet(reach.recordWords);
+export const recordVerbs = createWordSet(reach.recordVerbs);
+export const totals = createWordSet(reach.totalWords);

@@ -17,7 +17,9 @@ export interface YearContext {
   undated?: boolean;
   /** Year of the latest heading that names one. */
   section?: number;
-  /** Year of the latest full date that a sentence starts with. */
+  /** Year of the latest full date that a sentence starts with: what follows may leave it out. */
+  dated?: number;
+  /** The same where it is the document's own year as well. */
   body?: number;
   /** First and last of the years that the section was last said to span: `“十四五”时期,…`, `过去五年,…`. */
   span?: readonly [first: number, last: number] | undefined;
@@ -78,6 +80,8 @@ export class YearReader {
   private latest = Number.NEGATIVE_INFINITY;
   /** Year that the sentence named last. */
   private named: number | undefined;
+  /** A part of the year told without its year was of the year before. */
+  movedBack = false;
 
   constructor(
     private readonly s: string,
@@ -90,6 +94,7 @@ export class YearReader {
     this.earliest = Number.POSITIVE_INFINITY;
     this.latest = Number.NEGATIVE_INFINITY;
     this.named = undefined;
+    this.movedBack = false;
   }
 
   startLine(): void {
@@ -112,9 +117,9 @@ export class YearReader {
 
   /** Year that an expression without one stands in. */
   private left(): number | undefined {
-    const { section, title, lag, body, said } = this.context;
+    const { section, title, lag, dated, said } = this.context;
     return (
-      this.line ?? section ?? (title === undefined ? undefined : title - lag) ?? body ?? this.reference?.year ?? said
+      this.line ?? section ?? (title === undefined ? undefined : title - lag) ?? dated ?? this.reference?.year ?? said
     );
   }
 
@@ -145,6 +150,13 @@ export class YearReader {
     return context.undated && away > 0 ? told - 1 : told;
   }
 
+  /** `2024年营收3亿元,去年2亿元`: the year before the one that the sentence has named, where it would be the same. */
+  private besideNamed({ year: away }: Extent, { grain }: PeriodMention): number | undefined {
+    const now = this.now(away);
+    if (away !== -1 || grain !== 'year' || now === undefined || this.earliest !== this.latest) return undefined;
+    return this.latest === now + away ? now + away : undefined;
+  }
+
   /** Two figures are a year not far ahead of the reference date, or of one near it. */
   private centuryOf(short: number): number {
     const latest = (this.reference?.year ?? 2029) + 20;
@@ -152,15 +164,15 @@ export class YearReader {
     return first + short > latest ? first - 100 : first;
   }
 
-  /** Nobody tells of all of a year in its first half. */
-  isFirstHalf(): boolean {
-    return this.reference !== undefined && this.reference.month <= 6;
+  /** Nobody tells of all of a year in its first half, or where the sentence has told of a part of the year before. */
+  isUnderWay(): boolean {
+    return this.movedBack || (this.reference !== undefined && this.reference.month <= 6);
   }
 
   /** Whether the year that an expression leaves out can only be told from the reference date. */
   isGuessed(mention: PeriodMention): boolean {
-    const { section, title, body } = this.context;
-    return (this.line ?? section ?? title ?? body ?? this.carried(mention)) === undefined;
+    const { section, title, dated } = this.context;
+    return (this.line ?? section ?? title ?? dated ?? this.carried(mention)) === undefined;
   }
 
   private lookBack(extent: Extent): number | undefined {
@@ -203,7 +215,7 @@ export class YearReader {
       case 'short':
         return this.centuryOf(extent.year);
       case 'told':
-        return this.now(extent.year);
+        return this.besideNamed(extent, mention) ?? this.now(extent.year);
       case 'ahead':
         return this.told();
       case 'past':
@@ -267,6 +279,7 @@ export class YearReader {
 
   private noteBody(mention: PeriodMention, year: number, sentenceHead: boolean): void {
     if (!sentenceHead || mention.first!.by !== 'said' || (mention.grain !== 'month' && mention.grain !== 'day')) return;
+    this.context.dated = year;
     if (this.reference === undefined || mention.open === 'until') this.context.body = year;
   }
 

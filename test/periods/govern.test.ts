@@ -1,31 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findPeriods, governPeriods, resolvePeriods } from '../../src/periods/index.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
-import { createSource } from '../../src/text/source.ts';
-
-/** Cuts out figures marked `[8家]` and gives the period of each: `from/to`, `~from/to` when inherited, `-` for none. */
-function govern(marked: string): string[] {
-  const figures: { start: number; end: number }[] = [];
-  let text = '';
-  for (const piece of marked.split(/(\[[^\]]*\])/)) {
-    if (!piece.startsWith('[')) text += piece;
-    else {
-      figures.push({ start: text.length, end: text.length + piece.length - 2 });
-      text += piece.slice(1, -1);
-    }
-  }
-  const source = createSource(text);
-  const sentences = splitSentences(source);
-  const resolved = resolvePeriods(findPeriods(source), source, sentences, { referenceDate: '2023-07-01' });
-  return governPeriods({ source, sentences, mentions: resolved, figures }).map((period) =>
-    period === undefined ? '-' : `${period.inherited ? '~' : ''}${period.start ?? ''}/${period.end ?? ''}`,
-  );
-}
+import { govern } from './govern.ts';
 
 const half = '2023-01-01/2023-06-30';
 const year = '2023-01-01/2023-12-31';
 const june = '2023-06-01/2023-06-30';
 const last = '2022-01-01/2022-12-31';
+const before = '2021-01-01/2021-12-31';
 
 describe('within a sentence', () => {
   it.each([
@@ -113,6 +93,35 @@ describe('within a sentence', () => {
     ['a deadline that leads', '10月底前,全线通水;新修渠道[36公里]。', ['/2023-10-31']],
     ['a passing time of another item', '上半年开工[6个],其中大桥5月合龙;新修道路[36公里]。', [half, half]],
     ['a time behind its figure is not carried on', '其余[20座]9月完工。购置烘干机[45台]。', ['-', '-']],
+    ['a bracket right behind', '去年人口[3.1万人](2020年),面积[9平方公里]。', ['2020-01-01/2020-12-31', last]],
+    ['a bracket behind the noun', '楼高[265米],是全市第[7]高的大厦(截至2022年8月)。', ['-', '/2022-08-31']],
+    ['another calendar in a bracket', '某朝至德元年(公元583年),卒,享年[77岁]。', ['0583-01-01/0583-12-31']],
+    [
+      'years of two figures',
+      '预计23/24/25年EPS为[0.8]/[1.3]/[1.5元],毛利率从20年的[25%]升到22年的[32%],21年净利[3亿元]。',
+      [year, '2024-01-01/2024-12-31', '2025-01-01/2025-12-31', '2020-01-01/2020-12-31', last, '2021-01-01/2021-12-31'],
+    ],
+    ['a stretch that a bracket dates', '报告期内(2021年至2022年),研发投入[2亿元]。', ['2021-01-01/2022-12-31']],
+    ['nowadays', '2000年有[30户],如今仅剩[8户]。', ['2000-01-01/2000-12-31', '-']],
+    [
+      'growth of years handed out',
+      '2021-2022年营收分别为[12亿元]、[15亿元],同比增长[20%]、[25%]。',
+      [before, last, before, last],
+    ],
+    [
+      'what comes of a group',
+      '选取2021年3月至2022年6月收治的[120例],分为两组,各[60例]。',
+      Array(2).fill('2021-03-01/2022-06-30'),
+    ],
+    [
+      'the limit of another year',
+      '6月15日下达2024年债券限额[50亿元],省级[8亿元]。',
+      ['2024-01-01/2024-12-31', '2023-06-15/2023-06-15'],
+    ],
+    ['from night to morning', '27日夜间至28日凌晨,出动[5次]。', ['2023-06-27/2023-06-28']],
+    ['until an hour', '截至昨晚七点止,受伤[12人]。', ['/2023-06-30']],
+    ['an event that began', '2021年某市启动河湖治理以来,已评出[56个]。', ['2021-01-01/']],
+    ['the year in brackets', '今(2022)年5月售出[56个],该年共[90个]。', ['2022-05-01/2022-05-31', last]],
     [
       'years that the sentence has named',
       '“十三五”期间投入[9亿元]，是“十二五”的[2倍]；五年新增泊位[12个]。2021年、2022年各招聘[30人]，两年累计[60人]。',

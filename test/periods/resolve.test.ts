@@ -116,6 +116,24 @@ describe('the year of an expression without one', () => {
     expect(daysOf(text, '12月底', '2023-07-01')).toBe('2023-12-31/2023-12-31');
   });
 
+  it('is that of the full date told last, but not for 今年', () => {
+    const text = '1996年3月2日,联队成立。4月底全队18人。今年新添3人。';
+    expect(daysOf(text, '4月底', '2019-07-01')).toBe('1996-04-30/1996-04-30');
+    expect(daysOf(text, '今年', '2019-07-01')).toBe('2019-01-01/2019-12-31');
+  });
+
+  it('is the one before the year that the sentence has named', () => {
+    expect(daysOf('2022年溢利3亿元,去年为2亿元。', '去年', '2023-07-01')).toBe('2021-01-01/2021-12-31');
+    expect(daysOf('2021年溢利3亿元,去年为2亿元。', '去年', '2023-07-01')).toBe('2022-01-01/2022-12-31');
+  });
+
+  it('is over where a part of it is told', () => {
+    const text = '第四季营收增长8%,全年营收9亿元。前三季度营收6亿元。';
+    expect(daysOf(text, '全年', '2023-07-01')).toBe('2022-01-01/2022-12-31');
+    expect(daysOf(text, '前三季度', '2023-07-01')).toBe('2022-01-01/2022-09-30');
+    expect(daysOf('前三季度将开工3家。', '前三季度', '2023-07-01')).toBe('2023-01-01/2023-09-30');
+  });
+
   it('never depends on what follows', () => {
     const start = '某市\n上半年检查8家。去年检查9家。';
     const later = `${start}\n2026年3月1日。三、2030年工作计划\n`;

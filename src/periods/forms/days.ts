@@ -148,6 +148,18 @@ export const dayForms: readonly Form[] = [
   },
   { name: '2023-06-13', where: '<year>-<n>-<n>', place: 'alone', read: readDate },
   { name: '2023/6/13', where: '<year>/<n>/<n>', place: 'alone', read: readDate },
+  {
+    // of the Republic
+    name: '108/08/12',
+    where: '<republic>(/|.|-)<two>(/|.|-)<two>',
+    place: 'alone',
+    notBefore: '0123456789/.-',
+    read([written, , month, , date]) {
+      const [first, last] = [numberOf(month!), numberOf(date!)];
+      if (!isDigit(written!, 0) || first < 1 || first > 12 || last < 1 || last > 31) return undefined;
+      return day(inYear(months(first, first, last, last), years('said', 1911 + numberOf(written!))));
+    },
+  },
   { name: '2023.06.13', where: '<year>.<n>.<n>', place: 'alone', read: readDate },
   {
     name: '2022 11 23',
@@ -196,6 +208,8 @@ function isToldDay({ s, start, end }: At, named: boolean): boolean {
   if (s[start - 1] === '(') return s[end] === ')';
   // 2号转炉, but 2号上午
   if (named) return wordAt(partsOfDay, s, end) !== undefined;
+  // 于19日, 从27日的, but 在3日内
+  if ('于在从自由较'.includes(s[start - 1] ?? ' ')) return !afterCount.has(s.charCodeAt(end));
   if (start === 0 || leadsDay.has(s.charCodeAt(start - 1))) return end < s.length && !afterCount.has(s.charCodeAt(end));
   return isHan(s.charCodeAt(start - 1)) && wordAt(dayTellers, s, end) !== undefined;
 }

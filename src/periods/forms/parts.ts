@@ -163,6 +163,13 @@ export const partForms: readonly Form[] = [
     read: ([written]) => part(months(1, numberOf(written!))),
   },
   {
+    name: '开年以来',
+    where: '(开年)',
+    place: 'alone',
+    read: (_, { s, end }) =>
+      s.startsWith('以来', end) || s.startsWith('至今', end) ? { extent: years('told', 0), grain: 'year' } : undefined,
+  },
+  {
     // the month of the reference date, in another year
     name: '去年本月',
     where: '(本|这个|当)月',
@@ -201,6 +208,13 @@ export const partForms: readonly Form[] = [
     notBefore: counts,
     notAfter: '步审次级中始',
     read: ([word]) => edge(word!),
+  },
+  {
+    name: '2015年年中',
+    where: '年中',
+    place: 'year',
+    notAfter: '国央方共小学等报',
+    read: () => ({ extent: months(6, 6, -1, -1), grain: 'edge' }),
   },
   { name: '2023年底', where: '(底|末)', place: 'year', read: ([word]) => edge(word!) },
   { name: '2023年初', where: '(初)', place: 'year', notAfter: '步审次级中始', read: ([word]) => edge(word!) },

@@ -100,6 +100,17 @@ function decade(first: number, tail: string): Said | undefined {
   return { extent: years('said', first + from, first + to), grain: 'years' };
 }
 
+/** 30-40年代, 七十、八十年代 of the last century: from the first to the last of them. */
+function decades(written: string, tail: string): Said | undefined {
+  const tens = written
+    .split(/[^\d一二三四五六七八九十]+/)
+    .filter((each) => each !== '')
+    .map(numberOf);
+  const [first, last] = [decade(1900 + tens[0]!, tail), decade(1900 + tens.at(-1)!, tail)];
+  if (tens.length === 1 || first === undefined || last === undefined) return tens.length === 1 ? first : undefined;
+  return { ...first, extent: { ...first.extent, lastYear: last.extent.lastYear } };
+}
+
 /** Spans between now and what lies so far away. */
 function spanned(count: number, unit: string): (today: Day) => Interval {
   return (today) => {
@@ -380,9 +391,15 @@ export const relativeForms: readonly Form[] = [
   },
   {
     name: '90年代',
-    where: `[上世纪|20世纪|二十世纪]<n>年代${decadeTail}`,
+    where: `[上世纪|20世纪|二十世纪]<ns>年代${decadeTail}`,
     place: 'alone',
-    read: ([ten, tail]) => decade(1900 + numberOf(ten!), tail!),
+    read: ([tens, tail]) => decades(tens!, tail!),
+  },
+  {
+    name: '三四十年代',
+    where: `[上世纪|20世纪|二十世纪](二三|三四|四五|五六|六七|七八|八九)十年代`,
+    place: 'alone',
+    read: ([pair]) => decades(`${pair![0]}十、${pair![1]}十`, ''),
   },
   {
     name: '本世纪10年代',

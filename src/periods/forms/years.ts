@@ -1,4 +1,5 @@
 /** Years: by number, by word, of the Republic and of the eras. */
+import { codeSet } from '../../text/codes.ts';
 import { createWordSet, createWords, wordAt } from '../../text/words.ts';
 import { years } from '../extents.ts';
 import { numberOf } from '../pattern.ts';
@@ -28,6 +29,26 @@ const togethers = createWordSet([
   '业绩',
   '收入',
 ]);
+
+/** Items of accounts that a year of two figures stands before. */
+const accounts = createWordSet(['归母', '营收', '净利', 'EPS', 'PE', 'PB']);
+/** Parts of a year that 年 may be left out before. */
+const yearParts = createWordSet([
+  '全年',
+  '上半年',
+  '下半年',
+  '前',
+  '头',
+  '第',
+  '一季',
+  '二季',
+  '三季',
+  '四季',
+  '末',
+  '年末',
+  '年底',
+]);
+const leadsShort = codeSet('从由自到至较比');
 
 function year(value: number, last = value): Said {
   return { extent: years('said', value, last), grain: last > value ? 'years' : 'year' };
@@ -98,6 +119,14 @@ export const yearForms: readonly Form[] = [
     },
   },
   {
+    // the year that it is named by
+    name: '2024财年',
+    where: '<year>(财年|财政年度|会计年度)',
+    place: 'alone',
+    opens: 'year',
+    read: ([written]) => year(numberOf(written!)),
+  },
+  {
     name: '2022-2023学年',
     where: '<years>学年[度]',
     place: 'alone',
@@ -147,11 +176,69 @@ export const yearForms: readonly Form[] = [
     },
   },
   {
+    name: '24/25/26年',
+    where: '<short>/<short>[/<short>][/<short>]年',
+    place: 'alone',
+    notBefore: '0123456789/-.',
+    read(captures, { s, end }) {
+      const members = captures.filter((each) => isDigit(each, 0)).map((each) => century(numberOf(each)));
+      const rising = members.every((each, i) => i === 0 || each === members[i - 1]! + 1);
+      if (!rising || wordAt(togethers, s, end) === undefined) return undefined;
+      return { extent: { ...years('said', members[0]!, members.at(-1)!), members }, grain: 'years' };
+    },
+  },
+  {
+    name: '21年净利',
+    where: '<short>年',
+    place: 'alone',
+    rank: 1,
+    notBefore: '0123456789/-.第近过每满',
+    read: ([written], { s, end }) =>
+      isDigit(written!, 0) && wordAt(accounts, s, end) !== undefined
+        ? { extent: years('short', numberOf(written!)), grain: 'year' }
+        : undefined,
+  },
+  {
     name: '23年6月',
     where: '<short>年[度]',
     place: 'alone',
     opens: 'short',
     read: ([written]) => ({ extent: years('short', numberOf(written!)), grain: 'year' }),
+  },
+  {
+    // 年 left out before a part of the year
+    name: '2021全年',
+    where: '<year>',
+    place: 'alone',
+    opens: 'short',
+    notBefore: '-—–~至到./0123456789',
+    read([written], { s, end }) {
+      const value = numberOf(written!);
+      return isDigit(written!, 0) && value > 1940 && value < 2060 && wordAt(yearParts, s, end) !== undefined
+        ? year(value)
+        : undefined;
+    },
+  },
+  {
+    // the number in brackets, as papers of Taiwan write it
+    name: '今(2026)年',
+    where: '(今|去|前|明|后)\\((<year>|<republic>)\\)年[度]',
+    place: 'alone',
+    opens: 'year',
+    read([, written]) {
+      const value = numberOf(written!);
+      return year(value < 1000 ? 1911 + value : value);
+    },
+  },
+  {
+    // behind 从, 到 and 较, before the figure of that year
+    name: '从16年的',
+    where: '<short>年',
+    place: 'alone',
+    read([written], { s, start, end }) {
+      const told = leadsShort.has(s.charCodeAt(start - 1)) && s[end] === '的' && isDigit(s, end + 1);
+      return told && isDigit(written!, 0) ? { extent: years('short', numberOf(written!)), grain: 'year' } : undefined;
+    },
   },
   {
     name: '24年',

@@ -43,6 +43,8 @@ export const planNouns: readonly string[] = [
   '行动',
   '创建',
   '预算',
+  '限额',
+  '额度',
   '标段',
   '单位',
   '称号',
@@ -197,3 +199,129 @@ export const publishingVerbs: readonly string[] = [
 
 /** Words of intent: what is meant to be has not the time at which it was told. */
 export const intentWords: readonly string[] = ['拟', '计划', '将', '预计', '打算', '准备', '有望'];
+
+/** What shows the figures of its time: 公布上半年财报,营收…. */
+export const resultNouns: readonly string[] = [
+  '财报',
+  '财务报告',
+  '财务报表',
+  '财务数据',
+  '财务业绩',
+  '业绩',
+  '业绩报告',
+  '业绩公告',
+  '业绩快报',
+  '业绩预告',
+  '快报',
+  '年报',
+  '季报',
+  '中报',
+  '半年报',
+  '季度报告',
+  '年度报告',
+  '中期报告',
+  '产销数据',
+  '产销快报',
+  '销售数据',
+  '经营数据',
+  '经营简报',
+  '运营数据',
+  '统计数据',
+  '统计公报',
+  '进出口统计',
+  '销量数据',
+  '销量',
+  '营收',
+];
+
+/** Words before a source, and sources that show how things stood in their year: 据2010年人口普查. */
+export const sourceWords: readonly string[] = ['据', '根据', '依据', '按', '按照', '依'];
+export const surveyNouns: readonly string[] = [
+  '普查',
+  '统计',
+  '调查',
+  '年鉴',
+  '估算',
+  '估计',
+  '数据显示',
+  '资料显示',
+  '资料统计',
+  '人口资料',
+];
+
+/** Verbs of how something began, before 于 and its time. */
+export const beginningVerbs: readonly string[] = [
+  '成立',
+  '建立',
+  '创立',
+  '创办',
+  '创建',
+  '创刊',
+  '开创',
+  '设立',
+  '组建',
+  '始建',
+  '建',
+  '建成',
+  '修建',
+  '兴建',
+  '落成',
+  '开业',
+  '开馆',
+  '开播',
+  '启用',
+  '通车',
+  '开通',
+  '投产',
+  '生',
+  '出生',
+  '诞生',
+  '毕业',
+  '编',
+  '著',
+  '成书',
+  '印制',
+  '发现',
+  '发源',
+  '起源',
+  '始',
+  '上市',
+];
+
+/** What tells how rare something is in the time that is named: 六年来首次, 4月以来最大跌幅. */
+export const recordWords: readonly string[] = [
+  '首',
+  '最',
+  '新高',
+  '新低',
+  '高点',
+  '低点',
+  '高位',
+  '低位',
+  '高峰',
+  '第二',
+  '第三',
+];
+/** What such a time may stand behind. */
+export const recordVerbs: readonly string[] = [
+  '创',
+  '创下',
+  '创了',
+  '创出',
+  '创造',
+  '刷新',
+  '为',
+  '是',
+  '系',
+  '成为',
+  '录得',
+  '触及',
+  '升至',
+  '降至',
+  '跌至',
+  '涨至',
+  '达到',
+];
+
+/** What sums up: a year before it is meant as a year. */
+export const totalWords: readonly string[] = ['累计', '全年', '合计', '总计', '共', '总'];

@@ -1,0 +1,158 @@
+/** Times of telling, reports of a time, measures of rarity, and new states of things. */
+import { codeSet } from '../../text/codes.ts';
+import type { Span } from '../../text/span.ts';
+import { createWordSet, wordAt, wordBefore } from '../../text/words.ts';
+import type { ResolvedPeriod } from '../resolve.ts';
+import { beginnings, publishing, records, recordVerbs, results, sources, surveys } from '../words.ts';
+import { headsState } from './named.ts';
+import { endOfPhrase, holdsWord, startOfPhrase } from './phrase.ts';
+import { nothingWhere, type Place, type Reach, type ReachRule } from './rule.ts';
+
+const longestDateline = 20;
+const wires = createWordSet(['电', '讯', '消息', '丨', '|']);
+const wiresBefore = createWordSet(['电', '讯']);
+
+/** `新华社北京1月2日电`, `快讯8月25日丨`, `财经讯 7月3日,`: where and when a report was written. */
+function isDateline(s: string, sentence: Span, { start, end }: ResolvedPeriod): boolean {
+  if (start - sentence.start > longestDateline) return false;
+  const before = s[start - 1] === ' ' ? start - 1 : start;
+  return (
+    wordAt(wires, s, s[end] === ')' ? end + 1 : end) !== undefined || wordBefore(wiresBefore, s, before) !== undefined
+  );
+}
+
+/** `10月12日披露的相关文件`, `今年5月公布的价格`. */
+function isPublished(s: string, { end, grain }: ResolvedPeriod): boolean {
+  const verb = grain === 'day' || grain === 'month' ? wordAt(publishing, s, end)?.word : undefined;
+  return verb !== undefined && s[end + verb.length] === '的';
+}
+
+function isPaperOfPlans(s: string, end: number): boolean {
+  return s[end] === '》' || s[end] === '”';
+}
+
+const showing = /[^,。;》\n]{0,20}(?:报告|年报|公报|白皮书|统计)》,?(?:中)?(?:显示|指出|称|表明|透露|披露)/y;
+
+/** `《2011年…报告》显示`: what the report shows is of its year. */
+function isShowing(s: string, end: number): boolean {
+  showing.lastIndex = end;
+  return showing.test(s);
+}
+
+/** How far behind a time the name of what it reports may end. */
+const longestReport = 14;
+
+/** `公布今年上半年合并财报,营收…`: the phrase ends with what shows the figures of its time. */
+function isReported(s: string, { end, grain, open }: ResolvedPeriod, figure: number): boolean {
+  if (open !== 'none' || grain === 'years') return false;
+  const stop = endOfPhrase(s, end, figure);
+  return stop - end <= longestReport && wordBefore(results, s, stop) !== undefined;
+}
+
+/** How far before a time the word that names a source may stand. */
+const longestSource = 20;
+
+/** `据2010年人口普查,共有…`: what a survey found is of its time. */
+function isSurveyed(s: string, { start, end, grain, open }: ResolvedPeriod, figure: number): boolean {
+  if (grain !== 'year' || open !== 'none') return false;
+  const head = startOfPhrase(s, start, longestSource);
+  return holdsWord(sources, s, head, start) && holdsWord(surveys, s, end, endOfPhrase(s, end, figure));
+}
+
+/** `这是六年来首次`, `近百年来第二多`: a span that measures how rare something is. */
+function isRareIn(s: string, end: number, figure: number): boolean {
+  return holdsWord(records, s, end, endOfPhrase(s, end, figure)) || s[figure] === '第';
+}
+
+/** How near before a time what it makes a record may stand. */
+const nearest = 4;
+
+/** `创4月下旬以来最大跌幅`, `2015年以来首次`: the start of a time in which nothing of the kind has been. */
+function isRareSince({ s, mention: { start, end, open }, ahead: { figure } }: Place): boolean {
+  if (open !== 'since') return false;
+  const stop = endOfPhrase(s, end, figure);
+  const at = s[end] === '的' ? end + 1 : end;
+  if (s[at] === '首' && s[at + 1] !== '批') return true;
+  const before = startOfPhrase(s, start, nearest);
+  return holdsWord(recordVerbs, s, before, start) && holdsWord(records, s, end, stop);
+}
+
+const founded = codeSet(',;。)');
+
+/** `公司成立于1989年,现有员工200人`: when it began, and not since when what follows holds. */
+function isBeginning(s: string, { start, end, open }: ResolvedPeriod): boolean {
+  if (open !== 'none' || s[start - 1] !== '于' || !founded.has(s.charCodeAt(end))) return false;
+  return wordBefore(beginnings, s, start - 1)?.value === true;
+}
+
+/** `2021年12月产销数据,当月销量…`: the month that has just been named. */
+function isSameAgain(s: string, { start, end, kind }: ResolvedPeriod, held: ResolvedPeriod | undefined): boolean {
+  if (kind !== 'state' || held === undefined || (held.grain !== 'month' && held.grain !== 'day')) return false;
+  return end - start === 2 && (s[start] === '当' || s[start] === '同') && s[start + 1] === '月';
+}
+
+export const shown: ReachRule = {
+  name: '《2011年…报告》显示',
+  read: ({ s, mention }) => (mention.inTitle && isShowing(s, mention.end) ? 'sentence' : undefined),
+};
+
+export const report: ReachRule = {
+  name: '2021年年报显示',
+  read: ({ s, mention }) => (mention.report ? (isPaperOfPlans(s, mention.end) ? 'nothing' : 'sentence') : undefined),
+};
+
+export const reported: ReachRule = {
+  name: '公布上半年财报,营收…',
+  read: ({ s, mention, ahead }) => (isReported(s, mention, ahead.figure) ? 'sentence' : undefined),
+};
+
+export const surveyed: ReachRule = {
+  name: '据2010年人口普查',
+  read: ({ s, mention, ahead }) => (isSurveyed(s, mention, ahead.figure) ? 'sentence' : undefined),
+};
+
+export const dateline: ReachRule = {
+  name: '6日电: a dateline',
+  read: ({ s, sentence, mention }) => nothingWhere(mention.grain === 'day' && isDateline(s, sentence, mention)),
+};
+
+export const published: ReachRule = {
+  name: '10月12日披露的文件',
+  read: ({ s, mention }) => nothingWhere(isPublished(s, mention)),
+};
+
+export const rareIn: ReachRule = {
+  name: '六年来首次',
+  read: ({ s, mention, ahead }) => nothingWhere(mention.first?.by === 'past' && isRareIn(s, mention.end, ahead.figure)),
+};
+
+export const rareSince: ReachRule = {
+  name: '创4月以来最大跌幅',
+  read: (at) => nothingWhere(isRareSince(at)),
+};
+
+export const beginning: ReachRule = {
+  name: '成立于1989年,…',
+  read: ({ s, mention }) => nothingWhere(isBeginning(s, mention)),
+};
+
+export const sameMonth: ReachRule = {
+  name: '当月: the month just named',
+  read: ({ s, mention, held }) => nothingWhere(isSameAgain(s, mention, held)),
+};
+
+/** 五年累计新增…, and no five years are named. */
+export const countedYears: ReachRule = {
+  name: '五年累计',
+  read: ({ mention }) => (mention.first?.by === 'counted' && mention.to === undefined ? 'ends' : undefined),
+};
+
+export const newState: ReachRule = {
+  name: '目前: a new state',
+  read({ s, sentence, mention }): Reach | undefined {
+    if (mention.kind !== 'state' && (mention.grain !== 'opening' || mention.open !== 'none')) return undefined;
+    // 上半年开展义诊,目前共服务300人: a sum of what the sentence tells of, no new state.
+    if (s[mention.end] === '共' && s[mention.end + 1] !== '有') return 'nothing';
+    return headsState(s, sentence, mention) ? 'ends' : 'nothing';
+  },
+};
