@@ -149,8 +149,10 @@ function turningPoint(v: Vocabulary, folded: string, end: number, at: number, fl
 export function leadOf(folded: string, { start }: Figure, periods: readonly Span[], floor: number): number {
   if (folded.charAt(start - 1) !== '的') return start;
   const period = periods[firstEndingAfter(periods, start - 2)];
-  const dated = period?.end === start - 1 && period.start > floor;
-  return dated && leadingOn.has(folded.charCodeAt(period.start - 1)) ? period.start : start;
+  if (period?.end !== start - 1 || period.start <= floor) return start;
+  // the time may hold the word itself: 上涨|到18年
+  const from = leadingOn.has(folded.charCodeAt(period.start)) ? period.start + 1 : period.start;
+  return leadingOn.has(folded.charCodeAt(from - 1)) ? from : start;
 }
 
 /** 推广至6个海关, 覆盖到30个乡镇: no level, but how far it reaches. */
