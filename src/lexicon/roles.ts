@@ -48,6 +48,12 @@
  * - `place`: the name of a place, currency or union that owns figures: 浙江|产量, 欧盟|通胀
  * - `owner`: the end of a word for a group, sector, product or work that owns figures: 采掘业|产值, 女性|占
  * - `deed`: what tells who does something from what is done: 远帆|取得|收入, 张某|已|退缴
+ * - `edge`: parts who it is from where, how or what it is, and is no deed: 该机场|位于, 甲队|在决赛中攻入3球
+ * - `measure`: the end of a word for what is measured, which owns nothing: 居民消费|价格, 森林覆盖|率
+ * - `unowning`: no owner is or begins so: 最快|, 事故|造成
+ * - `bodiless`: opens with the sign of a body or ends in it, and is none: 市场, 乡镇
+ * - `otherThing`: makes another thing of the body or group before it: 居民|消费价格, 企业|所得税
+ * - `quoted`: behind a place, tells of its market: 伦敦|尾市
  * - `telling`: what is done by those who publish, think or say, and own no figure: 统计局|显示
  *
  * - `plain`: an ordinary word that holds the characters of another word, and is none of what that is: 全部工业, 公共, 行动计划.
@@ -61,7 +67,8 @@ export const roles = [
   'toCome', 'begin', 'existing', 'remaining', 'inhabitants', 'meant', 'sought', 'coming', 'secondHalf', 'firstHalf', 'passed',
   'planHeading', 'reviewHeading',
   'verb', 'light', 'body', 'people', 'head', 'tail', 'break', 'link', 'preposition', 'closing', 'stop', 'nounTail', 'ranked',
-  'nounHead', 'shared', 'place', 'owner', 'deed', 'telling', 'plain',
+  'nounHead', 'shared', 'place', 'owner', 'deed', 'edge', 'measure', 'unowning',
+  'bodiless', 'otherThing', 'quoted', 'telling', 'plain',
 ] as const;
 
 /** One of them, or one that a user's verb brings. */

@@ -13,11 +13,12 @@ import { handedName } from './handing.ts';
 import type { Context } from './index.ts';
 import { ownPlace, reach } from './name.ts';
 import { hollow, type Naming, nameOf, rateOfChange } from './naming.ts';
+import type { Owner } from './owner.ts';
 import { isRankedAmong } from './qualified.ts';
 import { type Before, type Reading, sameSort } from './reading.ts';
 import { leadOf, readRelation } from './relation.ts';
 import { createStatusReader, type StatusReader, statusAt } from './status.ts';
-import { labelOf, labelRule, moving, type Owner, ownerOf } from './subject.ts';
+import { labelOf, labelRule, moving, ownerOf } from './subject.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Reader {

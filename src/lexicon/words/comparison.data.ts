@@ -29,7 +29,7 @@ export const comparison: readonly Row[] = [
     '预算 预算数 全国平均 全省平均 全市平均 常年 往年 多年平均 历史平均 疫情前 同类 年初计划 年初目标 历史 规上 省均 国均 省平均 国家平均 西部 东部 中部 同类城市 全省农民 试点前 改革前 ' +
       '整治前 实施前 传统 普通 以往 之前 省定',
   ],
-  ['standard plain', '原计划 城镇 农村'],
+  ['standard plain', '原计划 农村'],
   ['standard aim', '年初预算 年度预算'],
   ['standard body', '省 市'],
   ['standard place', '全球 世界'],
@@ -51,4 +51,5 @@ export const comparison: readonly Row[] = [
   ['likewise head tail', '同口径 实际'],
   ['likewise head tail break', '全年'],
   ['likewise head tail link stop deed', '又'],
+  ['standard bodiless plain', '城镇'],
 ];

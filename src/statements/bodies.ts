@@ -1,0 +1,105 @@
+/** Owners that their words tell: bodies, places, groups, sectors, products, works. */
+import { codeSet, isHan } from '../text/codes.ts';
+import type { Span } from '../text/span.ts';
+import { holdsVerb, longest, opensNone, type Phrase } from './owner.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const determiners = codeSet('该本我全各此这');
+const single = codeSet('市省县区州镇村国局院校行厂部会司股园馆所店港厅艘');
+/** Farthest that a body stands behind the word that points at it. */
+const pointedReach = 7;
+
+/** 该|股, 本|公司, 全|省 */
+export function readDetermined({ v, folded, pieces }: Phrase): Span | undefined {
+  const { start, end } = pieces[0]!;
+  if (!determiners.has(folded.charCodeAt(start)) || folded.startsWith('全体', start)) return undefined;
+  for (let at = start + 2; at <= Math.min(end, start + pointedReach); at++) {
+    const body = v.owners.before(folded, at, start);
+    const known = body && body.value !== 'none' && body.word.length < at - start + 1;
+    if ((known || single.has(folded.charCodeAt(at - 1))) && !opensOther(v, folded, at - 1, end))
+      return { start, end: extended(v, folded, { start, end: at }, end) };
+  }
+  return undefined;
+}
+
+/** 市场, 县级, 区域: the sign of a place opens another word. */
+function opensOther(v: Vocabulary, folded: string, at: number, end: number): boolean {
+  return v.bodiless.at(folded, at, end) !== undefined;
+}
+
+/** 浙江|粮食产量, 宁夏回族自治区|地方政府 */
+export function readPlace({ v, folded, pieces }: Phrase): Span | undefined {
+  const { start, end } = pieces[0]!;
+  const place = v.places.at(folded, start, end);
+  if (!place) return undefined;
+  const at = start + place.word.length;
+  if (v.quoted.at(folded, at)) return undefined;
+  return { start, end: extended(v, folded, { start, end: at }, end) };
+}
+
+/** Farthest that a body stands behind the place that it is of. */
+const bodyReach = 8;
+const regions = codeSet('市省县区州镇村国');
+const placeSigns = codeSet('省市县区州');
+
+/** The owner with the body right behind it that it is of: 大连市|地方政府. */
+function extended(v: Vocabulary, folded: string, owner: Span, end: number): number {
+  let at = owner.end;
+  if (at < end && placeSigns.has(folded.charCodeAt(at)) && !opensOther(v, folded, at, end)) at++;
+  for (let i = at + 1; i <= Math.min(end, at + bodyReach); i++) {
+    if (v.deeds.at(folded, i - 1, end) || folded.charAt(i - 1) === '的') break;
+    const word = v.owners.before(folded, i, at);
+    if (!word || !closes(v, folded, at, i, end)) continue;
+    if (word.value === 'body' ? word.word.length > 1 || i - at > 1 : i === end || folded.charAt(i) === '的') return i;
+  }
+  return at;
+}
+
+/** Whether what ends at `at` is a body or group, and no longer word opens there. */
+function closes(v: Vocabulary, folded: string, start: number, at: number, end: number): boolean {
+  const word = v.owners.before(folded, at, start);
+  if (!word || word.value === 'none') return false;
+  const from = at - word.word.length;
+  if (from === start && word.word.length < 2) return false;
+  const longer = v.bodies.at(folded, from, end);
+  if (longer?.value === false && longer.word.length > word.word.length) return false;
+  if (at >= end || !isHan(folded.charCodeAt(at))) return true;
+  if (word.word.length === 1) {
+    // 案件办|结率, 社区全科|医生: a body of one character is followed by what it does
+    if (opensOther(v, folded, at - 1, end) || v.bodiless.before(folded, at, start)) return false;
+    if (!regions.has(folded.charCodeAt(at - 1)) && folded.charAt(at) !== '的' && !v.deeds.at(folded, at, end))
+      return false;
+  }
+  if (v.others.at(folded, at, end)) return false;
+  // 银行|业, but 公司|业绩
+  return !v.owners.before(folded, Math.min(end, at + 1), at - 1) || /^业[绩务主已]/.test(folded.slice(at, at + 2));
+}
+
+/** 江东公司|营业收入, 财政局|支出: a body at the head of the phrase. */
+export function readBody(phrase: Phrase): Span | undefined {
+  return atHead(phrase, 'body');
+}
+
+/** 批发业|营业额, 女性|占: a group, sector, product or work at the head. */
+export function readThing(phrase: Phrase): Span | undefined {
+  return atHead(phrase, 'thing');
+}
+
+function atHead({ v, folded, pieces, edge }: Phrase, kind: 'body' | 'thing'): Span | undefined {
+  const { start, end } = pieces[0]!;
+  for (let at = start + 2; at <= Math.min(edge, start + longest); at++) {
+    const word = v.owners.before(folded, at, start);
+    if (word?.value !== kind || !closes(v, folded, start, at, end)) continue;
+    if (word.word.length === 1 && at - start < 3 && at < end && folded.charAt(start) !== '某') continue;
+    const owner = { start, end: at };
+    const words = folded.slice(start, at);
+    if (/[,;:。()了着过]|.[为对助]|.向(?!资金)|是由/.test(words) || opensNone(v, folded, owner)) return undefined;
+    // 由甲领导的|乙党
+    const of = words.lastIndexOf('的');
+    if (of >= 0) return at - start - of > 2 ? { start: start + of + 1, end: at } : undefined;
+    return holdsVerb(v, folded, { start, end: at - word.word.length }) && !v.deeds.at(folded, at, end)
+      ? undefined
+      : owner;
+  }
+  return undefined;
+}
