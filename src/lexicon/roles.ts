@@ -51,9 +51,12 @@
  * - `edge`: parts who it is from where, how or what it is, and is no deed: 该机场|位于, 甲队|在决赛中攻入3球
  * - `measure`: the end of a word for what is measured, which owns nothing: 居民消费|价格, 森林覆盖|率
  * - `unowning`: no owner is or begins so: 最快|, 事故|造成
- * - `bodiless`: opens with the sign of a body or ends in it, and is none: 市场, 乡镇
+ * - `bodiless`: opens with the sign of a body and is none: 市|场, 县|级
+ * - `town`: ends in the sign of a place and is none with a name: 乡|镇, 超|市
  * - `otherThing`: makes another thing of the body or group before it: 居民|消费价格, 企业|所得税
- * - `quoted`: behind a place, tells of its market: 伦敦|尾市
+ * - `ofPlace`: behind a place, makes another thing of it: 伦敦|尾市, 世界|锦标赛
+ * - `common`: a group or thing so common that an owner named before is meant: 远帆营收3亿元,客户|增长5%
+ * - `event`: what happens and owns nothing, nor does an owner named before: 火灾|造成2人受伤
  * - `telling`: what is done by those who publish, think or say, and own no figure: 统计局|显示
  *
  * - `plain`: an ordinary word that holds the characters of another word, and is none of what that is: 全部工业, 公共, 行动计划.
@@ -68,7 +71,7 @@ export const roles = [
   'planHeading', 'reviewHeading',
   'verb', 'light', 'body', 'people', 'head', 'tail', 'break', 'link', 'preposition', 'closing', 'stop', 'nounTail', 'ranked',
   'nounHead', 'shared', 'place', 'owner', 'deed', 'edge', 'measure', 'unowning',
-  'bodiless', 'otherThing', 'quoted', 'telling', 'plain',
+  'bodiless', 'town', 'otherThing', 'ofPlace', 'common', 'event', 'telling', 'plain',
 ] as const;
 
 /** One of them, or one that a user's verb brings. */

@@ -1,7 +1,8 @@
 /** Owners that their words tell: bodies, places, groups, sectors, products, works. */
+import type { Entry } from '../lexicon/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
-import { holdsVerb, longest, opensNone, type Phrase } from './owner.ts';
+import { holdsVerb, isOwner, longest, opensNone, type Phrase } from './owner.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const determiners = codeSet('该本我全各此这');
@@ -9,17 +10,27 @@ const single = codeSet('市省县区州镇村国局院校行厂部会司股园�
 /** Farthest that a body stands behind the word that points at it. */
 const pointedReach = 7;
 
-/** 该|股, 本|公司, 全|省 */
-export function readDetermined({ v, folded, pieces }: Phrase): Span | undefined {
+/** 该|股, 本|公司, 全|省, 该片|共6集 */
+export function readDetermined({ v, folded, pieces, edge }: Phrase): Span | undefined {
   const { start, end } = pieces[0]!;
   if (!determiners.has(folded.charCodeAt(start)) || folded.startsWith('全体', start)) return undefined;
-  for (let at = start + 2; at <= Math.min(end, start + pointedReach); at++) {
+  for (let at = start + 2; at <= Math.min(edge, start + pointedReach); at++) {
     const body = v.owners.before(folded, at, start);
     const known = body && body.value !== 'none' && body.word.length < at - start + 1;
     if ((known || single.has(folded.charCodeAt(at - 1))) && !opensOther(v, folded, at - 1, end))
-      return { start, end: extended(v, folded, { start, end: at }, end) };
+      return { start, end: extended(v, folded, { start, end: at }, edge) };
   }
-  return undefined;
+  const pointed = { start, end: edge };
+  return folded.charAt(start) === '该' && edge - start <= pointedReach && isNamed(v, folded, pointed)
+    ? pointed
+    : undefined;
+}
+
+/** Words with nothing in them that is done or measured. */
+function isNamed(v: Vocabulary, folded: string, words: Span): boolean {
+  return (
+    isOwner(v, folded, words) && !folded.slice(words.start, words.end).includes('的') && !holdsVerb(v, folded, words)
+  );
 }
 
 /** 市场, 县级, 区域: the sign of a place opens another word. */
@@ -28,13 +39,13 @@ function opensOther(v: Vocabulary, folded: string, at: number, end: number): boo
 }
 
 /** 浙江|粮食产量, 宁夏回族自治区|地方政府 */
-export function readPlace({ v, folded, pieces }: Phrase): Span | undefined {
+export function readPlace({ v, folded, pieces, edge }: Phrase): Span | undefined {
   const { start, end } = pieces[0]!;
   const place = v.places.at(folded, start, end);
   if (!place) return undefined;
   const at = start + place.word.length;
-  if (v.quoted.at(folded, at)) return undefined;
-  return { start, end: extended(v, folded, { start, end: at }, end) };
+  if (v.ofPlace.at(folded, at)) return undefined;
+  return { start, end: extended(v, folded, { start, end: at }, Math.max(at, edge)) };
 }
 
 /** Farthest that a body stands behind the place that it is of. */
@@ -50,34 +61,59 @@ function extended(v: Vocabulary, folded: string, owner: Span, end: number): numb
     if (v.deeds.at(folded, i - 1, end) || folded.charAt(i - 1) === '的') break;
     const word = v.owners.before(folded, i, at);
     if (!word || !closes(v, folded, at, i, end)) continue;
+    if (word.value !== 'body' && holdsVerb(v, folded, { start: at, end: i })) continue;
     if (word.value === 'body' ? word.word.length > 1 || i - at > 1 : i === end || folded.charAt(i) === '的') return i;
   }
   return at;
 }
 
+/** 江西省|泰和县|塘洲镇: the place as narrow as it is said. */
+function within({ v, folded, edge }: Phrase, owner: Span): Span {
+  let { end } = owner;
+  for (let next = extended(v, folded, owner, edge); next > end; next = extended(v, folded, { ...owner, end }, edge)) {
+    if (v.owners.before(folded, next, end)?.value !== 'body') break;
+    end = next;
+  }
+  return { ...owner, end };
+}
+
+type Ending = Entry<'body' | 'thing' | 'none'>;
+
 /** Whether what ends at `at` is a body or group, and no longer word opens there. */
 function closes(v: Vocabulary, folded: string, start: number, at: number, end: number): boolean {
   const word = v.owners.before(folded, at, start);
   if (!word || word.value === 'none') return false;
-  const from = at - word.word.length;
-  if (from === start && word.word.length < 2) return false;
-  const longer = v.bodies.at(folded, from, end);
-  if (longer?.value === false && longer.word.length > word.word.length) return false;
+  if (at - word.word.length === start && word.word.length < 2) return false;
+  if (goesOn(v, folded, word, at, end)) return false;
   if (at >= end || !isHan(folded.charCodeAt(at))) return true;
-  if (word.word.length === 1) {
-    // 案件办|结率, 社区全科|医生: a body of one character is followed by what it does
-    if (opensOther(v, folded, at - 1, end) || v.bodiless.before(folded, at, start)) return false;
-    if (!regions.has(folded.charCodeAt(at - 1)) && folded.charAt(at) !== '的' && !v.deeds.at(folded, at, end))
-      return false;
-  }
+  if (word.word.length === 1 && (v.towns.before(folded, at, start) || !closesAlone(v, folded, at, end))) return false;
   if (v.others.at(folded, at, end)) return false;
   // 银行|业, but 公司|业绩
   return !v.owners.before(folded, Math.min(end, at + 1), at - 1) || /^业[绩务主已]/.test(folded.slice(at, at + 2));
 }
 
+/** 手机|屏幕, 某某手机|输入法: the word is but the head of a longer one. */
+function goesOn(v: Vocabulary, folded: string, { word, value }: Ending, at: number, end: number): boolean {
+  const from = at - word.length;
+  if (v.bodies.at(folded, from, end)?.value === false && v.bodies.at(folded, from, end)!.word.length > word.length)
+    return true;
+  const whole = v.owners.at(folded, from, end);
+  if (whole && whole.value !== 'none' && whole.word.length > word.length) return true;
+  const next = value === 'thing' ? v.owners.at(folded, at, end) : undefined;
+  return next?.value === 'thing' && next.word.length > 1 && closes(v, folded, from, at + next.word.length, end);
+}
+
+/** 案件办|结率, 社区全科|医生: a body of one character is followed by what it does. */
+function closesAlone(v: Vocabulary, folded: string, at: number, end: number): boolean {
+  if (opensOther(v, folded, at - 1, end)) return false;
+  if (regions.has(folded.charCodeAt(at - 1)) || folded.charAt(at) === '的') return true;
+  return v.edges.at(folded, at, end)?.value === 'edge';
+}
+
 /** 江东公司|营业收入, 财政局|支出: a body at the head of the phrase. */
 export function readBody(phrase: Phrase): Span | undefined {
-  return atHead(phrase, 'body');
+  const owner = atHead(phrase, 'body');
+  return owner && regions.has(phrase.folded.charCodeAt(owner.end - 1)) ? within(phrase, owner) : owner;
 }
 
 /** 批发业|营业额, 女性|占: a group, sector, product or work at the head. */
@@ -90,7 +126,7 @@ function atHead({ v, folded, pieces, edge }: Phrase, kind: 'body' | 'thing'): Sp
   for (let at = start + 2; at <= Math.min(edge, start + longest); at++) {
     const word = v.owners.before(folded, at, start);
     if (word?.value !== kind || !closes(v, folded, start, at, end)) continue;
-    if (word.word.length === 1 && at - start < 3 && at < end && folded.charAt(start) !== '某') continue;
+    if (word.word.length === 1 && at - start < 3 && folded.charAt(start) !== '某') continue;
     const owner = { start, end: at };
     const words = folded.slice(start, at);
     if (/[,;:。()了着过]|.[为对助]|.向(?!资金)|是由/.test(words) || opensNone(v, folded, owner)) return undefined;

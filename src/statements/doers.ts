@@ -38,8 +38,8 @@ const named = /^[\u4e00-\u9fff]{2,4}?(?=因|在|于|住|向|以|从|到|与|和|
 /** 法院判决|何光先生|犯 */
 const courteous = /(?:判决|判处|认定|裁定)([\u4e00-\u9fff]{2,3}(?:先生|女士))犯/;
 
-/** 被告人|张某某|退缴, 李某2|归还 */
-export function readPerson({ folded, pieces }: Phrase): Span | undefined {
+/** 被告人|张某某|退缴, 李某2|归还, 被告|向原告借款 */
+export function readPerson({ v, folded, pieces, edge }: Phrase): Span | undefined {
   const { start, end } = pieces[0]!;
   const words = folded.slice(start, Math.min(end, start + 16));
   const spoken = courteous.exec(folded.slice(start, end));
@@ -49,9 +49,20 @@ export function readPerson({ folded, pieces }: Phrase): Span | undefined {
       end: start + spoken.index + spoken[0].length - 1,
     };
   const title = accused.exec(words)?.[0].length ?? 0;
+  const from = start + title;
   const name = unnamed.exec(words.slice(title)) ?? (title > 0 ? named.exec(words.slice(title)) : undefined);
-  return name ? { start: start + title, end: start + title + name[0].length } : undefined;
+  if (name) return { start: from, end: from + name[0].length };
+  if (title === 0) return undefined;
+  if (edge === from || party.test(words.slice(title))) return { start, end: from };
+  for (let at = from + 2; at <= Math.min(end, from + longestPerson); at++)
+    if (v.acts.at(folded, at, end)) return { start: from, end: at };
+  return undefined;
 }
+
+/** Longest name of a person without signs of its own. */
+const longestPerson = 3;
+/** 被告|因资金周转向原告借款 */
+const party = /^[向因以于从已至未]/;
 
 /** 远帆|第二季度|总营收: who stands before the time. */
 export function readBeforeTime({ v, folded, pieces }: Phrase): Span | undefined {
@@ -73,31 +84,79 @@ export function readPossessor({ v, folded, pieces }: Phrase): Span | undefined {
 }
 
 /** 周鸣|增持股份, 远帆|实现营收: who does what the phrase tells. */
-export function readDoer({ v, folded, pieces }: Phrase): Span | undefined {
-  const piece = pieces[0]!;
-  const owner = doerIn(v, folded, piece);
-  if (!owner || nextToken(v, folded, owner.start, owner.end)?.type === 'verb') return undefined;
-  return owner;
+export function readDoer(phrase: Phrase): Span | undefined {
+  const owner = doerIn(phrase);
+  return owner && nextToken(phrase.v, phrase.folded, owner.start, owner.end)?.type !== 'verb' ? owner : undefined;
+}
+
+/** 甲队|在决赛中攻入3球, 启明楼|是市中心的大楼: who or what is told of, with where, how or what it is. */
+export function readTold(phrase: Phrase): Span | undefined {
+  const { v, folded, pieces, edge } = phrase;
+  const { start, end } = pieces[0]!;
+  const word = v.edges.at(folded, edge, end)?.word;
+  if (word === undefined || !tells.has(word) || edge - start > longest) return undefined;
+  const owner = withoutAuxiliary(v, folded, trimTail(v, folded, { start, end: edge }));
+  const words = folded.slice(owner.start, owner.end);
+  if (!isOwner(v, folded, owner) || words.includes('的') || v.acts.at(words, 0)?.word === words) return undefined;
+  if (words.length > shortName && !proper.test(words) && !isForeign(words) && !isKnown(v, words)) return undefined;
+  return actIn(v, folded, owner) ? undefined : owner;
+}
+
+/** Longest name that needs no sign of being one. */
+const shortName = 4;
+const proper = /[\dA-Za-z·]|号[\u4e00-\u9fff]*$/;
+
+/** Characters that foreign names are written with. */
+const syllables = codeSet(
+  '阿埃艾安奥巴贝比伯布查达戴德迪蒂杜多厄尔法费弗夫福盖戈格古哈海赫亨胡霍基吉加杰卡凯康科克库拉莱兰劳勒雷里利林龙卢鲁罗洛马玛迈曼梅门蒙米密莫姆穆' +
+    '纳内尼诺努欧帕佩皮普奇乔切琼丘让瑞萨塞桑瑟森沙舍圣史斯苏索塔泰坦特提图托瓦威维韦沃乌西希夏谢辛休雅亚扬耶伊尤约扎詹珍兹佐',
+);
+
+/** 塞尔蒂亚|是 */
+function isForeign(words: string): boolean {
+  let count = 0;
+  for (let i = 0; i < words.length; i++) if (syllables.has(words.charCodeAt(i))) count++;
+  return count >= words.length * 0.75;
+}
+
+function isKnown(v: Vocabulary, words: string): boolean {
+  const end = v.owners.before(words, words.length);
+  return (end !== undefined && end.value !== 'none') || v.places.at(words, 0) !== undefined;
+}
+
+const tells = new Set(['在', '从', '被', '把', '曾', '没有', '是']);
+const auxiliary = /(?:[想要需应会只再也才便先同却能]|通常|一般|往往)$/;
+
+/** 小周|想|在商场购买, but not 行业协会|在. */
+function withoutAuxiliary(v: Vocabulary, folded: string, { start, end }: Span): Span {
+  const found = auxiliary.exec(folded.slice(start, end))?.[0].length ?? 0;
+  const body = v.owners.before(folded, end, start);
+  return found > 0 && (body === undefined || body.word.length <= found) ? { start, end: end - found } : { start, end };
+}
+
+/** Whether anything is done inside the words. */
+function actIn(v: Vocabulary, folded: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) {
+    const word = v.inside.at(folded, i, end);
+    if (word?.value === 'kept') i += word.word.length - 1;
+    else if (word || (v.acts.at(folded, i, end)?.word.length ?? 0) > 1) return true;
+  }
+  return false;
 }
 
 /** 星河公司|董事长|李响 */
 const titles = /^.*(?:董事长|董事|主席|总裁|经理|总监|执董|首相|总统|部长|[省市县区局处厅镇乡]长|大臣)(?=.{2,4}$)/;
 
 /** What stands before the first deed of the phrase, where it can own anything. */
-function doerIn(v: Vocabulary, folded: string, piece: Span): Span | undefined {
-  for (let i = piece.start; i < Math.min(piece.end, piece.start + longest + 1); i++) {
-    const deed = v.deeds.at(folded, i, piece.end);
-    const word = v.inside.at(folded, i, piece.end);
-    // 公共, 安全生产: words that hold the characters of a deed
-    if (word?.value === 'kept' && word.word.length > (deed?.word.length ?? 0)) i += word.word.length - 1;
-    else if (!deed) continue;
-    if (!deed || word?.value === 'kept') continue;
-    const whole = trimTail(v, folded, { start: piece.start, end: i });
-    const title = titles.exec(folded.slice(whole.start, whole.end))?.[0].length ?? 0;
-    const owner = { start: whole.start + title, end: whole.end };
-    return isOwner(v, folded, owner) ? withoutOf(folded, owner) : undefined;
-  }
-  return undefined;
+function doerIn({ v, folded, pieces, edge }: Phrase): Span | undefined {
+  const { start, end } = pieces[0]!;
+  const word = v.deeds.at(folded, edge, end)?.word;
+  if (word === undefined || tells.has(word) || edge - start > longest + 1) return undefined;
+  const whole = trimTail(v, folded, { start, end: edge });
+  const title = titles.exec(folded.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const owner = { start: whole.start + title, end: whole.end };
+  const words = folded.slice(owner.start, owner.end);
+  return isOwner(v, folded, owner) && v.acts.at(words, 0)?.word !== words ? withoutOf(folded, owner) : undefined;
 }
 
 /** 中国平安|取得, 郑州瑞通|持有: a name that a place opens, before its deed or time. */
@@ -106,7 +165,7 @@ export function readNamedAfter(phrase: Phrase): Span | undefined {
   const { start } = pieces[0]!;
   const place = v.places.at(folded, start, pieces[0]!.end);
   if (!place) return undefined;
-  const owner = readBeforeTime(phrase) ?? doerIn(v, folded, pieces[0]!);
+  const owner = readBeforeTime(phrase) ?? doerIn(phrase);
   const from = start + place.word.length;
   if (!owner || owner.end - from < 2 || owner.end - from > 5 || folded.slice(from, owner.end).includes('的'))
     return undefined;

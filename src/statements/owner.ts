@@ -18,6 +18,8 @@ export interface Phrase {
 /** An owner in a phrase. */
 export interface Owner extends Span {
   readonly rule: string;
+  /** It is what happens, and owns nothing; nor does who was named before. */
+  readonly none?: true;
   /** It gives way to an owner that the sentence has named before. */
   readonly weak?: true;
   /** It is part of what is measured, so the name keeps it: 批发业|营业额. */

@@ -57,6 +57,7 @@ export interface Draft extends Context {
 }
 
 const joining = codeSet(' 、和与及以,/“”');
+const digits = codeSet('0123456789');
 const longestName = 60;
 
 /** Appends one context for each figure of the sentence. */
@@ -279,8 +280,9 @@ class SentenceReader {
 
   /** Whose the figure is: said in its own phrase, or before in the sentence. */
   private findSubject({ figure, reading, state, handed, owner: own }: Turn, draft: Draft): void {
-    const { source } = this.reader;
-    if (handed && this.handSubject(handed, figure, draft)) return;
+    const { source, vocabulary: v } = this.reader;
+    if (own?.none) state.subject = undefined;
+    if (own?.none || (handed && this.handSubject(handed, figure, draft))) return;
     // 其中硕士66名: a group that is counted, not one that owns
     const counted =
       own?.whole &&
@@ -290,7 +292,7 @@ class SentenceReader {
       !state.subject?.kept;
     // χ2=3.2, P<0.05
     if (statistic.test(source.folded.slice(Math.max(0, figure.start - 4), figure.start))) return;
-    const common = own?.rule === 'group or thing' && own.end - own.start === 2;
+    const common = own?.rule === 'group or thing' && v.commons.has(source.folded.slice(own.start, own.end));
     const owner = own?.weak || counted || common ? (state.subject ?? own) : (own ?? state.subject);
     if (owner === undefined) return;
     const { start, end } = owner;
@@ -359,9 +361,11 @@ class SentenceReader {
     const owner =
       (label ? labelOf({ v, source, periods, start: from, end: clause.end }) : undefined) ??
       ownerOf({ v, source, periods, start: from, end: clause.end });
-    if (!owner || owner.weak) return;
+    if (!owner || owner.weak || owner.none) return;
     const rest = source.folded.slice(owner.end, clause.end);
-    const does = v.deeds.at(source.folded, owner.end, clause.end) || v.verbs.at(source.folded, owner.end, clause.end);
+    const { folded } = source;
+    const goes = v.edges.at(folded, owner.end, clause.end)?.value === 'edge';
+    const does = goes || v.verbs.at(folded, owner.end, clause.end);
     if (!owner.kept || owner.whole || headed.test(rest) || does) state.subject = owner;
   }
 
@@ -378,7 +382,7 @@ class SentenceReader {
       basis: inClause,
       state,
       handed,
-      owner,
+      owner: owner?.none ? undefined : owner,
       places,
       drafts,
       from: sentence.from,
@@ -487,8 +491,10 @@ function plainReading(figure: Figure): Reading {
 /** Behind the half-width stop that ends a sentence before the figure: 为主.|咨询内容, or `from`. */
 function behindStop(folded: string, from: number, at: number): number {
   for (let i = at - 1; i > from; i--) {
-    if (folded.charAt(i) !== '.' || !isHan(folded.charCodeAt(i + 1))) continue;
-    if (/[\u4e00-\u9fffA-Za-z)\]]/.test(folded.charAt(i - 1))) return i + 1;
+    if (folded.charAt(i) !== '.') continue;
+    const [before, behind] = [folded.charCodeAt(i - 1), folded.charCodeAt(i + 1)];
+    if (isHan(before) && (isHan(behind) || digits.has(behind))) return i + 1;
+    if (isHan(behind) && /[A-Za-z)\]]/.test(folded.charAt(i - 1))) return i + 1;
   }
   return from;
 }

@@ -6,7 +6,16 @@ import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { readBody, readDetermined, readPlace, readThing } from './bodies.ts';
-import { readBeforeTime, readCoded, readDoer, readNamedAfter, readPerson, readPossessor, readTaken } from './doers.ts';
+import {
+  readBeforeTime,
+  readCoded,
+  readDoer,
+  readNamedAfter,
+  readPerson,
+  readPossessor,
+  readTaken,
+  readTold,
+} from './doers.ts';
 import { readCurrency, readLikewise, readMarket } from './movers.ts';
 import { trimHead, trimTail, withoutPeriods } from './name.ts';
 import { edgeIn, isOwner, type Owner, type Phrase } from './owner.ts';
@@ -46,6 +55,7 @@ export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true
   { name: 'group or thing', read: readThing, kept: true, beats: ['before a time', 'before its verb', 'before 的'] },
   { name: 'before a time', read: readBeforeTime, beats: ['before its verb', 'before 的'] },
   { name: 'before its verb', read: readDoer, beats: ['before 的'] },
+  { name: 'what is told of', read: readTold, beats: ['before 的'] },
   { name: 'before 的', read: readPossessor, weak: true, kept: true },
 ];
 
@@ -96,6 +106,10 @@ function ownerIn({ v, source, periods, start, end, market = false }: Owning): Ow
   )
     return undefined;
   const edge = edgeIn(v, folded, first.start, first.end);
+  // 火灾|已造成2人受伤
+  const happening = trimTail(v, folded, { start: first.start, end: edge });
+  if (edge < first.end && v.events.before(folded, happening.end, happening.start))
+    return { ...happening, rule: 'what happens', none: true };
   const answer = ask(ordered, { v, folded, pieces, end, edge, market });
   if (!answer) return undefined;
   const { name, weak, kept } = answer.rule as (typeof subjectRules)[number];
@@ -116,7 +130,7 @@ function ownerIn({ v, source, periods, start, end, market = false }: Owning): Ow
 const adverbs = /^(?:已|累计|合计|共|仍|均|分别|又|还|首次)/;
 const others = codeSet('对向与比同较占据从替');
 const means = /(?:通过|为|由|按|用)$/;
-const article = /^(?:结果|一[个台座艘家种项名位])\s*/;
+const article = /^(?:结果|一[个台座艘家种项名位辆架只头条支])\s*/;
 
 /** 一座|铁路桥: what stands before the words of an owner. */
 function behindArticle(folded: string, start: number, end: number): number {
