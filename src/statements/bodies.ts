@@ -14,6 +14,7 @@ const pointedReach = 7;
 export function readDetermined({ v, folded, pieces, edge }: Phrase): Span | undefined {
   const { start, end } = pieces[0]!;
   if (!determiners.has(folded.charCodeAt(start)) || folded.startsWith('全体', start)) return undefined;
+  if (opensNone(v, folded, { start, end })) return undefined;
   for (let at = start + 2; at <= Math.min(edge, start + pointedReach); at++) {
     const body = v.owners.before(folded, at, start);
     const known = body && body.value !== 'none' && body.word.length < at - start + 1;
@@ -61,8 +62,9 @@ function extended(v: Vocabulary, folded: string, owner: Span, end: number): numb
     if (v.deeds.at(folded, i - 1, end) || folded.charAt(i - 1) === '的') break;
     const word = v.owners.before(folded, i, at);
     if (!word || !closes(v, folded, at, i, end)) continue;
-    if (word.value !== 'body' && holdsVerb(v, folded, { start: at, end: i })) continue;
-    if (word.value === 'body' ? word.word.length > 1 || i - at > 1 : i === end || folded.charAt(i) === '的') return i;
+    const body = v.bodies.before(folded, i, at)?.value === true;
+    if (!body && holdsVerb(v, folded, { start: at, end: i })) continue;
+    if (body ? word.word.length > 1 || i - at > 1 : i === end || folded.charAt(i) === '的') return i;
   }
   return at;
 }
@@ -129,13 +131,28 @@ function atHead({ v, folded, pieces, edge }: Phrase, kind: 'body' | 'thing'): Sp
     if (word.word.length === 1 && at - start < 3 && folded.charAt(start) !== '某') continue;
     const owner = { start, end: at };
     const words = folded.slice(start, at);
-    if (/[,;:。()了着过]|.[为对助]|.向(?!资金)|是由/.test(words) || opensNone(v, folded, owner)) return undefined;
+    if (/^\d+[个名家位项]|[,;:。()了着过]|.[为对助]|.向(?!资金)|是由/.test(words) || opensNone(v, folded, owner))
+      return undefined;
     // 由甲领导的|乙党
     const of = words.lastIndexOf('的');
     if (of >= 0) return at - start - of > 2 ? { start: start + of + 1, end: at } : undefined;
-    return holdsVerb(v, folded, { start, end: at - word.word.length }) && !v.deeds.at(folded, at, end)
-      ? undefined
-      : owner;
+    if (holdsVerb(v, folded, { start, end: at - word.word.length }) && !v.deeds.at(folded, at, end)) return undefined;
+    return listed(v, folded, owner, edge);
   }
   return undefined;
 }
+
+const joiners = codeSet('、和及与');
+
+/** 采矿业、制造业和建筑业|用电: all of a list that is measured as one. */
+function listed(v: Vocabulary, folded: string, owner: Span, edge: number): Span {
+  let { end } = owner;
+  for (let at = end + 2; joiners.has(folded.charCodeAt(end)) && at <= Math.min(edge, owner.start + longestList); at++) {
+    const word = v.owners.before(folded, at, end + 1);
+    if (word && word.value !== 'none' && at > end + 2 && closes(v, folded, end + 1, at, edge)) end = at;
+  }
+  return { start: owner.start, end };
+}
+
+/** Longest list of owners. */
+const longestList = 40;

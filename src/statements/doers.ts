@@ -64,6 +64,18 @@ const longestPerson = 3;
 /** 被告|因资金周转向原告借款 */
 const party = /^[向因以于从已至未]/;
 
+/** Steven Pruitt|编辑, but none of 48MP|智能手机, CPI|涨幅. */
+const foreign =
+  /^[A-Z][A-Za-z.&'·-]*[a-z][A-Za-z.&'·-]*(?: [A-Z][A-Za-z.&'·-]*)*(?= ?(?:\([A-Z\d]+\))? ?(?:[\u4e00-\u9fff]|$))/;
+const shortestForeign = 4;
+
+/** Naver|股价: a foreign name at the head, as it is written. */
+export function readForeign({ folded, pieces }: Phrase): Span | undefined {
+  const { start, end } = pieces[0]!;
+  const name = foreign.exec(folded.slice(start, end))?.[0].length ?? 0;
+  return name >= shortestForeign ? { start, end: start + name } : undefined;
+}
+
 /** 远帆|第二季度|总营收: who stands before the time. */
 export function readBeforeTime({ v, folded, pieces }: Phrase): Span | undefined {
   const first = trimTail(v, folded, pieces[0]!);
@@ -125,7 +137,7 @@ function isKnown(v: Vocabulary, words: string): boolean {
 }
 
 const tells = new Set(['在', '从', '被', '把', '曾', '没有', '是']);
-const auxiliary = /(?:[想要需应会只再也才便先同却能]|通常|一般|往往)$/;
+const auxiliary = /(?:首先|率先|最先|通常|一般|往往|[想要需应会只再也才便先同却能])$/;
 
 /** 小周|想|在商场购买, but not 行业协会|在. */
 function withoutAuxiliary(v: Vocabulary, folded: string, { start, end }: Span): Span {
@@ -152,7 +164,7 @@ function doerIn({ v, folded, pieces, edge }: Phrase): Span | undefined {
   const { start, end } = pieces[0]!;
   const word = v.deeds.at(folded, edge, end)?.word;
   if (word === undefined || tells.has(word) || edge - start > longest + 1) return undefined;
-  const whole = trimTail(v, folded, { start, end: edge });
+  const whole = withoutAuxiliary(v, folded, trimTail(v, folded, { start, end: edge }));
   const title = titles.exec(folded.slice(whole.start, whole.end))?.[0].length ?? 0;
   const owner = { start: whole.start + title, end: whole.end };
   const words = folded.slice(owner.start, owner.end);

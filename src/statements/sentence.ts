@@ -13,7 +13,7 @@ import { handedName } from './handing.ts';
 import type { Context } from './index.ts';
 import { ownPlace, reach } from './name.ts';
 import { hollow, type Naming, nameOf, rateOfChange } from './naming.ts';
-import type { Owner } from './owner.ts';
+import { isMeasure, type Owner } from './owner.ts';
 import { isRankedAmong } from './qualified.ts';
 import { type Before, type Reading, sameSort } from './reading.ts';
 import { leadOf, readRelation } from './relation.ts';
@@ -366,7 +366,7 @@ class SentenceReader {
     const { folded } = source;
     const goes = v.edges.at(folded, owner.end, clause.end)?.value === 'edge';
     const does = goes || v.verbs.at(folded, owner.end, clause.end);
-    if (!owner.kept || owner.whole || headed.test(rest) || does) state.subject = owner;
+    if (!owner.kept || owner.whole || headed.test(rest) || does || isMeasure(v, rest)) state.subject = owner;
   }
 
   private namingOf({ k, figure, place, floor, reading, inClause, state, handed, owner }: Turn): Naming {

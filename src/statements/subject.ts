@@ -10,6 +10,7 @@ import {
   readBeforeTime,
   readCoded,
   readDoer,
+  readForeign,
   readNamedAfter,
   readPerson,
   readPossessor,
@@ -40,6 +41,7 @@ export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true
   { name: 'listed code', read: readCoded },
   { name: 'taken hold of', read: readTaken },
   { name: 'person', read: readPerson },
+  { name: 'foreign name', read: readForeign },
   { name: 'body or place named as such', read: readDetermined },
   {
     name: 'market',
@@ -102,7 +104,7 @@ function ownerIn({ v, source, periods, start, end, market = false }: Owning): Ow
   if (
     !first ||
     others.has(folded.charCodeAt(first.start - 1)) ||
-    means.test(folded.slice(Math.max(start, first.start - 2), first.start))
+    means.test(folded.slice(Math.max(start, first.start - 3), first.start))
   )
     return undefined;
   const edge = edgeIn(v, folded, first.start, first.end);
@@ -129,7 +131,8 @@ function ownerIn({ v, source, periods, start, end, market = false }: Owning): Ow
 /** 高炉|已|检修: what stands before no more than an adverb stays in the name. */
 const adverbs = /^(?:已|累计|合计|共|仍|均|分别|又|还|首次)/;
 const others = codeSet('对向与比同较占据从替');
-const means = /(?:通过|为|由|按|用)$/;
+/** 由|乙方支付, but 其次为|乙地30家: the next of a list. */
+const means = /(?:通过|(?<![次名]则?)为|由|按|用)$/;
 const article = /^(?:结果|一[个台座艘家种项名位辆架只头条支])\s*/;
 
 /** 一座|铁路桥: what stands before the words of an owner. */

@@ -4,7 +4,7 @@ import type { Row } from '../roles.ts';
 export const names: readonly Row[] = [
   [
     'head',
-    '其 并对 此外 日前 近期 截至目前 截止目前 本年 当年 年内 年末 年底 本月 本季度 当月 特别是 尤其是 尤其 初步 本次 此次 推动所有 深入 扎实 有序 认真 严格 成功 高质量 高标准 ' +
+    '其 并对 此外 日前 近期 截至目前 截止目前 本年 当年 年内 年末 年底 本月 本季度 当月 特别是 尤其是 尤其 初步 推动所有 深入 扎实 有序 认真 严格 成功 高质量 高标准 ' +
       '高水平 高效 主动 精准 强力 奋力 科学 因地制宜 多措并举 常态化 严厉 严肃 用心 用情 用力 坚决 牢牢 稳妥 加力 如期 按时 按期 圆满 超额 管理好 落实好 办好 用好 盯紧 抓紧 由原来 比重 ' +
       '截止到 截至到 正 仍有 尚 我们 今天 主要是 一是 二是 三是 正在',
   ],
@@ -94,7 +94,7 @@ export const names: readonly Row[] = [
   ['head tail unowning', '因此 其次 再次 不过'],
   ['head tail break unowning', '只要 随后 皆'],
   ['head tail link unowning', '只有'],
-  ['head unowning', '另 依法'],
+  ['head unowning', '另 依法 此次 本次'],
   ['head unowning plain', '主要'],
   ['stop unowning plain', '以下'],
   ['head break unowning', '首先 先后'],
