@@ -53,11 +53,20 @@ export function readPlace({ v, folded, pieces, edge }: Phrase): Span | undefined
 const bodyReach = 8;
 const regions = codeSet('市省县区州镇村国');
 const placeSigns = codeSet('省市县区州');
+const teams = codeSet('队军');
+
+/** 浙江|省, 韩国|队, but 美国|军费, 上海|市场. */
+function behindSign(v: Vocabulary, folded: string, at: number, end: number): number {
+  if (at >= end) return at;
+  const sign = folded.charCodeAt(at);
+  if (placeSigns.has(sign)) return opensOther(v, folded, at, end) ? at : at + 1;
+  const alone = at + 1 >= end || v.edges.at(folded, at + 1, end)?.value === 'edge';
+  return teams.has(sign) && alone ? at + 1 : at;
+}
 
 /** The owner with the body right behind it that it is of: 大连市|地方政府. */
 function extended(v: Vocabulary, folded: string, owner: Span, end: number): number {
-  let at = owner.end;
-  if (at < end && placeSigns.has(folded.charCodeAt(at)) && !opensOther(v, folded, at, end)) at++;
+  const at = behindSign(v, folded, owner.end, end);
   for (let i = at + 1; i <= Math.min(end, at + bodyReach); i++) {
     if (v.deeds.at(folded, i - 1, end) || folded.charAt(i - 1) === '的') break;
     const word = v.owners.before(folded, i, at);
@@ -142,6 +151,7 @@ function atHead({ v, folded, pieces, edge }: Phrase, kind: 'body' | 'thing'): Sp
   return undefined;
 }
 
+const marks = /[(),;:]/;
 const joiners = codeSet('、和及与');
 
 /** 采矿业、制造业和建筑业|用电: all of a list that is measured as one. */
@@ -149,6 +159,7 @@ function listed(v: Vocabulary, folded: string, owner: Span, edge: number): Span 
   let { end } = owner;
   for (let at = end + 2; joiners.has(folded.charCodeAt(end)) && at <= Math.min(edge, owner.start + longestList); at++) {
     const word = v.owners.before(folded, at, end + 1);
+    if (marks.test(folded.charAt(at - 1))) break;
     if (word && word.value !== 'none' && at > end + 2 && closes(v, folded, end + 1, at, edge)) end = at;
   }
   return { start: owner.start, end };

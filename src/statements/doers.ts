@@ -62,7 +62,7 @@ export function readPerson({ v, folded, pieces, edge }: Phrase): Span | undefine
 /** Longest name of a person without signs of its own. */
 const longestPerson = 3;
 /** 被告|因资金周转向原告借款 */
-const party = /^[向因以于从已至未]/;
+const party = /^(?:[向因以于从已至未按将在对仍共各]|通过|先后|拒不)/;
 
 /** Steven Pruitt|编辑, but none of 48MP|智能手机, CPI|涨幅. */
 const foreign =
@@ -107,7 +107,7 @@ export function readTold(phrase: Phrase): Span | undefined {
   const { start, end } = pieces[0]!;
   const word = v.edges.at(folded, edge, end)?.word;
   if (word === undefined || !tells.has(word) || edge - start > longest) return undefined;
-  const owner = withoutAuxiliary(v, folded, trimTail(v, folded, { start, end: edge }));
+  const owner = withoutAuxiliary(v, folded, trimTail(v, folded, withoutBracket(folded, { start, end: edge })));
   const words = folded.slice(owner.start, owner.end);
   if (!isOwner(v, folded, owner) || words.includes('的') || v.acts.at(words, 0)?.word === words) return undefined;
   if (words.length > shortName && !proper.test(words) && !isForeign(words) && !isKnown(v, words)) return undefined;
@@ -146,6 +146,12 @@ function withoutAuxiliary(v: Vocabulary, folded: string, { start, end }: Span): 
   return found > 0 && (body === undefined || body.word.length <= found) ? { start, end: end - found } : { start, end };
 }
 
+/** 启明岛|(又名北岛)是 */
+function withoutBracket(folded: string, { start, end }: Span): Span {
+  const opened = folded.charAt(end - 1) === ')' ? folded.lastIndexOf('(', end) : -1;
+  return opened > start ? { start, end: opened } : { start, end };
+}
+
 /** Whether anything is done inside the words. */
 function actIn(v: Vocabulary, folded: string, { start, end }: Span): boolean {
   for (let i = start; i < end; i++) {
@@ -164,7 +170,7 @@ function doerIn({ v, folded, pieces, edge }: Phrase): Span | undefined {
   const { start, end } = pieces[0]!;
   const word = v.deeds.at(folded, edge, end)?.word;
   if (word === undefined || tells.has(word) || edge - start > longest + 1) return undefined;
-  const whole = withoutAuxiliary(v, folded, trimTail(v, folded, { start, end: edge }));
+  const whole = withoutAuxiliary(v, folded, trimTail(v, folded, withoutBracket(folded, { start, end: edge })));
   const title = titles.exec(folded.slice(whole.start, whole.end))?.[0].length ?? 0;
   const owner = { start: whole.start + title, end: whole.end };
   const words = folded.slice(owner.start, owner.end);

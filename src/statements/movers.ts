@@ -2,7 +2,7 @@
 import type { Span } from '../text/span.ts';
 import { fits, isMeasure, type Phrase } from './owner.ts';
 
-const markets = /(?:指数|综指|成指|股指|[港创深沪恒]指|期货|合约|期金|期银|原油|黄金|白银|主力|收益率)$/;
+const markets = /(?:指数|综指|成指|股指|[港创深沪恒道纳]指|期货|合约|期金|期银|原油|黄金|白银|主力|收益率)$/;
 
 /** 居民消费价格指数: an index that belongs to no market. */
 const economic = /价格|物价|消费|采购|景气|信心|生产|经理/;

@@ -33,13 +33,14 @@ export interface Owner extends Span {
 /** Longest owner. */
 export const longest = 18;
 
+/** What stands in quotes and brackets is passed over. */
+const closing: Readonly<Record<string, string>> = { '“': '”', '(': ')', '「': '」' };
+
 /** Where the phrase goes on to what its owner does, has or is; the end of the phrase where it does not. */
 export function edgeIn(v: Vocabulary, folded: string, start: number, end: number): number {
-  let close = -1;
   for (let i = start; i < end; i++) {
-    const character = folded.charAt(i);
-    if (close < 0 && character === '“') close = folded.indexOf('”', i);
-    if (i < close) continue;
+    const close = closing[folded.charAt(i)];
+    if (close !== undefined) i = Math.max(i, folded.slice(i, end).indexOf(close) + i);
     const word = v.edges.at(folded, i, end);
     if (!word) continue;
     if (word.value === 'edge' && i > start) return i;

@@ -87,7 +87,8 @@ const rating = /[将把给][^,;的]*(?:目标价|评级)/;
 function tellerIn({ v, source, periods, start, end }: Owning): Owner | undefined {
   const piece = withoutPeriods(periods, start, end).at(-1);
   if (!piece) return undefined;
-  const owner = trimTail(v, source.folded, trimHead(v, source.folded, piece));
+  const from = trimHead(v, source.folded, piece).start;
+  const owner = trimTail(v, source.folded, { start: from, end: edgeIn(v, source.folded, from, piece.end) });
   return isOwner(v, source.folded, owner) ? { ...owner, rule: 'before its verb' } : undefined;
 }
 

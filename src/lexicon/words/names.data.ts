@@ -18,7 +18,7 @@ export const names: readonly Row[] = [
   ['head stop', '且 而 但 比 相较 让 含 应 能'],
   ['head plain', '有效 及时 切实 属于 加以'],
   ['head break', '全年共'],
-  ['head preposition', '自 按照 根据'],
+  ['head preposition', '自 根据'],
   ['head tail break', '总共 现 可以 均可 便 大概 竟 骤'],
   ['head tail stop', '同时 即 或 较 需'],
   ['head tail link', '分别为 大幅 大约'],
@@ -104,4 +104,5 @@ export const names: readonly Row[] = [
   ['preposition unowning', '由于 针对'],
   ['shared owner', '教师'],
   ['shared ofPlace', '级'],
+  ['head preposition edge', '按照'],
 ];

@@ -23,9 +23,7 @@ export const verbs: readonly Row[] = [
   ['willDo head preposition stop', '向 对'],
   ['willDo head tail nounTail', '稳定'],
   ['willDo head tail stop', '可'],
-  ['willDo head tail preposition stop', '以 按'],
   ['willDo head tail link stop', '再'],
-  ['willDo sought verb head preposition', '通过'],
   ['willDo head tail link stop nounTail', '达'],
   ['willDo light head tail stop deed', '实现'],
   ['willDo dispose head tail preposition stop nounTail', '与'],
@@ -121,4 +119,6 @@ export const verbs: readonly Row[] = [
   ['verb preposition unowning', '利用'],
   ['mayDo verb unowning', '安装 要求 申请'],
   ['verb ranked unowning', '荣获'],
+  ['willDo head tail preposition stop edge', '按 以'],
+  ['willDo sought verb head preposition edge', '通过'],
 ];
