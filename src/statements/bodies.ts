@@ -52,6 +52,8 @@ export function readPlace({ v, folded, pieces, edge }: Phrase): Span | undefined
 /** Farthest that a body stands behind the place that it is of. */
 const bodyReach = 8;
 const regions = codeSet('市省县区州镇村国');
+/** Signs of the places that lists are by. */
+const labels = codeSet('市省县区镇乡村');
 const placeSigns = codeSet('省市县区州');
 const teams = codeSet('队军');
 
@@ -72,7 +74,7 @@ function extended(v: Vocabulary, folded: string, owner: Span, end: number): numb
     const word = v.owners.before(folded, i, at);
     if (!word || !closes(v, folded, at, i, end)) continue;
     const body = v.bodies.before(folded, i, at)?.value === true;
-    if (!body && holdsVerb(v, folded, { start: at, end: i })) continue;
+    if (holdsVerb(v, folded, { start: at, end: body ? i - word.word.length : i })) continue;
     if (body ? word.word.length > 1 || i - at > 1 : i === end || folded.charAt(i) === '的') return i;
   }
   return at;
@@ -137,7 +139,9 @@ function atHead({ v, folded, pieces, edge }: Phrase, kind: 'body' | 'thing'): Sp
   for (let at = start + 2; at <= Math.min(edge, start + longest); at++) {
     const word = v.owners.before(folded, at, start);
     if (word?.value !== kind || !closes(v, folded, start, at, end)) continue;
-    if (word.word.length === 1 && at - start < 3 && folded.charAt(start) !== '某') continue;
+    // 甲区|320亿元, but no 建军|一百周年
+    const label = at === end && labels.has(folded.charCodeAt(at - 1));
+    if (word.word.length === 1 && at - start < 3 && !label && folded.charAt(start) !== '某') continue;
     const owner = { start, end: at };
     const words = folded.slice(start, at);
     if (/^\d+[个名家位项]|[,;:。()了着过]|.[为对助]|.向(?!资金)|是由/.test(words) || opensNone(v, folded, owner))

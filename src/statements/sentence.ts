@@ -59,6 +59,8 @@ export interface Draft extends Context {
 const joining = codeSet(' 、和与及以,/“”');
 const digits = codeSet('0123456789');
 const longestName = 60;
+/** ;而农户约3万户, ;另有5家: of somebody else. */
+const turns = /^(?:而|另|此外|至于)/;
 
 /** Appends one context for each figure of the sentence. */
 export function readSentence(reader: Reader, sentence: Stated, contexts: Context[]): void {
@@ -168,7 +170,10 @@ class SentenceReader {
     this.passTopics(figure, state);
     while (this.clauseIndex + 1 < this.clauses.length && this.clauses[this.clauseIndex + 1]!.start <= figure.start) {
       this.clauseIndex++;
-      if (this.clauses[this.clauseIndex]!.mark === ';') state.parted = true;
+      const { mark, start } = this.clauses[this.clauseIndex]!;
+      if (mark !== ';') continue;
+      state.parted = true;
+      if (turns.test(this.reader.source.folded.slice(start, start + 2))) state.subject = undefined;
     }
     const { bases } = this.cues;
     while (this.nextBasis < bases.length && bases[this.nextBasis]!.end <= figure.start) {
