@@ -18,6 +18,7 @@ export function readDetermined({ v, folded, pieces, edge }: Phrase): Span | unde
   for (let at = start + 2; at <= Math.min(edge, start + pointedReach); at++) {
     const body = v.owners.before(folded, at, start);
     const known = body && body.value !== 'none' && body.word.length < at - start + 1;
+    if (body && goesOn(v, folded, body, at, edge)) continue;
     if ((known || single.has(folded.charCodeAt(at - 1))) && !opensOther(v, folded, at - 1, end))
       return { start, end: extended(v, folded, { start, end: at }, edge) };
   }
@@ -144,7 +145,10 @@ function atHead({ v, folded, pieces, edge }: Phrase, kind: 'body' | 'thing'): Sp
     if (word.word.length === 1 && at - start < 3 && !label && folded.charAt(start) !== '某') continue;
     const owner = { start, end: at };
     const words = folded.slice(start, at);
-    if (/^\d+[个名家位项]|[,;:。()了着过]|.[为对助]|.向(?!资金)|是由/.test(words) || opensNone(v, folded, owner))
+    if (
+      /^\d+[个名家位项]|[,;:。()了着过]|.[为对助]|.向(?!资金)|.[于在]|是由/.test(words) ||
+      opensNone(v, folded, owner)
+    )
       return undefined;
     // 由甲领导的|乙党
     const of = words.lastIndexOf('的');

@@ -2,7 +2,7 @@
 import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { trimTail } from './name.ts';
-import { fits, hasMark, isMeasure, isOwner, longest, ofWithin, type Phrase, withoutOf } from './owner.ts';
+import { fits, hasMark, isMeasure, isOwner, longest, ofWithin, opensNone, type Phrase, withoutOf } from './owner.ts';
 import { nextToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -55,7 +55,8 @@ export function readPerson({ v, folded, pieces, edge }: Phrase): Span | undefine
   if (title === 0) return undefined;
   if (edge === from || party.test(words.slice(title))) return { start, end: from };
   for (let at = from + 2; at <= Math.min(end, from + longestPerson); at++)
-    if (v.acts.at(folded, at, end)) return { start: from, end: at };
+    if (v.acts.at(folded, at, end))
+      return opensNone(v, folded, { start: from, end: at }) ? { start, end: from } : { start: from, end: at };
   return undefined;
 }
 

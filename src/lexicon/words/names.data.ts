@@ -57,7 +57,6 @@ export const names: readonly Row[] = [
   ['link nounTail', ':'],
   ['link stop nounTail', ','],
   ['preposition', '依托 围绕 结合 借助 经由 同 会同 运用 积极运用 紧扣 聚焦 立足 面向'],
-  ['preposition stop', '因'],
   [
     'closing',
     '基础上 过程中 前提下 框架下 背景下 条件下 支持下 指导下 帮助下 推动下 引导下 组织下 工作中 活动中 行动中 考核中 评比中 工作后 程序后 时间内',
@@ -105,4 +104,5 @@ export const names: readonly Row[] = [
   ['shared owner', '教师'],
   ['shared ofPlace', '级'],
   ['head preposition edge', '按照'],
+  ['preposition stop unowning', '因'],
 ];
