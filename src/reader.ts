@@ -110,15 +110,35 @@ export function readStretch(source: Source, options: ReaderOptions, state: Docum
   return addTables(stretch, readTables(source, layouts, registry, times));
 }
 
-/** 生产总值5000亿元,其中甲区320亿元: a part whose own words are only its label is of what the whole is named. */
+/**
+ * 生产总值5000亿元,其中甲区320亿元,增长3%: a part whose own words are only its label is of what the whole is named, and so is
+ * the change told of it.
+ */
 function nameWholes(indicators: readonly Indicator[], wholes: readonly (number | undefined)[]): void {
   indicators.forEach((record, i) => {
-    const whole = wholes[i];
-    if (whole === undefined || record.relation !== 'level' || record.name !== record.subject?.text) return;
-    const { of = indicators[whole]!.name } = indicators[whole]!;
-    if (of !== '' && of !== record.name) record.of = of;
+    const whole = indicators[wholes[i] ?? -1];
+    const of = whole ? (whole.of ?? whole.name) : changedBefore(indicators, i);
+    if (of && of !== record.name && (!whole || isLabel(record))) record.of = of;
   });
 }
+
+/** What the record before is of, where this one tells how it has changed. */
+function changedBefore(indicators: readonly Indicator[], i: number): string | undefined {
+  const { relation, name, clause } = indicators[i]!;
+  const before = indicators[i - 1];
+  if ((relation !== 'growth' && relation !== 'change') || before?.name !== name || name === '') return undefined;
+  return clause.start - before.end <= farthestChange ? before.of : undefined;
+}
+
+/** Farthest that the clause of a change stands behind the figure that changes. */
+const farthestChange = 1;
+
+/** Whether the record's name says no more than whose it is; a bracket beside it may: 海滨区(含岛屿). */
+function isLabel({ relation, name, subject }: Indicator): boolean {
+  return relation === 'level' && subject !== undefined && name.replace(bracket, '') === subject.text;
+}
+
+const bracket = /[(（][^()（）]*[)）]$/;
 
 /** The records of prose and tables in one list, with the links between the former moved along. */
 function addTables(stretch: Stretch, tables: Indicator[]): Stretch {

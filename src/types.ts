@@ -146,7 +146,8 @@ export interface Indicator extends Quantity {
   subject?: Subject;
   /**
    * What is measured, where the record's own words are only the label of a part: in `生产总值5000亿元,其中甲区320亿元` the second
-   * record has the `name` 甲区, `of` 生产总值 and `partOf` 0. Absent everywhere else.
+   * record has the `name` 甲区, `of` 生产总值 and `partOf` 0. A change told right behind it (`,增长3%`) has the same `of`.
+   * Absent everywhere else.
    */
   of?: string;
   /** What the figure says about it. */

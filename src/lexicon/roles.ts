@@ -48,6 +48,15 @@
  * - `place`: the name of a place, currency or union that owns figures: 浙江|产量, 欧盟|通胀
  * - `owner`: the end of a word for a group, sector, product or work that owns figures: 采掘业|产值, 女性|占
  * - `deed`: what tells who does something from what is done: 远帆|取得|收入, 张某|已|退缴
+ * - `edge`: parts who it is from where, how or what it is, and is no deed: 该机场|位于, 甲队|在决赛中攻入3球
+ * - `measure`: the end of a word for what is measured, which owns nothing: 居民消费|价格, 森林覆盖|率
+ * - `unowning`: no owner is or begins so: 最快|, 事故|造成
+ * - `bodiless`: opens with the sign of a body and is none: 市|场, 县|级
+ * - `town`: ends in the sign of a place and is none with a name: 乡|镇, 超|市
+ * - `otherThing`: makes another thing of the body or group before it: 居民|消费价格, 企业|所得税
+ * - `ofPlace`: behind a place, makes another thing of it: 伦敦|尾市, 世界|锦标赛
+ * - `common`: a group or thing so common that an owner named before is meant: 远帆营收3亿元,客户|增长5%
+ * - `event`: what happens and owns nothing, nor does an owner named before: 火灾|造成2人受伤
  * - `telling`: what is done by those who publish, think or say, and own no figure: 统计局|显示
  * - `quoting`: such a verb with what it tells right behind it: 警方通报称|涉案金额
  *
@@ -62,7 +71,8 @@ export const roles = [
   'toCome', 'begin', 'existing', 'remaining', 'inhabitants', 'meant', 'sought', 'coming', 'secondHalf', 'firstHalf', 'passed',
   'planHeading', 'reviewHeading',
   'verb', 'light', 'body', 'people', 'head', 'tail', 'break', 'link', 'preposition', 'closing', 'stop', 'nounTail', 'ranked',
-  'nounHead', 'shared', 'place', 'owner', 'deed', 'telling', 'quoting', 'plain',
+  'nounHead', 'shared', 'place', 'owner', 'deed', 'edge', 'measure', 'unowning',
+  'bodiless', 'town', 'otherThing', 'ofPlace', 'common', 'event', 'telling', 'quoting', 'plain',
 ] as const;
 
 /** One of them, or one that a user's verb brings. */

@@ -6,11 +6,12 @@ import { buildName } from './build.ts';
 import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import { clauseName, introducedName } from './introduced.ts';
+import type { Owner } from './owner.ts';
 import { qualifiedName } from './qualified.ts';
 import type { Reading } from './reading.ts';
 import { ask, type Rule } from './rule.ts';
 import type { Draft, Reached, Reader } from './sentence.ts';
-import { moving, type Owner } from './subject.ts';
+import { moving } from './subject.ts';
 
 const bareCount = /^[^总]数$/;
 const bareNoun = /^(?:增速|增幅|降幅|涨幅|跌幅|占比|总量|总数|总规模|日均|月均)$/;

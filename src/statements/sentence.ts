@@ -13,11 +13,12 @@ import { handedName } from './handing.ts';
 import type { Context } from './index.ts';
 import { ownPlace, reach } from './name.ts';
 import { hollow, type Naming, nameOf, rateOfChange } from './naming.ts';
+import { isMeasure, type Owner } from './owner.ts';
 import { isRankedAmong } from './qualified.ts';
 import { type Before, type Reading, sameSort } from './reading.ts';
 import { leadOf, readRelation } from './relation.ts';
 import { createStatusReader, type StatusReader, statusAt } from './status.ts';
-import { labelOf, labelRule, moving, type Owner, ownerOf } from './subject.ts';
+import { labelOf, labelRule, moving, ownerOf } from './subject.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Reader {
@@ -56,7 +57,11 @@ export interface Draft extends Context {
 }
 
 const joining = codeSet(' 、和与及以,/“”');
+const digits = codeSet('0123456789');
 const longestName = 60;
+const predicate = /(?:^|,|就|则|也)[是为][^,]*$/;
+/** ;而农户约3万户, ;另有5家: of somebody else. */
+const turns = /^(?:而|另|此外|至于)/;
 
 /** Appends one context for each figure of the sentence. */
 export function readSentence(reader: Reader, sentence: Stated, contexts: Context[]): void {
@@ -166,7 +171,10 @@ class SentenceReader {
     this.passTopics(figure, state);
     while (this.clauseIndex + 1 < this.clauses.length && this.clauses[this.clauseIndex + 1]!.start <= figure.start) {
       this.clauseIndex++;
-      if (this.clauses[this.clauseIndex]!.mark === ';') state.parted = true;
+      const { mark, start } = this.clauses[this.clauseIndex]!;
+      if (mark !== ';') continue;
+      state.parted = true;
+      if (turns.test(this.reader.source.folded.slice(start, start + 2))) state.subject = undefined;
     }
     const { bases } = this.cues;
     while (this.nextBasis < bases.length && bases[this.nextBasis]!.end <= figure.start) {
@@ -278,8 +286,9 @@ class SentenceReader {
 
   /** Whose the figure is: said in its own phrase, or before in the sentence. */
   private findSubject({ figure, reading, state, handed, owner: own }: Turn, draft: Draft): void {
-    const { source } = this.reader;
-    if (handed && this.handSubject(handed, figure, draft)) return;
+    const { source, vocabulary: v } = this.reader;
+    if (own?.none) state.subject = undefined;
+    if (own?.none || (handed && this.handSubject(handed, figure, draft))) return;
     // 其中硕士66名: a group that is counted, not one that owns
     const counted =
       own?.whole &&
@@ -289,7 +298,7 @@ class SentenceReader {
       !state.subject?.kept;
     // χ2=3.2, P<0.05
     if (statistic.test(source.folded.slice(Math.max(0, figure.start - 4), figure.start))) return;
-    const common = own?.rule === 'group or thing' && own.end - own.start === 2;
+    const common = own?.rule === 'group or thing' && v.commons.has(source.folded.slice(own.start, own.end));
     const owner = own?.weak || counted || common ? (state.subject ?? own) : (own ?? state.subject);
     if (owner === undefined) return;
     const { start, end } = owner;
@@ -358,10 +367,14 @@ class SentenceReader {
     const owner =
       (label ? labelOf({ v, source, periods, start: from, end: clause.end }) : undefined) ??
       ownerOf({ v, source, periods, start: from, end: clause.end });
-    if (!owner || owner.weak) return;
+    if (!owner || owner.weak || owner.none) return;
+    // 是清代的|管理机构: what it is, not who
+    if (predicate.test(source.folded.slice(from, owner.start))) return;
     const rest = source.folded.slice(owner.end, clause.end);
-    const does = v.deeds.at(source.folded, owner.end, clause.end) || v.verbs.at(source.folded, owner.end, clause.end);
-    if (!owner.kept || owner.whole || headed.test(rest) || does) state.subject = owner;
+    const { folded } = source;
+    const goes = v.edges.at(folded, owner.end, clause.end)?.value === 'edge';
+    const does = goes || v.verbs.at(folded, owner.end, clause.end);
+    if (!owner.kept || owner.whole || headed.test(rest) || does || isMeasure(v, rest)) state.subject = owner;
   }
 
   private namingOf({ k, figure, place, floor, reading, inClause, state, handed, owner }: Turn): Naming {
@@ -377,7 +390,7 @@ class SentenceReader {
       basis: inClause,
       state,
       handed,
-      owner,
+      owner: owner?.none ? undefined : owner,
       places,
       drafts,
       from: sentence.from,
@@ -486,8 +499,10 @@ function plainReading(figure: Figure): Reading {
 /** Behind the half-width stop that ends a sentence before the figure: 为主.|咨询内容, or `from`. */
 function behindStop(folded: string, from: number, at: number): number {
   for (let i = at - 1; i > from; i--) {
-    if (folded.charAt(i) !== '.' || !isHan(folded.charCodeAt(i + 1))) continue;
-    if (/[\u4e00-\u9fffA-Za-z)\]]/.test(folded.charAt(i - 1))) return i + 1;
+    if (folded.charAt(i) !== '.') continue;
+    const [before, behind] = [folded.charCodeAt(i - 1), folded.charCodeAt(i + 1)];
+    if (isHan(before) && (isHan(behind) || digits.has(behind))) return i + 1;
+    if (isHan(behind) && /[A-Za-z)\]]/.test(folded.charAt(i - 1))) return i + 1;
   }
   return from;
 }

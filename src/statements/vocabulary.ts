@@ -142,6 +142,37 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
     telling: lexicon.words('telling'),
     /** true: what follows is told; false: only looks so. */
     quoting: lexicon.view<boolean>({ quoting: true, telling: false, plain: false }),
+    /** Verbs and adverbs of any sort. */
+    acts: lexicon.words('deed', 'verb', 'light', 'mayDo', 'willDo', 'break', 'telling'),
+    /** Where an owner ends: at what it does, has or is. */
+    edges: lexicon.view<'edge' | 'kept'>({
+      edge: 'edge',
+      deed: 'edge',
+      owner: 'kept',
+      body: 'kept',
+      people: 'kept',
+      place: 'kept',
+      shared: 'kept',
+      plain: 'kept',
+    }),
+    /** true: the end of a word for what is measured; false: of one that owns figures. */
+    measures: lexicon.view<boolean>({
+      owner: false,
+      body: false,
+      measure: true,
+      event: true,
+      riseRate: true,
+      fallRate: true,
+      inhabitants: true,
+      stop: true,
+    }),
+    unowning: lexicon.words('unowning'),
+    bodiless: lexicon.words('bodiless'),
+    towns: lexicon.words('town'),
+    others: lexicon.words('otherThing'),
+    ofPlace: lexicon.words('ofPlace'),
+    commons: lexicon.words('common'),
+    events: lexicon.words('event'),
     nounHeads: lexicon.words('nounHead'),
     shared: lexicon.words('shared', 'verb'),
     prepositions: lexicon.words('preposition'),

@@ -1,0 +1,177 @@
+/** Owners that their words tell: bodies, places, groups, sectors, products, works. */
+import type { Entry } from '../lexicon/index.ts';
+import { codeSet, isHan } from '../text/codes.ts';
+import type { Span } from '../text/span.ts';
+import { holdsVerb, isOwner, longest, opensNone, type Phrase } from './owner.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const determiners = codeSet('该本我全各此这');
+const single = codeSet('市省县区州镇村国局院校行厂部会司股园馆所店港厅艘');
+/** Farthest that a body stands behind the word that points at it. */
+const pointedReach = 7;
+
+/** 该|股, 本|公司, 全|省, 该片|共6集 */
+export function readDetermined({ v, folded, pieces, edge }: Phrase): Span | undefined {
+  const { start, end } = pieces[0]!;
+  if (!determiners.has(folded.charCodeAt(start)) || folded.startsWith('全体', start)) return undefined;
+  if (opensNone(v, folded, { start, end })) return undefined;
+  for (let at = start + 2; at <= Math.min(edge, start + pointedReach); at++) {
+    const body = v.owners.before(folded, at, start);
+    const known = body && body.value !== 'none' && body.word.length < at - start + 1;
+    if (body && goesOn(v, folded, body, at, edge)) continue;
+    if ((known || single.has(folded.charCodeAt(at - 1))) && !opensOther(v, folded, at - 1, end))
+      return { start, end: extended(v, folded, { start, end: at }, edge) };
+  }
+  const pointed = { start, end: edge };
+  return folded.charAt(start) === '该' && edge - start <= pointedReach && isNamed(v, folded, pointed)
+    ? pointed
+    : undefined;
+}
+
+/** Words with nothing in them that is done or measured. */
+function isNamed(v: Vocabulary, folded: string, words: Span): boolean {
+  return (
+    isOwner(v, folded, words) && !folded.slice(words.start, words.end).includes('的') && !holdsVerb(v, folded, words)
+  );
+}
+
+/** 市场, 县级, 区域: the sign of a place opens another word. */
+function opensOther(v: Vocabulary, folded: string, at: number, end: number): boolean {
+  return v.bodiless.at(folded, at, end) !== undefined;
+}
+
+/** 浙江|粮食产量, 宁夏回族自治区|地方政府 */
+export function readPlace({ v, folded, pieces, edge }: Phrase): Span | undefined {
+  const { start, end } = pieces[0]!;
+  const place = v.places.at(folded, start, end);
+  if (!place) return undefined;
+  const at = start + place.word.length;
+  if (v.ofPlace.at(folded, at)) return undefined;
+  return { start, end: extended(v, folded, { start, end: at }, Math.max(at, edge)) };
+}
+
+/** Farthest that a body stands behind the place that it is of. */
+const bodyReach = 8;
+const regions = codeSet('市省县区州镇村国');
+/** Signs of the places that lists are by. */
+const labels = codeSet('市省县区镇乡村');
+const placeSigns = codeSet('省市县区州');
+const teams = codeSet('队军');
+
+/** 浙江|省, 韩国|队, but 美国|军费, 上海|市场. */
+function behindSign(v: Vocabulary, folded: string, at: number, end: number): number {
+  if (at >= end) return at;
+  const sign = folded.charCodeAt(at);
+  if (placeSigns.has(sign)) return opensOther(v, folded, at, end) ? at : at + 1;
+  const alone = at + 1 >= end || v.edges.at(folded, at + 1, end)?.value === 'edge';
+  return teams.has(sign) && alone ? at + 1 : at;
+}
+
+/** The owner with the body right behind it that it is of: 大连市|地方政府. */
+function extended(v: Vocabulary, folded: string, owner: Span, end: number): number {
+  const at = behindSign(v, folded, owner.end, end);
+  for (let i = at + 1; i <= Math.min(end, at + bodyReach); i++) {
+    if (v.deeds.at(folded, i - 1, end) || folded.charAt(i - 1) === '的') break;
+    const word = v.owners.before(folded, i, at);
+    if (!word || !closes(v, folded, at, i, end)) continue;
+    const body = v.bodies.before(folded, i, at)?.value === true;
+    if (holdsVerb(v, folded, { start: at, end: body ? i - word.word.length : i })) continue;
+    if (body ? word.word.length > 1 || i - at > 1 : i === end || folded.charAt(i) === '的') return i;
+  }
+  return at;
+}
+
+/** 江西省|泰和县|塘洲镇: the place as narrow as it is said. */
+function within({ v, folded, edge }: Phrase, owner: Span): Span {
+  let { end } = owner;
+  for (let next = extended(v, folded, owner, edge); next > end; next = extended(v, folded, { ...owner, end }, edge)) {
+    if (v.owners.before(folded, next, end)?.value !== 'body') break;
+    end = next;
+  }
+  return { ...owner, end };
+}
+
+type Ending = Entry<'body' | 'thing' | 'none'>;
+
+/** Whether what ends at `at` is a body or group, and no longer word opens there. */
+function closes(v: Vocabulary, folded: string, start: number, at: number, end: number): boolean {
+  const word = v.owners.before(folded, at, start);
+  if (!word || word.value === 'none') return false;
+  if (at - word.word.length === start && word.word.length < 2) return false;
+  if (goesOn(v, folded, word, at, end)) return false;
+  if (at >= end || !isHan(folded.charCodeAt(at))) return true;
+  if (word.word.length === 1 && (v.towns.before(folded, at, start) || !closesAlone(v, folded, at, end))) return false;
+  if (v.others.at(folded, at, end)) return false;
+  // 银行|业, but 公司|业绩
+  return !v.owners.before(folded, Math.min(end, at + 1), at - 1) || /^业[绩务主已]/.test(folded.slice(at, at + 2));
+}
+
+/** 手机|屏幕, 某某手机|输入法: the word is but the head of a longer one. */
+function goesOn(v: Vocabulary, folded: string, { word, value }: Ending, at: number, end: number): boolean {
+  const from = at - word.length;
+  if (v.bodies.at(folded, from, end)?.value === false && v.bodies.at(folded, from, end)!.word.length > word.length)
+    return true;
+  const whole = v.owners.at(folded, from, end);
+  if (whole && whole.value !== 'none' && whole.word.length > word.length) return true;
+  const next = value === 'thing' ? v.owners.at(folded, at, end) : undefined;
+  return next?.value === 'thing' && next.word.length > 1 && closes(v, folded, from, at + next.word.length, end);
+}
+
+/** 案件办|结率, 社区全科|医生: a body of one character is followed by what it does. */
+function closesAlone(v: Vocabulary, folded: string, at: number, end: number): boolean {
+  if (opensOther(v, folded, at - 1, end)) return false;
+  if (regions.has(folded.charCodeAt(at - 1)) || folded.charAt(at) === '的') return true;
+  return v.edges.at(folded, at, end)?.value === 'edge';
+}
+
+/** 江东公司|营业收入, 财政局|支出: a body at the head of the phrase. */
+export function readBody(phrase: Phrase): Span | undefined {
+  const owner = atHead(phrase, 'body');
+  return owner && regions.has(phrase.folded.charCodeAt(owner.end - 1)) ? within(phrase, owner) : owner;
+}
+
+/** 批发业|营业额, 女性|占: a group, sector, product or work at the head. */
+export function readThing(phrase: Phrase): Span | undefined {
+  return atHead(phrase, 'thing');
+}
+
+function atHead({ v, folded, pieces, edge }: Phrase, kind: 'body' | 'thing'): Span | undefined {
+  const { start, end } = pieces[0]!;
+  for (let at = start + 2; at <= Math.min(edge, start + longest); at++) {
+    const word = v.owners.before(folded, at, start);
+    if (word?.value !== kind || !closes(v, folded, start, at, end)) continue;
+    // 甲区|320亿元, but no 建军|一百周年
+    const label = at === end && labels.has(folded.charCodeAt(at - 1));
+    if (word.word.length === 1 && at - start < 3 && !label && folded.charAt(start) !== '某') continue;
+    const owner = { start, end: at };
+    const words = folded.slice(start, at);
+    if (
+      /^\d+[个名家位项]|[,;:。()了着过]|.[为对助]|.向(?!资金)|.[于在]|是由/.test(words) ||
+      opensNone(v, folded, owner)
+    )
+      return undefined;
+    // 由甲领导的|乙党
+    const of = words.lastIndexOf('的');
+    if (of >= 0) return at - start - of > 2 ? { start: start + of + 1, end: at } : undefined;
+    if (holdsVerb(v, folded, { start, end: at - word.word.length }) && !v.deeds.at(folded, at, end)) return undefined;
+    return listed(v, folded, owner, edge);
+  }
+  return undefined;
+}
+
+const marks = /[(),;:]/;
+const joiners = codeSet('、和及与');
+
+/** 采矿业、制造业和建筑业|用电: all of a list that is measured as one. */
+function listed(v: Vocabulary, folded: string, owner: Span, edge: number): Span {
+  let { end } = owner;
+  for (let at = end + 2; joiners.has(folded.charCodeAt(end)) && at <= Math.min(edge, owner.start + longestList); at++) {
+    const word = v.owners.before(folded, at, end + 1);
+    if (marks.test(folded.charAt(at - 1))) break;
+    if (word && word.value !== 'none' && at > end + 2 && closes(v, folded, end + 1, at, edge)) end = at;
+  }
+  return { start: owner.start, end };
+}
+
+/** Longest list of owners. */
+const longestList = 40;

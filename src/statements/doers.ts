@@ -1,0 +1,192 @@
+/** Owners that are told by what stands behind them: what they do, when, or what of theirs is told. */
+import { codeSet } from '../text/codes.ts';
+import type { Span } from '../text/span.ts';
+import { trimTail } from './name.ts';
+import { fits, hasMark, isMeasure, isOwner, longest, ofWithin, opensNone, type Phrase, withoutOf } from './owner.ts';
+import { nextToken } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const code = /^[^(,]{2,12}\((?:[0-9]{4,6}(?:\.[A-Z]{2})?|[A-Z]{1,5})\)/;
+
+/** 永泰药业|(01612) */
+export function readCoded({ v, folded, pieces }: Phrase): Span | undefined {
+  const { start, end } = pieces[0]!;
+  const found = code.exec(folded.slice(start, end));
+  if (!found) return undefined;
+  const words = found[0].slice(0, found[0].indexOf('('));
+  return isMeasure(v, words) ? undefined : { start, end: start + words.length };
+}
+
+const takers = codeSet('将把对给予');
+
+/** 将|华星酒业|的目标价 */
+export function readTaken({ folded, pieces, end }: Phrase): Span | undefined {
+  for (let i = pieces[0]!.start - 1; i < end; i++) {
+    if (!takers.has(folded.charCodeAt(i))) continue;
+    const of = ofWithin(folded, i, end);
+    const owner = { start: i + 1, end: of };
+    if (of > i && fits(owner) && !hasMark(folded.slice(i + 1, of)) && folded.slice(of, of + 4).includes('价'))
+      return owner;
+  }
+  return undefined;
+}
+
+const accused = /^(?:被告人|被告|原告人?|被害人|受害人|申请人|上诉人|罪犯)/;
+const unnamed = /^[\u4e00-\u9fff]{1,2}?\d?某{1,2}[0-9A-Z甲乙丙丁]?/;
+const named = /^[\u4e00-\u9fff]{2,4}?(?=因|在|于|住|向|以|从|到|与|和|将|犯|已|被|的|单独|伙同|驾驶|持|等)/;
+
+/** 法院判决|何光先生|犯 */
+const courteous = /(?:判决|判处|认定|裁定)([\u4e00-\u9fff]{2,3}(?:先生|女士))犯/;
+
+/** 被告人|张某某|退缴, 李某2|归还, 被告|向原告借款 */
+export function readPerson({ v, folded, pieces, edge }: Phrase): Span | undefined {
+  const { start, end } = pieces[0]!;
+  const words = folded.slice(start, Math.min(end, start + 16));
+  const spoken = courteous.exec(folded.slice(start, end));
+  if (spoken)
+    return {
+      start: start + spoken.index + spoken[0].indexOf(spoken[1]!),
+      end: start + spoken.index + spoken[0].length - 1,
+    };
+  const title = accused.exec(words)?.[0].length ?? 0;
+  const from = start + title;
+  const name = unnamed.exec(words.slice(title)) ?? (title > 0 ? named.exec(words.slice(title)) : undefined);
+  if (name) return { start: from, end: from + name[0].length };
+  if (title === 0) return undefined;
+  if (edge === from || party.test(words.slice(title))) return { start, end: from };
+  for (let at = from + 2; at <= Math.min(end, from + longestPerson); at++)
+    if (v.acts.at(folded, at, end))
+      return opensNone(v, folded, { start: from, end: at }) ? { start, end: from } : { start: from, end: at };
+  return undefined;
+}
+
+/** Longest name of a person without signs of its own. */
+const longestPerson = 3;
+/** 被告|因资金周转向原告借款 */
+const party = /^(?:[向因以于从已至未按将在对仍共各]|通过|先后|拒不)/;
+
+/** Steven Pruitt|编辑, but none of 48MP|智能手机, CPI|涨幅. */
+const foreign =
+  /^[A-Z][A-Za-z.&'·-]*[a-z][A-Za-z.&'·-]*(?: [A-Z][A-Za-z.&'·-]*)*(?= ?(?:\([A-Z\d]+\))? ?(?:[\u4e00-\u9fff]|$))/;
+const shortestForeign = 4;
+
+/** Naver|股价: a foreign name at the head, as it is written. */
+export function readForeign({ folded, pieces }: Phrase): Span | undefined {
+  const { start, end } = pieces[0]!;
+  const name = foreign.exec(folded.slice(start, end))?.[0].length ?? 0;
+  return name >= shortestForeign ? { start, end: start + name } : undefined;
+}
+
+/** 远帆|第二季度|总营收: who stands before the time. */
+export function readBeforeTime({ v, folded, pieces }: Phrase): Span | undefined {
+  const first = trimTail(v, folded, pieces[0]!);
+  if (pieces.length < 2 || !fits(first)) return undefined;
+  const verb = nextToken(v, folded, first.start, first.end);
+  // 中和医疗创新|2021年末|规模: a verb that ends a name is part of it
+  return isOwner(v, folded, first) && (!verb || verb.end === first.end) ? withoutOf(folded, first) : undefined;
+}
+
+/** 华星酒业|的市值 */
+export function readPossessor({ v, folded, pieces }: Phrase): Span | undefined {
+  const { start, end } = pieces[0]!;
+  const of = ofWithin(folded, start, end);
+  const owner = { start, end: of };
+  if (of < 0 || of >= end - 1) return undefined;
+  if (folded.charAt(start) === '持') return undefined;
+  return isOwner(v, folded, owner) && !nextToken(v, folded, start, of) ? owner : undefined;
+}
+
+/** 周鸣|增持股份, 远帆|实现营收: who does what the phrase tells. */
+export function readDoer(phrase: Phrase): Span | undefined {
+  const owner = doerIn(phrase);
+  return owner && nextToken(phrase.v, phrase.folded, owner.start, owner.end)?.type !== 'verb' ? owner : undefined;
+}
+
+/** 甲队|在决赛中攻入3球, 启明楼|是市中心的大楼: who or what is told of, with where, how or what it is. */
+export function readTold(phrase: Phrase): Span | undefined {
+  const { v, folded, pieces, edge } = phrase;
+  const { start, end } = pieces[0]!;
+  const word = v.edges.at(folded, edge, end)?.word;
+  if (word === undefined || !tells.has(word) || edge - start > longest) return undefined;
+  const owner = withoutAuxiliary(v, folded, trimTail(v, folded, withoutBracket(folded, { start, end: edge })));
+  const words = folded.slice(owner.start, owner.end);
+  if (!isOwner(v, folded, owner) || words.includes('的') || v.acts.at(words, 0)?.word === words) return undefined;
+  if (words.length > shortName && !proper.test(words) && !isForeign(words) && !isKnown(v, words)) return undefined;
+  return actIn(v, folded, owner) ? undefined : owner;
+}
+
+/** Longest name that needs no sign of being one. */
+const shortName = 4;
+const proper = /[\dA-Za-z·]|号[\u4e00-\u9fff]*$/;
+
+/** Characters that foreign names are written with. */
+const syllables = codeSet(
+  '阿埃艾安奥巴贝比伯布查达戴德迪蒂杜多厄尔法费弗夫福盖戈格古哈海赫亨胡霍基吉加杰卡凯康科克库拉莱兰劳勒雷里利林龙卢鲁罗洛马玛迈曼梅门蒙米密莫姆穆' +
+    '纳内尼诺努欧帕佩皮普奇乔切琼丘让瑞萨塞桑瑟森沙舍圣史斯苏索塔泰坦特提图托瓦威维韦沃乌西希夏谢辛休雅亚扬耶伊尤约扎詹珍兹佐',
+);
+
+/** 塞尔蒂亚|是 */
+function isForeign(words: string): boolean {
+  let count = 0;
+  for (let i = 0; i < words.length; i++) if (syllables.has(words.charCodeAt(i))) count++;
+  return count >= words.length * 0.75;
+}
+
+function isKnown(v: Vocabulary, words: string): boolean {
+  const end = v.owners.before(words, words.length);
+  return (end !== undefined && end.value !== 'none') || v.places.at(words, 0) !== undefined;
+}
+
+const tells = new Set(['在', '从', '被', '把', '曾', '没有', '是']);
+const auxiliary = /(?:首先|率先|最先|通常|一般|往往|[想要需应会只再也才便先同却能])$/;
+
+/** 小周|想|在商场购买, but not 行业协会|在. */
+function withoutAuxiliary(v: Vocabulary, folded: string, { start, end }: Span): Span {
+  const found = auxiliary.exec(folded.slice(start, end))?.[0].length ?? 0;
+  const body = v.owners.before(folded, end, start);
+  return found > 0 && (body === undefined || body.word.length <= found) ? { start, end: end - found } : { start, end };
+}
+
+/** 启明岛|(又名北岛)是 */
+function withoutBracket(folded: string, { start, end }: Span): Span {
+  const opened = folded.charAt(end - 1) === ')' ? folded.lastIndexOf('(', end) : -1;
+  return opened > start ? { start, end: opened } : { start, end };
+}
+
+/** Whether anything is done inside the words. */
+function actIn(v: Vocabulary, folded: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) {
+    const word = v.inside.at(folded, i, end);
+    if (word?.value === 'kept') i += word.word.length - 1;
+    else if (word || (v.acts.at(folded, i, end)?.word.length ?? 0) > 1) return true;
+  }
+  return false;
+}
+
+/** 星河公司|董事长|李响 */
+const titles = /^.*(?:董事长|董事|主席|总裁|经理|总监|执董|首相|总统|部长|[省市县区局处厅镇乡]长|大臣)(?=.{2,4}$)/;
+
+/** What stands before the first deed of the phrase, where it can own anything. */
+function doerIn({ v, folded, pieces, edge }: Phrase): Span | undefined {
+  const { start, end } = pieces[0]!;
+  const word = v.deeds.at(folded, edge, end)?.word;
+  if (word === undefined || tells.has(word) || edge - start > longest + 1) return undefined;
+  const whole = withoutAuxiliary(v, folded, trimTail(v, folded, withoutBracket(folded, { start, end: edge })));
+  const title = titles.exec(folded.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const owner = { start: whole.start + title, end: whole.end };
+  const words = folded.slice(owner.start, owner.end);
+  return isOwner(v, folded, owner) && v.acts.at(words, 0)?.word !== words ? withoutOf(folded, owner) : undefined;
+}
+
+/** 中国平安|取得, 郑州瑞通|持有: a name that a place opens, before its deed or time. */
+export function readNamedAfter(phrase: Phrase): Span | undefined {
+  const { v, folded, pieces } = phrase;
+  const { start } = pieces[0]!;
+  const place = v.places.at(folded, start, pieces[0]!.end);
+  if (!place) return undefined;
+  const owner = readBeforeTime(phrase) ?? doerIn(phrase);
+  const from = start + place.word.length;
+  if (!owner || owner.end - from < 2 || owner.end - from > 5 || folded.slice(from, owner.end).includes('的'))
+    return undefined;
+  return v.verbs.at(folded, from, owner.end) || v.shared.before(folded, owner.end, from) ? undefined : owner;
+}

@@ -1,0 +1,42 @@
+/** Owners that move on a market: indices, shares, currencies. What moves is name and subject alike. */
+import type { Span } from '../text/span.ts';
+import { fits, isMeasure, type Phrase } from './owner.ts';
+
+const markets = /(?:指数|综指|成指|股指|[港创深沪恒道纳]指|期货|合约|期金|期银|原油|黄金|白银|主力|收益率)$/;
+
+/** 居民消费价格指数: an index that belongs to no market. */
+const economic = /价格|物价|消费|采购|景气|信心|生产|经理/;
+
+/** 上证指数|涨2.06%: what moves is name and subject alike. */
+export function readMarket({ folded, pieces }: Phrase): Span | undefined {
+  for (const { start, end } of pieces) {
+    const words = folded.slice(start, end).replace(sessions, '');
+    const piece = { start, end: start + words.length };
+    if (fits(piece) && markets.test(words) && !economic.test(words)) return piece;
+  }
+  return undefined;
+}
+
+/** 道指|尾市跌幅扩大 */
+const sessions = /(?:尾市|早段|盘中|收盘|收市|午后|全日|再度|[涨跌升]幅).*$/;
+
+/** 科技80|涨4.7% after 上证指数: what moves like the one before. */
+export function readLikewise({ v, folded, pieces, market, end }: Phrase): Span | undefined {
+  const piece = pieces.at(-1)!;
+  const words = folded.slice(piece.start, end);
+  return market &&
+    pieces.length === 1 &&
+    fits({ start: piece.start, end }) &&
+    !isMeasure(v, words) &&
+    !/[,;:、。()]|[涨跌]幅/.test(words)
+    ? { start: piece.start, end }
+    : undefined;
+}
+
+/** 人民币|中间价 */
+export function readCurrency({ v, folded, pieces }: Phrase): Span | undefined {
+  const { start, end } = pieces[0]!;
+  const place = v.places.at(folded, start, end);
+  const at = start + (place?.word.length ?? 0);
+  return place && /^(?:中间价|[即离在]岸|汇率|汇价)/.test(folded.slice(at, at + 3)) ? { start, end: at } : undefined;
+}

@@ -1,0 +1,94 @@
+/** Who or what may own a figure, and the phrase that is asked for it. */
+import type { Span } from '../text/span.ts';
+import { nextToken } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A phrase behind what tells it, as pieces between times. */
+export interface Phrase {
+  readonly v: Vocabulary;
+  readonly folded: string;
+  /** The phrase without times and function words at its head. */
+  readonly pieces: readonly Span[];
+  readonly end: number;
+  /** Where the first piece goes on to what is done, had or been: 远帆|实现, 该楼|在1990年. */
+  readonly edge: number;
+  readonly market: boolean;
+}
+
+/** An owner in a phrase. */
+export interface Owner extends Span {
+  readonly rule: string;
+  /** It is what happens, and owns nothing; nor does who was named before. */
+  readonly none?: true;
+  /** It gives way to an owner that the sentence has named before. */
+  readonly weak?: true;
+  /** It is part of what is measured, so the name keeps it: 批发业|营业额. */
+  readonly kept?: true;
+  /** Nothing stands between it and the figure but function words. */
+  readonly whole?: true;
+  /** Where its own words begin behind the word that tells them: 统计处预估|零售业. */
+  readonly told?: number;
+}
+
+/** Longest owner. */
+export const longest = 18;
+
+/** What stands in quotes and brackets is passed over. */
+const closing: Readonly<Record<string, string>> = { '“': '”', '(': ')', '「': '」' };
+
+/** Where the phrase goes on to what its owner does, has or is; the end of the phrase where it does not. */
+export function edgeIn(v: Vocabulary, folded: string, start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    const close = closing[folded.charAt(i)];
+    if (close !== undefined) i = Math.max(i, folded.slice(i, end).indexOf(close) + i);
+    const word = v.edges.at(folded, i, end);
+    if (!word) continue;
+    if (word.value === 'edge' && i > start) return i;
+    i += word.word.length - 1;
+  }
+  return end;
+}
+
+export function fits({ start, end }: Span): boolean {
+  return end - start >= 2 && end - start <= longest;
+}
+
+const marks = /[,;:、。()\d]/;
+
+export function hasMark(words: string): boolean {
+  return marks.test(words);
+}
+
+/** Whether the words end in what is measured, which owns nothing: 居民消费|价格, 森林覆盖|率. */
+export function isMeasure(v: Vocabulary, words: string): boolean {
+  return v.measures.before(words, words.length)?.value === true;
+}
+
+/** Whether no owner is or begins so: 如果|…, 最快|…. */
+export function opensNone(v: Vocabulary, folded: string, { start, end }: Span): boolean {
+  return v.unowning.at(folded, start, end) !== undefined;
+}
+
+/** Words that an owner does not hold. */
+const holding = /[着了而]|净利|利润|营收|收入|增速|支出|亏损|考核|方式|时间/;
+
+export function isOwner(v: Vocabulary, folded: string, owner: Span): boolean {
+  const words = folded.slice(owner.start, owner.end);
+  return fits(owner) && !hasMark(words) && !isMeasure(v, words) && !opensNone(v, folded, owner) && !holding.test(words);
+}
+
+/** Without 的 at its end. */
+export function withoutOf(folded: string, { start, end }: Span): Span {
+  return folded.charAt(end - 1) === '的' ? { start, end: end - 1 } : { start, end };
+}
+
+/** Where 的 stands no farther behind `start` than an owner may reach, or -1. */
+export function ofWithin(folded: string, start: number, end: number): number {
+  const limit = Math.min(end, start + longest + 2);
+  for (let i = start; i < limit; i++) if (folded.charAt(i) === '的') return i;
+  return -1;
+}
+
+export function holdsVerb(v: Vocabulary, folded: string, { start, end }: Span): boolean {
+  return nextToken(v, folded, start, end) !== undefined;
+}
