@@ -96,14 +96,14 @@ function yearly(before: Exact, now: Exact, years: number, falls: boolean): Exact
 
 /** Growth at constant prices, or with something left out, is not that of the stated amounts. */
 const otherTerms = /可比|不变价|实际|扣除|剔除|同口径|计算/;
-const realTerms = /生产总值|GDP|增加值|总产值/i;
+export const realTerms = /生产总值|GDP|增加值|总产值/i;
 
 function inRealTerms(frame: Frame, level: Indicator, growth: number): boolean {
   return otherTerms.test(frame.between(growth)) || realTerms.test(level.name);
 }
 
 /** A growth as a percentage: 1.5倍 is 150%. */
-function inPercent({ record, value, half }: Operand): { amount: Exact; half: Exact } | undefined {
+export function inPercent({ record, value, half }: Operand): { amount: Exact; half: Exact } | undefined {
   if (record.unit === '%') return { amount: value.abs(), half };
   if (record.unit === '倍' && !record.text.startsWith('翻')) return { amount: value.times(100), half: half.times(100) };
   return undefined;
