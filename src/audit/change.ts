@@ -49,7 +49,7 @@ export const multiple: Rule = {
 };
 
 /** The difference of the two amounts before it: 预算3200万元,支付2976万元,节约224万元. */
-const saved =
+export const saved =
   /^(?:共|累计|可|实现|净)*(?:节约|节省|审减|核减|压减|结余|盈余|差额|顺差|逆差|净增|净减)(?:了|资金|财政资金|金额|额|成本)?$/;
 
 export const savedBetween: Rule = {

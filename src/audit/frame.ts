@@ -226,6 +226,12 @@ export function sameName(a: string, b: string): boolean {
   return a === b || a === '' || b === '' || a.includes(b) || b.includes(a);
 }
 
+/** So many characters in a row that stand in both names. */
+export function shareWord(a: string, b: string, length: number): boolean {
+  for (let i = 0; i + length <= a.length; i++) if (b.includes(a.slice(i, i + length))) return true;
+  return false;
+}
+
 /** Whether two figures can be added or divided by each other as they stand. */
 export function sameUnit(a: Indicator, b: Indicator): boolean {
   return a.unit === b.unit && a.kind === b.kind;

@@ -1,13 +1,14 @@
 /** Audit: the arithmetic that a text claims, checked with its own figures. The lists of rules are its contents. */
 import type { FigureTable } from '../tables/index.ts';
 import type { Finding, Indicator } from '../types.ts';
+import { addsUp, inAll } from './adds-up.ts';
 import { balance, betweenEnds, multiple, savedBetween } from './change.ts';
 import { equations } from './equation.ts';
 import { exchanged, inOtherUnit } from './equivalent.ts';
 import { type Context, Frame } from './frame.ts';
 import { gridOf, type TableRule } from './grid.ts';
 import { average, fromBase, fromChange } from './growth.ts';
-import { ofDone } from './rate.ts';
+import { ofDone, ofEarlier } from './rate.ts';
 import { repeats } from './repeat.ts';
 import type { Rule, TextRule } from './rule.ts';
 import { ofAnyWhole, ofNamedWhole, ofStatedWhole } from './share.ts';
@@ -18,7 +19,7 @@ import { rateColumns, shareColumns } from './table-shares.ts';
 import { againstTables } from './table-text.ts';
 import { totalColumns, totalRows } from './table-totals.ts';
 import { perHead, rateTimes } from './unit.ts';
-import { countBefore, countPassed } from './whole-number.ts';
+import { countBefore, countOfAll, countPassed } from './whole-number.ts';
 
 export type { Context } from './frame.ts';
 
@@ -34,14 +35,18 @@ export const rules: readonly Rule[] = [
   ofStatedWhole,
   ofNamedWhole,
   ofAnyWhole,
+  addsUp,
+  inAll,
   bareSplit,
   mixture,
   ofDone,
+  ofEarlier,
   rateTimes,
   perHead,
   inOtherUnit,
   countBefore,
   countPassed,
+  countOfAll,
 ];
 
 /** What is claimed by figures that stand apart. */

@@ -1,7 +1,7 @@
 /** The same indicator stated twice: the same amount again, or another one of the same name and time. */
 import type { Finding, Indicator } from '../types.ts';
 import { judge } from './finding.ts';
-import { type Frame, otherPeriod, sameName } from './frame.ts';
+import { type Frame, otherPeriod, sameName, shareWord } from './frame.ts';
 import type { TextRule } from './rule.ts';
 
 export const repeats: TextRule = {
@@ -28,6 +28,8 @@ export const repeats: TextRule = {
 /** Fewer digits may be the same by chance. */
 const fewestDigits = 3;
 const longestHeadline = 300;
+/** Under so long a name, two digits tell as much as more of them under another one. */
+const tellingName = 10;
 /** An amount of so many digits is the same one, whatever it is called. */
 const tellingDigits = 5;
 
@@ -36,8 +38,10 @@ function* sameAmounts(frame: Frame): Generator<[number, number]> {
   const first = new Map<string, number>();
   for (const [i, record] of frame.records.entries()) {
     const { name, normalized, kind, relation, direction, unit } = record;
-    if (name.length < 2 || record.bound === 'range' || unit === '年' || countDigits(record) < fewestDigits) continue;
-    const key = `${unit}|${normalized.value}|${kind === 'percent' ? `${relation}|${direction}` : ''}`;
+    const few = countDigits(record) < fewestDigits;
+    if (name.length < (few ? tellingName : 2) || countDigits(record) < 2 || record.bound === 'range' || unit === '年')
+      continue;
+    const key = `${unit}|${normalized.value}|${kind === 'percent' ? `${relation}|${direction}` : ''}|${few ? name : ''}`;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, i);
     else if (saidTwice(frame, earlier, i) && areOne(frame, earlier, i)) yield [earlier, i];
@@ -54,11 +58,13 @@ function saidTwice(frame: Frame, a: number, b: number): boolean {
 
 function areOne({ records }: Frame, a: number, b: number): boolean {
   const [one, other] = [records[a]!, records[b]!];
+  if (one.name === other.name && one.name.length >= tellingName)
+    return one.kind !== 'percent' || !otherPeriod(one, other);
   const digits = writtenDigits(one).replace(/^0+|0+$/g, '').length;
   // The time of an amount of many digits may be that of either sentence.
   if (otherPeriod(one, other) && (one.kind === 'percent' || digits < fewestDigits)) return false;
   if (sameName(one.name, other.name) || digits >= tellingDigits) return true;
-  return digits >= fewestDigits && shareWord(one.name, other.name);
+  return digits >= fewestDigits && shareWord(one.name, other.name, 2);
 }
 
 function countDigits({ text }: Indicator): number {
@@ -72,12 +78,6 @@ function countDigits({ text }: Indicator): number {
 
 function writtenDigits({ text }: Indicator): string {
   return text.normalize('NFKC').replace(/\D/g, '');
-}
-
-/** Two characters in a row that stand in both names. */
-function shareWord(a: string, b: string): boolean {
-  for (let i = 0; i + 1 < a.length; i++) if (b.includes(a.slice(i, i + 2))) return true;
-  return false;
 }
 
 /** A shorter name may stand for many things (罚款, 培训). */
