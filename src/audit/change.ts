@@ -1,7 +1,7 @@
 /** Base, level and change: 由49.1%提高到54.0%,同比提高4.9个百分点; and what is saved between two amounts. */
 import { mark } from '../parts/index.ts';
 import type { Finding, Indicator } from '../types.ts';
-import { endsOf, ofNamedYear } from './ends.ts';
+import { endsOf, isOpposed, ofNamedYear, opposedFinding } from './ends.ts';
 import { type Formula, inOneScale, judge, ratioOf, unless } from './finding.ts';
 import { type Frame, type Stretch, sameUnit } from './frame.ts';
 import type { Operand } from './operand.ts';
@@ -18,9 +18,9 @@ export const betweenEnds: Rule = {
     const [base, level, by] = [frame.operand(ends.base), frame.operand(ends.level), frame.operand(i)];
     const points = base.record.unit === '%' && by.record.unit === '百分点';
     if (!points && !sameUnit(level.record, by.record)) return undefined;
-    const { direction } = by.record;
-    const falls = direction === 'down' || (direction === undefined && level.value.lt(base.value));
+    const falls = level.value.lt(base.value);
     const finding = difference(falls ? base : level, falls ? level : base, by);
+    if (isOpposed(frame, ends, i)) return opposedFinding(frame, i, finding);
     return unless(ofNamedYear(frame, i), finding);
   },
 };

@@ -2,7 +2,7 @@
 import { type Exact, exact } from '../numbers/exact.ts';
 import { mark } from '../parts/index.ts';
 import type { Finding, Indicator } from '../types.ts';
-import { endsOf, ofNamedYear } from './ends.ts';
+import { endsOf, isOpposed, ofNamedYear, opposedFinding } from './ends.ts';
 import { inOneScale, judge, unless } from './finding.ts';
 import { type Frame, type Run, type Stretch, sameName, sameUnit } from './frame.ts';
 import { type Operand, percentOf } from './operand.ts';
@@ -30,7 +30,7 @@ export const fromBase: Rule = {
     const [base, level] = [frame.operand(ends.base), frame.operand(ends.level)];
     // A rate that rises from 23% to 46% may be said to rise by 23% just as well.
     if (level.record.kind === 'percent' || base.value.lte(base.half)) return undefined;
-    const falls = growth.record.direction === 'down';
+    const falls = level.value.lt(base.value);
     const print = inOneScale([base, level]);
     const [high, low] = falls ? [base, level] : [level, base];
     const finding = judge({
@@ -41,6 +41,7 @@ export const fromBase: Rule = {
       working: `(${print(high.value)} − ${print(low.value)}) ÷ ${print(base.value)}`,
       formula: (before, now) => percentOf(falls ? before!.minus(now!) : now!.minus(before!), before!),
     });
+    if (isOpposed(frame, ends, i)) return opposedFinding(frame, i, finding);
     return unless(ofNamedYear(frame, i) || inRealTerms(frame, level.record, i), finding);
   },
 };
@@ -58,7 +59,7 @@ export const average: Rule = {
     const [base, level] = [frame.operand(ends.base), frame.operand(ends.level)];
     if (level.record.kind === 'percent' || base.value.lte(base.half)) return undefined;
     const print = inOneScale([base, level]);
-    const falls = growth.record.direction === 'down';
+    const falls = level.value.lt(base.value);
     const finding = judge({
       check: 'average',
       stated: growth,
@@ -68,6 +69,7 @@ export const average: Rule = {
       formula: (before, now) => yearly(before!, now!, years, falls),
       assumes: `两个数相隔${years}年`,
     });
+    if (isOpposed(frame, ends, i)) return opposedFinding(frame, i, finding);
     return unless(inRealTerms(frame, level.record, i), finding);
   },
 };
@@ -164,7 +166,7 @@ function judgeTriple(frame: Frame, triple: Triple): Finding | undefined {
   const opposed = change.record.direction !== growth.record.direction;
   if (!finding || !opposed) return unless(inRealTerms(frame, level.record, triple.growth), finding);
   // 减少16起,增长7.7%: where the amounts agree with one of the two words, one of them is a slip.
-  return opposedFinding(finding, judgeAgainst(level, by, { ...growth, ...percent }, !falls));
+  return bothWays(frame, triple.growth, finding, judgeAgainst(level, by, { ...growth, ...percent }, !falls));
 }
 
 type Stated = Operand & { readonly amount: Exact };
@@ -187,8 +189,7 @@ function judgeAgainst(level: Operand, by: Operand, growth: Stated, falls: boolea
   });
 }
 
-function opposedFinding(asChange: Finding, asGrowth: Finding | undefined): Finding | undefined {
-  const agreeing = asChange.ok ? asChange : asGrowth;
-  if (!agreeing?.ok) return undefined;
-  return { ...agreeing, ok: false, severity: 'error', message: `${agreeing.message},一增一减` };
+/** Where the amounts agree with one of the two words, the other is a slip. */
+function bothWays(frame: Frame, i: number, asChange: Finding, asGrowth: Finding | undefined): Finding | undefined {
+  return opposedFinding(frame, i, asChange.ok ? asChange : asGrowth);
 }
