@@ -2,12 +2,11 @@
 import { mark } from '../parts/index.ts';
 import type { Finding, Indicator } from '../types.ts';
 import { endsOf, isOpposed, ofNamedYear, opposedFinding } from './ends.ts';
-import { type Formula, inOneScale, judge, ratioOf, unless } from './finding.ts';
+import { inOneScale, judge, ratioOf, unless } from './finding.ts';
 import { type Frame, type Stretch, sameUnit } from './frame.ts';
 import type { Operand } from './operand.ts';
 import type { Rule } from './rule.ts';
-
-const minus: Formula = (high, low) => high!.minus(low!);
+import { difference } from './working.ts';
 
 export const betweenEnds: Rule = {
   name: 'base, level, change',
@@ -19,7 +18,7 @@ export const betweenEnds: Rule = {
     const points = base.record.unit === '%' && by.record.unit === '百分点';
     if (!points && !sameUnit(level.record, by.record)) return undefined;
     const falls = level.value.lt(base.value);
-    const finding = difference(falls ? base : level, falls ? level : base, by);
+    const finding = judgeDifference(falls ? base : level, falls ? level : base, by);
     if (isOpposed(frame, ends, i)) return opposedFinding(frame, i, finding);
     return unless(ofNamedYear(frame, i), finding);
   },
@@ -78,7 +77,7 @@ export const balance: Rule = {
     if (exports === undefined || imports === undefined) return undefined;
     const [out, into] = [frame.operand(exports), frame.operand(imports)];
     const [high, low] = word[1] === '顺差' ? [out, into] : [into, out];
-    return difference(high, low, frame.operand(i));
+    return judgeDifference(high, low, frame.operand(i));
   },
 };
 
@@ -92,11 +91,9 @@ function lastNamed({ records }: Frame, { from }: Stretch, i: number, name: RegEx
 
 /** What lies between two amounts, whichever of them is the larger. */
 function apart(a: Operand, b: Operand, stated: Operand): Finding | undefined {
-  return a.value.gte(b.value) ? difference(a, b, stated) : difference(b, a, stated);
+  return a.value.gte(b.value) ? judgeDifference(a, b, stated) : judgeDifference(b, a, stated);
 }
 
-function difference(high: Operand, low: Operand, stated: Operand): Finding | undefined {
-  const print = inOneScale([high, low, stated]);
-  const working = `${print(high.value)} − ${print(low.value)}`;
-  return judge({ check: 'change', stated, from: [high, low], working, formula: minus });
+function judgeDifference(high: Operand, low: Operand, stated: Operand): Finding | undefined {
+  return judge({ check: 'change', stated, ...difference(high, low) });
 }

@@ -7,6 +7,7 @@ import { inOneScale, judge, unless } from './finding.ts';
 import { type Frame, type Run, type Stretch, sameName, sameUnit } from './frame.ts';
 import { type Operand, percentOf } from './operand.ts';
 import type { Rule } from './rule.ts';
+import { grownBy, grownFrom } from './working.ts';
 
 const isGrowth = ({ relation }: Indicator): boolean => relation === 'growth';
 
@@ -31,16 +32,7 @@ export const fromBase: Rule = {
     // A rate that rises from 23% to 46% may be said to rise by 23% just as well.
     if (level.record.kind === 'percent' || base.value.lte(base.half)) return undefined;
     const falls = level.value.lt(base.value);
-    const print = inOneScale([base, level]);
-    const [high, low] = falls ? [base, level] : [level, base];
-    const finding = judge({
-      check: 'growth',
-      stated: growth,
-      ...percent,
-      from: [base, level],
-      working: `(${print(high.value)} − ${print(low.value)}) ÷ ${print(base.value)}`,
-      formula: (before, now) => percentOf(falls ? before!.minus(now!) : now!.minus(before!), before!),
-    });
+    const finding = judge({ check: 'growth', stated: growth, ...percent, ...grownFrom(base, level, falls) });
     if (isOpposed(frame, ends, i)) return opposedFinding(frame, i, finding);
     return unless(ofNamedYear(frame, i) || inRealTerms(frame, level.record, i), finding);
   },
@@ -172,18 +164,14 @@ function judgeTriple(frame: Frame, triple: Triple): Finding | undefined {
 type Stated = Operand & { readonly amount: Exact };
 
 function judgeAgainst(level: Operand, by: Operand, growth: Stated, falls: boolean): Finding | undefined {
-  const baseOf = (now: Exact, moved: Exact) => (falls ? now.plus(moved) : now.minus(moved));
-  const base = baseOf(level.value, by.value);
-  const print = inOneScale([level, by]);
+  const { base, ...working } = grownBy(level, by, falls);
   const { amount, half, ...stated } = growth;
   return judge({
     check: 'growth',
     stated: { ...stated, half: growth.half },
     amount,
     half,
-    from: [level, by],
-    working: `${print(level.value)} ${falls ? '+' : '−'} ${print(by.value)} = ${print(base)};${print(by.value)} ÷ ${print(base)}`,
-    formula: (now, moved) => percentOf(moved!, baseOf(now!, moved!)),
+    ...working,
     // An increment of more than the whole is one of something else, or a slip.
     ...(base.lte(0) ? { assumes: '增量是这一项的' } : {}),
   });

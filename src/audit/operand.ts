@@ -83,6 +83,17 @@ export function quotient(top: Exact, bottom: Exact): Exact | undefined {
   return divide(top, bottom, 60);
 }
 
+/** An amount in the unit of another one; undefined where there is no factor between the two, or one of them is zero. */
+export function inUnitOf(other: Operand, operand: Operand): Operand | undefined {
+  const { value, half, scale, record } = operand;
+  if (record.unit === other.record.unit) return operand;
+  const [own, theirs] = [record.normalized, other.record.normalized];
+  if (own.unit !== theirs.unit) return undefined;
+  const factor = quotient(exact(own.value).times(other.value), value.times(theirs.value));
+  if (!factor || factor.eq(0)) return undefined;
+  return { ...operand, value: value.times(factor), half: half.times(factor), scale: scale.times(factor) };
+}
+
 /** `part` in per cent of `whole`. Undefined where that is zero. */
 export function percentOf(part: Exact, whole: Exact): Exact | undefined {
   return quotient(part.times(100), whole);

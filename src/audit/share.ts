@@ -1,10 +1,10 @@
 /** A part's share of its whole: 民生支出77891万元,占支出91.1%; what is done of a plan: 占年度计划72亿元的53.4%. */
 import { mark } from '../parts/index.ts';
 import type { Finding, Indicator } from '../types.ts';
-import { inOneScale, judge } from './finding.ts';
+import { judge } from './finding.ts';
 import { type Frame, isShare, otherPeriod, type Run, type Stretch, sameName, sameUnit } from './frame.ts';
-import { percentOf } from './operand.ts';
 import type { Rule } from './rule.ts';
+import { inPercentOf } from './working.ts';
 
 /** A share with the part and the whole that it is stated of. */
 export interface Share {
@@ -174,13 +174,10 @@ function wholeCalled({ records }: Frame, part: number, words: string): number {
 function judgeShare(frame: Frame, found: Share): Finding | undefined {
   const [share, part, whole] = [frame.operand(found.share), frame.operand(found.part), frame.operand(found.whole)];
   if (!sameUnit(part.record, whole.record) || whole.value.lte(whole.half)) return undefined;
-  const print = inOneScale([part, whole]);
   return judge({
     check: found.whole === found.share - 1 && aim.test(frame.lead(found.whole)) ? 'plan' : 'share',
     stated: share,
-    from: [part, whole],
-    working: `${print(part.value)} ÷ ${print(whole.value)}`,
-    formula: (a, b) => percentOf(a!, b!),
+    ...inPercentOf(part, whole),
     assumes: found.assumes,
   });
 }

@@ -1,9 +1,12 @@
 /** Columns (and rows) of change and growth against the amounts beside them: 本期, 上期, 增减额, 增减%. */
+
+import type { Exact } from '../numbers/exact.ts';
 import type { Finding } from '../types.ts';
-import { type Claim, inOneScale } from './finding.ts';
+import type { Claim } from './finding.ts';
 import { type Series, type TableRule, told, vote } from './grid.ts';
 import { inPercent, realTerms } from './growth.ts';
-import { type Operand, percentOf } from './operand.ts';
+import type { Operand } from './operand.ts';
+import { difference, grownBy, grownFrom } from './working.ts';
 
 export const changeLines: TableRule = {
   name: 'a column of changes between two others',
@@ -60,33 +63,15 @@ const assumes = '增减是这两个数之间的';
 /** 本期 less 上期, or that in per cent of 上期. */
 function between(stated: Operand, now: Operand | undefined, then: Operand | undefined): Claim | undefined {
   if (!now || !then || now.record.unit !== then.record.unit || stated.record.relation === 'level') return undefined;
-  const print = inOneScale([now, then]);
-  const working = `${print(now.value)} − ${print(then.value)}`.replace('− -', '+ ');
   const percent = inPercent(stated);
   if (now.record.kind !== 'percent' && percent) {
     if (then.value.lte(then.half)) return undefined;
-    return {
-      check: 'growth',
-      stated,
-      ...percent,
-      amount: stated.value.lt(0) ? percent.amount.neg() : percent.amount,
-      from: [now, then],
-      working: `(${working}) ÷ ${print(then.value)}`,
-      formula: (a, b) => percentOf(a!.minus(b!), b!),
-      assumes,
-    };
+    const { amount, half } = percent;
+    return { check: 'growth', stated, half, amount: withSign(amount, stated), ...grownFrom(then, now, false), assumes };
   }
   const points = now.record.kind === 'percent' && (stated.record.unit === '百分点' || stated.record.unit === '%');
   if (!points && now.record.unit !== stated.record.unit) return undefined;
-  return {
-    check: 'change',
-    stated,
-    amount: stated.value,
-    from: [now, then],
-    working,
-    formula: (a, b) => a!.minus(b!),
-    assumes,
-  };
+  return { check: 'change', stated, amount: stated.value, ...difference(now, then), assumes };
 }
 
 /** 完成, 增加额, 增长%: growth from the amount and what it has grown by. */
@@ -94,17 +79,13 @@ function fromMoved(stated: Operand, now: Operand | undefined, moved: Operand | u
   const percent = inPercent(stated);
   if (!now || !moved || !percent || now.record.kind === 'percent' || now.record.unit !== moved.record.unit)
     return undefined;
-  const base = now.value.minus(moved.value);
+  const falls = moved.value.lt(0);
+  const { base, ...working } = grownBy(now, { ...moved, value: moved.value.abs() }, falls);
   if (base.lte(0)) return undefined;
-  const print = inOneScale([now, moved]);
-  return {
-    check: 'growth',
-    stated,
-    ...percent,
-    amount: stated.value.lt(0) ? percent.amount.neg() : percent.amount,
-    from: [now, moved],
-    working: `${print(moved.value)} ÷ ${print(base)}`,
-    formula: (a, b) => percentOf(b!, a!.minus(b!)),
-    assumes,
-  };
+  const amount = withSign(percent.amount, stated);
+  return { check: 'growth', stated, half: percent.half, amount: falls ? amount.neg() : amount, ...working, assumes };
+}
+
+function withSign(amount: Exact, { value }: Operand): Exact {
+  return value.lt(0) ? amount.abs().neg() : amount;
 }

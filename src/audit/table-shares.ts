@@ -1,9 +1,10 @@
 /** Columns of shares and of what is done of a plan: 占比 against the total, 完成率 against 计划. */
-import { type Claim, inOneScale } from './finding.ts';
+import type { Claim } from './finding.ts';
 import { sameUnit } from './frame.ts';
 import { type Series, type TableRule, told, vote } from './grid.ts';
-import { type Operand, percentOf } from './operand.ts';
+import type { Operand } from './operand.ts';
 import { isTotal } from './table-totals.ts';
+import { inPercentOf } from './working.ts';
 
 const reach = 4;
 const least = 2;
@@ -84,14 +85,11 @@ function claimOf(stated: Operand, part: Operand, whole: Operand, check: 'share' 
   if (stated.record.unit !== '%' || stated.record.relation === 'growth') return undefined;
   if (!isAmount(part) || !sameUnit(part.record, whole.record) || whole.value.lte(whole.half) || part.value.eq(0))
     return undefined;
-  const print = inOneScale([part, whole]);
   return {
     check,
     stated,
     amount: stated.value,
-    from: [part, whole],
-    working: `${print(part.value)} ÷ ${print(whole.value)}`,
-    formula: (a, b) => percentOf(a!, b!),
+    ...inPercentOf(part, whole),
     assumes: check === 'share' ? '占比是占合计的' : '比率是这两个数的',
   };
 }
