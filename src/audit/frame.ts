@@ -2,7 +2,7 @@
 import { completes, mark, type PartList, type Parts } from '../parts/index.ts';
 import type { Source } from '../text/source.ts';
 import type { Indicator } from '../types.ts';
-import { type Operand, readOperand } from './operand.ts';
+import { type Operand, readAlone, readOperand } from './operand.ts';
 
 /** The records `from`..`to` (indices) of one sentence. */
 export interface Stretch {
@@ -56,7 +56,7 @@ export class Frame {
   }
 
   operand(i: number): Operand {
-    this.operands[i] ??= readOperand(this.records[i]!, i);
+    this.operands[i] ??= (this.source === undefined ? readAlone : readOperand)(this.records[i]!, i);
     return this.operands[i]!;
   }
 

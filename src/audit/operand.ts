@@ -1,5 +1,6 @@
 /** A figure as an operand: its exact value and how far rounding of the written digits may have moved it. */
 import { decimalPlaces, divide, type Exact, exact, powerOfTen } from '../numbers/exact.ts';
+import { createSource } from '../text/source.ts';
 import type { Indicator } from '../types.ts';
 
 export interface Operand {
@@ -14,12 +15,20 @@ export interface Operand {
   readonly scale: Exact;
   /** Not 约, 余, 以上 or a range. */
   readonly sharp: boolean;
+  /** Read from a record alone: what the text says around it is not known. */
+  readonly alone?: true;
 }
 
 const zero = exact(0);
 const digits = /[0-9０-９](?:[0-9０-９,， ]*[0-9０-９])?(?:[.．]([0-9０-９]+))?/g;
 
-/** Reads the operand of a record; `index` is its place among the records. */
+/** As {@link readOperand}, of a record of the text that was given, which may hold marks that no reader sees. */
+export function readAlone(record: Indicator, index: number): Operand {
+  const { text } = createSource(record.text);
+  return { ...readOperand(text === record.text ? record : { ...record, text }, index), alone: true };
+}
+
+/** Reads the operand of a record of the view; `index` is its place among the records. */
 export function readOperand(record: Indicator, index: number): Operand {
   const value = exact(record.value);
   const { scale, place } = lastPlace(record, value);
