@@ -237,6 +237,20 @@ export function sameUnit(a: Indicator, b: Indicator): boolean {
   return a.unit === b.unit && a.kind === b.kind;
 }
 
+/** 全市, 我局 and 公司 are whoever the text is of. */
+const oneself = /^(?:[全我本该]|公司$|集团$|单位$)/;
+
+/** Whose figure it is, where the text names another one than its own. */
+export function ownerOf({ subject }: Indicator): string {
+  return subject === undefined || oneself.test(subject.text) ? '' : subject.text;
+}
+
+/** Owners that contradict each other: both are named, and differ. */
+export function otherOwner(a: Indicator, b: Indicator): boolean {
+  const [one, other] = [ownerOf(a), ownerOf(b)];
+  return one !== '' && other !== '' && !one.includes(other) && !other.includes(one);
+}
+
 /** Times that contradict each other: both are known, and differ. */
 export function otherPeriod({ period: a }: Indicator, { period: b }: Indicator): boolean {
   if (!a || !b || (a.end === undefined && a.start === undefined) || (b.end === undefined && b.start === undefined))

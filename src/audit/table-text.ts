@@ -2,7 +2,7 @@
 import type { FigureTable } from '../tables/index.ts';
 import type { Finding, Indicator } from '../types.ts';
 import { judge } from './finding.ts';
-import { otherPeriod } from './frame.ts';
+import { otherPeriod, ownerOf } from './frame.ts';
 import { type Operand, readOperand } from './operand.ts';
 
 /** A figure of a table that stands alone under the name of its row, by what is asked of it. */
@@ -85,7 +85,8 @@ function judgeAll(
     only = finding;
   }
   const [k] = same;
-  if (same.length !== 1 || k === undefined || !ofSameTime(record, records[k]!) || owned(record)) return undefined;
+  if (same.length !== 1 || k === undefined || !ofSameTime(record, records[k]!) || ownerOf(record) !== '')
+    return undefined;
   return only;
 }
 
@@ -95,11 +96,6 @@ function telling({ text }: Indicator): boolean {
 
 function ofSameTime({ period: a }: Indicator, { period: b }: Indicator): boolean {
   return a?.start !== undefined && a.end !== undefined && a.start === b?.start && a.end === b.end;
-}
-
-/** A figure of another one than the report speaks of. */
-function owned({ subject }: Indicator): boolean {
-  return subject !== undefined && !/^[全我本]/.test(subject.text);
 }
 
 function judgePair(said: Operand, shown: Operand): Finding | undefined {
