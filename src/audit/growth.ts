@@ -69,13 +69,16 @@ export const average: Rule = {
 /** 年均增长, 年均复合增长率 */
 const onAverage = /年均|年平均|平均每年|复合|CAGR/i;
 
-const yearsSaid = /([一二两三四五六七八九十]|\d{1,2})年(?:间|来|内|里|时间|,)/;
+const yearsSaid = /([一二两三四五六七八九十]|\d{1,2})年(?:间|来|内|里|时间|,|年均)/;
+/** “十四五”期间 */
+const fiveYears = /十[一二三四五]五”?(?:期间|时期|以来)/;
 const counted = '一二三四五六七八九十';
 
 /** How many years lie between base and level, as their periods or the words between them say. */
 function yearsOf(frame: Frame, base: number, level: number, i: number): number | undefined {
   const said = yearsSaid.exec(frame.between(i)) ?? yearsSaid.exec(frame.between(base));
   if (said) return counted.indexOf(said[1]!) + 1 || (said[1] === '两' ? 2 : Number(said[1]));
+  if (fiveYears.test(frame.between(base))) return 5;
   const years = [base, level].map((k) => Number(frame.records[k]!.period?.end?.slice(0, 4)));
   const apart = years[1]! - years[0]!;
   return apart > 0 ? apart : undefined;

@@ -11,7 +11,7 @@ import { average, fromBase, fromChange } from './growth.ts';
 import { ofDone, ofEarlier } from './rate.ts';
 import { repeats } from './repeat.ts';
 import type { Rule, TextRule } from './rule.ts';
-import { ofAnyWhole, ofNamedWhole, ofStatedWhole } from './share.ts';
+import { ofAnyWhole, ofNamedWhole, ofPlan, ofStatedWhole } from './share.ts';
 import { bareSplit, mixture } from './split.ts';
 import { sums } from './sum.ts';
 import { changeLines } from './table-changes.ts';
@@ -34,6 +34,7 @@ export const rules: readonly Rule[] = [
   balance,
   ofStatedWhole,
   ofNamedWhole,
+  ofPlan,
   ofAnyWhole,
   addsUp,
   inAll,
