@@ -5,7 +5,7 @@ import type { Finding, Indicator } from '../types.ts';
 import { saved } from './change.ts';
 import { type Claim, inOneScale, judge, sumOf } from './finding.ts';
 import { type Frame, type Stretch, sameUnit } from './frame.ts';
-import type { Operand } from './operand.ts';
+import { type Operand, significant } from './operand.ts';
 import type { Rule } from './rule.ts';
 import { oneSlipAway } from './slip.ts';
 
@@ -78,21 +78,26 @@ const summed: ReadonlySet<Indicator['kind']> = new Set([
 /** 资金已发放728万元,补贴58.7万元,保护补贴611.7万元,购置补贴49.48万元,补助8.7万元 */
 function towards(frame: Frame, stretch: Stretch, i: number, step: 1 | -1): Finding | undefined {
   const { records } = frame;
-  const whole = frame.operand(i);
-  const parts: Operand[] = [];
-  let sum = exact(0);
-  let tolerance = whole.half;
+  const whole = Number(records[i]!.value);
+  const parts: number[] = [];
+  let sum = 0;
   for (const k of candidates(frame, stretch, i, step)) {
+    const { bound, status, value } = records[k]!;
+    sum += Number(value);
+    if (bound !== 'exact' || status !== records[i]!.status || sum > whole * (1 + chance)) return undefined;
     if (isListed(frame, i, k) || saved.test(frame.lead(k))) return undefined;
-    const part = frame.operand(k);
-    if (!part.sharp || part.value.gte(whole.value) || records[k]!.status !== whole.record.status) return undefined;
-    parts.push(part);
-    sum = sum.plus(part.value);
-    tolerance = tolerance.plus(part.half);
-    if (parts.length < 2 || sum.minus(whole.value).abs().gt(tolerance)) continue;
-    return isTelling(whole, tolerance, parts) ? judge(claimOf(whole, parts)) : undefined;
+    parts.push(k);
+    if (parts.length > 1 && Math.abs(sum - whole) <= whole * chance) return checked(frame, i, parts);
   }
   return undefined;
+}
+
+/** The sum worked out, if it agrees and chance would hardly make it. */
+function checked(frame: Frame, i: number, indices: readonly number[]): Finding | undefined {
+  const whole = frame.operand(i);
+  const parts = indices.map((k) => frame.operand(k));
+  const finding = judge(claimOf(whole, parts));
+  return finding?.ok && isTelling(whole, exact(finding.tolerance), parts) ? finding : undefined;
 }
 
 /** The amounts of the same unit beside figure `i`; percentages may stand between. */
@@ -112,9 +117,8 @@ function isListed({ listOf }: Frame, whole: number, part: number): boolean {
 }
 
 /** So few sums were tried for so fine an agreement; a round whole and its halves tell little. */
-function isTelling({ value }: Operand, tolerance: Operand['value'], parts: readonly Operand[]): boolean {
-  const [digits = ''] = /0*$/.exec(value.toFixed()) ?? [];
-  const round = value.isInteger() ? powerOfTen(digits.length) : exact(0);
+function isTelling({ value, record }: Operand, tolerance: Operand['value'], parts: readonly Operand[]): boolean {
+  const round = powerOfTen(significant(record.value).power);
   const window = tolerance.times(2).lt(round) ? round : tolerance.times(2);
   return (
     window.times(parts.length).lte(value.times(chance)) && new Set(parts.map((part) => part.record.value)).size > 1

@@ -63,7 +63,7 @@ function scaleOf(written: string, given: string, value: Exact): number | Exact {
 }
 
 /** A plain decimal without its sign as digits that neither begin nor end with zeros, and the power of ten of the last. */
-function significant(plain: string): { digits: string; power: number } {
+export function significant(plain: string): { digits: string; power: number } {
   const point = plain.indexOf('.');
   const all = point < 0 ? plain : plain.slice(0, point) + plain.slice(point + 1);
   let from = 0;
@@ -87,9 +87,11 @@ function halfOf(place: Exact): Exact {
   return halves.get(place) ?? place.times('0.5');
 }
 
+const digitsKept = 36;
+
 /** A quotient with far more digits than any report states. Undefined where the divisor is zero. */
 export function quotient(top: Exact, bottom: Exact): Exact | undefined {
-  return divide(top, bottom, 60);
+  return divide(top, bottom, digitsKept);
 }
 
 /** An amount in the unit of another one; undefined where there is no factor between the two, or one of them is zero. */

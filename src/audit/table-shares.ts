@@ -1,8 +1,6 @@
 /** Columns of shares and of what is done of a plan: 占比 against the total, 完成率 against 计划. */
-import type { Claim } from './finding.ts';
 import { sameUnit } from './frame.ts';
-import { type Series, type TableRule, told, vote } from './grid.ts';
-import type { Operand } from './operand.ts';
+import { type Cell, isNear, roughPercent, type Series, type Supposed, type TableRule, told } from './grid.ts';
 import { isTotal } from './table-totals.ts';
 import { inPercentOf } from './working.ts';
 
@@ -17,7 +15,7 @@ export const shareColumns: TableRule = {
       const amounts = amountsBefore(columns, at);
       const wholes = wholesOf(line, rows);
       yield* told(
-        amounts.flatMap((parts) => wholes.map((whole) => vote(ofWhole(line, parts, whole)))),
+        amounts.flatMap((parts) => wholes.map((whole) => ofWhole(line, parts, whole))),
         least,
       );
     }
@@ -33,7 +31,7 @@ export const rateColumns: TableRule = {
       if ((line.relation !== 'level' && line.relation !== 'share') || !done.test(line.words)) continue;
       const amounts = amountsBefore(columns, at);
       const pairs = amounts.flatMap((part) =>
-        amounts.flatMap((whole) => (part === whole ? [] : [vote(ofOther(line, part, whole))])),
+        amounts.flatMap((whole) => (part === whole ? [] : [ofOther(line, part, whole)])),
       );
       yield* told(pairs, least);
     }
@@ -46,7 +44,7 @@ function amountsBefore(columns: readonly Series[], at: number): Series[] {
   return levels.slice(-reach).reverse();
 }
 
-function isAmount(cell: Operand | undefined): boolean {
+function isAmount(cell: Cell | undefined): boolean {
   return cell !== undefined && cell.record.kind !== 'percent' && cell.record.kind !== 'rank';
 }
 
@@ -54,13 +52,13 @@ function isAmount(cell: Operand | undefined): boolean {
 function wholesOf(line: Series, rows: readonly Series[]): number[] {
   const found: number[] = [];
   for (const [r, row] of rows.entries()) {
-    const all = line.cells[r]?.value.eq(100) ?? false;
+    const all = line.cells[r]?.value === 100;
     if ((isTotal(row) || all) && found.length < reach) found.push(r);
   }
   return found;
 }
 
-function* ofWhole(line: Series, { cells }: Series, whole: number): Iterable<Claim> {
+function* ofWhole(line: Series, { cells }: Series, whole: number): Iterable<Supposed> {
   const all = cells[whole];
   if (!all) return;
   for (const [r, stated] of line.cells.entries()) {
@@ -73,7 +71,7 @@ function* ofWhole(line: Series, { cells }: Series, whole: number): Iterable<Clai
 
 const aim = /计划|目标|任务|预算|指标/;
 
-function* ofOther(line: Series, parts: Series, wholes: Series): Iterable<Claim> {
+function* ofOther(line: Series, parts: Series, wholes: Series): Iterable<Supposed> {
   for (const [r, stated] of line.cells.entries()) {
     const [part, whole] = [parts.cells[r], wholes.cells[r]];
     const claim = stated && part && whole && claimOf(stated, part, whole, aim.test(wholes.words) ? 'plan' : 'rate');
@@ -81,15 +79,17 @@ function* ofOther(line: Series, parts: Series, wholes: Series): Iterable<Claim> 
   }
 }
 
-function claimOf(stated: Operand, part: Operand, whole: Operand, check: 'share' | 'plan' | 'rate'): Claim | undefined {
-  if (stated.record.unit !== '%' || stated.record.relation === 'growth') return undefined;
-  if (!isAmount(part) || !sameUnit(part.record, whole.record) || whole.value.lte(whole.half) || part.value.eq(0))
-    return undefined;
+function claimOf(stated: Cell, part: Cell, whole: Cell, check: 'share' | 'plan' | 'rate'): Supposed | undefined {
+  if (stated.record.unit !== '%' || stated.record.relation === 'growth' || !isAmount(part)) return undefined;
+  if (!sameUnit(part.record, whole.record) || whole.value <= whole.half || part.value === 0) return undefined;
   return {
-    check,
-    stated,
-    amount: stated.value,
-    ...inPercentOf(part, whole),
-    assumes: check === 'share' ? '占比是占合计的' : '比率是这两个数的',
+    near: isNear(stated, ...roughPercent(part.value, part.half, whole)),
+    claim: () => ({
+      check,
+      stated: stated.operand,
+      amount: stated.operand.value,
+      ...inPercentOf(part.operand, whole.operand),
+      assumes: check === 'share' ? '占比是占合计的' : '比率是这两个数的',
+    }),
   };
 }

@@ -1,9 +1,9 @@
 /** Totals in tables: a row or column of 合计 or 小计 against those that it is the sum of. */
 import { exact } from '../numbers/exact.ts';
 import type { Finding } from '../types.ts';
-import { type Claim, type Formula, inOneScale } from './finding.ts';
+import { type Claim, type Formula, inOneScale, judge } from './finding.ts';
 import { sameUnit } from './frame.ts';
-import { type Series, type TableRule, told, type Vote, vote } from './grid.ts';
+import { type Cell, isNear, type Series, type Supposed, type TableRule, told } from './grid.ts';
 import type { Operand } from './operand.ts';
 import { oneSlipAway } from './slip.ts';
 
@@ -44,9 +44,9 @@ function* totals(lines: readonly Series[], across: readonly Series[]): Iterable<
   let looked = 0;
   for (const [t, line] of lines.entries()) {
     if (!isTotal(line) || average.test(line.words) || ++looked > mostTotals) continue;
-    const votes = suppositions(lines, t).map((parts) => vote(claimsOf(line, parts, summed)));
-    const findings = told(votes, 1);
-    yield* findings.length > 0 || votes.length === 0 ? findings : alone(votes[0]!);
+    const supposed = suppositions(lines, t).map((parts) => [...claimsOf(line, parts, summed)]);
+    const findings = told(supposed, 1);
+    yield* findings.length > 0 ? findings : alone(supposed[0] ?? []);
   }
 }
 
@@ -54,8 +54,12 @@ function* totals(lines: readonly Series[], across: readonly Series[]): Iterable<
 const chance = 0.005;
 
 /** The one figure of a total, where one slip keeps all that stands before it from adding up. */
-function alone({ judged }: Vote): Finding[] {
-  return judged.length === 1 ? judged.flatMap(({ claim, finding }) => (slipped(claim, finding) ? finding : [])) : [];
+function alone(supposed: readonly Supposed[]): Finding[] {
+  const [only] = supposed;
+  if (only === undefined || supposed.length > 1) return [];
+  const claim = only.claim();
+  const finding = judge(claim);
+  return finding && !finding.ok && slipped(claim, finding) ? [finding] : [];
 }
 
 function slipped({ stated, from, formula }: Claim, { tolerance }: Finding): boolean {
@@ -93,22 +97,41 @@ function narrower(parts: readonly Series[]): Series[][] {
 }
 
 /** One claim for every place in which the total and at least two of its parts have a figure. */
-function* claimsOf(line: Series, parts: readonly Series[], summed: readonly boolean[]): Iterable<Claim> {
+function* claimsOf(line: Series, parts: readonly Series[], summed: readonly boolean[]): Iterable<Supposed> {
   for (const [j, stated] of line.cells.entries()) {
-    if (stated === undefined || !summed[j] || !adds(stated) || stated.value.eq(0)) continue;
-    const from: Operand[] = [];
+    if (stated === undefined || !summed[j] || !adds(stated) || stated.value === 0) continue;
+    const terms: Term[] = [];
     for (const { words, cells } of parts) {
       const cell = cells[j];
-      if (!cell || cell.value.eq(0) || !adds(cell) || !sameUnit(cell.record, stated.record)) continue;
-      from.push(taken.test(words) ? { ...cell, value: cell.value.neg() } : cell);
+      if (!cell || cell.value === 0 || !adds(cell) || !sameUnit(cell.record, stated.record)) continue;
+      terms.push({ cell, sign: taken.test(words) ? -1 : 1 });
     }
-    if (from.length > 1 && mayBeSum(stated, from)) yield claimOf(stated, from);
+    if (terms.length > 1 && mayBeSum(stated, terms)) yield supposedSum(stated, terms);
   }
 }
 
+interface Term {
+  readonly cell: Cell;
+  readonly sign: 1 | -1;
+}
+
 /** An average lies among what it is of. */
-function mayBeSum({ value }: Operand, from: readonly Operand[]): boolean {
-  return from.some((part) => part.value.lt(0)) || from.every((part) => part.value.lt(value));
+function mayBeSum({ value }: Cell, terms: readonly Term[]): boolean {
+  return terms.some(({ cell, sign }) => sign * cell.value < 0) || terms.every(({ cell }) => cell.value < value);
+}
+
+function supposedSum(stated: Cell, terms: readonly Term[]): Supposed {
+  let total = 0;
+  let spread = 0;
+  for (const { cell, sign } of terms) {
+    total += sign * cell.value;
+    spread += cell.half;
+  }
+  return { near: isNear(stated, total, spread), claim: () => claimOf(stated.operand, terms.map(operandOf)) };
+}
+
+function operandOf({ cell: { operand }, sign }: Term): Operand {
+  return sign < 0 ? { ...operand, value: operand.value.neg() } : operand;
 }
 
 const sum: Formula = (...values) => values.reduce((all, value) => all.plus(value), exact(0));
@@ -147,7 +170,7 @@ const additive = new Set([
 ]);
 
 /** Prices, averages and rates do not add up; shares do. */
-function adds({ record }: Operand): boolean {
+function adds({ record }: Cell): boolean {
   if (record.kind === 'percent') return record.relation === 'share';
   return (
     additive.has(record.kind) &&
