@@ -1,5 +1,5 @@
 /** The one file that knows the order of the stages. Options are checked once, tables compiled once. */
-import { auditRecords, type Context } from './audit/index.ts';
+import { auditRecords, auditTables, type Context } from './audit/index.ts';
 import { findHeadings } from './clauses/index.ts';
 import { extractNumbers, parseNumber } from './entries/numbers.ts';
 import { extractPeriods, placedPeriods } from './entries/periods.ts';
@@ -203,9 +203,13 @@ function recordsOf({ indicators, wholes }: Stretch, source: Source, kinds: reado
 
 /** What a stretch claims, of records that are all of the kinds asked for. */
 function findingsOf(stretch: Stretch, source: Source, kinds: readonly Kind[] | undefined): Finding[] {
-  const { indicators, prose, parts } = stretch;
+  const { indicators, prose, parts, tables = [] } = stretch;
   const context = { source, parts };
   const findings = prose === undefined ? auditRecords(indicators, context) : auditProse(indicators, prose, context);
+  if (prose !== undefined) {
+    findings.push(...auditTables(indicators, prose, tables));
+    findings.sort((a, b) => a.indicators[0]! - b.indicators[0]!);
+  }
   return keepFindings(findings, indicators, kinds);
 }
 

@@ -20,12 +20,14 @@ import { type Context, createSection, readContexts, type Section } from './state
 import {
   applyUnits,
   cutOutside,
+  type FigureTable,
   findTables,
   type HeadUnit,
   keepOutside,
   merge,
   nameWithoutUnit,
   readTables,
+  recordsIn,
 } from './tables/index.ts';
 import { splitSentences } from './text/sentences.ts';
 import type { Source } from './text/source.ts';
@@ -63,6 +65,8 @@ export interface Stretch {
   readonly parts: Parts;
   /** Indices of the records that stand in prose; absent where all do. */
   readonly prose?: readonly number[];
+  /** The records that stand in tables, by row and column; absent where there are none. */
+  readonly tables?: readonly FigureTable[];
   /** The sentences of the prose. */
   readonly sentences: readonly Span[];
   /** The time expressions of the prose. */
@@ -141,15 +145,16 @@ function isLabel({ relation, name, subject }: Indicator): boolean {
 const bracket = /[(（][^()（）]*[)）]$/;
 
 /** The records of prose and tables in one list, with the links between the former moved along. */
-function addTables(stretch: Stretch, tables: Indicator[]): Stretch {
-  const indicators = merge(stretch.indicators, tables);
-  const fromTables = new Set(tables);
+function addTables(stretch: Stretch, tables: readonly FigureTable[]): Stretch {
+  const figures = recordsIn(tables);
+  const indicators = merge(stretch.indicators, figures);
+  const fromTables = new Set(figures);
   const places = indicators.flatMap((record, i) => (fromTables.has(record) ? [] : [i]));
   const moved: (number | undefined)[] = new Array(indicators.length).fill(undefined);
   stretch.wholes.forEach((whole, i) => {
     if (whole !== undefined) moved[places[i]!] = places[whole];
   });
-  return { ...stretch, indicators, wholes: moved, prose: places };
+  return { ...stretch, indicators, wholes: moved, prose: places, tables };
 }
 
 /** Built by literals and plain assignments: spreading records of changing shape costs as much as a stage. */

@@ -1,13 +1,12 @@
 /** Base, level and change: 由49.1%提高到54.0%,同比提高4.9个百分点; and what is saved between two amounts. */
 import { mark } from '../parts/index.ts';
 import type { Finding, Indicator } from '../types.ts';
-import { endsOf, ofNamedYear } from './ends.ts';
-import { type Formula, inOneScale, judge, ratioOf, unless } from './finding.ts';
+import { type Ends, endsOf, isOpposed, ofNamedYear, opposedFinding } from './ends.ts';
+import { judge, ratioOf, unless } from './finding.ts';
 import { type Frame, type Stretch, sameUnit } from './frame.ts';
 import type { Operand } from './operand.ts';
 import type { Rule } from './rule.ts';
-
-const minus: Formula = (high, low) => high!.minus(low!);
+import { difference, inPercentOf } from './working.ts';
 
 export const betweenEnds: Rule = {
   name: 'base, level, change',
@@ -18,38 +17,47 @@ export const betweenEnds: Rule = {
     const [base, level, by] = [frame.operand(ends.base), frame.operand(ends.level), frame.operand(i)];
     const points = base.record.unit === '%' && by.record.unit === '百分点';
     if (!points && !sameUnit(level.record, by.record)) return undefined;
-    const { direction } = by.record;
-    const falls = direction === 'down' || (direction === undefined && level.value.lt(base.value));
-    const finding = difference(falls ? base : level, falls ? level : base, by);
+    const falls = level.value.lt(base.value);
+    const finding = judgeDifference(falls ? base : level, falls ? level : base, by);
+    if (isOpposed(frame, ends, i)) return opposedFinding(frame, i, finding);
     return unless(ofNamedYear(frame, i), finding);
   },
 };
 
-/** 由2个增加到6个,是原来的3倍 */
+/** 由2个增加到6个,是原来的3倍; 由2.4亿元增加到9.6亿元,翻了两番; 6个,是上年2个的3倍 */
 export const multiple: Rule = {
   name: 'base, level, multiple',
-  at: ({ kind, relation }) => kind === 'multiple' && relation === 'level',
+  at: ({ kind, relation, text }) =>
+    kind === 'multiple' && (relation === 'level' || (relation === 'growth' && text.startsWith('翻'))),
   read(frame, stretch, i) {
-    if (!/(?:是|为|相当于|达到?)[^,;]{0,10}的?$/.test(frame.lead(i))) return undefined;
-    const ends = endsOf(frame, stretch, i);
+    const ends = ofStated(frame, stretch, i) ?? (saysMultiple(frame, i) ? endsOf(frame, stretch, i) : undefined);
     if (!ends) return undefined;
     const [base, level] = [frame.operand(ends.base), frame.operand(ends.level)];
     if (base.value.lte(base.half)) return undefined;
-    const print = inOneScale([base, level]);
-    const working = `${print(level.value)} ÷ ${print(base.value)}`;
-    const finding = judge({
-      check: 'multiple',
-      stated: frame.operand(i),
-      from: [level, base],
-      working,
-      formula: ratioOf,
-    });
+    const { working, from } = inPercentOf(level, base);
+    const finding = judge({ check: 'multiple', stated: frame.operand(i), from, working, formula: ratioOf });
     return unless(ofNamedYear(frame, i), finding);
   },
 };
 
+function saysMultiple(frame: Frame, i: number): boolean {
+  const { relation } = frame.records[i]!;
+  return relation === 'growth' || /(?:是|为|相当于|达到?)[^,;]{0,10}的?$/.test(frame.lead(i));
+}
+
+/** 36万吨,是2019年12万吨的3倍 */
+function ofStated(frame: Frame, { from }: Stretch, i: number): Ends | undefined {
+  const { records, marks } = frame;
+  const [level, base] = [i - 2, i - 1];
+  if (level < from || marks[i] !== mark.none || marks[base]! > mark.comma) return undefined;
+  if (!/^的(?:近|约|超)?$/.test(frame.between(i)) || !/^,?(?:是|为|相当于|达到?)/.test(frame.between(base)))
+    return undefined;
+  const [now, then] = [records[level]!, records[base]!];
+  return now.relation === 'level' && sameUnit(now, then) ? { base, level } : undefined;
+}
+
 /** The difference of the two amounts before it: 预算3200万元,支付2976万元,节约224万元. */
-const saved =
+export const saved =
   /^(?:共|累计|可|实现|净)*(?:节约|节省|审减|核减|压减|结余|盈余|差额|顺差|逆差|净增|净减)(?:了|资金|财政资金|金额|额|成本)?$/;
 
 export const savedBetween: Rule = {
@@ -78,7 +86,7 @@ export const balance: Rule = {
     if (exports === undefined || imports === undefined) return undefined;
     const [out, into] = [frame.operand(exports), frame.operand(imports)];
     const [high, low] = word[1] === '顺差' ? [out, into] : [into, out];
-    return difference(high, low, frame.operand(i));
+    return judgeDifference(high, low, frame.operand(i));
   },
 };
 
@@ -92,11 +100,9 @@ function lastNamed({ records }: Frame, { from }: Stretch, i: number, name: RegEx
 
 /** What lies between two amounts, whichever of them is the larger. */
 function apart(a: Operand, b: Operand, stated: Operand): Finding | undefined {
-  return a.value.gte(b.value) ? difference(a, b, stated) : difference(b, a, stated);
+  return a.value.gte(b.value) ? judgeDifference(a, b, stated) : judgeDifference(b, a, stated);
 }
 
-function difference(high: Operand, low: Operand, stated: Operand): Finding | undefined {
-  const print = inOneScale([high, low, stated]);
-  const working = `${print(high.value)} − ${print(low.value)}`;
-  return judge({ check: 'change', stated, from: [high, low], working, formula: minus });
+function judgeDifference(high: Operand, low: Operand, stated: Operand): Finding | undefined {
+  return judge({ check: 'change', stated, ...difference(high, low) });
 }

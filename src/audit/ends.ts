@@ -1,6 +1,6 @@
 /** The two ends that a change or growth is stated with: 由49.1%提高到54.0%,提高4.9个百分点. */
 import { mark } from '../parts/index.ts';
-import type { Indicator } from '../types.ts';
+import type { Finding, Indicator } from '../types.ts';
 import { type Frame, type Stretch, sameName, sameUnit } from './frame.ts';
 
 export interface Ends {
@@ -63,6 +63,25 @@ function areEnds(frame: Frame, base: number, level: number, i: number): boolean 
 
 /** 由2016年的7.2万套, 从12所 */
 const leavesFrom = /[由从自][^,;]{0,12}$/;
+
+/** Whether a change is said to go the other way than from base to level. */
+export function isOpposed(frame: Frame, { base, level }: Ends, i: number): boolean {
+  const { direction } = frame.records[i]!;
+  const [from, to] = [frame.operand(base).value, frame.operand(level).value];
+  return direction !== undefined && !from.eq(to) && to.lt(from) !== (direction === 'down');
+}
+
+/** 由10天缩短到5天,提速50%; 由7.10升至7.05,升值0.7%: less of the one is more of the other. */
+const inverse = /提速|效率|[升贬]值|走[强弱]|汇率|速度|改善/;
+
+/**
+ * A finding of a change that goes the other way than its ends: where the amounts agree one of the words is a slip, else it
+ * is not the change between these two.
+ */
+export function opposedFinding(frame: Frame, i: number, finding: Finding | undefined): Finding | undefined {
+  if (!finding?.ok || frame.records[i]!.kind === 'duration' || inverse.test(frame.between(i))) return undefined;
+  return { ...finding, ok: false, severity: 'error', message: `${finding.message},一增一减` };
+}
 
 /** The base is of another time than the one compared with: 由年初的5%升至8%,同比提升6个百分点. */
 function otherTime(frame: Frame, base: number, { basis }: Indicator): boolean {

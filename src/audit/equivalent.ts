@@ -1,9 +1,8 @@
 /** One amount said in two units: 18346.97平方米(27.52亩), 3.5亿美元(约合25亿元). */
-import { exact } from '../numbers/exact.ts';
 import type { Finding, Indicator } from '../types.ts';
 import { inOneScale, judge } from './finding.ts';
 import type { Frame, Stretch } from './frame.ts';
-import { type Operand, quotient } from './operand.ts';
+import { inUnitOf, type Operand, quotient } from './operand.ts';
 import type { Rule, TextRule } from './rule.ts';
 
 const measured = new Set(['length', 'area', 'volume', 'mass', 'energy', 'power', 'speed', 'data', 'duration']);
@@ -40,17 +39,6 @@ function restated(frame: Frame, { from }: Stretch, i: number): boolean {
   // 1英尺等于1200米除以3937
   if (/^(?:除以|乘以?|的)/.test(frame.after(i, 2))) return false;
   return a.upper === undefined && b.upper === undefined && restates.test(frame.between(i).replace(/\s/g, ''));
-}
-
-/** An amount in the unit of another one of its dimension; undefined where there is no such factor. */
-function inUnitOf(other: Operand, { value, half, scale, ...rest }: Operand): Operand | undefined {
-  const [a, b] = [rest.record.normalized, other.record.normalized];
-  if (a.unit !== b.unit || Number(b.value) === 0 || value.eq(0)) return undefined;
-  const own = quotient(exact(a.value), value);
-  const theirs = quotient(exact(b.value), other.value);
-  const factor = own && theirs && quotient(own, theirs);
-  if (!factor) return undefined;
-  return { ...rest, value: value.times(factor), half: half.times(factor), scale: scale.times(factor) };
 }
 
 /** Rates of exchange of one text that differ by more are of different times, or one of the amounts is a slip. */

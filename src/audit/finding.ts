@@ -32,13 +32,17 @@ export interface Claim {
 /** Checks whose results are per cent. */
 const inPercent: ReadonlySet<Finding['check']> = new Set(['growth', 'average', 'share', 'rate', 'plan']);
 
+/** Records alone say which figures are parts of which, and no more of what ties them together. */
+const ofOneThing = '这些数据说的是同一件事';
+
 /** By how much chance may explain that one slip makes the figures agree. */
 const chance = 0.1;
 
 /** Judges a claim. A claim with 约, 余 or 以上 in it can hold, but what does not agree is no finding. */
 export function judge(claim: Claim): Finding | undefined {
-  const { check, stated, working, assumes } = claim;
+  const { check, stated, working } = claim;
   const operands = claim.operands ?? [...claim.from, stated];
+  const assumes = claim.assumes ?? (check !== 'sum' && stated.alone ? ofOneThing : undefined);
   const carried = carry(claim.formula, claim.from, claim.linear);
   if (!carried) return undefined;
   const { result } = carried;

@@ -2,7 +2,7 @@
 import { completes, mark, type PartList, type Parts } from '../parts/index.ts';
 import type { Source } from '../text/source.ts';
 import type { Indicator } from '../types.ts';
-import { type Operand, readOperand } from './operand.ts';
+import { type Operand, readAlone, readOperand } from './operand.ts';
 
 /** The records `from`..`to` (indices) of one sentence. */
 export interface Stretch {
@@ -56,7 +56,7 @@ export class Frame {
   }
 
   operand(i: number): Operand {
-    this.operands[i] ??= readOperand(this.records[i]!, i);
+    this.operands[i] ??= (this.source === undefined ? readAlone : readOperand)(this.records[i]!, i);
     return this.operands[i]!;
   }
 
@@ -226,9 +226,29 @@ export function sameName(a: string, b: string): boolean {
   return a === b || a === '' || b === '' || a.includes(b) || b.includes(a);
 }
 
+/** So many characters in a row that stand in both names. */
+export function shareWord(a: string, b: string, length: number): boolean {
+  for (let i = 0; i + length <= a.length; i++) if (b.includes(a.slice(i, i + length))) return true;
+  return false;
+}
+
 /** Whether two figures can be added or divided by each other as they stand. */
 export function sameUnit(a: Indicator, b: Indicator): boolean {
   return a.unit === b.unit && a.kind === b.kind;
+}
+
+/** 全市, 我局 and 公司 are whoever the text is of. */
+const oneself = /^(?:[全我本该]|公司$|集团$|单位$)/;
+
+/** Whose figure it is, where the text names another one than its own. */
+export function ownerOf({ subject }: Indicator): string {
+  return subject === undefined || oneself.test(subject.text) ? '' : subject.text;
+}
+
+/** Owners that contradict each other: both are named, and differ. */
+export function otherOwner(a: Indicator, b: Indicator): boolean {
+  const [one, other] = [ownerOf(a), ownerOf(b)];
+  return one !== '' && other !== '' && !one.includes(other) && !other.includes(one);
 }
 
 /** Times that contradict each other: both are known, and differ. */

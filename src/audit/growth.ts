@@ -2,11 +2,12 @@
 import { type Exact, exact } from '../numbers/exact.ts';
 import { mark } from '../parts/index.ts';
 import type { Finding, Indicator } from '../types.ts';
-import { endsOf, ofNamedYear } from './ends.ts';
+import { endsOf, isOpposed, ofNamedYear, opposedFinding } from './ends.ts';
 import { inOneScale, judge, unless } from './finding.ts';
 import { type Frame, type Run, type Stretch, sameName, sameUnit } from './frame.ts';
 import { type Operand, percentOf } from './operand.ts';
 import type { Rule } from './rule.ts';
+import { grownBy, grownFrom } from './working.ts';
 
 const isGrowth = ({ relation }: Indicator): boolean => relation === 'growth';
 
@@ -30,17 +31,9 @@ export const fromBase: Rule = {
     const [base, level] = [frame.operand(ends.base), frame.operand(ends.level)];
     // A rate that rises from 23% to 46% may be said to rise by 23% just as well.
     if (level.record.kind === 'percent' || base.value.lte(base.half)) return undefined;
-    const falls = growth.record.direction === 'down';
-    const print = inOneScale([base, level]);
-    const [high, low] = falls ? [base, level] : [level, base];
-    const finding = judge({
-      check: 'growth',
-      stated: growth,
-      ...percent,
-      from: [base, level],
-      working: `(${print(high.value)} − ${print(low.value)}) ÷ ${print(base.value)}`,
-      formula: (before, now) => percentOf(falls ? before!.minus(now!) : now!.minus(before!), before!),
-    });
+    const falls = level.value.lt(base.value);
+    const finding = judge({ check: 'growth', stated: growth, ...percent, ...grownFrom(base, level, falls) });
+    if (isOpposed(frame, ends, i)) return opposedFinding(frame, i, finding);
     return unless(ofNamedYear(frame, i) || inRealTerms(frame, level.record, i), finding);
   },
 };
@@ -58,7 +51,7 @@ export const average: Rule = {
     const [base, level] = [frame.operand(ends.base), frame.operand(ends.level)];
     if (level.record.kind === 'percent' || base.value.lte(base.half)) return undefined;
     const print = inOneScale([base, level]);
-    const falls = growth.record.direction === 'down';
+    const falls = level.value.lt(base.value);
     const finding = judge({
       check: 'average',
       stated: growth,
@@ -68,6 +61,7 @@ export const average: Rule = {
       formula: (before, now) => yearly(before!, now!, years, falls),
       assumes: `两个数相隔${years}年`,
     });
+    if (isOpposed(frame, ends, i)) return opposedFinding(frame, i, finding);
     return unless(inRealTerms(frame, level.record, i), finding);
   },
 };
@@ -75,13 +69,16 @@ export const average: Rule = {
 /** 年均增长, 年均复合增长率 */
 const onAverage = /年均|年平均|平均每年|复合|CAGR/i;
 
-const yearsSaid = /([一二两三四五六七八九十]|\d{1,2})年(?:间|来|内|里|时间|,)/;
+const yearsSaid = /([一二两三四五六七八九十]|\d{1,2})年(?:间|来|内|里|时间|,|年均)/;
+/** “十四五”期间 */
+const fiveYears = /十[一二三四五]五”?(?:期间|时期|以来)/;
 const counted = '一二三四五六七八九十';
 
 /** How many years lie between base and level, as their periods or the words between them say. */
 function yearsOf(frame: Frame, base: number, level: number, i: number): number | undefined {
   const said = yearsSaid.exec(frame.between(i)) ?? yearsSaid.exec(frame.between(base));
   if (said) return counted.indexOf(said[1]!) + 1 || (said[1] === '两' ? 2 : Number(said[1]));
+  if (fiveYears.test(frame.between(base))) return 5;
   const years = [base, level].map((k) => Number(frame.records[k]!.period?.end?.slice(0, 4)));
   const apart = years[1]! - years[0]!;
   return apart > 0 ? apart : undefined;
@@ -96,14 +93,14 @@ function yearly(before: Exact, now: Exact, years: number, falls: boolean): Exact
 
 /** Growth at constant prices, or with something left out, is not that of the stated amounts. */
 const otherTerms = /可比|不变价|实际|扣除|剔除|同口径|计算/;
-const realTerms = /生产总值|GDP|增加值|总产值/i;
+export const realTerms = /生产总值|GDP|增加值|总产值/i;
 
 function inRealTerms(frame: Frame, level: Indicator, growth: number): boolean {
   return otherTerms.test(frame.between(growth)) || realTerms.test(level.name);
 }
 
 /** A growth as a percentage: 1.5倍 is 150%. */
-function inPercent({ record, value, half }: Operand): { amount: Exact; half: Exact } | undefined {
+export function inPercent({ record, value, half }: Operand): { amount: Exact; half: Exact } | undefined {
   if (record.unit === '%') return { amount: value.abs(), half };
   if (record.unit === '倍' && !record.text.startsWith('翻')) return { amount: value.times(100), half: half.times(100) };
   return undefined;
@@ -164,31 +161,26 @@ function judgeTriple(frame: Frame, triple: Triple): Finding | undefined {
   const opposed = change.record.direction !== growth.record.direction;
   if (!finding || !opposed) return unless(inRealTerms(frame, level.record, triple.growth), finding);
   // 减少16起,增长7.7%: where the amounts agree with one of the two words, one of them is a slip.
-  return opposedFinding(finding, judgeAgainst(level, by, { ...growth, ...percent }, !falls));
+  return bothWays(frame, triple.growth, finding, judgeAgainst(level, by, { ...growth, ...percent }, !falls));
 }
 
 type Stated = Operand & { readonly amount: Exact };
 
 function judgeAgainst(level: Operand, by: Operand, growth: Stated, falls: boolean): Finding | undefined {
-  const baseOf = (now: Exact, moved: Exact) => (falls ? now.plus(moved) : now.minus(moved));
-  const base = baseOf(level.value, by.value);
-  const print = inOneScale([level, by]);
+  const { base, ...working } = grownBy(level, by, falls);
   const { amount, half, ...stated } = growth;
   return judge({
     check: 'growth',
     stated: { ...stated, half: growth.half },
     amount,
     half,
-    from: [level, by],
-    working: `${print(level.value)} ${falls ? '+' : '−'} ${print(by.value)} = ${print(base)};${print(by.value)} ÷ ${print(base)}`,
-    formula: (now, moved) => percentOf(moved!, baseOf(now!, moved!)),
+    ...working,
     // An increment of more than the whole is one of something else, or a slip.
     ...(base.lte(0) ? { assumes: '增量是这一项的' } : {}),
   });
 }
 
-function opposedFinding(asChange: Finding, asGrowth: Finding | undefined): Finding | undefined {
-  const agreeing = asChange.ok ? asChange : asGrowth;
-  if (!agreeing?.ok) return undefined;
-  return { ...agreeing, ok: false, severity: 'error', message: `${agreeing.message},一增一减` };
+/** Where the amounts agree with one of the two words, the other is a slip. */
+function bothWays(frame: Frame, i: number, asChange: Finding, asGrowth: Finding | undefined): Finding | undefined {
+  return opposedFinding(frame, i, asChange.ok ? asChange : asGrowth);
 }

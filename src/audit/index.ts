@@ -1,18 +1,25 @@
 /** Audit: the arithmetic that a text claims, checked with its own figures. The lists of rules are its contents. */
+import type { FigureTable } from '../tables/index.ts';
 import type { Finding, Indicator } from '../types.ts';
+import { addsUp, inAll } from './adds-up.ts';
 import { balance, betweenEnds, multiple, savedBetween } from './change.ts';
 import { equations } from './equation.ts';
 import { exchanged, inOtherUnit } from './equivalent.ts';
 import { type Context, Frame } from './frame.ts';
+import { gridOf, type TableRule } from './grid.ts';
 import { average, fromBase, fromChange } from './growth.ts';
-import { ofDone } from './rate.ts';
+import { ofDone, ofEarlier } from './rate.ts';
 import { repeats } from './repeat.ts';
 import type { Rule, TextRule } from './rule.ts';
-import { ofAnyWhole, ofNamedWhole, ofStatedWhole } from './share.ts';
+import { ofAnyWhole, ofNamedWhole, ofPlan, ofStatedWhole } from './share.ts';
 import { bareSplit, mixture } from './split.ts';
 import { sums } from './sum.ts';
+import { changeLines } from './table-changes.ts';
+import { rateColumns, shareColumns } from './table-shares.ts';
+import { againstTables } from './table-text.ts';
+import { totalColumns, totalRows } from './table-totals.ts';
 import { perHead, rateTimes } from './unit.ts';
-import { countBefore, countPassed } from './whole-number.ts';
+import { countBefore, countOfAll, countPassed } from './whole-number.ts';
 
 export type { Context } from './frame.ts';
 
@@ -27,19 +34,49 @@ export const rules: readonly Rule[] = [
   balance,
   ofStatedWhole,
   ofNamedWhole,
+  ofPlan,
   ofAnyWhole,
+  addsUp,
+  inAll,
   bareSplit,
   mixture,
   ofDone,
+  ofEarlier,
   rateTimes,
   perHead,
   inOtherUnit,
   countBefore,
   countPassed,
+  countOfAll,
 ];
 
 /** What is claimed by figures that stand apart. */
 export const textRules: readonly TextRule[] = [sums, equations, exchanged, repeats];
+
+/** What is claimed by where figures stand in a table. */
+export const tableRules: readonly TableRule[] = [totalRows, totalColumns, changeLines, shareColumns, rateColumns];
+
+/**
+ * Checks what the rows and columns of tables claim of each other, and what the text says of what they show.
+ *
+ * @param records sorted; all those of the tables are among them
+ * @param prose indices of the records that stand in no table
+ */
+export function auditTables(
+  records: readonly Indicator[],
+  prose: readonly number[],
+  tables: readonly FigureTable[],
+): Finding[] {
+  const places = new Map(records.map((record, i) => [record, i]));
+  const indexOf = (record: Indicator) => places.get(record)!;
+  const findings: Finding[] = [];
+  for (const table of tables) {
+    const grid = gridOf(table, indexOf);
+    for (const rule of tableRules) add(findings, rule.read(grid));
+  }
+  add(findings, againstTables(records, prose, tables, indexOf));
+  return findings;
+}
 
 /**
  * Checks every claim that ties figures together. What a figure may have been before it was rounded follows from its

@@ -2,7 +2,7 @@
 import { mark } from '../parts/index.ts';
 import type { Finding, Indicator } from '../types.ts';
 import { type Formula, inOneScale, judge, unless } from './finding.ts';
-import type { Frame, Stretch } from './frame.ts';
+import { type Frame, otherPeriod, type Stretch, shareWord } from './frame.ts';
 import { type Operand, percentOf } from './operand.ts';
 import type { Rule } from './rule.ts';
 
@@ -44,6 +44,35 @@ export const ofDone: Rule = {
     return fromAmounts(frame, stretch, { index: i, of: named[1]!.replace(filler, ''), verb: named[2]! });
   },
 };
+
+/** 新增用地指标556亩(…)。已组件550亩,组件率99%: which amount the rate is of is not said, and where one agrees it is it. */
+export const ofEarlier: Rule = {
+  name: 'what is done of what was named before',
+  at: ({ kind, relation }) => kind === 'percent' && relation === 'level',
+  read(frame, stretch, i) {
+    const named = frame.marks[i] === mark.comma && rateName.exec(frame.lead(i));
+    if (i === stretch.from || !named || elsewhere.test(frame.between(i)) || ofDone.read(frame, stretch, i))
+      return undefined;
+    const part = frame.operand(i - 1);
+    if (!countable(part.record) || !part.sharp || !frame.between(i - 1).includes(named[2]!)) return undefined;
+    for (let k = i - 2; k >= Math.max(0, i - farthest); k--) {
+      const whole = frame.operand(k);
+      if (!mayBeWhole(whole, part)) continue;
+      const finding = judgeRate(percentOf as Formula, [part, whole], frame.operand(i));
+      if (finding?.ok) return finding;
+    }
+    return undefined;
+  },
+};
+
+const farthest = 10;
+/** Characters in a row that two names have in common where they speak of one thing. */
+const common = 4;
+
+function mayBeWhole({ record, value }: Operand, part: Operand): boolean {
+  if (!countable(record) || record.unit !== part.record.unit || value.lte(part.value)) return false;
+  return !otherPeriod(record, part.record) && shareWord(record.name, part.record.name, common);
+}
 
 interface Rate {
   readonly index: number;

@@ -1,7 +1,7 @@
 /** The same indicator stated twice: the same amount again, or another one of the same name and time. */
 import type { Finding, Indicator } from '../types.ts';
 import { judge } from './finding.ts';
-import { type Frame, otherPeriod, sameName } from './frame.ts';
+import { type Frame, otherOwner, otherPeriod, ownerOf, sameName, shareWord } from './frame.ts';
 import type { TextRule } from './rule.ts';
 
 export const repeats: TextRule = {
@@ -19,7 +19,7 @@ export const repeats: TextRule = {
       for (const index of later) {
         if (seen.has(index)) continue;
         const finding = judgePair(frame, first!, index);
-        if (finding && (finding.ok || sameOwner(frame, first!, index))) yield finding;
+        if (finding && (finding.ok || ownersOf(frame, first!) === ownersOf(frame, index))) yield finding;
       }
     }
   },
@@ -28,6 +28,10 @@ export const repeats: TextRule = {
 /** Fewer digits may be the same by chance. */
 const fewestDigits = 3;
 const longestHeadline = 300;
+/** Under so long a name, two digits tell as much as more of them under another one. */
+const tellingName = 10;
+/** Two owners hardly have the same amount to so many digits: the text has two names for one. */
+const ownDigits = 4;
 /** An amount of so many digits is the same one, whatever it is called. */
 const tellingDigits = 5;
 
@@ -36,8 +40,10 @@ function* sameAmounts(frame: Frame): Generator<[number, number]> {
   const first = new Map<string, number>();
   for (const [i, record] of frame.records.entries()) {
     const { name, normalized, kind, relation, direction, unit } = record;
-    if (name.length < 2 || record.bound === 'range' || unit === '年' || countDigits(record) < fewestDigits) continue;
-    const key = `${unit}|${normalized.value}|${kind === 'percent' ? `${relation}|${direction}` : ''}`;
+    const few = countDigits(record) < fewestDigits;
+    if (name.length < (few ? tellingName : 2) || countDigits(record) < 2 || record.bound === 'range' || unit === '年')
+      continue;
+    const key = `${unit}|${normalized.value}|${kind === 'percent' ? `${relation}|${direction}` : ''}|${few ? name : ''}`;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, i);
     else if (saidTwice(frame, earlier, i) && areOne(frame, earlier, i)) yield [earlier, i];
@@ -55,10 +61,13 @@ function saidTwice(frame: Frame, a: number, b: number): boolean {
 function areOne({ records }: Frame, a: number, b: number): boolean {
   const [one, other] = [records[a]!, records[b]!];
   const digits = writtenDigits(one).replace(/^0+|0+$/g, '').length;
+  if (otherOwner(one, other) && digits < ownDigits) return false;
+  if (one.name === other.name && one.name.length >= tellingName)
+    return one.kind !== 'percent' || !otherPeriod(one, other);
   // The time of an amount of many digits may be that of either sentence.
   if (otherPeriod(one, other) && (one.kind === 'percent' || digits < fewestDigits)) return false;
   if (sameName(one.name, other.name) || digits >= tellingDigits) return true;
-  return digits >= fewestDigits && shareWord(one.name, other.name);
+  return digits >= fewestDigits && shareWord(one.name, other.name, 2);
 }
 
 function countDigits({ text }: Indicator): number {
@@ -74,26 +83,21 @@ function writtenDigits({ text }: Indicator): string {
   return text.normalize('NFKC').replace(/\D/g, '');
 }
 
-/** Two characters in a row that stand in both names. */
-function shareWord(a: string, b: string): boolean {
-  for (let i = 0; i + 1 < a.length; i++) if (b.includes(a.slice(i, i + 2))) return true;
-  return false;
-}
-
 /** A shorter name may stand for many things (罚款, 培训). */
 const shortestName = 5;
 /** Verbs of works: the same work is done, and counted, more than once. */
 const work =
   /^(?:开展|组织|举办|召开|完成|新增|新建|印发|发放|培训|检查|排查|走访|查处|出动|参加|参与|受理|办理|整改|投入|处理|建成|签订|制作|张贴|涉及|投资|总投资)/;
 
-function keyOf({ name, unit, relation, direction, basis, status, bound, period }: Indicator): string | undefined {
+function keyOf(record: Indicator): string | undefined {
+  const { name, unit, relation, direction, basis, status, bound, period } = record;
   if (name.length < shortestName || bound !== 'exact' || status !== 'actual' || relation === 'base' || work.test(name))
     return undefined;
   if (period?.end === undefined || period.start === undefined || period.inherited) return undefined;
-  return [name, unit, relation, direction, basis, period.start, period.end].join('\u0000');
+  return [name, ownerOf(record), unit, relation, direction, basis, period.start, period.end].join('\u0000');
 }
 
-/** Records of one name, unit, time and statement, one a sentence. 向某人借款3万元、2万元: a name that is handed out says no more. */
+/** Records of one name, owner, unit, time and statement, one a sentence. 向某人借款3万元、2万元: a name that is handed out says no more. */
 function sameIndicators(frame: Frame): number[][] {
   const groups = new Map<string, number[]>();
   frame.records.forEach((record, i) => {
@@ -113,10 +117,6 @@ function onePerSentence(frame: Frame, group: readonly number[]): boolean {
 /** 甲区完成…, 乙公司完成…, 市本级: whose figure it is. 全市 and 我区 are the report's own. */
 const owner = /[\u4e00-\u9fff]{1,6}?(?:[省市县区镇乡村局院校厂]|公司|集团|街道|本级)/g;
 const own = /^(?:全|我|本|该|今年|上半年)|^[^省市县区镇乡村局院校厂]{0,3}全[省市县区镇乡村]/;
-
-function sameOwner(frame: Frame, a: number, b: number): boolean {
-  return ownersOf(frame, a) === ownersOf(frame, b);
-}
 
 function ownersOf(frame: Frame, i: number): string {
   const said = frame

@@ -1,10 +1,10 @@
 /** A part's share of its whole: 民生支出77891万元,占支出91.1%; what is done of a plan: 占年度计划72亿元的53.4%. */
 import { mark } from '../parts/index.ts';
 import type { Finding, Indicator } from '../types.ts';
-import { inOneScale, judge } from './finding.ts';
+import { judge } from './finding.ts';
 import { type Frame, isShare, otherPeriod, type Run, type Stretch, sameName, sameUnit } from './frame.ts';
-import { percentOf } from './operand.ts';
 import type { Rule } from './rule.ts';
+import { inPercentOf } from './working.ts';
 
 /** A share with the part and the whole that it is stated of. */
 export interface Share {
@@ -47,7 +47,8 @@ export const ofAnyWhole: Rule = {
   name: 'share of a whole before it',
   at: isPercent,
   read(frame, stretch, i) {
-    if (!isShare(frame, i) || embedded(frame, stretch, i) || findShare(frame, stretch, i)) return undefined;
+    if (!isShare(frame, i) || ofAim.test(frame.between(i))) return undefined;
+    if (embedded(frame, stretch, i) || findShare(frame, stretch, i)) return undefined;
     const part = partBefore(frame, stretch, i);
     if (part < 0) return undefined;
     const own = frame.operand(part);
@@ -65,6 +66,27 @@ export const ofAnyWhole: Rule = {
   },
 };
 
+const ofAim = /(?:完成|占|为)(?:了|全年|年度|年初|本年|既定)*(?:目标|计划|任务|预算)+(?:数|任务)?的?(?:约|近|超)?$/;
+
+/** 全年计划招商50个,已签约46个,完成计划的92% */
+export const ofPlan: Rule = {
+  name: 'what is done of a plan before it',
+  at: isPercent,
+  read(frame, stretch, i) {
+    const part = i - 1;
+    if (part <= stretch.from || frame.marks[i]! > mark.comma || !ofAim.test(frame.between(i))) return undefined;
+    const own = frame.records[part]!;
+    if (own.relation !== 'level' || own.status !== 'actual') return undefined;
+    for (let whole = part - 1; whole >= Math.max(stretch.from, part - reach); whole--) {
+      const record = frame.records[whole]!;
+      if (record.relation !== 'level' || !sameUnit(record, own)) continue;
+      const planned = record.status === 'planned' || aim.test(frame.lead(whole));
+      return planned ? judgeShare(frame, { share: i, part, whole, assumes: '计划即前文的这一项' }) : undefined;
+    }
+    return undefined;
+  },
+};
+
 /** What share `i` is a share of; undefined where the text does not tie it. */
 export function findShare(frame: Frame, stretch: Stretch, i: number): Share | undefined {
   if (!isShare(frame, i) || embedded(frame, stretch, i)) return undefined;
@@ -74,7 +96,7 @@ export function findShare(frame: Frame, stretch: Stretch, i: number): Share | un
 }
 
 const ofTheAmount = /^[)\]]?的?(?:约|近|超)?$/;
-const takes = /占|完成/;
+const takes = /占|完成|[为达]/;
 const aim = /计划|任务|目标|预算(?!支出|收入|[内外])/;
 
 function embedded(frame: Frame, { from }: Stretch, i: number): Share | undefined {
@@ -82,7 +104,7 @@ function embedded(frame: Frame, { from }: Stretch, i: number): Share | undefined
   const whole = i - 1;
   if (whole <= from || marks[i]! > mark.none || !ofTheAmount.test(frame.between(i))) return undefined;
   const said = frame.between(whole);
-  if (!takes.test(said) || (said.includes('完成') && !aim.test(said))) return undefined;
+  if (!takes.test(said) || (!said.includes('占') && !aim.test(said))) return undefined;
   for (let part = whole - 1; part >= Math.max(from, whole - reach); part--) {
     if (sameUnit(records[part]!, records[whole]!) && records[part]!.relation === 'level')
       return { share: i, part, whole };
@@ -174,13 +196,14 @@ function wholeCalled({ records }: Frame, part: number, words: string): number {
 function judgeShare(frame: Frame, found: Share): Finding | undefined {
   const [share, part, whole] = [frame.operand(found.share), frame.operand(found.part), frame.operand(found.whole)];
   if (!sameUnit(part.record, whole.record) || whole.value.lte(whole.half)) return undefined;
-  const print = inOneScale([part, whole]);
   return judge({
-    check: found.whole === found.share - 1 && aim.test(frame.lead(found.whole)) ? 'plan' : 'share',
+    check: isPlanned(frame, found) ? 'plan' : 'share',
     stated: share,
-    from: [part, whole],
-    working: `${print(part.value)} ÷ ${print(whole.value)}`,
-    formula: (a, b) => percentOf(a!, b!),
+    ...inPercentOf(part, whole),
     assumes: found.assumes,
   });
+}
+
+function isPlanned(frame: Frame, { share, whole }: Share): boolean {
+  return (whole === share - 1 && aim.test(frame.lead(whole))) || ofAim.test(frame.between(share));
 }

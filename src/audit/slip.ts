@@ -26,27 +26,21 @@ const mostOperands = 24;
 
 /** Whether one slip explains that the claim does not hold, and chance does so in fewer than `chance` of all cases. */
 export function oneSlipAway(claim: Disagreement, chance: number): boolean {
-  const { from, stated, amount, tolerance } = claim;
+  const { formula, from, stated, amount, tolerance } = claim;
   if (from.length > mostOperands || amount.eq(0) || [...from, stated].some(({ sharp }) => !sharp)) return false;
   // Of all results of this size, so many agree.
   const least = stated.half.eq(0) ? exact(1) : stated.half.times(2);
   const window = tolerance.times(2).lt(least) ? least : tolerance.times(2);
   const share = Number(window.toString()) / Number(amount.abs().toString());
+  const result = formula(...from.map(({ value }) => value));
   let tried = 0;
   for (const slips of kinds) {
-    let found = false;
-    from.forEach((operand, k) => {
-      for (const value of slips(operand)) {
-        tried++;
-        found ||= agrees(claim, from, k, value);
-      }
-    });
-    const factor = stated.value.eq(0) ? exact(1) : amount;
-    for (const value of slips({ ...stated, value: factor })) {
-      tried++;
-      found ||= agreesWith(claim, value);
-    }
-    if (found) return tried * share <= chance;
+    const meant = from.map((operand) => slips(operand));
+    const stating = slips({ ...stated, value: stated.value.eq(0) ? exact(1) : amount });
+    tried += meant.reduce((sum, { length }) => sum + length, stating.length);
+    if (tried * share > chance) return false;
+    if (stating.some((value) => agreesWith(result, claim, value))) return true;
+    if (meant.some((values, k) => values.some((value) => agrees(claim, from, k, value)))) return true;
   }
   return false;
 }
@@ -56,8 +50,7 @@ function agrees({ formula, amount, tolerance }: Disagreement, from: readonly Ope
   return result?.minus(amount).abs().lte(tolerance) ?? false;
 }
 
-function agreesWith({ formula, from, tolerance }: Disagreement, amount: Exact) {
-  const result = formula(...from.map(({ value }) => value));
+function agreesWith(result: Exact | undefined, { tolerance }: Disagreement, amount: Exact) {
   return result?.minus(amount).abs().lte(tolerance) ?? false;
 }
 

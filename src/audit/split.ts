@@ -2,25 +2,30 @@
 import { exact } from '../numbers/exact.ts';
 import { completes, mark, type PartList } from '../parts/index.ts';
 import type { Finding } from '../types.ts';
-import { indicesOf } from './finding.ts';
+import { indicesOf, unless } from './finding.ts';
 import type { Frame, Stretch } from './frame.ts';
 import type { Operand } from './operand.ts';
 import type { Rule } from './rule.ts';
 import { findShare, type Share } from './share.ts';
 
-/** 一、二、三产业分别占9.0%、41.0%、50.0%: shares without amounts whose names make a whole. */
+/** 一、二、三产业分别占9.0%、41.0%、50.0%; 男性占52.3%,女性占47.7%: shares without amounts whose names make a whole. */
 export const bareSplit: Rule = {
   name: 'shares whose names make a whole',
   at: ({ relation, kind }) => relation === 'share' && kind === 'percent',
   read(frame, stretch, i) {
-    const run = frame.runOf(stretch, i);
-    if (run.from !== i || run.to - run.from < 2 || findShare(frame, stretch, i)) return undefined;
-    const indices = indicesBetween(run.from, run.to);
-    if (indices.some((k) => frame.records[k]!.kind !== 'percent')) return undefined;
-    if (!completes(indices.map((k) => frame.records[k]!.name))) return undefined;
-    return judgeSplit(indices.map((k) => frame.operand(k)));
+    const to = endOfRow(frame, stretch, i);
+    if (to - i < 2 || findShare(frame, stretch, i)) return undefined;
+    const indices = indicesBetween(i, to);
+    const names = indices.map((k) => frame.records[k]!.name);
+    if (!completes(names)) return undefined;
+    const finding = judgeSplit(indices.map((k) => frame.operand(k)));
+    // Days that are neither 优 nor 良 are left.
+    const most = names.some((name) => some.test(name)) && Number(finding?.stated) < 100;
+    return unless(most, finding);
   },
 };
+
+const some = /[优良]$/;
 
 /** 赤泥47.5%,粉煤灰47.5%,石膏5%: percentages in a row that do make 100. Whether they must is not said. */
 export const mixture: Rule = {
@@ -28,14 +33,20 @@ export const mixture: Rule = {
   at: ({ relation, kind, bound }) =>
     kind === 'percent' && (relation === 'level' || relation === 'share') && bound === 'exact',
   read(frame, stretch, i) {
-    if (i > stretch.from && isItem(frame, i - 1, i)) return undefined;
-    let to = i + 1;
-    while (to < stretch.to && isItem(frame, to - 1, to)) to++;
+    const to = endOfRow(frame, stretch, i);
     if (to - i < 3) return undefined;
     const finding = judgeSplit(indicesBetween(i, to).map((k) => frame.operand(k)));
     return finding?.ok ? finding : undefined;
   },
 };
+
+/** The index behind the percentages in a row that figure `i` begins; `i` where it begins none. */
+function endOfRow(frame: Frame, { from, to }: Stretch, i: number): number {
+  if (i > from && isItem(frame, i - 1, i)) return i;
+  let end = i + 1;
+  while (end < to && isItem(frame, end - 1, end)) end++;
+  return end;
+}
 
 function isItem({ records, marks }: Frame, before: number, i: number): boolean {
   const [a, b] = [records[before]!, records[i]!];

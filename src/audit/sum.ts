@@ -4,7 +4,7 @@ import type { PartList } from '../parts/index.ts';
 import type { Finding } from '../types.ts';
 import { type Claim, type Formula, inOneScale, judge } from './finding.ts';
 import type { Frame } from './frame.ts';
-import { type Operand, quotient } from './operand.ts';
+import { inUnitOf, type Operand } from './operand.ts';
 import type { TextRule } from './rule.ts';
 import { oneSlipAway } from './slip.ts';
 import { judgeSplit, sharesOf } from './split.ts';
@@ -72,21 +72,4 @@ const quality = /以上|以下|以内|岁|学历|文化|职称|少数民族|党�
 
 function overlap(frame: Frame, { parts }: PartList): boolean {
   return parts.length > 1 && parts.some((part) => quality.test(frame.lead(part)));
-}
-
-/** The operand in the whole's unit; undefined where it has none. */
-function inUnitOf(whole: Operand, part: Operand): Operand | undefined {
-  if (part.record.unit === whole.record.unit) return part;
-  const { normalized } = whole.record;
-  if (normalized.unit !== part.record.normalized.unit) return undefined;
-  const own = exact(part.record.normalized.value).times(whole.value);
-  const factor = quotient(own, part.value.times(normalized.value));
-  return (
-    factor && {
-      ...part,
-      value: part.value.times(factor),
-      half: part.half.times(factor),
-      scale: part.scale.times(factor),
-    }
-  );
 }

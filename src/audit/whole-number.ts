@@ -6,9 +6,11 @@ import { type Exact, exact } from '../numbers/exact.ts';
 import { mark } from '../parts/index.ts';
 import type { Finding, Indicator } from '../types.ts';
 import { indicesOf } from './finding.ts';
-import { type Frame, type Stretch, sameName } from './frame.ts';
+import { type Frame, isShare, type Stretch, sameName } from './frame.ts';
 import { type Operand, quotient } from './operand.ts';
+import { ofDone } from './rate.ts';
 import type { Rule } from './rule.ts';
+import { findShare } from './share.ts';
 
 const reach = 6;
 /** A percentage that more than so much of all whole numbers give says nothing. */
@@ -35,7 +37,10 @@ export const countBefore: Rule = {
   },
 };
 
-const passed = /(?:合格|达标|有效|阳性|检出|治愈|优良|满意|通过|录取|存活|好转|病死|感染|复发)率$/;
+/** Rates of things that are counted; 利率, 汇率 and 增长率 are none. */
+const passed = /(?<!利|汇|税|费|速|频|概|功|效|倍|收益|增长)率$/;
+/** Which things they are of is not said, so that chance must not make them agree. */
+const narrowest = 0.35;
 
 /** 抽检78批次,合格率97.4% */
 export const countPassed: Rule = {
@@ -44,19 +49,47 @@ export const countPassed: Rule = {
     relation === 'level' && kind === 'percent' && unit === '%' && passed.test(name),
   read(frame, stretch, i) {
     const rate = frame.operand(i);
-    const all = rate.sharp && i > stretch.from && frame.marks[i]! === mark.comma ? countOf(frame, i - 1) : undefined;
+    // All and none of them are whole numbers of any count.
+    const tells = rate.sharp && rate.value.gt(0) && rate.value.lt(100);
+    const all = tells && i > stretch.from && frame.marks[i]! === mark.comma ? countOf(frame, i - 1) : undefined;
     if (!all) return undefined;
     const part = (points: Exact) => all.value.times(points).times('0.01');
-    const found = wholeIn(part(rate.value.minus(rate.half)), part(rate.value.plus(rate.half)));
+    const found = wholeIn(part(rate.value.minus(rate.half)), part(rate.value.plus(rate.half)), narrowest);
     const finding = found && report(rate, all, found, (count) => quotient(count.times(100), all.value));
-    // Whether it is the rate of those, the text does not say.
+    return finding?.ok && !ofDone.read(frame, stretch, i) ? finding : undefined;
+  },
+};
+
+/** 立案38宗,占立案总数的33.9%; 完成监测471批次,全年任务完成率52.33% */
+export const countOfAll: Rule = {
+  name: 'a whole number that they are of',
+  at: ({ kind, unit }) => kind === 'percent' && unit === '%',
+  read(frame, stretch, i) {
+    const share = frame.operand(i);
+    if (!share.sharp || share.half.gte('0.5') || share.value.lte(share.half)) return undefined;
+    if (!isShare(frame, i) && !/任务完成率$/.test(frame.lead(i))) return undefined;
+    const part = countBeside(frame, stretch, i);
+    if (!part || findShare(frame, stretch, i)) return undefined;
+    const all = (points: Exact) => quotient(part.value.times(100), points)!;
+    const found = wholeIn(all(share.value.plus(share.half)), all(share.value.minus(share.half)), narrowest);
+    const finding = found && report(share, part, found, (count) => quotient(part.value.times(100), count));
     return finding?.ok ? finding : undefined;
   },
 };
 
+/** The count before a percentage, where commas and other percentages alone stand between. */
+function countBeside(frame: Frame, { from }: Stretch, i: number): Operand | undefined {
+  let k = i;
+  do {
+    if (k === from || frame.marks[k]! !== mark.comma) return undefined;
+    k--;
+  } while (frame.records[k]!.kind === 'percent');
+  return countOf(frame, k);
+}
+
 /** The whole numbers in an interval: whether there is one, and the nearest to its middle; undefined where most have one. */
-function wholeIn(least: Exact, most: Exact): { holds: boolean; nearest: Exact } | undefined {
-  if (most.minus(least).gt(widest)) return undefined;
+function wholeIn(least: Exact, most: Exact, wide = widest): { holds: boolean; nearest: Exact } | undefined {
+  if (most.minus(least).gt(wide)) return undefined;
   const nearest = least.plus(most).times('0.5').toDecimalPlaces(0);
   return { holds: nearest.gte(least) && nearest.lte(most), nearest };
 }
@@ -70,12 +103,13 @@ function report(
   const given = percent(nearest);
   if (!given) return undefined;
   const grown = stated.record.relation === 'growth';
+  const [some, all] = nearest.lt(count.value) ? [nearest, count.value] : [count.value, nearest];
   const working = grown
     ? `${count.value.toFixed()} 对整数 ${nearest.toFixed()}`
-    : `${nearest.toFixed()} ÷ ${count.value.toFixed()}`;
+    : `${some.toFixed()} ÷ ${all.toFixed()}`;
   const places = stated.half.times(2).toFixed().split('.')[1]?.length ?? 0;
   return {
-    check: grown ? 'growth' : 'rate',
+    check: grown ? 'growth' : stated.record.relation === 'share' ? 'share' : 'rate',
     ok: holds,
     ...(holds ? {} : { severity: 'doubt' }),
     expected: given.toDecimalPlaces(places + 3).toFixed(),

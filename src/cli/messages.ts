@@ -126,7 +126,7 @@ Reads standard input where nothing is named or FILE is "-"; directories with all
 ${formatLines('en')}
   -o, --output FILE      write to FILE
   --audit                check the arithmetic that the text claims instead of listing its figures
-  --fail                 exit with 3 where a check of the arithmetic fails
+  --fail                 exit with 3 where a check of the arithmetic fails; a doubt does not
   --explain              say which rule gave each field, and on which words
   --lang zh|en           language of heads, labels and messages; the locale's if not given
 
@@ -204,7 +204,7 @@ const chinese: Messages = {
 ${formatLines('zh')}
   -o, --output 文件      写入文件
   --audit                核对文中数据之间的算术，不列数据
-  --fail                 有核对不成立时以 3 退出
+  --fail                 有核对不成立时以 3 退出，存疑的不算
   --explain              说明每个字段由哪条规则、依据哪些字得出
   --lang zh|en           表头、标签和消息的语言；未给时按系统区域
 

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { version } from '../../package.json';
 import { decodeText, readDocument } from '../documents/index.ts';
-import { createExtractor, type ExtractOptions, type Extractor, type Finding } from '../index.ts';
+import { createExtractor, type ExtractOptions, type Extractor } from '../index.ts';
 import {
   type AuditedReport,
   formats,
+  hasAlarms,
   MissingPackageError,
   type OutputOptions,
   plainLine,
@@ -220,7 +221,7 @@ async function printFiles(settings: Settings, extractor: Extractor, streams: Str
     const { text } = await readDocument(bytes, encoding === undefined ? {} : { encoding });
     const report = readReport(file === standardInput ? '' : file, text, extractor, whole);
     const selected = selectFrom(report, settings);
-    failing ||= selected.findings?.some(({ ok }: Finding) => !ok) ?? false;
+    failing ||= hasAlarms(selected);
     progress.clear();
     await printer.add(selected);
     counter.add(bytes.length);

@@ -51,6 +51,7 @@ const findingColumns = {
   column: ({ place }) => place.column,
   check: ({ finding }) => finding.check,
   ok: ({ finding }) => finding.ok,
+  severity: ({ finding }) => finding.severity,
   expected: ({ finding }) => finding.expected,
   stated: ({ finding }) => finding.stated,
   tolerance: ({ finding }) => finding.tolerance,

@@ -1,5 +1,5 @@
 import type { Finding } from '../schema.ts';
-import type { AuditedReport } from './format.ts';
+import type { AuditedReport, Report } from './format.ts';
 import { type DocumentPlace, locatorOf, sentenceAround } from './place.ts';
 
 /** A finding with what a reader needs to judge it: where it stands, its figures and the sentences that state them. */
@@ -12,7 +12,22 @@ export interface CitedFinding {
   readonly sentences: readonly string[];
 }
 
-/** The findings of a report with their sentences, those that fail first, otherwise in the order given. */
+/** What a finding comes to. Only what fails is an alarm; a doubt rests on an assumption that its message names. */
+export type Verdict = 'fails' | 'doubtful' | 'holds';
+
+export function verdictOf({ ok, severity }: Pick<Finding, 'ok' | 'severity'>): Verdict {
+  if (ok) return 'holds';
+  return severity === 'doubt' ? 'doubtful' : 'fails';
+}
+
+/** Whether a report has a finding that fails. */
+export function hasAlarms({ findings = [] }: Report): boolean {
+  return findings.some((finding) => verdictOf(finding) === 'fails');
+}
+
+const order: readonly Verdict[] = ['fails', 'doubtful', 'holds'];
+
+/** The findings of a report with their sentences: what fails, what is doubtful, what holds, each in the order given. */
 export function citeFindings(report: AuditedReport): CitedFinding[] {
   const { text, indicators, findings } = report;
   const locate = locatorOf(report);
@@ -25,5 +40,5 @@ export function citeFindings(report: AuditedReport): CitedFinding[] {
       sentences: [...new Set(records.map(({ start, end }) => sentenceAround(text, start, end)))],
     };
   });
-  return [...cited.filter(({ finding }) => !finding.ok), ...cited.filter(({ finding }) => finding.ok)];
+  return order.flatMap((verdict) => cited.filter(({ finding }) => verdictOf(finding) === verdict));
 }

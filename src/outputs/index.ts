@@ -7,6 +7,7 @@ import { markdown } from './markdown.ts';
 import { table } from './table.ts';
 
 export { defaultFields, type FieldName, fieldNames, isFieldName } from './fields.ts';
+export { hasAlarms } from './findings.ts';
 export type { AuditedReport, Format, OutputOptions, Report, Writer } from './format.ts';
 export { createLocator, type DocumentPlace, locatorOf, printPlace } from './place.ts';
 export { isSelected, type Selection, selectFindings, selectRecords } from './select.ts';

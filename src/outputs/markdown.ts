@@ -6,15 +6,15 @@ import {
   headOf,
   printAmount,
   printArithmetic,
+  printCheck,
   printMessage,
   printName,
   printPeriod,
   printRelation,
   printTally,
   say,
-  termIn,
 } from './wording.ts';
-import { checkTerms, type FieldTerm } from './words.data.ts';
+import type { FieldTerm } from './words.data.ts';
 
 const heads = ['place', 'name', 'text', 'value', 'relation', 'period'] as const satisfies readonly FieldTerm[];
 
@@ -68,7 +68,7 @@ function printFindings(report: AuditedReport, options: OutputOptions): string {
     .filter(({ finding }) => !finding.ok)
     .map(({ finding, place, sentences }) =>
       [
-        `- **${escapeText(printPlace(place))} ${termIn(checkTerms[finding.check], language)}**${say('colon', language)}${escapeText(printMessage(finding, language))}`,
+        `- **${escapeText(printPlace(place))} ${printCheck(finding, language)}**${say('colon', language)}${escapeText(printMessage(finding, language))}`,
         ...sentences.map((sentence) => `  > ${escapeText(sentence)}\n`),
         `  ${escapeText(printArithmetic(finding, language))}\n`,
       ].join('\n'),

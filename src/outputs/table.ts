@@ -1,6 +1,6 @@
 import type { Indicator } from '../schema.ts';
 import { type Cell, recordRows } from './fields.ts';
-import { citeFindings } from './findings.ts';
+import { citeFindings, type Verdict, verdictOf } from './findings.ts';
 import { type AuditedReport, type Format, type OutputOptions, type Report, writeEach } from './format.ts';
 import { locatorOf, printPlace } from './place.ts';
 import { displayWidth, pad, plainLine, truncate, wrap } from './width.ts';
@@ -9,16 +9,15 @@ import {
   labelOf,
   printAmount,
   printArithmetic,
+  printCheck,
   printMessage,
   printName,
   printPeriod,
   printRelation,
   printTally,
   say,
-  termIn,
 } from './wording.ts';
 import type { FieldTerm, Language } from './words.data.ts';
-import { checkTerms } from './words.data.ts';
 
 const heads = ['place', 'name', 'value', 'relation', 'period'] as const satisfies readonly FieldTerm[];
 const nameColumn = 1;
@@ -30,8 +29,9 @@ const narrowestName = 12;
 const usualWidth = 100;
 
 /** Terminal sequences; each ends what it began. */
-const colours = { bold: 1, dim: 2, red: 31, green: 32, cyan: 36 } as const;
+const colours = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
 type Colour = keyof typeof colours;
+const verdictColours = { fails: 'red', doubtful: 'yellow', holds: 'green' } as const satisfies Record<Verdict, Colour>;
 
 function paint(text: string, colour: Colour | undefined, { colour: on }: OutputOptions): string {
   return on && colour !== undefined && text !== '' ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text;
@@ -141,16 +141,16 @@ function printFindings(report: AuditedReport, options: OutputOptions): string {
   const width = widthOf(options);
   const failing = citeFindings(report).filter(({ finding }) => !finding.ok);
   const blocks = failing.map(({ finding, place, sentences }) => {
-    const check = termIn(checkTerms[finding.check], language);
+    const check = printCheck(finding, language);
     const claim = `${printPlace(place)}  ${check}${say('colon', language)}${printMessage(finding, language)}`;
     return [
-      ...wrap(plainLine(claim), width).map((line) => paint(line, 'red', options)),
+      ...wrap(plainLine(claim), width).map((line) => paint(line, verdictColours[verdictOf(finding)], options)),
       ...sentences.flatMap((sentence) => wrap(plainLine(sentence), width, '    ')),
       ...wrap(plainLine(printArithmetic(finding, language)), width, '    '),
     ].join('\n');
   });
   const tally = wrap(printTally(report.findings, language), width)
-    .map((line) => paint(line, failing.length === 0 ? 'green' : 'red', options))
+    .map((line) => paint(line, verdictColours[failing[0] ? verdictOf(failing[0].finding) : 'holds'], options))
     .join('\n');
   return `${heading(report, options)}${[...blocks, tally].join('\n\n')}\n`;
 }

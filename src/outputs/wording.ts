@@ -1,7 +1,9 @@
 /** The words and signs in which tables and pages show a record. */
 import type { Finding, Indicator, IndicatorPeriod } from '../schema.ts';
+import { type Verdict, verdictOf } from './findings.ts';
 import {
   basisTerms,
+  checkTerms,
   type FieldTerm,
   fieldTerms,
   type Language,
@@ -155,12 +157,19 @@ export function printMessage({ message }: Pick<Finding, 'message'>, language: La
   return messageWords.reduce((text, [said, zh, en]) => text.replace(said, language === 'zh' ? zh : en), message);
 }
 
-/** `1 check fails, 31 hold` */
+/** `growth`; `growth (in doubt)` */
+export function printCheck(finding: Finding, language: Language): string {
+  const check = termIn(checkTerms[finding.check], language);
+  return verdictOf(finding) === 'doubtful' ? say('inDoubt', language, check) : check;
+}
+
+/** `1 check fails, 2 in doubt, 31 hold` */
 export function printTally(findings: readonly Finding[], language: Language): string {
-  const holding = findings.filter(({ ok }) => ok).length;
-  const failing = findings.length - holding;
+  const count = (verdict: Verdict) => findings.filter((finding) => verdictOf(finding) === verdict).length;
+  const [failing, doubtful, holding] = [count('fails'), count('doubtful'), count('holds')];
   return [
     say(failing === 1 ? 'failingOne' : 'failing', language, failing),
+    ...(doubtful === 0 ? [] : [say('doubtful', language, doubtful)]),
     say(holding === 1 ? 'holdingOne' : 'holding', language, holding),
   ].join(say('comma', language));
 }

@@ -12,7 +12,7 @@ import { findHtml, readHtml } from './html.ts';
 import { arrange, hasAmounts, type Table } from './layout.ts';
 import { findBlocks } from './lines.ts';
 import { withhold } from './outside.ts';
-import { type Columns, readColumns, readTable, type TableReader, unitOfLabels } from './read.ts';
+import { type Columns, type FigureTable, readColumns, readTable, type TableReader, unitOfLabels } from './read.ts';
 import { splitBlock } from './split.ts';
 import { type HeadUnit, splitUnit } from './units.ts';
 import { partsTables } from './words.patterns.ts';
@@ -21,7 +21,16 @@ export { applyUnits, nameWithoutUnit } from './amounts.ts';
 export type { Scope } from './declared.ts';
 export type { Table } from './layout.ts';
 export { cutOutside, keepOutside, merge } from './outside.ts';
+export type { FigureTable, Line } from './read.ts';
 export type { HeadUnit } from './units.ts';
+
+/** The records of tables, sorted and disjoint. */
+export function recordsIn(tables: readonly FigureTable[]): Indicator[] {
+  const records: Indicator[] = [];
+  for (const { rows } of tables)
+    for (const { cells } of rows) for (const record of cells) if (record !== undefined) records.push(record);
+  return records.sort((a, b) => a.start - b.start);
+}
 
 /** How far over a table its unit may be declared. */
 const farthestUnit = 400;
@@ -138,17 +147,17 @@ export interface Times {
   readonly section: ResolvedPeriod | undefined;
 }
 
-/** Every numeric cell as a record, sorted and disjoint. */
-export function readTables(source: Source, layouts: Layouts, registry: Registry, times: Times): Indicator[] {
-  const records: Indicator[] = [];
+/** Every numeric cell as a record, by tables, rows and columns in the order of the text. */
+export function readTables(source: Source, layouts: Layouts, registry: Registry, times: Times): FigureTable[] {
+  const read: FigureTable[] = [];
   const surroundings = new Surroundings(source, registry, layouts, times);
   let columns: Columns = [];
   for (const table of layouts.tables) {
     const reader = surroundings.readerOf(table);
     if (!table.continues) columns = readColumns(reader, table);
-    for (const record of readTable(reader, table, columns)) records.push(record);
+    read.push(...readTable(reader, table, columns));
   }
-  return records;
+  return read;
 }
 
 /** What stands around each table, in one walk from table to table. */

@@ -5,7 +5,7 @@ import { findQuantities } from '../quantities/index.ts';
 import type { Indicator, Quantity } from '../schema.ts';
 import type { Source } from '../text/source.ts';
 import type { Registry } from '../units/registry.ts';
-import { applyUnits, findTables, keepOutside, merge, readTables } from './index.ts';
+import { applyUnits, findTables, keepOutside, merge, readTables, recordsIn } from './index.ts';
 
 /** Every figure of a text without context. */
 export function readQuantities(source: Source, registry: Registry): Quantity[] {
@@ -18,7 +18,7 @@ export function readQuantities(source: Source, registry: Registry): Quantity[] {
   if (tables.length === 0) return figures;
   const times = { mentions: everywhere, resolved: [], title: undefined, lag: 0, section: undefined, options: {} };
   const cells = readTables(source, { ...layouts, tables, withheld, scopes }, registry, times);
-  return merge(figures, cells.map(quantityOf));
+  return merge(figures, recordsIn(cells).map(quantityOf));
 }
 
 function quantityOf(indicator: Indicator): Quantity {

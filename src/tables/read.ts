@@ -18,6 +18,8 @@ interface Titled extends Head {
   readonly period?: IndicatorPeriod | undefined;
   /** The time is one that others are compared with: 上年同期. */
   readonly earlier?: true;
+  /** All that it says, its time and unit too. */
+  readonly words: string;
 }
 
 export interface TableReader {
@@ -33,6 +35,20 @@ export interface TableReader {
 const plainHeads = setOf(data.plainHeads);
 const emptyHeads = setOf(data.emptyHeads);
 const longestName = 60;
+
+/** A row or column of figures: what stands before or over them, and what it makes them. */
+export interface Line {
+  readonly words: string;
+  readonly relation: Head['relation'];
+  /** The amounts are of an earlier time: 上年同期. */
+  readonly earlier?: true;
+}
+
+/** Figures that stand under the same heads, by row and column; a row without any names the rows below it. */
+export interface FigureTable {
+  readonly columns: readonly Line[];
+  readonly rows: readonly (Line & { readonly cells: readonly (Indicator | undefined)[] })[];
+}
 
 /** What the columns of a table say; a table that goes on after a page takes it over. */
 export type Columns = readonly (Titled | undefined)[];
@@ -59,21 +75,28 @@ interface RowContext {
   readonly label: Titled;
 }
 
-/** One record for every cell with a number, in the order of the text. */
-export function readTable(reader: TableReader, table: Table, heads: Columns): Indicator[] {
+/** One record for every cell with a number, row by row, under the heads that it stands under. */
+export function readTable(reader: TableReader, table: Table, heads: Columns): FigureTable[] {
   const labels = labelCells(table);
   const repeated = countRepeats(reader, labels);
-  const records: Indicator[] = [];
   const done = new Set<Cell>();
   let columns = heads;
+  let rows: FigureTable['rows'][number][] = [];
+  const read: FigureTable[] = [{ columns: linesOf(columns), rows }];
   let group = '';
   let subject = '';
   table.body.forEach((row, r) => {
     const readings = table.readings[r]!;
     if (!readings.some(isFigure)) {
       const inner = innerHeads(reader, table, r);
-      if (inner) columns = readColumns(reader, { heads: inner, roles: table.roles });
-      else group = groupName(reader, row) ?? group;
+      if (inner) {
+        columns = readColumns(reader, { heads: inner, roles: table.roles });
+        rows = [];
+        read.push({ columns: linesOf(columns), rows });
+      } else {
+        group = groupName(reader, row) ?? group;
+        rows.push({ words: group, relation: 'level', cells: [] });
+      }
       return;
     }
     const label = readLabel(reader, table, r, labels[r]!);
@@ -83,14 +106,26 @@ export function readTable(reader: TableReader, table: Table, heads: Columns): In
     if (label.relation === 'level') subject = name;
     const unit = label.unit ?? rowUnit(reader, table, row);
     const context: RowContext = { columns, row, label: { ...label, name, ...(unit ? { unit } : {}) } };
+    const cells: (Indicator | undefined)[] = [];
     readings.forEach((reading, c) => {
+      if (!columns[c]) return;
       const cell = row.cells[c];
-      if (!columns[c] || !cell || done.has(cell) || !isFigure(reading)) return;
-      done.add(cell);
-      records.push(recordOf(reader, context, c, reading));
+      const fresh = cell !== undefined && !done.has(cell) && isFigure(reading);
+      cells.push(fresh ? recordOf(reader, context, c, reading) : undefined);
+      if (fresh) done.add(cell);
     });
+    rows.push({ words: label.words, relation: label.relation, cells });
   });
-  return records.sort((a, b) => a.start - b.start);
+  return read;
+}
+
+/** The columns of figures. */
+function linesOf(columns: Columns): Line[] {
+  return columns.flatMap((column) => {
+    if (column === undefined) return [];
+    const { words, relation, earlier } = column;
+    return [earlier ? { words, relation, earlier } : { words, relation }];
+  });
 }
 
 type Figure = Extract<Reading, { kind: 'number' | 'figure' }>;
@@ -217,8 +252,10 @@ function readTitle(reader: TableReader, cells: readonly Cell[], whole: boolean):
   let compared: ResolvedPeriod | undefined;
   let comparedTime = false;
   const parts: string[] = [];
+  let all = '';
   for (const cell of cells) {
     const words = wordsOf(reader.source, cell);
+    all += joined(words);
     if (/^(?:19|20)\d\d$/.test(words)) {
       period = yearOf(reader, words, cell);
       continue;
@@ -238,10 +275,10 @@ function readTitle(reader: TableReader, cells: readonly Cell[], whole: boolean):
     if (!/^\d+$/.test(part)) parts.push(part);
   }
   const head = readHead(reader.registry, parts, whole, comparedTime);
-  if (head.relation !== 'level' || !compared) return { ...head, period };
+  if (head.relation !== 'level' || !compared) return { ...head, period, words: all };
   // 上年同期 over amounts: their own time
   const words = wordsOf(reader.source, compared);
-  return { ...head, name: head.name.replace(words, ''), period: toPeriod(reader, compared), earlier: true };
+  return { ...head, name: head.name.replace(words, ''), period: toPeriod(reader, compared), earlier: true, words: all };
 }
 
 function timesIn({ periods }: TableReader, { start, end }: Cell): readonly ResolvedPeriod[] {

@@ -207,6 +207,43 @@ describe('repeat', () => {
   });
 });
 
+describe('a table', () => {
+  const table = [
+    '单位：万元',
+    '',
+    '| 项目 | 2023年 | 2022年 | 增长（%） |',
+    '| --- | --- | --- | --- |',
+    '| 税收收入 | 32306 | 30120 | 7.3 |',
+    '| 非税收入 | 13845 | 12222 | 13.3 |',
+    '| 合计 | 46151 | 42342 | 9.0 |',
+  ].join('\n');
+
+  it('is checked by rows and columns', () => {
+    const findings = audit(table);
+    expect(findings.every(({ ok }) => ok)).toBe(true);
+    expect(findings.map(({ check }) => check).sort()).toEqual(['growth', 'growth', 'growth', 'sum', 'sum']);
+  });
+
+  it('bears out what the text says of it, or does not', () => {
+    const text = `2023年，全县税收收入3.23亿元。2023年，非税收入13485万元。\n${table}`;
+    const records = extract(text);
+    const repeats = audit(text).filter(({ check }) => check === 'repeat');
+    expect(repeats.map(({ ok, severity, message }) => [ok, severity, message])).toEqual([
+      [true, undefined, '税收收入:表中 32306,文中 3.23亿元'],
+      [false, 'error', '非税收入:表中 13845,文中 13485万元'],
+    ]);
+    for (const { indicators } of repeats) expect(indicators.map((i) => records[i]!.name)[0]).toMatch(/税收入|税收收入/);
+  });
+
+  it.each([
+    ['another time', '2021年，全县税收收入1.85亿元。'],
+    ['another place', '2023年，东湖街道税收收入1.85亿元。'],
+    ['a plan', '2023年，力争税收收入4亿元。'],
+  ])('says nothing of %s', (_, sentence) => {
+    expect(audit(`${sentence}\n${table}`).filter(({ check }) => check === 'repeat')).toEqual([]);
+  });
+});
+
 describe('audit', () => {
   it('takes records as well as text', () => {
     const text = '收入46151万元，同比增收3809万元，增长9.5%。收费800805元(渣土费10023元,绿化费790782元)。';

@@ -104,6 +104,12 @@ describe('--fail', () => {
     expect((await runCommand(['--fail', wrong, join(folder, 'absent.txt')])).status).toBe(1);
     expect((await runCommand(['--fail', wrong, '--name', '别的'])).status).toBe(0);
   });
+
+  it('does not fail on a doubt', async () => {
+    const doubt = place('doubt.txt', '全区发生火灾192起，同比下降7.96%。');
+    expect((await runCommand(['--audit', '--lang', 'en', '--format', 'table', doubt])).stdout).toContain('1 in doubt');
+    expect((await runCommand(['--fail', doubt])).status).toBe(0);
+  });
 });
 
 describe('convert and parse', () => {

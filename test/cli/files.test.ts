@@ -121,7 +121,9 @@ describe('--audit', () => {
       stated: '9.5',
       figures: ['46151万元', '3809万元', '9.5%'],
     });
-    expect((await runCommand(['--audit', '--format', 'csv'], [slip])).stdout).toContain(',growth,false,8.9958,9.5,');
+    expect((await runCommand(['--audit', '--format', 'csv'], [slip])).stdout).toContain(
+      ',growth,false,error,8.9958,9.5,',
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatNames, isFormatName, renderFindings, renderRecords } from '../../src/outputs/index.ts';
 import { displayWidth } from '../../src/outputs/width.ts';
+import type { Finding } from '../../src/schema.ts';
 import { audited, record, report } from './sample.ts';
 
 const empty = { file: 'empty.txt', text: '', indicators: [] };
@@ -61,6 +62,19 @@ describe('table', () => {
       ].join('\n'),
     );
   });
+
+  it('prints what is in doubt behind what fails, as such', () => {
+    const [held, failed] = audited.findings as [Finding, Finding];
+    const doubt: Finding = { ...failed, check: 'repeat', severity: 'doubt', message: 'a doubt' };
+    const lines = renderFindings('table', [{ ...audited, findings: [doubt, held, failed] }]).split('\n');
+    expect(lines[0]).toMatch(/ {2}growth: /);
+    expect(lines[4]).toMatch(/ {2}repeat \(in doubt\): a doubt$/);
+    expect(lines.at(-2)).toBe('1 check fails, 1 in doubt, 1 holds');
+    expect(renderFindings('markdown', [{ ...audited, findings: [doubt] }])).toContain(
+      '**2:16 repeat (in doubt)**: a doubt',
+    );
+    expect(renderFindings('csv', [{ ...audited, findings: [doubt] }])).toContain('repeat,false,doubt,');
+  });
 });
 
 describe('json and jsonl', () => {
@@ -119,8 +133,10 @@ describe('csv', () => {
 
   it('writes findings', () => {
     const lines = renderFindings('csv', [audited]).split('\r\n');
-    expect(lines[0]).toBe('line,column,check,ok,expected,stated,tolerance,indicators,figures,message,sentences');
-    expect(lines[1]).toMatch(/^2,16,growth,false,8\.2,9,0\.05,0 1,46151万元 9\.0%,"3809/);
+    expect(lines[0]).toBe(
+      'line,column,check,ok,severity,expected,stated,tolerance,indicators,figures,message,sentences',
+    );
+    expect(lines[1]).toMatch(/^2,16,growth,false,,8\.2,9,0\.05,0 1,46151万元 9\.0%,"3809/);
   });
 });
 

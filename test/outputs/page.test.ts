@@ -63,6 +63,13 @@ describe('html', () => {
     expect(page).toMatch(/<details><summary>Checks that hold \(1\)<\/summary>/);
     expect(page).toMatch(/<mark id="r1-1" class="k-percent fails"/);
   });
+
+  it('marks no figure for a doubt', () => {
+    const findings = audited.findings.map((each) => (each.ok ? each : { ...each, severity: 'doubt' as const }));
+    const page = contentOf(renderFindings('html', [{ ...audited, findings }]));
+    expect(page).toContain('<li class="doubtful"><p><b>growth (in doubt)</b>');
+    expect(page).not.toMatch(/<mark[^>]* fails"/);
+  });
 });
 
 describe('blocks', () => {

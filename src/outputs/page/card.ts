@@ -1,5 +1,6 @@
 /** The record of one figure, laid out. */
 import type { Finding, Indicator } from '../../schema.ts';
+import { verdictOf } from '../findings.ts';
 import {
   groupDigits,
   headOf,
@@ -56,10 +57,10 @@ function printOwnFindings({ findings, index, language }: CardInput): string {
   const lines = findings
     .filter(({ indicators }) => indicators.includes(index))
     .map((finding) => {
-      const verdict = tell(finding.ok ? 'holds' : 'fails', language);
+      const verdict = verdictOf(finding);
       return (
-        `<li class="${finding.ok ? 'holds' : 'fails'}"><b>${termIn(checkTerms[finding.check], language)}</b> ` +
-        `${escapeText(printMessage(finding, language))} <span class="verdict">${verdict}</span></li>`
+        `<li class="${verdict}"><b>${termIn(checkTerms[finding.check], language)}</b> ` +
+        `${escapeText(printMessage(finding, language))} <span class="verdict">${tell(verdict, language)}</span></li>`
       );
     });
   return lines.length === 0 ? '' : `<ul>${lines.join('')}</ul>`;

@@ -1,6 +1,6 @@
 /** The parts of a page as HTML; the page's own script builds with the same ones. */
 import type { Finding, Indicator } from '../../schema.ts';
-import { citeFindings } from '../findings.ts';
+import { citeFindings, verdictOf } from '../findings.ts';
 import type { AuditedReport, Report } from '../format.ts';
 import { printPlace } from '../place.ts';
 import {
@@ -8,6 +8,7 @@ import {
   headOf,
   printAmount,
   printArithmetic,
+  printCheck,
   printMessage,
   printPeriod,
   printRelation,
@@ -17,7 +18,6 @@ import {
   termIn,
 } from '../wording.ts';
 import {
-  checkTerms,
   type FieldTerm,
   kindTerms,
   type Language,
@@ -40,7 +40,7 @@ export type TableColumn = (typeof tableColumns)[number];
 
 /** Indices of the records that take part in a check that fails. */
 export function failingRecords(findings: readonly Finding[]): Set<number> {
-  return new Set(findings.filter(({ ok }) => !ok).flatMap(({ indicators }) => indicators));
+  return new Set(findings.filter((finding) => verdictOf(finding) === 'fails').flatMap(({ indicators }) => indicators));
 }
 
 /** `48 figures, 1 check fails, 31 hold` */
@@ -125,7 +125,7 @@ function printFinding(
     .map((index) => `<a href="#${prefix}${index}">${escapeText(indicators[index]?.text ?? '')}</a>`)
     .join(' ');
   return (
-    `<li class="${finding.ok ? 'holds' : 'fails'}"><p><b>${termIn(checkTerms[finding.check], language)}</b> ` +
+    `<li class="${verdictOf(finding)}"><p><b>${printCheck(finding, language)}</b> ` +
     `<span class="arithmetic">${escapeText(printMessage(finding, language))}</span></p>` +
     `<p class="detail">${escapeText(printPlace(place))} · ${escapeText(printArithmetic(finding, language))} · ${figures}</p>` +
     `${finding.ok ? '' : sentences.map((sentence) => `<blockquote>${escapeText(sentence)}</blockquote>`).join('')}</li>\n`
