@@ -32,7 +32,7 @@ const outside: Record<string, string[]> = {
   'checks.ts': [],
   'kinds.ts': [],
   tools: ['types.ts', 'text', 'units'],
-  outputs: ['schema.ts', 'types.ts', 'text', 'outputs/page'],
+  outputs: ['schema.ts', 'types.ts', 'text', 'tools', 'outputs/page'],
   'outputs/page': ['schema.ts', 'outputs'],
   documents: [],
   cli: ['index.ts', 'schema.ts', 'kinds.ts', 'outputs', 'documents', 'doors'],

@@ -130,8 +130,8 @@ ${formatLines('en')}
   --explain              say which rule gave each field, and on which words
   --lang zh|en           language of heads, labels and messages; the locale's if not given
 
-  --name WORDS           only figures whose name holds WORDS
-  --subject WORDS        only figures of a subject that holds WORDS
+  --name WORDS           only figures of this name, or of one that has WORDS in it
+  --subject WORDS        only figures of this subject, likewise
   --status A,B           only actual, planned or forecast figures
   --kinds A,B            only figures of these kinds:
 ${list(kinds, '      ', 8)}
@@ -208,8 +208,8 @@ ${formatLines('zh')}
   --explain              说明每个字段由哪条规则、依据哪些字得出
   --lang zh|en           表头、标签和消息的语言；未给时按系统区域
 
-  --name 文字            只要指标名含这些字的
-  --subject 文字         只要主体含这些字的
+  --name 文字            只要这个指标的，或指标名含这些字的
+  --subject 文字         只要这个主体的，或主体含这些字的
   --status A,B           只要 actual（实际）、planned（计划）或 forecast（预测）
   --kinds A,B            只要这些类别：
 ${list(kinds, '      ', 8)}

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { version } from '../../package.json';
-import { decodeText, readDocument } from '../documents/index.ts';
+import { decodeText, type ReadableDocument, readDocument } from '../documents/index.ts';
 import { createExtractor, type ExtractOptions, type Extractor } from '../index.ts';
 import {
   type AuditedReport,
+  createLocator,
+  type DocumentPlace,
   formats,
   hasAlarms,
   MissingPackageError,
@@ -161,11 +163,19 @@ function createPrinter(format: OutputFormat, { audit }: Settings, output: Output
   return { add: (report) => target.write(writer.add(audited(report))), end: () => target.write(writer.end()) };
 }
 
-/** The records of a text; with its findings and headings where something will show or judge them. */
-function readReport(file: string, text: string, extractor: Extractor, whole: boolean): Report {
-  if (!whole) return { file, text, indicators: extractor.extract(text) };
+/** Line and column of the text; of a document also what its reader can turn to. */
+function locatorIn({ type, text, place }: ReadableDocument): (offset: number) => DocumentPlace {
+  const locate = createLocator(text);
+  return type === 'text' ? locate : (offset) => ({ ...locate(offset), ...place(offset) });
+}
+
+/** The records of a document; with its findings and headings where something will show or judge them. */
+function readReport(file: string, document: ReadableDocument, extractor: Extractor, whole: boolean): Report {
+  const { text } = document;
+  const place = locatorIn(document);
+  if (!whole) return { file, text, place, indicators: extractor.extract(text) };
   const { indicators, findings, headings } = extractor.read(text);
-  return { file, text, indicators, findings, headings };
+  return { file, text, place, indicators, findings, headings };
 }
 
 /** What the selection leaves of a report: with --audit the findings on records asked for, else the records themselves. */
@@ -218,8 +228,8 @@ async function printFiles(settings: Settings, extractor: Extractor, streams: Str
   const status = await eachFile(inputs, work, async ({ file }) => {
     counter.show(`${++done}/${inputs.length}`);
     const bytes = await readBytes(file, streams);
-    const { text } = await readDocument(bytes, encoding === undefined ? {} : { encoding });
-    const report = readReport(file === standardInput ? '' : file, text, extractor, whole);
+    const document = await readDocument(bytes, encoding === undefined ? {} : { encoding });
+    const report = readReport(file === standardInput ? '' : file, document, extractor, whole);
     const selected = selectFrom(report, settings);
     failing ||= hasAlarms(selected);
     progress.clear();

@@ -17,6 +17,10 @@ interface RecordRow {
 const recordColumns = {
   line: ({ place }) => place.line,
   column: ({ place }) => place.column,
+  page: ({ place }) => place.page,
+  paragraph: ({ place }) => place.paragraph,
+  sheet: ({ place }) => place.sheet,
+  cell: ({ place }) => place.cell,
   start: ({ record }) => record.start,
   end: ({ record }) => record.end,
   text: ({ record }) => record.text,
@@ -49,6 +53,10 @@ const recordColumns = {
 const findingColumns = {
   line: ({ place }) => place.line,
   column: ({ place }) => place.column,
+  page: ({ place }) => place.page,
+  paragraph: ({ place }) => place.paragraph,
+  sheet: ({ place }) => place.sheet,
+  cell: ({ place }) => place.cell,
   check: ({ finding }) => finding.check,
   ok: ({ finding }) => finding.ok,
   severity: ({ finding }) => finding.severity,
@@ -70,6 +78,9 @@ export const findingFieldNames = Object.keys(findingColumns) as readonly Finding
 
 /** Fields that stand in a row only where they are asked for. */
 const onDemand: ReadonlySet<FieldName> = new Set(['heading', 'evidence']);
+
+/** Fields that only documents of some types have. */
+export const documentFields: ReadonlySet<string> = new Set<FieldName>(['page', 'paragraph', 'sheet', 'cell']);
 
 /** The fields of a row where none are named. */
 export const defaultFields: readonly FieldName[] = fieldNames.filter((name) => !onDemand.has(name));

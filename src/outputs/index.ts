@@ -10,7 +10,7 @@ export { defaultFields, type FieldName, fieldNames, isFieldName } from './fields
 export { hasAlarms } from './findings.ts';
 export type { AuditedReport, Format, OutputOptions, Report, Writer } from './format.ts';
 export { createLocator, type DocumentPlace, locatorOf, printPlace } from './place.ts';
-export { isSelected, type Selection, selectFindings, selectRecords } from './select.ts';
+export { createSelector, type Selection, selectFindings, selectRecords } from './select.ts';
 export { displayWidth, plainLine, wrap } from './width.ts';
 export { headOf, printAmount, printMessage, printPeriod, printRelation, printTally, termsOf } from './wording.ts';
 export { type Language, languages } from './words.data.ts';

@@ -29,10 +29,11 @@ export function locatorOf({
   return place ?? places(text);
 }
 
-/** `3:12`; in a document with pages `p4 3:12`, in a workbook `Sheet1!B3`. */
-export function printPlace({ line, column, page, sheet, cell }: DocumentPlace): string {
+/** `3:12`; of a document what its reader can turn to: `p4 ¶31`, in a table `p4 ¶31 B3`, in a workbook `Sheet1!B3`. */
+export function printPlace({ line, column, page, paragraph, sheet, cell }: DocumentPlace): string {
   if (sheet !== undefined && cell !== undefined) return `${sheet}!${cell}`;
-  return `${page === undefined ? '' : `p${page} `}${line}:${column}`;
+  const turns = [page && `p${page}`, paragraph ? `¶${paragraph}` : `${line}:${column}`, cell];
+  return turns.filter((turn) => turn !== undefined).join(' ');
 }
 
 /**

@@ -1,32 +1,32 @@
 /** Keeping those records of a report that are asked for. */
 import type { Finding, Indicator } from '../schema.ts';
+import { coreOf, nameAnswers, subjectAnswers } from '../tools/names.ts';
 import type { Report } from './format.ts';
 
 export interface Selection {
-  /** Words that the name, or the name of the whole, must hold. */
+  /** What is measured, as `find` of `zhibiao/tools` takes it. */
   readonly name?: string;
-  /** Words that the subject must hold. */
+  /** Whose figure it is, likewise. */
   readonly subject?: string;
   readonly status?: readonly Indicator['status'][];
 }
 
-function holds(text: string | undefined, words: string): boolean {
-  return text?.toLowerCase().includes(words.toLowerCase()) ?? false;
-}
-
-/** Whether a record is one of those asked for. */
-export function isSelected(record: Indicator, { name, subject, status }: Selection): boolean {
-  return (
-    (name === undefined || holds(record.name, name) || holds(record.of, name)) &&
-    (subject === undefined || holds(record.subject?.text, subject)) &&
-    (status === undefined || status.includes(record.status))
-  );
+/** Returns the function that says whether a record is one of those asked for; words are compared as a reader would. */
+export function createSelector(selection: Selection): (record: Indicator) => boolean {
+  const { status } = selection;
+  const name = selection.name === undefined ? undefined : coreOf(selection.name);
+  const subject = selection.subject === undefined ? undefined : coreOf(selection.subject);
+  return (record) =>
+    (name === undefined || nameAnswers(record, name) !== undefined) &&
+    (subject === undefined || subjectAnswers(record, subject) !== undefined) &&
+    (status === undefined || status.includes(record.status));
 }
 
 /** The report with the records asked for; links between them follow, and findings stay whose records all stay. */
 export function selectRecords<R extends Report>(report: R, selection: Selection): R {
+  const isSelected = createSelector(selection);
   let next = 0;
-  const places = report.indicators.map((record) => (isSelected(record, selection) ? next++ : -1));
+  const places = report.indicators.map((record) => (isSelected(record) ? next++ : -1));
   const indicators = report.indicators
     .filter((_, index) => places[index]! >= 0)
     .map(({ partOf, ...record }) => {
@@ -44,7 +44,7 @@ export function selectFindings<R extends Report & { findings: readonly Finding[]
   report: R,
   selection: Selection,
 ): R {
-  const wanted = ({ indicators }: Finding) =>
-    indicators.some((index) => isSelected(report.indicators[index]!, selection));
+  const isSelected = createSelector(selection);
+  const wanted = ({ indicators }: Finding) => indicators.some((index) => isSelected(report.indicators[index]!));
   return { ...report, findings: report.findings.filter(wanted) };
 }

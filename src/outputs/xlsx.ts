@@ -1,5 +1,13 @@
 /** A workbook: a sheet of records with typed numbers, a sheet of findings. Written by write-excel-file, loaded when asked for. */
-import { type Cell, defaultFields, type FieldName, findingFieldNames, findingRows, recordRows } from './fields.ts';
+import {
+  type Cell,
+  defaultFields,
+  documentFields,
+  type FieldName,
+  findingFieldNames,
+  findingRows,
+  recordRows,
+} from './fields.ts';
 import type { OutputOptions, Report } from './format.ts';
 import { headOf, say, termIn } from './wording.ts';
 import { type FieldTerm, type Language, type Term, valueTerms } from './words.data.ts';
@@ -68,7 +76,11 @@ function sheetCell(field: string, cell: Cell, language: Language): SheetCell | n
   return { value: text.slice(0, longestCell), type: String, ...(field === 'sentences' && { wrap: true }) };
 }
 
-function sheetOf(name: string, fields: readonly FieldTerm[], rows: Cell[][], language: Language) {
+/** A sheet; places that no document here has get no column. */
+function sheetOf(name: string, all: readonly FieldTerm[], wholeRows: Cell[][], language: Language) {
+  const kept = all.map((field, i) => !documentFields.has(field) || wholeRows.some((cells) => cells[i] !== undefined));
+  const fields = all.filter((_, i) => kept[i]);
+  const rows = wholeRows.map((cells) => cells.filter((_, i) => kept[i]));
   const head: SheetRow = fields.map((field) => ({ value: headOf(field, language), type: String, fontWeight: 'bold' }));
   const data = rows.map((cells): SheetRow => cells.map((cell, i) => sheetCell(fields[i]!, cell, language)));
   return {

@@ -2,7 +2,7 @@
 
 import type { Basis, Days, Direction, Indicator, Kind, Relation, Status } from '../types.ts';
 import { isConvertible } from '../units/convert.ts';
-import { coreOf, likeness } from './names.ts';
+import { coreOf, nameAnswers, subjectAnswers } from './names.ts';
 
 /** What a record must say; absent: anything. A list takes any of its values. */
 export interface Query {
@@ -40,27 +40,11 @@ export function find<T extends Indicator>(indicators: readonly T[], query: Query
   const found: { record: T; score: number }[] = [];
   for (const record of indicators) {
     if (!answers(record, query)) continue;
-    const named = name === undefined ? 0 : bestOf(name, namesOf(record));
-    const owned =
-      subject === undefined ? 0 : bestOf(subject, record.subject === undefined ? [] : [record.subject.text]);
+    const named = name === undefined ? 0 : nameAnswers(record, name);
+    const owned = subject === undefined ? 0 : subjectAnswers(record, subject);
     if (named !== undefined && owned !== undefined) found.push({ record, score: named + owned });
   }
   return found.sort((a, b) => b.score - a.score).map(({ record }) => record);
-}
-
-/** All that a record's figure may be called. */
-function namesOf({ name, subject, of }: Indicator): string[] {
-  const names = of === undefined ? [name] : [name, of, name + of];
-  return subject === undefined ? names : [...names, ...names.map((each) => subject.text + each)];
-}
-
-function bestOf(asked: string, names: readonly string[]): number | undefined {
-  let best: number | undefined;
-  for (const name of names) {
-    const score = likeness(asked, coreOf(name));
-    if (score !== undefined && (best === undefined || score > best)) best = score;
-  }
-  return best;
 }
 
 const choices = ['kind', 'relation', 'direction', 'basis', 'status'] as const;

@@ -1,5 +1,6 @@
 /** Names compared as a reader would: in one script, without the words that say no more, a part of the words is enough. */
 import { createSource } from '../text/source.ts';
+import type { Indicator } from '../types.ts';
 
 /** 公共 keeps its 共. */
 const fillers = /(公共)|合计|总计|共计|累计|完成|实现|达到|\s|[的了共总]/g;
@@ -41,4 +42,31 @@ function holdsWords(asked: string, name: string): boolean {
     at = end;
   }
   return true;
+}
+
+type Named = Pick<Indicator, 'name' | 'subject' | 'of'>;
+
+/** How well what a record measures answers what was asked for, as {@link likeness}, by any name that the figure has. */
+export function nameAnswers(record: Named, asked: string): number | undefined {
+  return bestOf(asked, namesOf(record));
+}
+
+/** How well the subject of a record answers what was asked for, as {@link likeness}. */
+export function subjectAnswers({ subject }: Named, asked: string): number | undefined {
+  return subject === undefined ? undefined : bestOf(asked, [subject.text]);
+}
+
+/** All that a record's figure may be called. */
+function namesOf({ name, subject, of }: Named): string[] {
+  const names = of === undefined ? [name] : [name, of, name + of];
+  return subject === undefined ? names : [...names, ...names.map((each) => subject.text + each)];
+}
+
+function bestOf(asked: string, names: readonly string[]): number | undefined {
+  let best: number | undefined;
+  for (const name of names) {
+    const score = likeness(asked, coreOf(name));
+    if (score !== undefined && (best === undefined || score > best)) best = score;
+  }
+  return best;
 }

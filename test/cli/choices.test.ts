@@ -87,6 +87,12 @@ describe('choosing records', () => {
     const { stdout } = await runCommand([two, '--name', '罚款', '--status', 'forecast', '--fields', 'text,status']);
     expect(records(stdout)).toEqual([{ text: '5万元', status: 'forecast' }]);
     expect((await runCommand([two, '--name', '收入'])).stdout).toBe('');
+    // as a reader would: in either script, without 完成 and its like, words in order
+    for (const name of ['公共预算收入', '一般公共預算收入', '完成一般公共预算收入', '一般预算']) {
+      const asked = await runCommand([wrong, '--name', name, '--fields', 'text,relation']);
+      expect(records(asked.stdout)[0], name).toEqual({ text: '46151万元', relation: 'level' });
+    }
+    expect((await runCommand([wrong, '--name', '预算一般'])).stdout).toBe('');
   });
 
   it('goes by subject', async () => {

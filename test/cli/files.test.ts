@@ -76,7 +76,9 @@ describe('formats', () => {
   });
 
   it('are taken from --format', async () => {
-    expect((await runCommand([utf8, '--format', 'csv'])).stdout).toMatch(/^line,column,start/);
+    expect((await runCommand([utf8, '--format', 'csv'])).stdout).toMatch(
+      /^line,column,page,paragraph,sheet,cell,start/,
+    );
     expect(JSON.parse((await runCommand([utf8, '--format=json'])).stdout)).toHaveLength(1);
     expect((await runCommand([utf8, '--format', 'html'])).stdout).toContain('35家</mark>');
   });

@@ -33,6 +33,32 @@ describe('the command', () => {
     expect(records.at(-1)).toMatchObject({ file: page, text: '35亿元', value: '3500000000' });
   });
 
+  it('says of each record where its reader finds it', async () => {
+    const placesIn = async (name: string, ...options: string[]) => {
+      const { stdout } = await runCommand([fixture(name), ...options]);
+      return stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).place);
+    };
+    const [word] = await placesIn('finance.docx');
+    expect(word).toEqual({ line: expect.any(Number), column: expect.any(Number), paragraph: expect.any(Number) });
+    expect((await placesIn('finance.pdf'))[0]).toMatchObject({ page: 1, paragraph: expect.any(Number) });
+    const [cell] = await placesIn('finance.xlsx');
+    expect(cell).toMatchObject({ sheet: expect.any(String), cell: expect.stringMatching(/^[A-Z]+\d+$/) });
+    const text = put('lines.txt', new TextEncoder().encode('第一行\n完成投资35亿元。'));
+    expect(JSON.parse((await runCommand([text])).stdout).place).toEqual({ line: 2, column: 5 });
+    const audited = await runCommand([fixture('finance.xlsx'), '--audit', '--format', 'json']);
+    expect(JSON.parse(audited.stdout)[0]).toMatchObject({
+      sheet: cell.sheet,
+      cell: expect.stringMatching(/^[A-Z]+\d+$/),
+    });
+    const { stdout: table } = await runCommand([fixture('finance.xlsx'), '--format', 'table']);
+    expect(table).toContain(`\n${cell.sheet}!${cell.cell} `);
+    const { stdout: rows } = await runCommand([fixture('finance.pdf'), '--format', 'csv', '--fields', 'page,text']);
+    expect(rows).toMatch(/^page,text\r\n1,46151万元\r\n/);
+  });
+
   it('names scans and broken files, does the others, and ends with 1', async () => {
     const half = (name: string) => {
       const bytes = readFileSync(fixture(name));

@@ -1,6 +1,7 @@
 import readWorkbook, { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import {
+  printPlace,
   renderFindings,
   renderRecords,
   renderWorkbook,
@@ -40,6 +41,22 @@ describe('what a record may have besides', () => {
     const placed = { ...shown, place: () => ({ line: 1, column: 3, page: 4 }) };
     expect(renderRecords('table', [placed])).toContain('\np4 1:3 ');
     expect(JSON.parse(renderRecords('jsonl', [placed])).place).toEqual({ line: 1, column: 3, page: 4 });
+    const csv = renderRecords('csv', [placed], { fields: ['line', 'column', 'page', 'paragraph', 'sheet', 'cell'] });
+    expect(csv).toBe('line,column,page,paragraph,sheet,cell\r\n1,3,4,,,\r\n');
+    const printed = (place: object) => printPlace({ line: 1, column: 3, ...place });
+    expect(printed({ page: 4, paragraph: 31 })).toBe('p4 ¶31');
+    expect(printed({ paragraph: 5, cell: 'B3' })).toBe('¶5 B3');
+    expect(printed({ sheet: '一季度', cell: 'B3' })).toBe('一季度!B3');
+    expect(printed({})).toBe('1:3');
+  });
+
+  it('includes in a workbook only places that there are', async () => {
+    const heads = async (place: object) => {
+      const placed = { ...shown, place: () => ({ line: 1, column: 3, ...place }) };
+      return (await readSheet(Buffer.from(await renderWorkbook([placed])), 'figures'))[0]!.slice(0, 5);
+    };
+    expect(await heads({})).toEqual(['line', 'column', 'start', 'end', 'text']);
+    expect(await heads({ sheet: '一', cell: 'A1' })).toEqual(['line', 'column', 'sheet', 'cell', 'start']);
   });
 });
 

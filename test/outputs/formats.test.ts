@@ -108,7 +108,7 @@ describe('json and jsonl', () => {
 
 describe('csv', () => {
   const header =
-    'line,column,start,end,text,subject,name,of,kind,value,upper,unit,normalized_value,normalized_upper,normalized_unit,bound,' +
+    'line,column,page,paragraph,sheet,cell,start,end,text,subject,name,of,kind,value,upper,unit,normalized_value,normalized_upper,normalized_unit,bound,' +
     'relation,direction,basis,status,period_text,period_start,period_end,period_inherited,clause_start,clause_end,part_of';
 
   it('writes the header once and a line a record', () => {
@@ -116,7 +116,7 @@ describe('csv', () => {
     expect(lines[0]).toBe(`file,${header}`);
     expect(lines).toHaveLength(8);
     expect(lines[2]).toBe(
-      'a.txt,2,26,31,35,9.0%,,一般公共预算收入,,percent,9,,%,0.09,,1,exact,growth,up,yoy,actual,1-3月,2023-01-01,2023-03-31,,31,35,',
+      'a.txt,2,26,,,,,31,35,9.0%,,一般公共预算收入,,percent,9,,%,0.09,,1,exact,growth,up,yoy,actual,1-3月,2023-01-01,2023-03-31,,31,35,',
     );
   });
 
@@ -134,9 +134,9 @@ describe('csv', () => {
   it('writes findings', () => {
     const lines = renderFindings('csv', [audited]).split('\r\n');
     expect(lines[0]).toBe(
-      'line,column,check,ok,severity,expected,stated,tolerance,indicators,figures,message,sentences',
+      'line,column,page,paragraph,sheet,cell,check,ok,severity,expected,stated,tolerance,indicators,figures,message,sentences',
     );
-    expect(lines[1]).toMatch(/^2,16,growth,false,,8\.2,9,0\.05,0 1,46151万元 9\.0%,"3809/);
+    expect(lines[1]).toMatch(/^2,16,,,,,growth,false,,8\.2,9,0\.05,0 1,46151万元 9\.0%,"3809/);
   });
 });
 

@@ -61,7 +61,8 @@ def test_20000_documents_are_read_as_by_the_library_though_workers_are_killed(sp
     assert given == library(documents)
     flat = zip(*(rows[name] for name, _, _ in COLUMNS), strict=True)
     assert [list(row) for row in flat] == [to_row(json.loads(record)) for record in rows["record"]]
-    assert workers(command) == []
+    # kept for the next job of their processes, and no more of them than partitions are read at a time
+    assert len(workers(command)) <= 2
 
 
 def test_a_bad_document_is_a_row_with_its_error(spark, command):

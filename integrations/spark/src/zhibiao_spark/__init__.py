@@ -1,4 +1,4 @@
-"""zhibiao on Spark: a row a figure, with one worker process a partition.
+"""zhibiao on Spark: a row a figure, with one worker process for each partition that is read at a time.
 
     import zhibiao_spark
     figures = zhibiao_spark.extract(documents, text="text", id="id")
@@ -119,11 +119,26 @@ def _schema(chosen: StructType, record: bool) -> StructType:
 
 def _reader(options: _Options, record: bool) -> Callable[[Iterator[pa.RecordBatch]], Iterator[pa.RecordBatch]]:
     def read(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-        with options.client() as client:
-            for batch in batches:
-                yield from _read_batch(client, batch, record)
+        client = _kept_client(options)
+        for batch in batches:
+            yield from _read_batch(client, batch, record)
 
     return read
+
+
+#: The client of this process and what it was made for. Spark gives a process one partition after the other, and a worker
+#: that is warm reads several times as fast as one that has just started.
+_kept: list[tuple[_Options, Client]] = []
+
+
+def _kept_client(options: _Options) -> Client:
+    for known, client in _kept:
+        if known == options:
+            return client
+        client.close()
+    client = options.client()
+    _kept[:] = [(options, client)]
+    return client
 
 
 def _read_batch(client: Client, batch: pa.RecordBatch, record: bool) -> Iterator[pa.RecordBatch]:
