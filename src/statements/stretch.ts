@@ -87,11 +87,20 @@ const longestCode = 6;
 /** Shorter than this nobody is named who tells anything, and nothing that is told. */
 const shortest = 2;
 
+/** Behind the 】 that closes a headline and leaves something to be named; `start` where none does. */
+function behindHeadline(folded: string, start: number, end: number): number {
+  for (let i = end - shortest - 1; i >= start; i--) {
+    if (folded.charCodeAt(i) !== closingBracket) continue;
+    return folded.slice(Math.max(0, i - longestCode), i).includes('【') ? start : i + 1;
+  }
+  return start;
+}
+
+const closingBracket = 0x3011;
+
 /** 警方通报称|涉案金额, 【铜价走高】|沪铜: where the words begin behind a headline and behind who tells them. */
 export function behindTold(v: Vocabulary, folded: string, start: number, end: number): number {
-  const closing = folded.lastIndexOf('】', end - 1);
-  const headline = closing >= start && folded.lastIndexOf('【', closing) < closing - longestCode;
-  const from = headline && end - closing > shortest ? closing + 1 : start;
+  const from = behindHeadline(folded, start, end);
   let told = from;
   for (let i = from; i < end - shortest; i++) {
     const word = v.quoting.at(folded, i, end);
