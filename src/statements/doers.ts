@@ -149,8 +149,8 @@ function withoutAuxiliary(v: Vocabulary, folded: string, { start, end }: Span): 
 
 /** 启明岛|(又名北岛)是 */
 function withoutBracket(folded: string, { start, end }: Span): Span {
-  const opened = folded.charAt(end - 1) === ')' ? folded.lastIndexOf('(', end) : -1;
-  return opened > start ? { start, end: opened } : { start, end };
+  const opened = folded.charAt(end - 1) === ')' ? folded.slice(start, end).lastIndexOf('(') : -1;
+  return opened > 0 ? { start, end: start + opened } : { start, end };
 }
 
 /** Whether anything is done inside the words. */

@@ -324,8 +324,9 @@ class SentenceReader {
     const shared = owner ? 0 : this.sharedTail();
     if (!owner && (shared === 0 || handed.length - shared < 2)) return false;
     const text = owner ? handed.slice(owner.start, owner.end) : handed.slice(0, handed.length - shared);
-    const start = source.text.lastIndexOf(text, figure.start);
-    const said = start >= this.sentence.start;
+    const within = source.text.slice(this.sentence.start, figure.start).lastIndexOf(text);
+    const start = this.sentence.start + within;
+    const said = within >= 0;
     draft.subject = said ? { text, start, end: start + text.length } : { text };
     source.trace?.say(
       figure,
