@@ -14,6 +14,7 @@ import {
 } from './entries/quantities.ts';
 import { nameOf } from './errors.ts';
 import { evidenceOf } from './evidence.ts';
+import { mayHoldNumeral } from './numbers/index.ts';
 import { checkOptions, checkRecords, requireText } from './options.ts';
 import { extractPeriodsFrom, periodsOf } from './periods/index.ts';
 import { createDocumentState, readStretch, type Stretch } from './reader.ts';
@@ -105,6 +106,7 @@ export function createExtractor(options?: ExtractOptions): Extractor {
     extract(text, call) {
       requireText(text);
       const settled = settle(call);
+      if (!mayHoldNumeral(text)) return [];
       const { source, stretch } = readWhole(text, settled);
       return placed(recordsOf(stretch, source, settled.kinds), source, text);
     },
@@ -138,6 +140,7 @@ export function createExtractor(options?: ExtractOptions): Extractor {
       }
       if (typeof given !== 'string')
         throw new TypeError(`audit takes a text, or the records that extract gave for one, not ${nameOf(given)}`);
+      if (!mayHoldNumeral(given)) return [];
       const { source, stretch } = readWhole(given, settled);
       return findingsOf(stretch, source, settled.kinds);
     },

@@ -1,5 +1,5 @@
 /** zhibiao/numbers: numerals alone. */
-import { mentionNumbers } from '../numbers/index.ts';
+import { mayHoldNumeral, mentionNumbers } from '../numbers/index.ts';
 import { checkOptions, requireText } from '../options.ts';
 import { createSource, inInput } from '../text/source.ts';
 import type { ExtractOptions, NumberMention } from '../types.ts';
@@ -16,6 +16,7 @@ export type { ExtractOptions, NumberMention } from '../types.ts';
 export function extractNumbers(text: string, options?: ExtractOptions): NumberMention[] {
   requireText(text);
   checkOptions(options);
+  if (!mayHoldNumeral(text)) return [];
   const source = createSource(text);
   return mentionNumbers(source).map((mention) => inInput(mention, source, text));
 }

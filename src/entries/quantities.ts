@@ -1,5 +1,6 @@
 /** zhibiao/quantities: figures without what they say about what. */
 import { families } from '../kinds.ts';
+import { mayHoldNumeral } from '../numbers/index.ts';
 import { checkOptions, requireText } from '../options.ts';
 import { readQuantity } from '../quantities/parse.ts';
 import { readQuantities } from '../tables/quantities.ts';
@@ -57,6 +58,7 @@ export function parseQuantity(text: string, options?: ExtractOptions): Quantity 
 function quantitiesOf(text: string, options: ExtractOptions | undefined, family?: ReadonlySet<Kind>): Quantity[] {
   requireText(text);
   const { kinds, lexicon } = checkOptions(options);
+  if (!mayHoldNumeral(text)) return [];
   const source = createSource(text);
   const found = readQuantities(source, registryFor(lexicon)).map((record) => inInput(record, source, text));
   if (kinds === undefined && family === undefined) return found;

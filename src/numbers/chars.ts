@@ -1,4 +1,5 @@
 import { codeTable } from '../text/codes.ts';
+import { foldCode } from '../text/fold.ts';
 import { bigScales, digits, smallScales, tens } from './digits.data.ts';
 
 /** Character classes of the numeral scan, by UTF-16 code unit. */
@@ -59,6 +60,24 @@ export function classAt(folded: string, at: number): number {
 /** Digit, power of ten, or exponent that the character stands for, by its class. */
 export function valueAt(folded: string, at: number): number {
   return values[folded.charCodeAt(at)]!;
+}
+
+/** By code unit of a text as it is given: 1 where it may be part of a numeral. */
+let given: Uint8Array | undefined;
+
+function givenClasses(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < table.length; code++) if (classes[foldCode(code)] !== Class.none) table[code] = 1;
+  // an entity may be a digit, and 參 is one beside 拾
+  for (const character of '&參') table[character.charCodeAt(0)] = 1;
+  return table;
+}
+
+/** Whether a text may hold a numeral, by one look at each of its characters as they are given. */
+export function mayHoldNumeral(text: string): boolean {
+  given ??= givenClasses();
+  for (let i = 0; i < text.length; i++) if (given[text.charCodeAt(i)] !== 0) return true;
+  return false;
 }
 
 /** Position after at most three blanks, so that `四 百` and `1000  万` read as one. */

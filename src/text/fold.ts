@@ -84,6 +84,11 @@ function tablesOf(): Tables {
   return tables;
 }
 
+/** What a code unit is folded to whatever stands beside it. */
+export function foldCode(code: number): number {
+  return tablesOf().codes[code] || code;
+}
+
 function buildTables(): Tables {
   const codes = new Uint16Array(0x10000);
   const kinds = new Uint8Array(0x10000);
