@@ -113,7 +113,7 @@ export function createExtractor(options?: ExtractOptions): Extractor {
     read(text, call) {
       requireText(text);
       const settled = settle(call);
-      const { source, stretch } = readWhole(text, settled);
+      const { source, stretch } = readWhole(text, settled, false);
       const headings = findHeadings(source, stretch.sentences, stretch.indicators);
       const findings = findingsOf(stretch, source, settled.kinds);
       const indicators = recordsOf(stretch, source, settled.kinds);
@@ -158,12 +158,12 @@ export function createExtractor(options?: ExtractOptions): Extractor {
   };
 }
 
-/** A text read as one stretch. */
-function readWhole(text: string, { referenceDate, lexicon, explain }: ExtractOptions) {
+/** A text read as one stretch; `alone` where nothing but its records is asked for. */
+function readWhole(text: string, { referenceDate, lexicon, explain }: ExtractOptions, alone = true) {
   const source = createSource(text, explain === true ? new Trace() : undefined);
   const stretch = readStretch(
     source,
-    { registry: registryFor(lexicon), lexicon, referenceDate },
+    { registry: registryFor(lexicon), lexicon, referenceDate, alone },
     createDocumentState(),
   );
   return { source, stretch };

@@ -54,6 +54,8 @@ export interface ReaderOptions {
   readonly registry: Registry;
   readonly lexicon: Lexicon | undefined;
   readonly referenceDate: string | Date | undefined;
+  /** The stretch is the whole text, and nothing but its records is asked for. */
+  readonly alone?: boolean;
 }
 
 export interface Stretch {
@@ -75,7 +77,10 @@ export interface Stretch {
 
 /** Every figure of a stretch in context. `state` is brought up to date. */
 export function readStretch(source: Source, options: ReaderOptions, state: DocumentState): Stretch {
-  const { registry, lexicon, referenceDate } = options;
+  const { registry, lexicon, referenceDate, alone } = options;
+  const all = findNumerals(source);
+  if (alone && all.length === 0)
+    return { indicators: [], wholes: [], parts: readParts(source, [], []), sentences: [], resolved: [] };
   const layouts = findTables(source, registry, state.unit);
   const { withheld, scopes } = layouts;
   state.unit = layouts.held;
@@ -84,7 +89,7 @@ export function readStretch(source: Source, options: ReaderOptions, state: Docum
 
   const everywhere = findPeriods(source);
   const mentions = keepOutside(everywhere, withheld);
-  const numerals = keepOutside(findNumerals(source), withheld);
+  const numerals = keepOutside(all, withheld);
   const sentences = cutOutside(splitSentences(source), withheld);
   const found = findQuantities(source, numerals, mentions, registry);
   const { figures, labelled } = applyUnits(source, registry, { figures: found, numerals, mentions }, scopes);
