@@ -45,8 +45,7 @@ function edited(source: Source, edits: Edits): Source {
 }
 
 /** The view of a text, or of its next stretch. A text in which nothing is left out is its own view. */
-export function viewOf(text: string, state: ViewState): View {
-  const given = fold(text);
+export function viewOf(text: string, state: ViewState, given = fold(text)): View {
   const markup = given.signs.length > 0 || state.running ? readMarkup(given, state) : undefined;
   const plain = markup === undefined ? given : edited(given, markup.edits);
   const lines = joinLines(plain, state.before);
@@ -96,9 +95,15 @@ function firstAtOrAfter(places: readonly number[], at: number): number {
   return low;
 }
 
+/** One line without a sign of markup: nothing that lines or tags tell is in it. */
+function isLine({ folded, signs }: Folded): boolean {
+  return signs.length === 0 && !folded.includes('\n') && !folded.includes('\r');
+}
+
 /** The view of a whole text. */
 export function createSource(text: string, trace?: Trace): Source {
-  const { source } = viewOf(text, startOfText);
+  const given = fold(text);
+  const source = isLine(given) ? edited(given, closeBlanks(given)) : viewOf(text, startOfText, given).source;
   return trace === undefined ? source : { ...source, trace };
 }
 
