@@ -275,7 +275,11 @@ export const families: ReadonlyMap<string, (size: number) => string> = new Map([
     random(oneOf('<p> </p> <b> </b> <td> <table> </table> <!-- --> &nbsp; ** [1] [ ]( ) ` \\ 1 家 增长 , 。 \n')),
   ],
   ['one line without marks', random((next) => String.fromCharCode(0x4e00 + Math.floor(next() * 3000)))],
-  ['random Chinese characters', random((next) => String.fromCharCode(0x4e00 + Math.floor(next() * 0x51a5)))],
+  // a numeral at the head, as a text without any is not read at all
+  [
+    'random Chinese characters',
+    (size) => `3元${random((next) => String.fromCharCode(0x4e00 + Math.floor(next() * 0x51a5)))(size)}`,
+  ],
   ['random code units', random((next) => String.fromCharCode(Math.floor(next() * 0x10000)))],
   [
     'random numerals',
