@@ -104,7 +104,8 @@ function changePieces(named: Named): readonly Span[] {
   }
   if (relation === 'rank' && place.previous >= 0 && isRankedAmong(folded, reader.figures[place.previous]!)) return [];
   const start = behindTold(v, folded, ownStart(named, undefined), nameEnd);
-  const before = nameBefore(v, folded, ownPieces(named, start, nameEnd));
+  const end = relation === 'share' ? beforeWhole(v, folded, start, nameEnd) : nameEnd;
+  const before = nameBefore(v, folded, ownPieces(named, start, end));
   const first = before[0];
   if (relation === 'rank' && isAmongPeers(folded.slice(start, nameEnd))) return [];
   // 药占比: trimmed as the share that it also is
@@ -121,6 +122,17 @@ function changePieces(named: Named): readonly Span[] {
   }
   return before;
 }
+
+/** 该毒株|在新增病例中|占比: where the whole begins that the share is of, or the end. */
+function beforeWhole(v: Vocabulary, folded: string, start: number, end: number): number {
+  const within = folded.lastIndexOf('在', end - 2);
+  const plain = v.inside.at(folded, within, end) ?? v.inside.before(folded, within + 1, start);
+  if (within < start + 2 || plain?.value === 'kept' || !wholes.test(folded.slice(within + 1, end))) return end;
+  return within;
+}
+
+/** 在|全部营收中的, 在|总人口中 */
+const wholes = /[中内里]的?$|^(?:全|总)/;
 
 function isAmongPeers(stretch: string): boolean {
   return peers.test(stretch) && !contests.test(stretch);
@@ -194,6 +206,8 @@ function isWhere({ source: { folded }, vocabulary: v }: Reader, before: readonly
   if (ownPlace.test(folded.slice(start, end))) return true;
   const place = v.places.at(folded, start, end);
   if (place && start + place.word.length === end) return true;
+  const body = v.bodies.before(folded, end, start);
+  if (body?.value && body.word.length > 1 && body.word.length === end - start) return true;
   return (
     end - start <= longestPlace &&
     regions.has(folded.charCodeAt(end - 1)) &&
