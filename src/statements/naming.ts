@@ -172,6 +172,8 @@ function readOwn(naming: Naming): Named | undefined {
   if (name.length <= 3 && state.name && (bareNoun.test(name) || (changes(reading) && bareCount.test(name)))) {
     name = (bareCount.test(name) ? lastCounted(naming, name.charAt(0)) : state.name) + name;
   }
+  // 产值30亿元,排名全国第三
+  if (reading.relation === 'rank' && state.name && reader.vocabulary.ranked.has(fold(name).folded)) return undefined;
   return isHollow(reader.vocabulary, name) ? undefined : kept(name);
 }
 
