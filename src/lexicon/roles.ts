@@ -42,6 +42,7 @@
  * - `stop`, `nounTail`: the noun behind a figure ends before it, or sheds it: 3个项目|已, 3项任务|等
  * - `ranked`: who is ranked among whom: 位居|第三
  * - `nounHead`: a noun that a verb before it qualifies: 示范|企业
+ * - `hollow`: leads to a figure and names nothing where it is all that is left: 导致|15人受伤, 录得|66宗
  * - `shared`: the head that coordinated names share: 城镇、农村|居民收入
  *
  * Owners
@@ -71,7 +72,7 @@ export const roles = [
   'toCome', 'begin', 'existing', 'remaining', 'inhabitants', 'meant', 'sought', 'coming', 'secondHalf', 'firstHalf', 'passed',
   'planHeading', 'reviewHeading',
   'verb', 'light', 'body', 'people', 'head', 'tail', 'break', 'link', 'preposition', 'closing', 'stop', 'nounTail', 'ranked',
-  'nounHead', 'shared', 'place', 'owner', 'deed', 'edge', 'measure', 'unowning',
+  'nounHead', 'hollow', 'shared', 'place', 'owner', 'deed', 'edge', 'measure', 'unowning',
   'bodiless', 'town', 'otherThing', 'ofPlace', 'common', 'event', 'telling', 'quoting', 'plain',
 ] as const;
 

@@ -104,9 +104,10 @@ function changePieces(named: Named): readonly Span[] {
   }
   if (relation === 'rank' && place.previous >= 0 && isRankedAmong(folded, reader.figures[place.previous]!)) return [];
   const start = behindTold(v, folded, ownStart(named, undefined), nameEnd);
-  const before = nameBefore(v, folded, ownPieces(named, start, nameEnd));
+  const end = changeEnd(named, start);
+  const before = nameBefore(v, folded, ownPieces(named, start, end));
   const first = before[0];
-  if (relation === 'rank' && isAmongPeers(folded.slice(start, nameEnd))) return [];
+  if (relation === 'rank' && (isAmongPeers(folded.slice(start, nameEnd)) || isWhere(reader, before))) return [];
   // 药占比: trimmed as the share that it also is
   if (relation === 'share' && folded.startsWith('占比', nameEnd - 2)) {
     return [...before, { start: nameEnd - 2, end: nameEnd }];
@@ -121,6 +122,30 @@ function changePieces(named: Named): readonly Span[] {
   }
   return before;
 }
+
+/** Where the words end that name what changes, or is a share or rank. */
+function changeEnd({ reader, reading: { relation, nameEnd } }: Named, start: number): number {
+  const { source, vocabulary: v } = reader;
+  if (relation === 'share') return beforeWhole(v, source.folded, start, nameEnd);
+  return relation === 'rank' ? beforePeers(reader, start, nameEnd) : nameEnd;
+}
+
+/** 枇杷产量|是日本|第一: where it begins that says among whom, or the end. */
+function beforePeers(reader: Reader, start: number, end: number): number {
+  const copula = reader.source.folded.lastIndexOf('是', end - 1);
+  return copula >= start && isWhere(reader, [{ start: copula + 1, end }]) ? copula : end;
+}
+
+/** 该毒株|在新增病例中|占比: where the whole begins that the share is of, or the end. */
+function beforeWhole(v: Vocabulary, folded: string, start: number, end: number): number {
+  const within = folded.lastIndexOf('在', end - 2);
+  const plain = v.inside.at(folded, within, end) ?? v.inside.before(folded, within + 1, start);
+  if (within < start + 2 || plain?.value === 'kept' || !wholes.test(folded.slice(within + 1, end))) return end;
+  return within;
+}
+
+/** 在|全部营收中的, 在|总人口中 */
+const wholes = /[中内里]的?$|^(?:全|总)/;
 
 function isAmongPeers(stretch: string): boolean {
   return peers.test(stretch) && !contests.test(stretch);
@@ -169,8 +194,20 @@ function withNoun({ reader, figure, place }: Named, own: Own, found: Counted, ad
       return listedName(v, folded, figure, { own: { ...own, before }, found, after });
     if (folded.startsWith('为期', own.end - 2)) return after;
   }
-  if (isWhere(reader, before)) return takesPlace(figure, noun) ? withoutPlace(folded, noun) : before;
-  return takesNoun(figure, noun, raw.length > 0, wanted) ? joined(reader, figure, before, noun) : before;
+  return together(reader, figure, before, noun, takesNoun(figure, noun, raw.length > 0, wanted));
+}
+
+/** The phrase, the noun, or both; `wanted` where the phrase asks for the noun. */
+function together(
+  reader: Reader,
+  figure: Figure,
+  before: readonly Span[],
+  noun: Noun,
+  wanted: boolean,
+): readonly Span[] {
+  if (isSaidOf(reader, figure, before)) return before;
+  if (isWhere(reader, before)) return takesPlace(figure, noun) ? withoutPlace(reader.source.folded, noun) : before;
+  return wanted ? joined(reader, figure, before, noun) : before;
 }
 
 /** The noun behind a figure, with what it is to the phrase before. */
@@ -194,6 +231,8 @@ function isWhere({ source: { folded }, vocabulary: v }: Reader, before: readonly
   if (ownPlace.test(folded.slice(start, end))) return true;
   const place = v.places.at(folded, start, end);
   if (place && start + place.word.length === end) return true;
+  const body = v.bodies.before(folded, end, start);
+  if (body?.value && body.word.length > 1 && body.word.length === end - start) return true;
   return (
     end - start <= longestPlace &&
     regions.has(folded.charCodeAt(end - 1)) &&
@@ -201,6 +240,15 @@ function isWhere({ source: { folded }, vocabulary: v }: Reader, before: readonly
     nextToken(v, folded, start, end) === undefined
   );
 }
+
+/** 检材|为1枚自制弹丸: the noun says what the thing before it is. */
+function isSaidOf({ source: { folded }, vocabulary: v }: Reader, { start }: Figure, before: readonly Span[]): boolean {
+  const only = before.length === 1 ? before[0]! : undefined;
+  if (only === undefined || only.end !== start - 1 || !copulas.has(folded.charCodeAt(only.end))) return false;
+  return only.end - only.start > 1 && nextToken(v, folded, only.start, only.end) === undefined;
+}
+
+const copulas = codeSet('是为');
 
 /** Whether the noun says what there is of the figure at a place: 3比1|战胜, 77万亩|已播 say what came of it. */
 function takesPlace(figure: Figure, { verbal }: Noun): boolean {

@@ -235,8 +235,30 @@ function behindPreposition(piece: Piece, preposition: string): number | undefine
 /** Farther than this a verb does not tell who stands before it. */
 const longestDoer = 18;
 
+const ways = codeSet('向给对从按经在');
+
+/** 某某|向银行|借款, 某某|在多地|打击: the verb behind who did it and how, or undefined. */
+function behindWay({ v, folded, start, end, words }: Piece): number | undefined {
+  const first = verbIn(words, start);
+  if (!first || first.start < start + 4 || folded.charAt(start) === '每') return undefined;
+  for (let i = start + 1; i < first.start - 1; i++) {
+    const word = v.inside.at(folded, i, end);
+    if (word?.value === 'kept') i += word.word.length - 1;
+    else if (ways.has(folded.charCodeAt(i)) && v.prepositions.at(folded, i, end)?.word.length === 1)
+      return isPlain(folded.slice(i, first.start)) ? first.start : undefined;
+  }
+  return undefined;
+}
+
+function isPlain(way: string): boolean {
+  return !/[的(“《、]/.test(way);
+}
+
 /** Who did it: a body right before the first verb. */
-function behindDoer({ v, folded, start, end, words }: Piece): number {
+function behindDoer(piece: Piece): number {
+  const { v, folded, start, end, words } = piece;
+  const way = behindWay(piece);
+  if (way !== undefined) return way;
   const verb = verbIn(words, start);
   if (!verb) return start;
   if (verb.start > start && verb.start - start <= longestDoer && end - verb.start > 2)

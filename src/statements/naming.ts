@@ -1,5 +1,6 @@
 /** Which words name a figure: its own, those that introduce it, or those of an earlier figure. The steps, in order. */
 import type { Clause, Place } from '../clauses/index.ts';
+import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { lastingName } from './action.ts';
 import { buildName } from './build.ts';
@@ -12,6 +13,7 @@ import type { Reading } from './reading.ts';
 import { ask, type Rule } from './rule.ts';
 import type { Draft, Reached, Reader } from './sentence.ts';
 import { moving } from './subject.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const bareCount = /^[^总]数$/;
 const bareNoun = /^(?:增速|增幅|降幅|涨幅|跌幅|占比|总量|总数|总规模|日均|月均)$/;
@@ -170,12 +172,20 @@ function readOwn(naming: Naming): Named | undefined {
   if (name.length <= 3 && state.name && (bareNoun.test(name) || (changes(reading) && bareCount.test(name)))) {
     name = (bareCount.test(name) ? lastCounted(naming, name.charAt(0)) : state.name) + name;
   }
-  return hollow.test(name) ? undefined : kept(name);
+  // 产值30亿元,排名全国第三
+  if (reading.relation === 'rank' && state.name && reader.vocabulary.ranked.has(fold(name).folded)) return undefined;
+  return isHollow(reader.vocabulary, name) ? undefined : kept(name);
 }
 
-/** Words that lead to a figure and name nothing: (131元/天×|13天), 录得|66宗. */
-export const hollow =
-  /^(?:[^\p{L}]*|vs|[(（].*[)）]|并?造成|并?导致|覆盖|錄得|加至?|不|卻|却|[这這该該]|[这這该該]一?[数數]字|此前|连续第?|連續第?|连|連|收市|為歷年單月|歷年單月)$/u;
+/** Nothing that could be read aloud as a name: marks, or (131元/天×|13天). */
+const unnamed = /^(?:[^\p{L}]*|vs|[(（].*[)）])$/u;
+/** Longer than this no word leads to a figure. */
+const longestLead = 6;
+
+/** Whether a name is but a word that leads to a figure, and names nothing: 导致|15人受伤, 录得|66宗. */
+export function isHollow({ hollow }: Vocabulary, name: string): boolean {
+  return unnamed.test(name) || (name.length <= longestLead && hollow.has(fold(name).folded));
+}
 
 /** The name of what stands behind its owner, where anything nameable does: 远帆|第二季度|总营收. */
 function withoutOwner({ reader, figure, place, reading, basis, owner }: Naming): string {

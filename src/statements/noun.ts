@@ -1,12 +1,12 @@
 /** The noun behind a figure, with what it does where that is part of what is counted. */
-import { codeSet } from '../text/codes.ts';
+import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const longestAfter = 26;
-const nounStops = codeSet(' \t\n\r,;:、。()[]!?”》—/…');
+const nounStops = codeSet(' \t\n\r,;:、。()[]!?”》—/…+×÷=<>±');
 /** What a noun after a figure may end before, or go around. */
-const nounMarks = codeSet(' \t\n\r,;:、。()[]!?”》—/…“《为并用分');
+const nounMarks = codeSet(' \t\n\r,;:、。()[]!?”》—/…+×÷=<>±.“《为并用分');
 
 /** The noun (with what it does) right after a figure, up to the next figure, mark or function word; or undefined. */
 export function nounAfter(v: Vocabulary, folded: string, from: number, limit: number): Span | undefined {
@@ -56,6 +56,8 @@ function pastMark(v: Vocabulary, folded: string, { start: at, end }: Span, limit
     while (ahead < limit && ahead - at < longestQuote && folded.charAt(ahead) !== close) ahead++;
     return folded.charAt(ahead) === close ? ahead + 1 : -1;
   }
+  // 12种.|结果表明
+  if (character === '.' && isHan(folded.charCodeAt(at + 1)) && isHan(folded.charCodeAt(at - 1))) return -1;
   // 违法行为, 人为破坏: 为 ends a noun
   const inside = character === '为' && endsInWei.has(folded.charCodeAt(at - 1));
   if (!inside && (nounStops.has(folded.charCodeAt(at)) || v.afterStops.at(folded, at, end)?.value)) return -1;

@@ -12,7 +12,7 @@ import type { Handing } from './handing.ts';
 import { handedName } from './handing.ts';
 import type { Context } from './index.ts';
 import { ownPlace, reach } from './name.ts';
-import { hollow, type Naming, nameOf, rateOfChange } from './naming.ts';
+import { isHollow, type Naming, nameOf, rateOfChange } from './naming.ts';
 import { isMeasure, type Owner } from './owner.ts';
 import { isRankedAmong } from './qualified.ts';
 import { type Before, type Reading, sameSort } from './reading.ts';
@@ -211,7 +211,7 @@ class SentenceReader {
         ? ''
         : buildName({ reader, figure, place, floor, reading: plainReading(figure) });
     if (whole) previous.name = whole;
-    const name = handed ?? (hollow.test(own) ? previous.name : own);
+    const name = handed ?? (isHollow(reader.vocabulary, own) ? previous.name : own);
     const { basis } = previous;
     const direction = previous.direction && (figure.value.startsWith('-') ? 'down' : previous.direction);
     if (turn.reading.relation === 'share') this.shareBack(place.previous, figure);

@@ -174,6 +174,7 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
     commons: lexicon.words('common'),
     events: lexicon.words('event'),
     nounHeads: lexicon.words('nounHead'),
+    hollow: lexicon.words('hollow'),
     shared: lexicon.words('shared', 'verb'),
     prepositions: lexicon.words('preposition'),
     closings: lexicon.words('closing'),

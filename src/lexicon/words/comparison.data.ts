@@ -39,7 +39,7 @@ export const comparison: readonly Row[] = [
   ['standard body place', '全国 全省 全市 全区 全县'],
   ['standard shared owner', '农民 地区'],
   ['standard head tail', '原来'],
-  ['standard head unowning', '此前'],
+  ['head hollow standard unowning', '此前'],
   ['standard nounHead measure', '标准'],
   ['standard passed reviewHeading', '过去'],
   ['standard tail plain', '平均'],
