@@ -64,7 +64,8 @@ export function hasMark(words: string): boolean {
 
 /** Whether the words end in what is measured, which owns nothing: 居民消费|价格, 森林覆盖|率. */
 export function isMeasure(v: Vocabulary, words: string): boolean {
-  return v.measures.before(words, words.length)?.value === true;
+  const ending = v.measures.before(words, words.length) ?? v.measures.at(words, words.length - 1);
+  return ending?.value === true;
 }
 
 /** Whether no owner is or begins so: 如果|…, 最快|…. */

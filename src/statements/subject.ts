@@ -17,7 +17,7 @@ import {
   readTaken,
   readTold,
 } from './doers.ts';
-import { readCurrency, readLikewise, readMarket } from './movers.ts';
+import { readCurrency, readLikewise, readMarket, readShare } from './movers.ts';
 import { trimHead, trimTail, withoutPeriods } from './name.ts';
 import { edgeIn, isOwner, type Owner, type Phrase } from './owner.ts';
 import { ask, inOrder, type Rule } from './rule.ts';
@@ -50,6 +50,7 @@ export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true
     beats: ['place', 'before its verb', 'before 的', 'before a time', 'group or thing'],
   },
   { name: 'moves likewise', read: readLikewise, kept: true, beats: ['place'] },
+  { name: 'share', read: readShare, kept: true, beats: ['before 的', 'before its verb', 'what is told of'] },
   { name: 'currency', read: readCurrency, kept: true, beats: ['market', 'place'] },
   { name: 'named after a place', read: readNamedAfter, beats: ['place'] },
   { name: 'place', read: readPlace, beats: ['body', 'group or thing'] },
@@ -62,7 +63,7 @@ export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true
 ];
 
 /** Rules of owners that move on a market. */
-export const moving: ReadonlySet<string> = new Set(['market', 'moves likewise']);
+export const moving: ReadonlySet<string> = new Set(['market', 'moves likewise', 'share']);
 
 const ordered = inOrder(subjectRules) as typeof subjectRules;
 
