@@ -51,7 +51,8 @@ export function readPlace({ v, folded, pieces, edge }: Phrase): Span | undefined
 }
 
 /** Farthest that a body stands behind the place that it is of. */
-const bodyReach = 8;
+const bodyReach = 16;
+const thingReach = 8;
 const regions = codeSet('市省县区州镇村国');
 /** Signs of the places that lists are by. */
 const labels = codeSet('市省县区镇乡村');
@@ -75,7 +76,8 @@ function extended(v: Vocabulary, folded: string, owner: Span, end: number): numb
     const word = v.owners.before(folded, i, at);
     if (!word || !closes(v, folded, at, i, end)) continue;
     const body = v.bodies.before(folded, i, at)?.value === true;
-    if (holdsVerb(v, folded, { start: at, end: body ? i - word.word.length : i })) continue;
+    if (holdsVerb(v, folded, { start: at, end: body ? i - word.word.length : i }) || (!body && i - at > thingReach))
+      continue;
     if (body ? word.word.length > 1 || i - at > 1 : i === end || folded.charAt(i) === '的') return i;
   }
   return at;
