@@ -72,10 +72,13 @@ const foreign =
 const shortestForeign = 4;
 
 /** Naver|股价: a foreign name at the head, as it is written. */
-export function readForeign({ folded, pieces }: Phrase): Span | undefined {
+export function readForeign({ v, folded, pieces }: Phrase): Span | undefined {
   const { start, end } = pieces[0]!;
   const name = foreign.exec(folded.slice(start, end))?.[0].length ?? 0;
-  return name >= shortestForeign ? { start, end: start + name } : undefined;
+  if (name < shortestForeign) return undefined;
+  // Ocean Blue|商场
+  const what = v.owners.at(folded, start + name, end);
+  return { start, end: start + name + (what && what.value !== 'none' ? what.word.length : 0) };
 }
 
 /** 远帆|第二季度|总营收: who stands before the time. */
