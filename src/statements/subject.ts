@@ -119,17 +119,19 @@ function ownerIn({ v, source, periods, start, end, market = false }: Owning): Ow
   const { name, weak, kept } = answer.rule as (typeof subjectRules)[number];
   const owner = answer.said;
   const rest = trimHead(v, folded, { start: Math.min(owner.end, end), end });
+  const behind = folded.slice(owner.end, owner.end + 2);
+  const stays = kept || aimed.test(behind) || (name === 'before its verb' && adverbs.test(behind));
   return {
     ...owner,
     rule: name,
     ...(weak && { weak }),
-    ...((kept || (name === 'before its verb' && adverbs.test(folded.slice(owner.end, owner.end + 2)))) && {
-      kept: true as const,
-    }),
+    ...(stays && { kept: true as const }),
     ...(rest.end <= rest.start && { whole: true }),
   };
 }
 
+/** 乙方|向甲方借款: without who does it the name would tell the other way round. */
+const aimed = /^[向给]/;
 /** 高炉|已|检修: what stands before no more than an adverb stays in the name. */
 const adverbs = /^(?:已|累计|合计|共|仍|均|分别|又|还|首次)/;
 const others = codeSet('对向与比同较占据从替');
