@@ -51,7 +51,8 @@ export function readPlace({ v, folded, pieces, edge }: Phrase): Span | undefined
 }
 
 /** Farthest that a body stands behind the place that it is of. */
-const bodyReach = 8;
+const bodyReach = 16;
+const thingReach = 8;
 const regions = codeSet('市省县区州镇村国');
 /** Signs of the places that lists are by. */
 const labels = codeSet('市省县区镇乡村');
@@ -72,13 +73,20 @@ function extended(v: Vocabulary, folded: string, owner: Span, end: number): numb
   const at = behindSign(v, folded, owner.end, end);
   for (let i = at + 1; i <= Math.min(end, at + bodyReach); i++) {
     if (v.deeds.at(folded, i - 1, end) || folded.charAt(i - 1) === '的') break;
-    const word = v.owners.before(folded, i, at);
-    if (!word || !closes(v, folded, at, i, end)) continue;
-    const body = v.bodies.before(folded, i, at)?.value === true;
-    if (holdsVerb(v, folded, { start: at, end: body ? i - word.word.length : i })) continue;
-    if (body ? word.word.length > 1 || i - at > 1 : i === end || folded.charAt(i) === '的') return i;
+    if (belongs(v, folded, at, i, end)) return i;
   }
   return at;
+}
+
+/** Whether what stands from `at` to `i` is a body of the place before it, or a group that the phrase ends in. */
+function belongs(v: Vocabulary, folded: string, at: number, i: number, end: number): boolean {
+  const word = v.owners.before(folded, i, at);
+  if (!word || !closes(v, folded, at, i, end)) return false;
+  const { length } = word.word;
+  if (v.bodies.before(folded, i, at)?.value === true)
+    return (length > 1 || i - at > 1) && !holdsVerb(v, folded, { start: at, end: i - length });
+  if (i - at > thingReach || holdsVerb(v, folded, { start: at, end: i })) return false;
+  return i === end || folded.charAt(i) === '的';
 }
 
 /** 江西省|泰和县|塘洲镇: the place as narrow as it is said. */

@@ -6,7 +6,7 @@ import { fits, hasMark, isMeasure, isOwner, longest, ofWithin, opensNone, type P
 import { nextToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const code = /^[^(,]{2,12}\((?:[0-9]{4,6}(?:\.[A-Z]{2})?|[A-Z]{1,5})\)/;
+const code = /^(?=[^(,]*[\u4e00-\u9fff])[^(,]{2,12}\((?:[0-9]{4,6}(?:\.[A-Z]{2})?|[A-Z]{1,5})\)/;
 
 /** 永泰药业|(01612) */
 export function readCoded({ v, folded, pieces }: Phrase): Span | undefined {
@@ -31,7 +31,7 @@ export function readTaken({ folded, pieces, end }: Phrase): Span | undefined {
   return undefined;
 }
 
-const accused = /^(?:被告人|被告|原告人?|被害人|受害人|申请人|上诉人|罪犯)/;
+const accused = /^(?:[后现故遂另]|随后)?(?:案外人|第三人|证人|被告人|被告|原告人?|被害人|受害人|申请人|上诉人|罪犯)/;
 const unnamed = /^[\u4e00-\u9fff]{1,2}?\d?某{1,2}[0-9A-Z甲乙丙丁]?/;
 const named = /^[\u4e00-\u9fff]{2,4}?(?=因|在|于|住|向|以|从|到|与|和|将|犯|已|被|的|单独|伙同|驾驶|持|等)/;
 
@@ -51,7 +51,8 @@ export function readPerson({ v, folded, pieces, edge }: Phrase): Span | undefine
   const title = accused.exec(words)?.[0].length ?? 0;
   const from = start + title;
   const name = unnamed.exec(words.slice(title)) ?? (title > 0 ? named.exec(words.slice(title)) : undefined);
-  if (name) return { start: from, end: from + name[0].length };
+  const found = { start: from, end: from + (name?.[0].length ?? 0) };
+  if (name) return title > 0 && opensNone(v, folded, found) ? { start, end: from } : found;
   if (title === 0) return undefined;
   if (edge === from || party.test(words.slice(title))) return { start, end: from };
   for (let at = from + 2; at <= Math.min(end, from + longestPerson); at++)
@@ -71,10 +72,13 @@ const foreign =
 const shortestForeign = 4;
 
 /** Naver|股价: a foreign name at the head, as it is written. */
-export function readForeign({ folded, pieces }: Phrase): Span | undefined {
+export function readForeign({ v, folded, pieces }: Phrase): Span | undefined {
   const { start, end } = pieces[0]!;
   const name = foreign.exec(folded.slice(start, end))?.[0].length ?? 0;
-  return name >= shortestForeign ? { start, end: start + name } : undefined;
+  if (name < shortestForeign) return undefined;
+  // Ocean Blue|商场
+  const what = v.owners.at(folded, start + name, end);
+  return { start, end: start + name + (what && what.value !== 'none' ? what.word.length : 0) };
 }
 
 /** 远帆|第二季度|总营收: who stands before the time. */
@@ -138,7 +142,7 @@ function isKnown(v: Vocabulary, words: string): boolean {
 }
 
 const tells = new Set(['在', '从', '被', '把', '曾', '没有', '是']);
-const auxiliary = /(?:首先|率先|最先|通常|一般|往往|[想要需应会只再也才便先同却能])$/;
+const auxiliary = /(?:首先|率先|最先|通常|一般|往往|共同|再次|多次|前不久|大多|自愿|[想要需应会只再也才便先同却能])$/;
 
 /** 小周|想|在商场购买, but not 行业协会|在. */
 function withoutAuxiliary(v: Vocabulary, folded: string, { start, end }: Span): Span {

@@ -1,6 +1,6 @@
 /** Owners that move on a market: indices, shares, currencies. What moves is name and subject alike. */
 import type { Span } from '../text/span.ts';
-import { fits, isMeasure, type Phrase } from './owner.ts';
+import { fits, holdsVerb, isMeasure, isOwner, type Phrase } from './owner.ts';
 
 const markets = /(?:指数|综指|成指|股指|[港创深沪恒道纳]指|期货|合约|期金|期银|原油|黄金|白银|主力|收益率)$/;
 
@@ -32,6 +32,22 @@ export function readLikewise({ v, folded, pieces, market, end }: Phrase): Span |
     ? { start: piece.start, end }
     : undefined;
 }
+
+/** 华岭生物|跌3%, but 出口|涨3%, 水位|跌2%: a name that is no measure before a verb of markets. */
+export function readShare({ v, folded, pieces, end }: Phrase): Span | undefined {
+  const owner = pieces[0]!;
+  if (pieces.length !== 1 || owner.end !== end || !moves.test(folded.slice(end, end + 3))) return undefined;
+  if (owner.end - owner.start < shortestShare || !isOwner(v, folded, owner) || holdsVerb(v, folded, owner))
+    return undefined;
+  const words = folded.slice(owner.start, end);
+  return v.shared.before(folded, end, owner.start) || words.includes('的') || words.includes('出现')
+    ? undefined
+    : { ...owner, end: end - aside.exec(words)![0].length };
+}
+
+const moves = /^[收大急]?[涨跌挫](?![价停幅])/;
+const shortestShare = 3;
+const aside = /(?:逆市|盘[前后中]|开盘|午后|强|周)?$/;
 
 /** 人民币|中间价 */
 export function readCurrency({ v, folded, pieces }: Phrase): Span | undefined {

@@ -33,14 +33,17 @@ export interface Owner extends Span {
 /** Longest owner. */
 export const longest = 18;
 
+/** Farthest that a phrase goes on behind its head, lists counted. */
+const farthestEdge = 64;
 /** What stands in quotes and brackets is passed over. */
 const closing: Readonly<Record<string, string>> = { '“': '”', '(': ')', '「': '」' };
 
 /** Where the phrase goes on to what its owner does, has or is; the end of the phrase where it does not. */
 export function edgeIn(v: Vocabulary, folded: string, start: number, end: number): number {
-  for (let i = start; i < end; i++) {
+  const limit = Math.min(end, start + farthestEdge);
+  for (let i = start; i < limit; i++) {
     const close = closing[folded.charAt(i)];
-    if (close !== undefined) i = Math.max(i, folded.slice(i, end).indexOf(close) + i);
+    if (close !== undefined) i = Math.max(i, folded.slice(i, limit).indexOf(close) + i);
     const word = v.edges.at(folded, i, end);
     if (!word) continue;
     if (word.value === 'edge' && i > start) return i;
@@ -61,7 +64,8 @@ export function hasMark(words: string): boolean {
 
 /** Whether the words end in what is measured, which owns nothing: 居民消费|价格, 森林覆盖|率. */
 export function isMeasure(v: Vocabulary, words: string): boolean {
-  return v.measures.before(words, words.length)?.value === true;
+  const ending = v.measures.before(words, words.length) ?? v.measures.at(words, words.length - 1);
+  return ending?.value === true;
 }
 
 /** Whether no owner is or begins so: 如果|…, 最快|…. */

@@ -59,6 +59,7 @@ export interface Draft extends Context {
 const joining = codeSet(' 、和与及以,/“”');
 const digits = codeSet('0123456789');
 const longestName = 60;
+const farthestPredicate = 24;
 const predicate = /(?:^|,|就|则|也)[是为][^,]*$/;
 /** ;而农户约3万户, ;另有5家: of somebody else. */
 const turns = /^(?:而|另|此外|至于)/;
@@ -370,7 +371,7 @@ class SentenceReader {
       ownerOf({ v, source, periods, start: from, end: clause.end });
     if (!owner || owner.weak || owner.none) return;
     // 是清代的|管理机构: what it is, not who
-    if (predicate.test(source.folded.slice(from, owner.start))) return;
+    if (predicate.test(source.folded.slice(Math.max(from, owner.start - farthestPredicate), owner.start))) return;
     const rest = source.folded.slice(owner.end, clause.end);
     const { folded } = source;
     const goes = v.edges.at(folded, owner.end, clause.end)?.value === 'edge';

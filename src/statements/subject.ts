@@ -17,7 +17,7 @@ import {
   readTaken,
   readTold,
 } from './doers.ts';
-import { readCurrency, readLikewise, readMarket } from './movers.ts';
+import { readCurrency, readLikewise, readMarket, readShare } from './movers.ts';
 import { trimHead, trimTail, withoutPeriods } from './name.ts';
 import { edgeIn, isOwner, type Owner, type Phrase } from './owner.ts';
 import { ask, inOrder, type Rule } from './rule.ts';
@@ -50,6 +50,7 @@ export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true
     beats: ['place', 'before its verb', 'before 的', 'before a time', 'group or thing'],
   },
   { name: 'moves likewise', read: readLikewise, kept: true, beats: ['place'] },
+  { name: 'share', read: readShare, kept: true, beats: ['before 的', 'before its verb', 'what is told of'] },
   { name: 'currency', read: readCurrency, kept: true, beats: ['market', 'place'] },
   { name: 'named after a place', read: readNamedAfter, beats: ['place'] },
   { name: 'place', read: readPlace, beats: ['body', 'group or thing'] },
@@ -62,7 +63,7 @@ export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true
 ];
 
 /** Rules of owners that move on a market. */
-export const moving: ReadonlySet<string> = new Set(['market', 'moves likewise']);
+export const moving: ReadonlySet<string> = new Set(['market', 'moves likewise', 'share']);
 
 const ordered = inOrder(subjectRules) as typeof subjectRules;
 
@@ -118,17 +119,19 @@ function ownerIn({ v, source, periods, start, end, market = false }: Owning): Ow
   const { name, weak, kept } = answer.rule as (typeof subjectRules)[number];
   const owner = answer.said;
   const rest = trimHead(v, folded, { start: Math.min(owner.end, end), end });
+  const behind = folded.slice(owner.end, owner.end + 2);
+  const stays = kept || aimed.test(behind) || (name === 'before its verb' && adverbs.test(behind));
   return {
     ...owner,
     rule: name,
     ...(weak && { weak }),
-    ...((kept || (name === 'before its verb' && adverbs.test(folded.slice(owner.end, owner.end + 2)))) && {
-      kept: true as const,
-    }),
+    ...(stays && { kept: true as const }),
     ...(rest.end <= rest.start && { whole: true }),
   };
 }
 
+/** 乙方|向甲方借款: without who does it the name would tell the other way round. */
+const aimed = /^[向给]/;
 /** 高炉|已|检修: what stands before no more than an adverb stays in the name. */
 const adverbs = /^(?:已|累计|合计|共|仍|均|分别|又|还|首次)/;
 const others = codeSet('对向与比同较占据从替');

@@ -153,6 +153,7 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
       people: 'kept',
       place: 'kept',
       shared: 'kept',
+      measure: 'kept',
       plain: 'kept',
     }),
     /** true: the end of a word for what is measured; false: of one that owns figures. */

@@ -31,7 +31,6 @@ export const change: readonly Row[] = [
   ['fall dispose', '缩减 压降'],
   ['fall mayDo', '短收 下调'],
   ['fall sequential', '月减 季减'],
-  ['fall below', '落后'],
   ['fall stop', '回落'],
   ['fall yoy', '年减'],
   ['fall dispose verb', '压缩'],
@@ -89,4 +88,5 @@ export const change: readonly Row[] = [
   ['below', '慢于 落后于 不及 低过 差于'],
   ['below tail', '少于 小于'],
   ['below tail link stop nounTail', '低于'],
+  ['fall below unowning', '落后'],
 ];

@@ -1,0 +1,38 @@
+/** Whose a figure is where more than one phrase of the sentence speaks. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.ts';
+
+const owners = (text: string) =>
+  extract(text).map(({ text, subject }) => [text, subject?.text, subject?.inherited].filter(Boolean).join(' '));
+
+describe('whose a figure is', () => {
+  it('is carried on within its sentence only', () => {
+    expect(owners('海晟集团营业收入12亿元,净利润3亿元。利润率25%。')).toEqual([
+      '12亿元 海晟集团',
+      '3亿元 海晟集团 true',
+      '25%',
+    ]);
+  });
+
+  it('is told by a clause without figures', () => {
+    expect(owners('启明塔是江城最高的塔,高120米。')).toEqual(['120米 启明塔 true']);
+    expect(owners('海晟集团发布年报,营业收入12亿元。')).toEqual(['12亿元 海晟集团 true']);
+  });
+
+  it('is not what something is said to be', () => {
+    expect(owners('启明塔在江边,是该市的地标,高120米。')).toEqual(['120米 启明塔 true']);
+  });
+
+  it('is nobody where something happens', () => {
+    expect(owners('海晟集团一车间起火,大火已造成2人受伤,3人被困。')).toEqual(['2人', '3人']);
+  });
+
+  it('turns to somebody else behind a semicolon with 而 or 另', () => {
+    expect(owners('海晟集团投入3亿元;而受助的农户约2万户。')[1]).not.toContain('海晟集团');
+    expect(owners('海晟集团投入3亿元;收入5亿元。')[1]).toBe('5亿元 海晟集团 true');
+  });
+
+  it('is not who publishes', () => {
+    expect(owners('统计局数据显示,江州市产量12万吨。')).toEqual(['12万吨 江州市']);
+  });
+});
