@@ -4,7 +4,7 @@ import { createWordSet, wordAt } from '../text/words.ts';
 import { type Interval, shift, shiftMonths } from './calendar.ts';
 import { readClock } from './clock.ts';
 import { isCompared } from './comparison.ts';
-import { inYear } from './extents.ts';
+import { fromToday, inYear } from './extents.ts';
 import type { Extent, Open, PeriodMention, Reading } from './mention.ts';
 import { numberOf } from './pattern.ts';
 import { allForms, readForm } from './point.ts';
@@ -37,8 +37,17 @@ function readSecond(s: string, i: number, first: Reading): Reading | undefined {
   if (first.grain !== 'day' && first.grain !== 'opening') return undefined;
   const day = readForm(allForms().second, s, i);
   if (day === undefined) return undefined;
+  if (day.extent.fromToday !== undefined) return inWeekOf(first, day);
   const { firstDay, lastDay } = day.extent;
   return { ...day, extent: { ...first.extent, firstMonth: first.extent.lastMonth, firstDay, lastDay } };
+}
+
+/** `下周一到周三`: the day of the week that the first end is in. */
+function inWeekOf({ extent }: Reading, day: Reading): Reading | undefined {
+  const { fromToday: first } = extent;
+  const { fromToday: second } = day.extent;
+  if (first === undefined || second === undefined) return undefined;
+  return { ...day, extent: fromToday((today) => second(first(today)?.from ?? today)) };
 }
 
 /** A range that runs over the turn of the year: 11月至次年3月, 12月-2月. */

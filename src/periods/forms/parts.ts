@@ -30,7 +30,20 @@ function partOf(extent: Extent | undefined): Said | undefined {
   return extent && part(extent);
 }
 
-const durations = createWordSet(['连续', '为期', '历时', '长达', '至少', '最长', '最多', '每隔']);
+const durations = createWordSet([
+  '每年',
+  '每逢',
+  '历年',
+  '逐年',
+  '连续',
+  '为期',
+  '历时',
+  '长达',
+  '至少',
+  '最长',
+  '最多',
+  '每隔',
+]);
 /** Characters before a number of months that make it a count of them. */
 const countsMonths = '每第满逾几数';
 
@@ -69,6 +82,13 @@ const reports: readonly (readonly [string, number, number])[] = [
 export const partForms: readonly Form[] = [
   { name: '上半年', where: '上半年[度]', place: 'part', read: () => part(months(1, 6)) },
   { name: '下半年', where: '下半年[度]', place: 'part', read: () => part(months(7, 12)) },
+  {
+    // only behind its year: 提前半年
+    name: '2021年前半年',
+    where: '(前|后)半年',
+    place: 'year',
+    read: ([side]) => part(side === '前' ? months(1, 6) : months(7, 12)),
+  },
   { name: '三季度', where: '[第]<ns>季度', place: 'part', read: ([written]) => partOf(quartersOf(written!)) },
   {
     name: '第四季',

@@ -5,11 +5,8 @@ import { years } from '../extents.ts';
 import { numberOf } from '../pattern.ts';
 import { isDigit, isListMark } from '../read.ts';
 import { notBeforeYearWord, yearWords } from '../words.data.ts';
-import { eraYears } from './eras.data.ts';
 import type { Form, Said } from './form.ts';
 
-/** A year that has no days here. */
-const noYear = -9999;
 /** Characters around a number of years that count them: 近1200年, 1500年的历史. */
 const countedYears = '的间来多余前后内历';
 const countingYears = '近约超达过历时有至到-—~';
@@ -50,7 +47,7 @@ const yearParts = createWordSet([
 ]);
 const leadsShort = codeSet('从由自到至较比');
 
-function year(value: number, last = value): Said {
+export function year(value: number, last = value): Said {
   return { extent: years('said', value, last), grain: last > value ? 'years' : 'year' };
 }
 
@@ -88,9 +85,6 @@ export function readYears(written: string): { first: number; last: number; membe
 
 const base = (value: number): number => value - (value % 100);
 
-const eras = createWords(
-  eraYears.map(([names, first, last, calendar]) => [names, { first, last, lunar: calendar === 'lunar' }] as const),
-);
 const words = createWords(yearWords.map(([word, by, delta]) => [word, { by, delta }] as const));
 
 export const yearForms: readonly Form[] = [
@@ -269,7 +263,9 @@ export const yearForms: readonly Form[] = [
     notAfter: '前后来间的多',
     read([, zero, rest]) {
       const ones = rest!.trim();
-      if ((zero === '') !== (ones === '' || numberOf(ones) >= 10)) return undefined;
+      // 两千零八, 二千零一十六, 两千一十六
+      const tens = ones === '' || numberOf(ones) >= 10;
+      if (zero === '' ? !tens : ones === '' || (tens && !ones.startsWith('一十'))) return undefined;
       return year(2000 + (ones === '' ? 0 : numberOf(ones)));
     },
   },
@@ -281,52 +277,6 @@ export const yearForms: readonly Form[] = [
     read: ([written]) => year(numberOf(written!)),
   },
   {
-    name: '公元367年',
-    where: '公元<many>年',
-    place: 'alone',
-    opens: 'year',
-    read([written]) {
-      const value = numberOf(written!);
-      return value > 0 && value < 2200 ? year(value) : undefined;
-    },
-  },
-  {
-    // a year that ISO days do not reach: read whole, without dates
-    name: '公元前221年',
-    where: '公元前<many>年',
-    place: 'alone',
-    read: () => year(noYear),
-  },
-  {
-    name: '民国三年',
-    where: '民[国]<many>年[度]',
-    place: 'alone',
-    opens: 'year',
-    notBefore: '居市农人公国渔',
-    read([written], { s, start }) {
-      const value = numberOf(written!);
-      return s[start + 1] === '国' && value > 0 && value < 200 ? year(1911 + value) : undefined;
-    },
-  },
-  {
-    name: '民国元年',
-    where: '民国元年[度]',
-    place: 'alone',
-    opens: 'year',
-    read: () => year(1912),
-  },
-  {
-    // years of the Republic without its name
-    name: '108年6月',
-    where: '<republic>年[度]',
-    place: 'alone',
-    opens: 'short',
-    read([written]) {
-      const value = numberOf(written!);
-      return value >= 100 && value < 150 ? year(1911 + value) : undefined;
-    },
-  },
-  {
     name: '今年',
     where: `(${yearWords.map(([word]) => word).join('|')})`,
     place: 'alone',
@@ -335,28 +285,6 @@ export const yearForms: readonly Form[] = [
     read([written]) {
       const found = wordAt(words, written!, 0)!;
       return { extent: years(found.value.by, found.value.delta), grain: 'year' };
-    },
-  },
-  {
-    name: '农历2015年',
-    where: '(农历|阴历|旧历)<year>年',
-    place: 'alone',
-    opens: 'year',
-    read: ([, written]) => ({ extent: { ...years('said', numberOf(written!)), lunar: true }, grain: 'year' }),
-  },
-  {
-    name: '康熙二十年',
-    where: `(${eraYears.map(([names]) => names.replaceAll(' ', '|')).join('|')})(元|<many>)年`,
-    place: 'alone',
-    opens: 'year',
-    read([era, written]) {
-      const found = wordAt(eras, era!, 0)!.value;
-      const count = written === '元' ? 1 : numberOf(written!);
-      const value = found.first + count - 1;
-      // an era that was not so long has no such year: read whole, without dates
-      if (count < 1 || value > found.last) return year(noYear);
-      // the months of those years are those of the moon
-      return { extent: { ...years('said', value), lunar: value < 1912 && found.lunar }, grain: 'year' };
     },
   },
 ];
