@@ -266,7 +266,7 @@ function resolveSentence(
     resolved.push({
       start: mention.start,
       end: mention.end,
-      kind: mention.kind,
+      kind: isWindow(mention, context) ? 'state' : mention.kind,
       form: mention.form,
       report: mention.report,
       first: mention.first,
@@ -282,6 +282,12 @@ function resolveSentence(
       heading,
     });
   }
+}
+
+/** `未来十年`, `过去三年` in a text that no heading ties to years: a window of time, seen from the day of telling. */
+function isWindow({ kind, first, grain }: PeriodMention, { title, section, span }: YearContext): boolean {
+  if (kind !== 'interval' || grain !== 'years' || (first?.by !== 'past' && first?.by !== 'ahead')) return false;
+  return title === undefined && section === undefined && span === undefined;
 }
 
 /** The years of a row or range one by one. */

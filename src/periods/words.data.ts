@@ -27,8 +27,10 @@ export const yearWords: readonly (readonly [string, YearBy, number])[] = [
   ['翌年', 'same', 1],
 ];
 
-/** Characters that make a year word part of another word: 三年以上年…, 文明年, 过去年…. */
-export const notBeforeYearWord = '以基文证说之';
+/** Characters that make a year word part of another word: 文明年, 证明年…. */
+export const notBeforeYearWord = '基文证说之';
+/** The same behind 以: 三年以上年…, 以来年…. */
+export const notAfterYi = '上前后来下';
 
 /** Days from the reference date. */
 export const dayWords: readonly (readonly [string, number])[] = [
@@ -215,6 +217,7 @@ export const comparedEnds: readonly string[] = [
   '同期',
   '相比',
   '价格',
+  '的价格',
   '可比价',
   '不变价',
   '为基期',

@@ -117,7 +117,9 @@ export class YearReader {
 
   /** Year that an expression without one stands in. */
   private left(): number | undefined {
-    const { section, title, lag, dated, said } = this.context;
+    const { section, title, lag, said, dated: date } = this.context;
+    // the story goes on from its date into the next year; any other year named since then makes it another one
+    const dated = said === date || said === (date ?? 0) + 1 ? said : undefined;
     return (
       this.line ?? section ?? (title === undefined ? undefined : title - lag) ?? dated ?? this.reference?.year ?? said
     );

@@ -254,7 +254,7 @@ export const dayForms: readonly Form[] = [
   },
 ];
 
-const afterCount = codeSet('内间游龄均后前以之线或至到-—~、)');
+const afterCount = codeSet('内间游龄均后前以之线或至到-—~、)净累共涨跌');
 /** `2日表示`, `(21日)`, `6日电`: what follows shows that a day is named, not counted. */
 function isToldDay({ s, start, end }: At, named: boolean): boolean {
   if (s[start - 1] === '(') return s[end] === ')';

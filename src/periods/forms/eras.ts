@@ -1,13 +1,11 @@
 /** Years that are counted from elsewhere: of the Republic, of the eras, before our era; years of the moon. */
 import { createWords, wordAt } from '../../text/words.ts';
-import { years } from '../extents.ts';
+import { noYear, years } from '../extents.ts';
 import { numberOf } from '../pattern.ts';
 import { eraYears } from './eras.data.ts';
 import type { Form } from './form.ts';
 import { year } from './years.ts';
 
-/** A year that has no days here. */
-const noYear = -9999;
 const eras = createWords(
   eraYears.map(([names, first, last, calendar]) => [names, { first, last, lunar: calendar === 'lunar' }] as const),
 );

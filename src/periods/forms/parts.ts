@@ -1,9 +1,9 @@
 /** Parts of a year: halves, quarters, months, and what closes a year. */
 import { createWordSet, wordAt, wordBefore } from '../../text/words.ts';
-import { months, years } from '../extents.ts';
+import { months, noYear, years } from '../extents.ts';
 import type { Extent } from '../mention.ts';
 import { numberOf } from '../pattern.ts';
-import { isListMark } from '../read.ts';
+import { isDigit, isListMark } from '../read.ts';
 import type { At, Form, Said } from './form.ts';
 
 const part = (extent: Extent): Said => ({ extent, grain: 'part' });
@@ -55,6 +55,13 @@ function isRhythm(written: string, { s, end }: At): boolean {
     '一两'.includes(s[end] ?? ' ') &&
     !'日号十至到、'.includes(s[end + 1] ?? ' ')
   );
+}
+
+const term = /(?:^|[^\d.])(?:\d|[刑期囚判]\d\d)年$/;
+
+/** `判刑5年2月`: the months of a term of years, told without 个. */
+function isTerm({ s, start, end }: At): boolean {
+  return s[start - 1] === '年' && !isDigit(s, end) && term.test(s.slice(Math.max(0, start - 5), start));
 }
 
 const edgeWords = createWordSet(['年底', '年末', '岁末', '底', '末']);
@@ -156,6 +163,8 @@ export const partForms: readonly Form[] = [
       const { first, last } = ends(written!);
       if (last < first || isRhythm(written!, at) || wordBefore(durations, at.s, at.start) !== undefined)
         return undefined;
+      // no month of a year, and no figure of its own
+      if (isTerm(at)) return { extent: years('said', noYear), grain: 'month', state: true };
       return { extent: months(first, last), grain: 'month' };
     },
   },

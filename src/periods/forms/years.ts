@@ -4,7 +4,7 @@ import { createWordSet, createWords, wordAt } from '../../text/words.ts';
 import { years } from '../extents.ts';
 import { numberOf } from '../pattern.ts';
 import { isDigit, isListMark } from '../read.ts';
-import { notBeforeYearWord, yearWords } from '../words.data.ts';
+import { notAfterYi, notBeforeYearWord, yearWords } from '../words.data.ts';
 import type { Form, Said } from './form.ts';
 
 /** Characters around a number of years that count them: 近1200年, 1500年的历史. */
@@ -197,6 +197,7 @@ export const yearForms: readonly Form[] = [
     where: '<short>年[度]',
     place: 'alone',
     opens: 'short',
+    notBefore: '刑期满近达超处囚判约',
     read: ([written]) => ({ extent: years('short', numberOf(written!)), grain: 'year' }),
   },
   {
@@ -282,7 +283,8 @@ export const yearForms: readonly Form[] = [
     place: 'alone',
     opens: 'year',
     notBefore: notBeforeYearWord,
-    read([written]) {
+    read([written], { s, start }) {
+      if (s[start - 1] === '以' && notAfterYi.includes(written![0]!)) return undefined;
       const found = wordAt(words, written!, 0)!;
       return { extent: years(found.value.by, found.value.delta), grain: 'year' };
     },
