@@ -255,7 +255,7 @@ function resolveSentence(
   years.startSentence();
   let headed = false;
   let measured: Interval | undefined;
-  for (const mention of mentions) {
+  for (const mention of levelsOf(s, mentions)) {
     const heading = headingOf(s, sentence, mention, context);
     const days = settledDays(resolver, sentence, mention);
     const { from, to } = sameStretch(mention, days.year, s, measured) ?? days;
@@ -282,6 +282,24 @@ function resolveSentence(
       heading,
     });
   }
+}
+
+const clauseEnds = codeSet(',;:。!?\n\r');
+
+/** `从2013年的29万台到2018年84万台`: the time of the level that a base leads to, and not up to it. */
+function isLevelOf(s: string, base: PeriodMention, { start, open, grain }: PeriodMention): boolean {
+  if ((open !== 'until' && open !== 'before') || grain === 'edge' || (s[start] !== '到' && s[start] !== '至'))
+    return false;
+  if (!'从由自'.includes(s[base.start]!) && !'从由自'.includes(s[base.start - 1] ?? ' ')) return false;
+  for (let i = base.end; i < start; i += 1) if (clauseEnds.has(s.charCodeAt(i))) return false;
+  return /\d/.test(s.slice(base.end, start));
+}
+
+/** The mentions, each time of a level as a time of its own. */
+function levelsOf(s: string, mentions: readonly PeriodMention[]): readonly PeriodMention[] {
+  return mentions.map((mention, i) =>
+    i > 0 && isLevelOf(s, mentions[i - 1]!, mention) ? { ...mention, open: 'none' } : mention,
+  );
 }
 
 /** `未来十年`, `过去三年` in a text that no heading ties to years: a window of time, seen from the day of telling. */

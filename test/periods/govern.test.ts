@@ -123,6 +123,7 @@ describe('within a sentence', () => {
     ['some days', '6月净买入[9亿元],三日净卖出[4亿元]。', [june, june]],
     ['what a census of a year found', '统计局于2022年全市人口普查报告,外来人口[3万人]。', [last]],
     ['last year as a measure', '今年以去年的价格出售,盈利下降[40%]。', [year]],
+    ['the level that a base leads to', '从2021年的[29万台]到2022年[84万台],增幅[190%]。', [before, last, last]],
     ['from night to morning', '27日夜间至28日凌晨,出动[5次]。', ['2023-06-27/2023-06-28']],
     ['until an hour', '截至昨晚七点止,受伤[12人]。', ['/2023-06-30']],
     ['an event that began', '2021年某市启动河湖治理以来,已评出[56个]。', ['2021-01-01/']],

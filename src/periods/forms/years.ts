@@ -1,5 +1,5 @@
 /** Years: by number, by word, of the Republic and of the eras. */
-import { codeSet } from '../../text/codes.ts';
+import { codeSet, isHan } from '../../text/codes.ts';
 import { createWordSet, createWords, wordAt } from '../../text/words.ts';
 import { years } from '../extents.ts';
 import { numberOf } from '../pattern.ts';
@@ -210,6 +210,19 @@ export const yearForms: readonly Form[] = [
     read([written], { s, end }) {
       const value = numberOf(written!);
       return isDigit(written!, 0) && value > 1940 && value < 2060 && wordAt(yearParts, s, end) !== undefined
+        ? year(value)
+        : undefined;
+    },
+  },
+  {
+    // 年 left out in the title of a report
+    name: '《2011报告》',
+    where: '<year>',
+    place: 'alone',
+    notAfter: '年月./-–—~至到、,和及与 0123456789',
+    read([written], { s, start, end }) {
+      const value = numberOf(written!);
+      return s[start - 1] === '《' && isHan(s.charCodeAt(end)) && value > 1940 && value < 2060
         ? year(value)
         : undefined;
     },
