@@ -258,6 +258,7 @@ function resolveSentence(
   for (const mention of levelsOf(s, mentions)) {
     const heading = headingOf(s, sentence, mention, context);
     const days = settledDays(resolver, sentence, mention);
+    const kind = isWindow(mention, context) ? 'state' : mention.kind;
     const { from, to } = sameStretch(mention, days.year, s, measured) ?? days;
     if (!mention.comparison && heading === undefined && from !== undefined && to !== undefined) measured = { from, to };
     years.note(mention, days.year, sentence, headed ? undefined : heading);
@@ -266,7 +267,7 @@ function resolveSentence(
     resolved.push({
       start: mention.start,
       end: mention.end,
-      kind: isWindow(mention, context) ? 'state' : mention.kind,
+      kind,
       form: mention.form,
       report: mention.report,
       first: mention.first,

@@ -42,3 +42,4 @@ export const beginnings = createWords([
 export const records = createWordSet(reach.recordWords);
 export const recordVerbs = createWordSet(reach.recordVerbs);
 export const totals = createWordSet(reach.totalWords);
+export const abouts = createWordSet(reach.aboutWords);

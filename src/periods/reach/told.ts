@@ -64,7 +64,7 @@ function isSurveyed(s: string, { start, end, grain, open }: ResolvedPeriod, figu
 
 /** `这是六年来首次`, `近百年来第二多`: a span that measures how rare something is. */
 function isRareIn(s: string, end: number, figure: number): boolean {
-  return holdsWord(records, s, end, endOfPhrase(s, end, figure)) || s[figure] === '第';
+  return holdsWord(records, s, end, endOfPhrase(s, end, figure));
 }
 
 /** How near before a time what it makes a record may stand. */
