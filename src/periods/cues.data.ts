@@ -1,23 +1,18 @@
 /** Words near a time that tell how it is meant. */
+import { intentWords, publishingVerbs } from './reach/words.data.ts';
 
 /** Words that look ahead: a time near them without its year may be one to come. */
 export const aheadWords: readonly string[] = [
-  '将',
-  '拟',
-  '计划',
-  '预计',
+  ...intentWords,
   '预期',
   '预测',
   '估计',
-  '有望',
   '可望',
   '力争',
   '争取',
   '确保',
   '目标',
   '届时',
-  '准备',
-  '打算',
   '料',
   '定于',
   '明年',
@@ -34,21 +29,12 @@ export const aheadWords: readonly string[] = [
 
 /** What is said or done on a day that is named without its month: 2日表示. */
 export const dayTellers: readonly string[] = [
+  ...publishingVerbs,
   '电',
   '讯',
   '消息',
-  '表示',
-  '宣布',
-  '公布',
-  '发布',
-  '发表',
   '说',
-  '称',
   '指出',
-  '报道',
-  '通报',
-  '透露',
-  '公告',
   '晚间',
   '清晨',
   '凌晨',
@@ -123,3 +109,6 @@ export const spanVerbs: readonly string[] = [
   '新建',
   '建成',
 ];
+
+/** Words of a plan right before its time: the year of what is over is not that of what is planned. 于 and 在 may follow. */
+export const planWords: readonly string[] = ['计划', '预计', '力争', '争取', '预期', '拟', '将', '确保'];

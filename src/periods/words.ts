@@ -43,3 +43,4 @@ export const records = createWordSet(reach.recordWords);
 export const recordVerbs = createWordSet(reach.recordVerbs);
 export const totals = createWordSet(reach.totalWords);
 export const abouts = createWordSet(reach.aboutWords);
+export const plans = createWordSet(cues.planWords.flatMap((word) => [word, `${word}于`, `${word}在`]));
