@@ -202,7 +202,13 @@ function combine(opener: 'until' | 'since' | undefined, suffix: Open, draft: Dra
 }
 
 const closed =
-  /止?[,的]?(?:(\d{1,2}|[一二三四五六七八九十]{1,2})个月|(?:财政|会计)?年度|财年|全年|(?:第?[一二三四]?)季度)/y;
+  /止?[,的]?(?:(\d{1,2}|[一二三四五六七八九十]{1,2})个月|(?:财政|会计)?年度|财年|全年|半年度?|(?:第?[一二三四]?)季度)/y;
+
+/** The months of a year, a half or a quarter. */
+function monthsIn(written: string): number {
+  if (written.endsWith('季度')) return 3;
+  return written.includes('半年') ? 6 : 12;
+}
 
 /** `截至2022年6月30日止年度`, `止六个月`: the stretch that ends on that day. */
 function readClosed(s: string, i: number, { extent, last, grain }: Draft): { end: number; extent: Extent } | undefined {
@@ -210,7 +216,7 @@ function readClosed(s: string, i: number, { extent, last, grain }: Draft): { end
   closed.lastIndex = i;
   const match = closed.exec(s);
   if (match === null || !(match[0].startsWith('止') || match[0].startsWith('的'))) return undefined;
-  const count = match[1] === undefined ? (match[0].endsWith('季度') ? 3 : 12) : numberOf(match[1]);
+  const count = match[1] === undefined ? monthsIn(match[0]) : numberOf(match[1]);
   const pick = ({ to }: Interval): Interval => ({ from: shiftMonths(shift(to, 1), -count), to });
   return { end: i + match[0].length, extent: { ...extent, pick } };
 }

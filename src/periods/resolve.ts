@@ -15,10 +15,11 @@ import {
   shift,
   shiftMonths,
 } from './calendar.ts';
+import { levelsOf } from './levels.ts';
 import type { Extent, PeriodMention } from './mention.ts';
 import { isDigit } from './read.ts';
 import { isHeading, isLine, isUndatedPlan } from './sections.ts';
-import { sameStretch } from './stretches.ts';
+import { isSameStretch, sameStretch } from './stretches.ts';
 import { lookingAhead } from './words.ts';
 import { createYearContext, type YearContext, YearReader } from './years.ts';
 
@@ -277,30 +278,12 @@ function resolveSentence(
       comparison: mention.comparison,
       inTitle: mention.inTitle,
       each: eachOf(mention, days.year, reference),
-      vague: mention.grain === 'year' && measured === undefined && s.startsWith('同期', mention.end - 2),
+      vague: mention.grain === 'year' && measured === undefined && isSameStretch(s, mention.end),
       from: from && isoDay(from),
       to: to && isoDay(to),
       heading,
     });
   }
-}
-
-const clauseEnds = codeSet(',;:。!?\n\r');
-
-/** `从2013年的29万台到2018年84万台`: the time of the level that a base leads to, and not up to it. */
-function isLevelOf(s: string, base: PeriodMention, { start, open, grain }: PeriodMention): boolean {
-  if ((open !== 'until' && open !== 'before') || grain === 'edge' || (s[start] !== '到' && s[start] !== '至'))
-    return false;
-  if (!'从由自'.includes(s[base.start]!) && !'从由自'.includes(s[base.start - 1] ?? ' ')) return false;
-  for (let i = base.end; i < start; i += 1) if (clauseEnds.has(s.charCodeAt(i))) return false;
-  return /\d/.test(s.slice(base.end, start));
-}
-
-/** The mentions, each time of a level as a time of its own. */
-function levelsOf(s: string, mentions: readonly PeriodMention[]): readonly PeriodMention[] {
-  return mentions.map((mention, i) =>
-    i > 0 && isLevelOf(s, mentions[i - 1]!, mention) ? { ...mention, open: 'none' } : mention,
-  );
 }
 
 /** `未来十年`, `过去三年` in a text that no heading ties to years: a window of time, seen from the day of telling. */
@@ -309,9 +292,19 @@ function isWindow({ kind, first, grain }: PeriodMention, { title, section, span 
   return title === undefined && section === undefined && span === undefined;
 }
 
+/** 一至四季度: one quarter after the other. */
+function quartersOf({ firstMonth, lastMonth }: Extent, year: number): ResolvedPeriod['each'] {
+  const count = (lastMonth - firstMonth + 1) / 3;
+  if (count < 2) return undefined;
+  return Array.from({ length: count }, (_, i) => {
+    const from = { year, month: firstMonth + 3 * i, day: 1 };
+    return { from: isoDay(from), to: isoDay(monthOf({ ...from, month: from.month + 2 }).to) };
+  });
+}
+
 /** The years of a row or range one by one. */
 function eachOf(
-  { first, last, grain }: PeriodMention,
+  { first, last, grain, form }: PeriodMention,
   year: number | undefined,
   reference: Day | undefined,
 ): ResolvedPeriod['each'] {
@@ -321,6 +314,7 @@ function eachOf(
   const count = last.lastYear - first.year + 1;
   if (first !== last && grain === 'year' && first.by === 'said' && last.by === 'said' && count > 1 && count <= 12)
     members = Array.from({ length: count }, (_, i) => first.year + i);
+  if (members === undefined && first === last && form?.endsWith('三季度')) return quartersOf(first, year);
   const stretches = members?.map((each) => stretchOf(first, each, each, reference));
   if (stretches === undefined || stretches.some((each) => each === undefined)) return undefined;
   return stretches.map((each) => ({ from: isoDay(each!.from), to: isoDay(each!.to) }));

@@ -259,6 +259,7 @@ export const suffixes: readonly Suffix[] = [
   { word: '当月', open: 'none', month: true },
   { word: '同期', open: 'none' },
   { word: '同月', open: 'none' },
+  { word: '同季', open: 'none' },
   { word: '期间', open: 'none' },
   { word: '时期', open: 'none' },
 ];
