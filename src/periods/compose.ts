@@ -4,7 +4,7 @@ import { createWordSet, wordAt } from '../text/words.ts';
 import { type Interval, shift, shiftMonths } from './calendar.ts';
 import { readClock } from './clock.ts';
 import { isCompared } from './comparison.ts';
-import { inYear } from './extents.ts';
+import { fromToday, inYear } from './extents.ts';
 import type { Extent, Open, PeriodMention, Reading } from './mention.ts';
 import { numberOf } from './pattern.ts';
 import { allForms, readForm } from './point.ts';
@@ -37,8 +37,17 @@ function readSecond(s: string, i: number, first: Reading): Reading | undefined {
   if (first.grain !== 'day' && first.grain !== 'opening') return undefined;
   const day = readForm(allForms().second, s, i);
   if (day === undefined) return undefined;
+  if (day.extent.fromToday !== undefined) return inWeekOf(first, day);
   const { firstDay, lastDay } = day.extent;
   return { ...day, extent: { ...first.extent, firstMonth: first.extent.lastMonth, firstDay, lastDay } };
+}
+
+/** `下周一到周三`: the day of the week that the first end is in. */
+function inWeekOf({ extent }: Reading, day: Reading): Reading | undefined {
+  const { fromToday: first } = extent;
+  const { fromToday: second } = day.extent;
+  if (first === undefined || second === undefined) return undefined;
+  return { ...day, extent: fromToday((today) => second(first(today)?.from ?? today)) };
 }
 
 /** A range that runs over the turn of the year: 11月至次年3月, 12月-2月. */
@@ -193,7 +202,13 @@ function combine(opener: 'until' | 'since' | undefined, suffix: Open, draft: Dra
 }
 
 const closed =
-  /止?[,的]?(?:(\d{1,2}|[一二三四五六七八九十]{1,2})个月|(?:财政|会计)?年度|财年|全年|(?:第?[一二三四]?)季度)/y;
+  /止?[,的]?(?:(\d{1,2}|[一二三四五六七八九十]{1,2})个月|(?:财政|会计)?年度|财年|全年|半年度?|(?:第?[一二三四]?)季度)/y;
+
+/** The months of a year, a half or a quarter. */
+function monthsIn(written: string): number {
+  if (written.endsWith('季度')) return 3;
+  return written.includes('半年') ? 6 : 12;
+}
 
 /** `截至2022年6月30日止年度`, `止六个月`: the stretch that ends on that day. */
 function readClosed(s: string, i: number, { extent, last, grain }: Draft): { end: number; extent: Extent } | undefined {
@@ -201,7 +216,7 @@ function readClosed(s: string, i: number, { extent, last, grain }: Draft): { end
   closed.lastIndex = i;
   const match = closed.exec(s);
   if (match === null || !(match[0].startsWith('止') || match[0].startsWith('的'))) return undefined;
-  const count = match[1] === undefined ? (match[0].endsWith('季度') ? 3 : 12) : numberOf(match[1]);
+  const count = match[1] === undefined ? monthsIn(match[0]) : numberOf(match[1]);
   const pick = ({ to }: Interval): Interval => ({ from: shiftMonths(shift(to, 1), -count), to });
   return { end: i + match[0].length, extent: { ...extent, pick } };
 }

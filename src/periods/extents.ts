@@ -3,6 +3,9 @@ import type { Extent, YearBy } from './mention.ts';
 
 const bare = { firstMonth: 1, firstDay: 0, lastMonth: 12, lastDay: 0 } as const;
 
+/** A year that has no days here. */
+export const noYear = -9999;
+
 /** Whole years. */
 export function years(by: YearBy, year: number, lastYear = year): Extent {
   return { by, year, lastYear, ...bare };

@@ -15,10 +15,11 @@ import {
   shift,
   shiftMonths,
 } from './calendar.ts';
+import { levelsOf } from './levels.ts';
 import type { Extent, PeriodMention } from './mention.ts';
 import { isDigit } from './read.ts';
 import { isHeading, isLine, isUndatedPlan } from './sections.ts';
-import { sameStretch } from './stretches.ts';
+import { isSameStretch, sameStretch } from './stretches.ts';
 import { lookingAhead } from './words.ts';
 import { createYearContext, type YearContext, YearReader } from './years.ts';
 
@@ -255,9 +256,10 @@ function resolveSentence(
   years.startSentence();
   let headed = false;
   let measured: Interval | undefined;
-  for (const mention of mentions) {
+  for (const mention of levelsOf(s, mentions)) {
     const heading = headingOf(s, sentence, mention, context);
     const days = settledDays(resolver, sentence, mention);
+    const kind = isWindow(mention, context) ? 'state' : mention.kind;
     const { from, to } = sameStretch(mention, days.year, s, measured) ?? days;
     if (!mention.comparison && heading === undefined && from !== undefined && to !== undefined) measured = { from, to };
     years.note(mention, days.year, sentence, headed ? undefined : heading);
@@ -266,7 +268,7 @@ function resolveSentence(
     resolved.push({
       start: mention.start,
       end: mention.end,
-      kind: mention.kind,
+      kind,
       form: mention.form,
       report: mention.report,
       first: mention.first,
@@ -276,7 +278,7 @@ function resolveSentence(
       comparison: mention.comparison,
       inTitle: mention.inTitle,
       each: eachOf(mention, days.year, reference),
-      vague: mention.grain === 'year' && measured === undefined && s.startsWith('同期', mention.end - 2),
+      vague: mention.grain === 'year' && measured === undefined && isSameStretch(s, mention.end),
       from: from && isoDay(from),
       to: to && isoDay(to),
       heading,
@@ -284,9 +286,25 @@ function resolveSentence(
   }
 }
 
+/** `未来十年`, `过去三年` in a text that no heading ties to years: a window of time, seen from the day of telling. */
+function isWindow({ kind, first, grain }: PeriodMention, { title, section, span }: YearContext): boolean {
+  if (kind !== 'interval' || grain !== 'years' || (first?.by !== 'past' && first?.by !== 'ahead')) return false;
+  return title === undefined && section === undefined && span === undefined;
+}
+
+/** 一至四季度: one quarter after the other. */
+function quartersOf({ firstMonth, lastMonth }: Extent, year: number): ResolvedPeriod['each'] {
+  const count = (lastMonth - firstMonth + 1) / 3;
+  if (count < 2) return undefined;
+  return Array.from({ length: count }, (_, i) => {
+    const from = { year, month: firstMonth + 3 * i, day: 1 };
+    return { from: isoDay(from), to: isoDay(monthOf({ ...from, month: from.month + 2 }).to) };
+  });
+}
+
 /** The years of a row or range one by one. */
 function eachOf(
-  { first, last, grain }: PeriodMention,
+  { first, last, grain, form }: PeriodMention,
   year: number | undefined,
   reference: Day | undefined,
 ): ResolvedPeriod['each'] {
@@ -296,6 +314,7 @@ function eachOf(
   const count = last.lastYear - first.year + 1;
   if (first !== last && grain === 'year' && first.by === 'said' && last.by === 'said' && count > 1 && count <= 12)
     members = Array.from({ length: count }, (_, i) => first.year + i);
+  if (members === undefined && first === last && form?.endsWith('三季度')) return quartersOf(first, year);
   const stretches = members?.map((each) => stretchOf(first, each, each, reference));
   if (stretches === undefined || stretches.some((each) => each === undefined)) return undefined;
   return stretches.map((each) => ({ from: isoDay(each!.from), to: isoDay(each!.to) }));

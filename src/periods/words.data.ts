@@ -7,6 +7,7 @@ export const yearWords: readonly (readonly [string, YearBy, number])[] = [
   ['本年度', 'told', 0],
   ['本年', 'told', 0],
   ['去年', 'told', -1],
+  ['大前年', 'told', -3],
   ['前年', 'told', -2],
   ['上一年度', 'left', -1],
   ['上一年', 'left', -1],
@@ -14,6 +15,7 @@ export const yearWords: readonly (readonly [string, YearBy, number])[] = [
   ['上年', 'left', -1],
   ['明年', 'told', 1],
   ['来年', 'told', 1],
+  ['大后年', 'told', 3],
   ['后年', 'told', 2],
   ['下一年度', 'left', 1],
   ['当年度', 'same', 0],
@@ -25,8 +27,10 @@ export const yearWords: readonly (readonly [string, YearBy, number])[] = [
   ['翌年', 'same', 1],
 ];
 
-/** Characters that make a year word part of another word: 三年以上年…, 文明年, 过去年…. */
-export const notBeforeYearWord = '以基文证说之';
+/** Characters that make a year word part of another word: 文明年, 证明年…. */
+export const notBeforeYearWord = '基文证说之';
+/** The same behind 以: 三年以上年…, 以来年…. */
+export const notAfterYi = '上前后来下';
 
 /** Days from the reference date. */
 export const dayWords: readonly (readonly [string, number])[] = [
@@ -51,108 +55,6 @@ export const dayWords: readonly (readonly [string, number])[] = [
   ['大大后天', 4],
   ['大后天', 3],
   ['后天', 2],
-];
-
-/** Words that look ahead: a time near them without its year may be one to come. */
-export const aheadWords: readonly string[] = [
-  '将',
-  '拟',
-  '计划',
-  '预计',
-  '预期',
-  '预测',
-  '估计',
-  '有望',
-  '可望',
-  '力争',
-  '争取',
-  '确保',
-  '目标',
-  '届时',
-  '准备',
-  '打算',
-  '料',
-  '定于',
-  '明年',
-  '未来',
-  '今后',
-  '规划',
-  '安排',
-  '任务',
-  '完成时限',
-  '推迟',
-  '延期',
-  '交付',
-];
-
-/** What is said or done on a day that is named without its month: 2日表示. */
-export const dayTellers: readonly string[] = [
-  '电',
-  '讯',
-  '消息',
-  '表示',
-  '宣布',
-  '公布',
-  '发布',
-  '发表',
-  '说',
-  '称',
-  '指出',
-  '报道',
-  '通报',
-  '透露',
-  '公告',
-  '晚间',
-  '清晨',
-  '凌晨',
-  '早晨',
-  '早上',
-  '上午',
-  '中午',
-  '下午',
-  '傍晚',
-  '晚',
-  '深夜',
-  '夜间',
-  '在',
-  '于',
-  '发生',
-  '举行',
-  '召开',
-  '开幕',
-  '闭幕',
-  '抵达',
-  '会见',
-  '收盘',
-  '开盘',
-  '开始',
-  '起',
-  '当天',
-  '当日',
-  '大幅',
-  '小幅',
-  '盘中',
-  '盘前',
-  '盘后',
-  '早盘',
-  '午盘',
-  '午后',
-  '早间',
-  '收于',
-  '收报',
-  '收涨',
-  '收跌',
-  '股价',
-  '没有',
-  '针对',
-  '强调',
-  '证实',
-  '决定',
-  '警告',
-  '呼吁',
-  '下令',
-  '批准',
-  '签署',
 ];
 
 /** Times without dates: a new state of things, or a stretch that only the reader can place. Longer before shorter. */
@@ -315,6 +217,7 @@ export const comparedEnds: readonly string[] = [
   '同期',
   '相比',
   '价格',
+  '的价格',
   '可比价',
   '不变价',
   '为基期',
@@ -325,73 +228,6 @@ export const comparedEnds: readonly string[] = [
 
 /** Marks that may join the two ends of a range. */
 export const joiners = '至到-—–~';
-
-/** What grows or adds up over a span of years that is named by its length alone: 五年累计, 三年新增. */
-export const spanVerbs: readonly string[] = [
-  '累计',
-  '共',
-  '合计',
-  '总计',
-  '新增',
-  '净增',
-  '增加',
-  '增长',
-  '提升',
-  '提高',
-  '上升',
-  '下降',
-  '降低',
-  '减少',
-  '年均',
-  '平均',
-  '新建',
-  '建成',
-];
-
-/** What a heading is about; a line with one of these and a year sets the year of its section. */
-export const headingNouns: readonly string[] = [
-  '总结',
-  '回顾',
-  '计划',
-  '打算',
-  '安排',
-  '目标',
-  '任务',
-  '部署',
-  '情况',
-  '思路',
-  '报告',
-  '要点',
-  '公报',
-  '成效',
-  '工作',
-  '举措',
-  '重点',
-  '成就',
-  '草案',
-  '预算',
-  '展望',
-  '设想',
-  '谋划',
-  '形势',
-  '措施',
-  '方向',
-];
-
-/** What a heading of plans is about that names no time, and what one that looks back has beside it. */
-export const comingNouns: readonly string[] = [
-  '下一步',
-  '下步',
-  '打算',
-  '思路',
-  '设想',
-  '工作计划',
-  '工作安排',
-  '工作谋划',
-  '下阶段',
-  '下一阶段',
-];
-export const reviewNouns: readonly string[] = ['总结', '回顾', '情况', '成效', '完成', '执行', '进展', '落实'];
 
 /** What closes or opens an interval behind its expression; `strict`: up to the day itself, else before all of it. */
 export interface Suffix {
@@ -423,6 +259,7 @@ export const suffixes: readonly Suffix[] = [
   { word: '当月', open: 'none', month: true },
   { word: '同期', open: 'none' },
   { word: '同月', open: 'none' },
+  { word: '同季', open: 'none' },
   { word: '期间', open: 'none' },
   { word: '时期', open: 'none' },
 ];

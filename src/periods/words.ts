@@ -1,12 +1,15 @@
 /** The word lists of this stage as tables. */
+
 import { createWordSet, createWords } from '../text/words.ts';
+import * as cues from './cues.data.ts';
 import * as reach from './reach/words.data.ts';
+import * as section from './sections.data.ts';
 import * as data from './words.data.ts';
 
 export const states = createWordSet(data.stateWords);
 export const seasons = createWordSet(data.seasonWords);
-export const lookingAhead = createWordSet(data.aheadWords);
-export const dayTellers = createWordSet(data.dayTellers);
+export const lookingAhead = createWordSet(cues.aheadWords);
+export const dayTellers = createWordSet(cues.dayTellers);
 export const suffixes = createWords(data.suffixes.map((each) => [each.word, each] as const));
 export const partsOfDay = createWordSet(data.dayParts);
 export const openings = createWords(data.openers);
@@ -14,9 +17,9 @@ export const comparing = createWordSet(data.comparers);
 export const comparedBehind = createWordSet(data.comparedEnds);
 export const comparedPairs = createWordSet(data.pairedEnds);
 export const duringOpenings = createWordSet(data.duringHeads);
-export const headings = createWordSet(data.headingNouns);
-export const comingHeadings = createWordSet(data.comingNouns);
-export const reviewHeadings = createWordSet(data.reviewNouns);
+export const headings = createWordSet(section.headingNouns);
+export const comingHeadings = createWordSet(section.comingNouns);
+export const reviewHeadings = createWordSet(section.reviewNouns);
 export const documents = createWordSet(reach.documentNouns);
 export const plansAndHonours = createWordSet(reach.planNouns);
 export const objectTakers = createWordSet(reach.objectVerbs);
@@ -26,7 +29,7 @@ export const targets = createWordSet(reach.targetNouns);
 export const namedSubjects = createWordSet(reach.subjectNouns);
 export const predicates = createWordSet(reach.predicateWords);
 export const foretelling = createWordSet(reach.forecastWords);
-export const spanVerbs = createWordSet(data.spanVerbs);
+export const spanVerbs = createWordSet(cues.spanVerbs);
 export const publishing = createWordSet(reach.publishingVerbs);
 export const intents = createWordSet(reach.intentWords);
 export const results = createWordSet(reach.resultNouns);
@@ -39,3 +42,5 @@ export const beginnings = createWords([
 export const records = createWordSet(reach.recordWords);
 export const recordVerbs = createWordSet(reach.recordVerbs);
 export const totals = createWordSet(reach.totalWords);
+export const abouts = createWordSet(reach.aboutWords);
+export const plans = createWordSet(cues.planWords.flatMap((word) => [word, `${word}于`, `${word}在`]));

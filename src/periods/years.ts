@@ -1,9 +1,10 @@
 /** The years that expressions leave out, from what stands before them. */
 import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
-import { createWordSet, wordBefore } from '../text/words.ts';
+import { wordBefore } from '../text/words.ts';
 import type { Day } from './calendar.ts';
 import type { Extent, PeriodMention } from './mention.ts';
+import { plans } from './words.ts';
 
 /** What the text so far says about its years. Passed on from one stretch of a text to the next. */
 export interface YearContext {
@@ -42,25 +43,6 @@ interface Carry {
   searched: number;
   broken: boolean;
 }
-
-const plans = createWordSet([
-  '计划',
-  '预计',
-  '力争',
-  '争取',
-  '预期',
-  '拟',
-  '将',
-  '拟于',
-  '计划于',
-  '预计于',
-  '力争于',
-  '确保',
-  '确保在',
-  '力争在',
-  '预计在',
-  '计划在',
-]);
 
 /** What an extent that names its year counts from. */
 const naming: ReadonlySet<Extent['by']> = new Set(['said', 'short', 'told', 'same']);
@@ -117,7 +99,9 @@ export class YearReader {
 
   /** Year that an expression without one stands in. */
   private left(): number | undefined {
-    const { section, title, lag, dated, said } = this.context;
+    const { section, title, lag, said, dated: date } = this.context;
+    // the story goes on from its date into the next year; any other year named since then makes it another one
+    const dated = said === date || said === (date ?? 0) + 1 ? said : undefined;
     return (
       this.line ?? section ?? (title === undefined ? undefined : title - lag) ?? dated ?? this.reference?.year ?? said
     );

@@ -120,6 +120,9 @@ describe('the year of an expression without one', () => {
     const text = '1996年3月2日,联队成立。4月底全队18人。今年新添3人。';
     expect(daysOf(text, '4月底', '2019-07-01')).toBe('1996-04-30/1996-04-30');
     expect(daysOf(text, '今年', '2019-07-01')).toBe('2019-01-01/2019-12-31');
+    const next = '1996年3月2日,联队成立。1997年夺冠。8月4日主场胜出。';
+    expect(daysOf(next, '8月4日', '2019-07-01')).toBe('1997-08-04/1997-08-04');
+    expect(daysOf(next.replace('1997', '2005'), '8月4日', '2019-09-01')).toBe('2019-08-04/2019-08-04');
   });
 
   it('is the one before the year that the sentence has named', () => {

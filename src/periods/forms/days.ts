@@ -3,7 +3,7 @@
 import { codeSet, isHan } from '../../text/codes.ts';
 import { wordAt } from '../../text/words.ts';
 import { type Interval, shift, weekday } from '../calendar.ts';
-import { inYear, months, years } from '../extents.ts';
+import { fromToday, inYear, months, years } from '../extents.ts';
 import type { Extent } from '../mention.ts';
 import { numberOf } from '../pattern.ts';
 import { isDigit } from '../read.ts';
@@ -46,6 +46,13 @@ function weekdayIn(of: Interval, wanted: number, count: number): Interval | unde
   }
   const found = shift(of.from, ((wanted - weekday(of.from) + 7) % 7) + 7 * (count - 1));
   return found.month === of.to.month && count > 0 ? { from: found, to: found } : undefined;
+}
+
+/** The last day or week of a stretch. */
+function lastOf({ to }: Interval, unit: string): Interval {
+  if (unit === '天' || unit === '日') return { from: to, to };
+  const from = shift(to, 1 - weekday(to));
+  return { from, to: shift(from, 6) };
 }
 
 const picked = (pick: NonNullable<Extent['pick']>): Said => day({ ...months(0, 0), pick });
@@ -131,11 +138,56 @@ export const dayForms: readonly Form[] = [
     },
   },
   {
+    name: '六月的第一天',
+    where: '第<n>天',
+    place: 'month',
+    read: ([written]) => daysOf(numberOf(written!)),
+  },
+  {
+    name: '五月最后一周',
+    where: '最后一(周|个星期)',
+    place: 'month',
+    read: ([unit]) => picked((of) => lastOf(of, unit!)),
+  },
+  {
+    name: '今年最后一天',
+    where: '最后一(天|日|周|个星期|个月|个季度)',
+    place: 'year',
+    read([unit]) {
+      if (unit === '个月') return { extent: months(12), grain: 'month' };
+      if (unit === '个季度') return { extent: months(10, 12), grain: 'part' };
+      return day({ ...years('left', 0), pick: (of) => lastOf(of, unit!) });
+    },
+  },
+  {
+    name: '今年第三天',
+    where: '第<n>天',
+    place: 'year',
+    read: ([written]) =>
+      day({
+        ...years('left', 0),
+        pick: ({ from }) => ({ from: shift(from, numberOf(written!) - 1), to: shift(from, numberOf(written!) - 1) }),
+      }),
+  },
+  {
     name: '今年第三十七个星期',
     where: '第<n>[个](周|星期)',
     place: 'year',
     notAfter: '一二三四五六日天',
     read: ([written]) => day({ ...years('left', 0), pick: ({ from }) => isoWeek(from.year, numberOf(written!)) }),
+  },
+  {
+    // of the week that stands before
+    name: '到周三',
+    where: '(周|星期|礼拜)(一|二|三|四|五|六|日|天)',
+    place: 'second',
+    read: ([, name]) =>
+      day(
+        fromToday((today) => {
+          const at = shift(today, weekdayOf(name!) - weekday(today));
+          return { from: at, to: at };
+        }),
+      ),
   },
   { name: '到十五号', where: '<n>(日|号)', place: 'second', read: ([written]) => daysOf(numberOf(written!)) },
   {
@@ -202,7 +254,7 @@ export const dayForms: readonly Form[] = [
   },
 ];
 
-const afterCount = codeSet('内间游龄均后前以之线或至到-—~、)');
+const afterCount = codeSet('内间游龄均后前以之线或至到-—~、)净累共涨跌');
 /** `2日表示`, `(21日)`, `6日电`: what follows shows that a day is named, not counted. */
 function isToldDay({ s, start, end }: At, named: boolean): boolean {
   if (s[start - 1] === '(') return s[end] === ')';

@@ -3,6 +3,7 @@ import { type Interval, shift, weekday } from '../calendar.ts';
 import { eachYear, months } from '../extents.ts';
 import { lunarDays } from '../lunar.ts';
 import type { Form, Said } from './form.ts';
+import { type SolarTerm, solarTerms } from './terms.data.ts';
 
 /** Names, month and day. */
 const fixed: readonly (readonly [names: string, month: number, day: number])[] = [
@@ -32,7 +33,7 @@ const lunar: readonly (readonly [names: string, month: number, day: number])[] =
   ['中元节', 7, 15],
   ['中秋节 中秋', 8, 15],
   ['重阳节 重阳', 9, 9],
-  ['腊八节', 12, 8],
+  ['腊八节 腊八', 12, 8],
   ['除夕夜 除夕', 12, -1],
 ];
 
@@ -42,6 +43,23 @@ const floating: readonly (readonly [names: string, month: number, weekday: numbe
   ['父亲节', 6, 7, 3],
   ['感恩节', 11, 4, 4],
 ];
+
+/** Feasts that go by their date. */
+const byDate: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  五一: [5, 1],
+  六一: [6, 1],
+  七一: [7, 1],
+  八一: [8, 1],
+  十一: [10, 1],
+  国庆: [10, 1],
+  双十一: [11, 11],
+  双11: [11, 11],
+  光棍节: [11, 11],
+  双十二: [12, 12],
+  双12: [12, 12],
+};
+
+const termOf = (wanted: string): SolarTerm => solarTerms.find(({ name }) => name === wanted)!;
 
 function pattern(rows: readonly (readonly [names: string, ...unknown[]])[]): string {
   return `(${rows.map(([names]) => names.replaceAll(' ', '|')).join('|')})[前后]`;
@@ -57,12 +75,13 @@ function nth(year: number, month: number, wanted: number, count: number): Interv
   return { from: day, to: day };
 }
 
-/** The solar term of 清明, 4 or 5 April, in the years 1900 to 2099. */
-function clearBright(year: number): Interval | undefined {
+/** The day of a solar term in the years 1900 to 2099. */
+function dayOfTerm({ month, base, besides }: SolarTerm, year: number): Interval | undefined {
   if (year < 1900 || year > 2099) return undefined;
   const count = year % 100;
-  const base = year < 2000 ? 5.59 : 4.81;
-  const day = { year, month: 4, day: Math.floor(count * 0.2422 + base) - Math.floor(count / 4) };
+  const leaps = Math.floor((month <= 2 ? count - 1 : count) / 4);
+  const at = Math.floor(count * 0.2422 + base[year < 2000 ? 0 : 1]) - leaps + (besides?.[year] ?? 0);
+  const day = { year, month, day: at };
   return { from: day, to: day };
 }
 
@@ -105,5 +124,43 @@ export const feastForms: readonly Form[] = [
       return days((year) => nth(year, month, wanted, count));
     },
   },
-  { name: '清明节', where: '(清明节|清明)[前后]', place: 'part', feast: true, notAfter, read: () => days(clearBright) },
+  {
+    name: '清明节',
+    where: '(清明节|清明)[前后]',
+    place: 'part',
+    feast: true,
+    notAfter,
+    read: () => days((year) => dayOfTerm(termOf('清明'), year)),
+  },
+  {
+    name: '立春',
+    where: `(${solarTerms
+      .filter(({ name, common }) => name !== '清明' && !common)
+      .map(({ name }) => name)
+      .join('|')})[节气][前后]`,
+    place: 'part',
+    feast: true,
+    notAfter: '草村路镇乡区',
+    read: ([name]) => days((year) => dayOfTerm(termOf(name!), year)),
+  },
+  {
+    name: '雨水节气',
+    where: `(${solarTerms
+      .filter(({ common }) => common)
+      .map(({ name }) => name)
+      .join('|')})节气`,
+    place: 'part',
+    feast: true,
+    read: ([name]) => days((year) => dayOfTerm(termOf(name!), year)),
+  },
+  {
+    // a feast by its date: only where it is all of the text
+    name: '五一',
+    where: `(${Object.keys(byDate).join('|')})`,
+    place: 'lone',
+    read([name]) {
+      const [month, day] = byDate[name!]!;
+      return { extent: months(month, month, day, day), grain: 'day' };
+    },
+  },
 ];

@@ -1,4 +1,5 @@
 /** What a date form is: a row that says how a time is written and which days it names. */
+import { codeSet } from '../../text/codes.ts';
 import type { Extent, Grain } from '../mention.ts';
 import type { Patterned } from '../pattern.ts';
 
@@ -42,4 +43,11 @@ export interface Form extends Patterned {
   readonly report?: true;
   /** Its captures as numbers and words, in the order of the pattern. Undefined: it is no time after all. */
   read(captures: readonly string[], at: At): Said | undefined;
+}
+
+const heads = codeSet(',;:。!?、()\n\r “”"');
+
+/** Whether nothing that the time could belong to stands before it. */
+export function opensClause({ s, start }: At): boolean {
+  return start === 0 || heads.has(s.charCodeAt(start - 1));
 }

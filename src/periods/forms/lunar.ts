@@ -50,11 +50,18 @@ export const lunarForms: readonly Form[] = [
     name: '八月初三',
     where: '<n>月(初<n>)[日]',
     place: 'part',
+    notBefore: '闰',
     // 八月初三家企业; 五月廿一日 is a day of the sun
     read: ([month, day], { s, end }) =>
       /\d/.test(month!) || !(s[end - 1] === '日' || end >= s.length || ',;。)'.includes(s[end]!))
         ? undefined
         : lunar(monthOf(month!), dayOf(day!)),
+  },
+  {
+    name: '闰四月初一',
+    where: `闰${months}(初<n>|<n>|)[日]`,
+    place: 'part',
+    read: ([month, day]) => lunar(monthOf(month!), day === '' ? undefined : dayOf(day!), true),
   },
   {
     name: '正月十五',

@@ -1,9 +1,9 @@
 /** Parts of a year: halves, quarters, months, and what closes a year. */
 import { createWordSet, wordAt, wordBefore } from '../../text/words.ts';
-import { months, years } from '../extents.ts';
+import { months, noYear, years } from '../extents.ts';
 import type { Extent } from '../mention.ts';
 import { numberOf } from '../pattern.ts';
-import { isListMark } from '../read.ts';
+import { isDigit, isListMark } from '../read.ts';
 import type { At, Form, Said } from './form.ts';
 
 const part = (extent: Extent): Said => ({ extent, grain: 'part' });
@@ -30,7 +30,20 @@ function partOf(extent: Extent | undefined): Said | undefined {
   return extent && part(extent);
 }
 
-const durations = createWordSet(['连续', '为期', '历时', '长达', '至少', '最长', '最多', '每隔']);
+const durations = createWordSet([
+  '每年',
+  '每逢',
+  '历年',
+  '逐年',
+  '连续',
+  '为期',
+  '历时',
+  '长达',
+  '至少',
+  '最长',
+  '最多',
+  '每隔',
+]);
 /** Characters before a number of months that make it a count of them. */
 const countsMonths = '每第满逾几数';
 
@@ -42,6 +55,13 @@ function isRhythm(written: string, { s, end }: At): boolean {
     '一两'.includes(s[end] ?? ' ') &&
     !'日号十至到、'.includes(s[end + 1] ?? ' ')
   );
+}
+
+const term = /(?:^|[^\d.])(?:\d|[刑期囚判]\d\d)年$/;
+
+/** `判刑5年2月`: the months of a term of years, told without 个. */
+function isTerm({ s, start, end }: At): boolean {
+  return s[start - 1] === '年' && !isDigit(s, end) && term.test(s.slice(Math.max(0, start - 5), start));
 }
 
 const edgeWords = createWordSet(['年底', '年末', '岁末', '底', '末']);
@@ -69,6 +89,13 @@ const reports: readonly (readonly [string, number, number])[] = [
 export const partForms: readonly Form[] = [
   { name: '上半年', where: '上半年[度]', place: 'part', read: () => part(months(1, 6)) },
   { name: '下半年', where: '下半年[度]', place: 'part', read: () => part(months(7, 12)) },
+  {
+    // only behind its year: 提前半年
+    name: '2021年前半年',
+    where: '(前|后)半年',
+    place: 'year',
+    read: ([side]) => part(side === '前' ? months(1, 6) : months(7, 12)),
+  },
   { name: '三季度', where: '[第]<ns>季度', place: 'part', read: ([written]) => partOf(quartersOf(written!)) },
   {
     name: '第四季',
@@ -136,6 +163,8 @@ export const partForms: readonly Form[] = [
       const { first, last } = ends(written!);
       if (last < first || isRhythm(written!, at) || wordBefore(durations, at.s, at.start) !== undefined)
         return undefined;
+      // no month of a year, and no figure of its own
+      if (isTerm(at)) return { extent: years('said', noYear), grain: 'month', state: true };
       return { extent: months(first, last), grain: 'month' };
     },
   },

@@ -1,15 +1,11 @@
-/** Times counted from the reference date: days, weeks, months, quarters, years; spans of years; decades and plans. */
-import { codeSet } from '../../text/codes.ts';
-import { wordAt } from '../../text/words.ts';
+/** Times counted from the reference date: days, weeks, months, quarters, years. */
 import { type Day, type Interval, monthOf, shift, shiftMonths, weekday } from '../calendar.ts';
 import { fromToday, months, monthsAway, years } from '../extents.ts';
 import type { Extent } from '../mention.ts';
 import { numberOf } from '../pattern.ts';
-import { chineseDigitAt } from '../read.ts';
 import { dayWords } from '../words.data.ts';
-import { spanVerbs } from '../words.ts';
 import { weekdayOf } from './days.ts';
-import type { At, Form, Said } from './form.ts';
+import { type Form, opensClause, type Said } from './form.ts';
 
 const single = (day: Day): Interval => ({ from: day, to: day });
 const day = (extent: Extent): Said => ({ extent, grain: 'day' });
@@ -31,88 +27,10 @@ function quarterFrom({ year, month }: Day, count: number): Interval {
   return { from: first, to: monthOf({ ...first, month: first.month + 2 }).to };
 }
 
-const heads = codeSet(',;:。!?、()\n\r “”"');
-
-/** Whether nothing that the time could belong to stands before it. */
-function opensClause({ s, start }: At): boolean {
-  return start === 0 || heads.has(s.charCodeAt(start - 1));
-}
-
 const dayDeltas = new Map(dayWords);
 
-const spansOf: Readonly<Record<string, 'past' | 'ahead'>> = {
-  过去的: 'past',
-  过去: 'past',
-  最近: 'past',
-  近: 'past',
-  这: 'past',
-  今后的: 'ahead',
-  今后: 'ahead',
-  未来的: 'ahead',
-  未来: 'ahead',
-};
-
-/** `五年累计新增…`: the years that the text tells of, not a duration. */
-function isCountedBack(value: number, at: At): boolean {
-  return value >= 2 && value <= 10 && opensClause(at) && wordAt(spanVerbs, at.s, at.end) !== undefined;
-}
-
-const planOf: Readonly<Record<string, number>> = {
-  十一: 11,
-  十二: 12,
-  十三: 13,
-  十四: 14,
-  十五: 15,
-  十六: 16,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-
-/** The five years of a plan; the fourteenth runs from 2021 to 2025. */
-function planYears(name: string, tail: string): Said {
-  const first = 2021 - 5 * (14 - planOf[name]!);
-  return tail.endsWith('末')
-    ? { extent: { ...years('said', first + 4), firstMonth: 12, firstDay: -1, lastDay: -1 }, grain: 'edge' }
-    : { extent: years('said', first, first + 4), grain: 'years' };
-}
-
-const planTail = '(期末|时期末|末|时期|期间|)';
-
-const decadeParts: Readonly<Record<string, readonly [number, number]>> = {
-  '': [0, 9],
-  初: [0, 2],
-  初期: [0, 2],
-  前期: [0, 2],
-  中: [3, 6],
-  中期: [3, 6],
-  后期: [7, 9],
-  末期: [7, 9],
-  末: [7, 9],
-  中后期: [3, 9],
-};
-const decadeTail = '(初期|初|前期|中后期|中期|后期|末期|末|)';
-
-function decade(first: number, tail: string): Said | undefined {
-  if (first % 10 !== 0) return undefined;
-  const [from, to] = decadeParts[tail]!;
-  return { extent: years('said', first + from, first + to), grain: 'years' };
-}
-
-/** 30-40年代, 七十、八十年代 of the last century: from the first to the last of them. */
-function decades(written: string, tail: string): Said | undefined {
-  const tens = written
-    .split(/[^\d一二三四五六七八九十]+/)
-    .filter((each) => each !== '')
-    .map(numberOf);
-  const [first, last] = [decade(1900 + tens[0]!, tail), decade(1900 + tens.at(-1)!, tail)];
-  if (tens.length === 1 || first === undefined || last === undefined) return tens.length === 1 ? first : undefined;
-  return { ...first, extent: { ...first.extent, lastYear: last.extent.lastYear } };
-}
-
 /** Spans between now and what lies so far away. */
-function spanned(count: number, unit: string): (today: Day) => Interval {
+export function spanned(count: number, unit: string): (today: Day) => Interval {
   return (today) => {
     const other = moved(today, count, unit);
     return count < 0 ? { from: other, to: today } : { from: today, to: other };
@@ -218,18 +136,35 @@ export const relativeForms: readonly Form[] = [
   },
   {
     name: '上季度',
-    where: '(上上|上|本|这|下)[一][个]季[度](末|)',
+    where: '(上上|上|本|这|下)[一][个]季[度](末|初|)',
     place: 'alone',
     notBefore: '以',
     notAfter: '节后军',
     read: ([side, end]) => ({
       extent: fromToday((today) => {
         const quarter = quarterFrom(today, away[side!]!);
-        return end === '' ? quarter : single(quarter.to);
+        return end === '' ? quarter : end === '末' ? single(quarter.to) : monthOf(quarter.from);
       }),
-      grain: end === '' ? 'part' : 'day',
+      grain: end === '' ? 'part' : end === '末' ? 'day' : 'month',
       state: isNow(side!),
     }),
+  },
+  {
+    name: '今明两天',
+    where: '(今明|昨今)两(天|日)',
+    place: 'alone',
+    read: ([word]) =>
+      day(
+        fromToday((today) =>
+          word === '今明' ? { from: today, to: shift(today, 1) } : { from: shift(today, -1), to: today },
+        ),
+      ),
+  },
+  {
+    name: '周末',
+    where: '周末',
+    place: 'lone',
+    read: () => day(fromToday((today) => ({ from: shift(weekFrom(today, 0).to, -1), to: weekFrom(today, 0).to }))),
   },
   {
     name: '今明两年',
@@ -251,52 +186,13 @@ export const relativeForms: readonly Form[] = [
     read: () => ({ extent: years('told', 0), grain: 'year' }),
   },
   {
-    name: '近三年',
-    where: `(${Object.keys(spansOf).join('|')})<many>年(以来|来|间|)`,
-    place: 'alone',
-    read([word, written, since], { s, end }) {
-      const count = numberOf(written!);
-      const by = spansOf[word!]!;
-      if (count < 1 || count > 100 || (word === '这' && written === '一')) return undefined;
-      // longer than a report looks back: a window up to now
-      if (by === 'past' && count > 5 && since !== '以来' && since !== '来') {
-        if (word!.length === 1 && s[end] === '的') return undefined;
-        return { extent: fromToday(spanned(-count, '年')), grain: 'years', state: true };
-      }
-      return {
-        extent: by === 'past' ? years('past', 1 - count, 0) : years('ahead', 0, count - 1),
-        grain: 'years',
-      };
-    },
-  },
-  {
-    name: '五年来',
-    where: '<many>年来',
-    place: 'alone',
-    notAfter: '自源',
-    notBefore: '近历',
-    read([written]) {
-      const count = numberOf(written!);
-      return count >= 1 && count <= 100 ? { extent: years('past', 1 - count, 0), grain: 'years' } : undefined;
-    },
-  },
-  {
-    name: '五年累计',
-    where: '<n>年',
-    place: 'alone',
-    read([written], at) {
-      const count = numberOf(written!);
-      return isCountedBack(count, at) ? { extent: years('counted', 1 - count, 0), grain: 'years' } : undefined;
-    },
-  },
-  {
     name: '过去三个月',
-    where: '(过去|最近|近|上|未来|今后)<n>(个月|个星期|周|天|日)[来|内]',
+    where: '(过去|最近|近|上|未来|今后|接下来)[的]<n>(个月|个星期|周|天|日)[来|内]',
     place: 'alone',
     notBefore: '附邻最以期将时达续',
     notAfter: '期',
     read([word, written, unit]) {
-      const ahead = word === '未来' || word === '今后';
+      const ahead = word === '未来' || word === '今后' || word === '接下来';
       const count = numberOf(written!);
       return { ...day(fromToday(spanned(ahead ? count : -count, unit!))), state: true };
     },
@@ -372,52 +268,5 @@ export const relativeForms: readonly Form[] = [
         state: true,
       };
     },
-  },
-  {
-    name: '“十四五”',
-    where: `(“|「|")(十一|十二|十三|十四|十五|十六|六|七|八|九)五(”|」|")${planTail}`,
-    place: 'alone',
-    read([, name, , tail], { s, end }) {
-      return s.startsWith('普法', end) ? undefined : planYears(name!, tail!);
-    },
-  },
-  {
-    name: '十四五',
-    where: `(十一|十二|十三|十四|十五|十六)五${planTail}`,
-    place: 'alone',
-    read([name, tail], { s, end }) {
-      return tail === '' && chineseDigitAt(s, end) >= 0 ? undefined : planYears(name!, tail!);
-    },
-  },
-  {
-    name: '90年代',
-    where: `[上世纪|20世纪|二十世纪]<ns>年代${decadeTail}`,
-    place: 'alone',
-    read: ([tens, tail]) => decades(tens!, tail!),
-  },
-  {
-    name: '三四十年代',
-    where: `[上世纪|20世纪|二十世纪](二三|三四|四五|五六|六七|七八|八九)十年代`,
-    place: 'alone',
-    read: ([pair]) => decades(`${pair![0]}十、${pair![1]}十`, ''),
-  },
-  {
-    name: '本世纪10年代',
-    where: `本世纪<n>年代${decadeTail}`,
-    place: 'alone',
-    read: ([ten, tail]) => decade(2000 + numberOf(ten!), tail!),
-  },
-  {
-    name: '19世纪80年代',
-    where: `<n>世纪<n>年代${decadeTail}`,
-    place: 'alone',
-    read: ([hundred, ten, tail]) =>
-      numberOf(hundred!) === 20 ? undefined : decade((numberOf(hundred!) - 1) * 100 + numberOf(ten!), tail!),
-  },
-  {
-    name: '1990年代',
-    where: `<year>年代${decadeTail}`,
-    place: 'alone',
-    read: ([written, tail]) => decade(numberOf(written!), tail!),
   },
 ];

@@ -1,15 +1,12 @@
 /** Years: by number, by word, of the Republic and of the eras. */
-import { codeSet } from '../../text/codes.ts';
+import { codeSet, isHan } from '../../text/codes.ts';
 import { createWordSet, createWords, wordAt } from '../../text/words.ts';
 import { years } from '../extents.ts';
 import { numberOf } from '../pattern.ts';
 import { isDigit, isListMark } from '../read.ts';
-import { notBeforeYearWord, yearWords } from '../words.data.ts';
-import { eraYears } from './eras.data.ts';
+import { notAfterYi, notBeforeYearWord, yearWords } from '../words.data.ts';
 import type { Form, Said } from './form.ts';
 
-/** A year that has no days here. */
-const noYear = -9999;
 /** Characters around a number of years that count them: 近1200年, 1500年的历史. */
 const countedYears = '的间来多余前后内历';
 const countingYears = '近约超达过历时有至到-—~';
@@ -50,7 +47,7 @@ const yearParts = createWordSet([
 ]);
 const leadsShort = codeSet('从由自到至较比');
 
-function year(value: number, last = value): Said {
+export function year(value: number, last = value): Said {
   return { extent: years('said', value, last), grain: last > value ? 'years' : 'year' };
 }
 
@@ -88,9 +85,6 @@ export function readYears(written: string): { first: number; last: number; membe
 
 const base = (value: number): number => value - (value % 100);
 
-const eras = createWords(
-  eraYears.map(([names, first, last, calendar]) => [names, { first, last, lunar: calendar === 'lunar' }] as const),
-);
 const words = createWords(yearWords.map(([word, by, delta]) => [word, { by, delta }] as const));
 
 export const yearForms: readonly Form[] = [
@@ -203,6 +197,7 @@ export const yearForms: readonly Form[] = [
     where: '<short>年[度]',
     place: 'alone',
     opens: 'short',
+    notBefore: '刑期满近达超处囚判约',
     read: ([written]) => ({ extent: years('short', numberOf(written!)), grain: 'year' }),
   },
   {
@@ -215,6 +210,19 @@ export const yearForms: readonly Form[] = [
     read([written], { s, end }) {
       const value = numberOf(written!);
       return isDigit(written!, 0) && value > 1940 && value < 2060 && wordAt(yearParts, s, end) !== undefined
+        ? year(value)
+        : undefined;
+    },
+  },
+  {
+    // 年 left out in the title of a report
+    name: '《2011报告》',
+    where: '<year>',
+    place: 'alone',
+    notAfter: '年月./-–—~至到、,和及与 0123456789',
+    read([written], { s, start, end }) {
+      const value = numberOf(written!);
+      return s[start - 1] === '《' && isHan(s.charCodeAt(end)) && value > 1940 && value < 2060
         ? year(value)
         : undefined;
     },
@@ -269,7 +277,9 @@ export const yearForms: readonly Form[] = [
     notAfter: '前后来间的多',
     read([, zero, rest]) {
       const ones = rest!.trim();
-      if ((zero === '') !== (ones === '' || numberOf(ones) >= 10)) return undefined;
+      // 两千零八, 二千零一十六, 两千一十六
+      const tens = ones === '' || numberOf(ones) >= 10;
+      if (zero === '' ? !tens : ones === '' || (tens && !ones.startsWith('一十'))) return undefined;
       return year(2000 + (ones === '' ? 0 : numberOf(ones)));
     },
   },
@@ -281,82 +291,15 @@ export const yearForms: readonly Form[] = [
     read: ([written]) => year(numberOf(written!)),
   },
   {
-    name: '公元367年',
-    where: '公元<many>年',
-    place: 'alone',
-    opens: 'year',
-    read([written]) {
-      const value = numberOf(written!);
-      return value > 0 && value < 2200 ? year(value) : undefined;
-    },
-  },
-  {
-    // a year that ISO days do not reach: read whole, without dates
-    name: '公元前221年',
-    where: '公元前<many>年',
-    place: 'alone',
-    read: () => year(noYear),
-  },
-  {
-    name: '民国三年',
-    where: '民[国]<many>年[度]',
-    place: 'alone',
-    opens: 'year',
-    notBefore: '居市农人公国渔',
-    read([written], { s, start }) {
-      const value = numberOf(written!);
-      return s[start + 1] === '国' && value > 0 && value < 200 ? year(1911 + value) : undefined;
-    },
-  },
-  {
-    name: '民国元年',
-    where: '民国元年[度]',
-    place: 'alone',
-    opens: 'year',
-    read: () => year(1912),
-  },
-  {
-    // years of the Republic without its name
-    name: '108年6月',
-    where: '<republic>年[度]',
-    place: 'alone',
-    opens: 'short',
-    read([written]) {
-      const value = numberOf(written!);
-      return value >= 100 && value < 150 ? year(1911 + value) : undefined;
-    },
-  },
-  {
     name: '今年',
     where: `(${yearWords.map(([word]) => word).join('|')})`,
     place: 'alone',
     opens: 'year',
     notBefore: notBeforeYearWord,
-    read([written]) {
+    read([written], { s, start }) {
+      if (s[start - 1] === '以' && notAfterYi.includes(written![0]!)) return undefined;
       const found = wordAt(words, written!, 0)!;
       return { extent: years(found.value.by, found.value.delta), grain: 'year' };
-    },
-  },
-  {
-    name: '农历2015年',
-    where: '(农历|阴历|旧历)<year>年',
-    place: 'alone',
-    opens: 'year',
-    read: ([, written]) => ({ extent: { ...years('said', numberOf(written!)), lunar: true }, grain: 'year' }),
-  },
-  {
-    name: '康熙二十年',
-    where: `(${eraYears.map(([names]) => names.replaceAll(' ', '|')).join('|')})(元|<many>)年`,
-    place: 'alone',
-    opens: 'year',
-    read([era, written]) {
-      const found = wordAt(eras, era!, 0)!.value;
-      const count = written === '元' ? 1 : numberOf(written!);
-      const value = found.first + count - 1;
-      // an era that was not so long has no such year: read whole, without dates
-      if (count < 1 || value > found.last) return year(noYear);
-      // the months of those years are those of the moon
-      return { extent: { ...years('said', value), lunar: value < 1912 && found.lunar }, grain: 'year' };
     },
   },
 ];

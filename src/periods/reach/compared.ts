@@ -3,6 +3,7 @@ import { codeSet } from '../../text/codes.ts';
 import { createWordSet, wordAt, wordBefore } from '../../text/words.ts';
 import { isListed } from '../read.ts';
 import type { ResolvedPeriod } from '../resolve.ts';
+import { isSameStretch } from '../stretches.ts';
 import { pairedComparers } from '../words.data.ts';
 import { comparedPairs, comparing } from '../words.ts';
 import { endOfPhrase, isClauseHead, isPercent, longestPhrase } from './phrase.ts';
@@ -12,7 +13,7 @@ import { nothingWhere, oneFigure, type Place, type Reach, type ReachRule } from 
 const longestOrigin = 12;
 const origins = codeSet('由从');
 const attributeEnds = codeSet(',;:。()\n\r');
-const changing = codeSet('增减升降涨跌多少高低提扩缩快慢长翻跌滑窄');
+const changing = codeSet('增减升降涨跌多少高低提扩缩快慢长翻跌滑窄调');
 const wholes = createWordSet(['占', '占到', '约占', '为', '是', '相当于', '达到', '达', '仅为']);
 
 /**
@@ -55,7 +56,7 @@ function isFrame(s: string, from: number): boolean {
 
 /** `利润8亿元,去年同期亏损1亿元`: what was then stands beside what is now. 去年同期相比 compares. */
 function isEarlier({ s, sentence, mention: { start, end, comparison }, ahead: { figure } }: Place): boolean {
-  if (!comparison || !s.startsWith('同期', end - 2) || !isClauseHead(s, sentence, start)) return false;
+  if (!comparison || !isSameStretch(s, end) || !isClauseHead(s, sentence, start)) return false;
   return s[end] !== '的' && wordAt(comparedPairs, s, end) === undefined && endOfPhrase(s, end, figure) === figure;
 }
 

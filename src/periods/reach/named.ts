@@ -5,6 +5,7 @@ import { wordAt, wordBefore } from '../../text/words.ts';
 import { isDigit } from '../read.ts';
 import type { ResolvedPeriod } from '../resolve.ts';
 import {
+  abouts,
   carriedItems,
   documents,
   intents,
@@ -18,7 +19,7 @@ import {
   totals,
 } from '../words.ts';
 import { isYearOfPlan } from '../years.ts';
-import { endOfPhrase, holdsWord, isClauseHead, isPercent, longestPhrase } from './phrase.ts';
+import { endOfPhrase, holdsWord, isClauseHead, isPercent, longestPhrase, startOfPhrase } from './phrase.ts';
 import { nothingWhere, type Place, type Reach, type ReachRule } from './rule.ts';
 
 /** How far behind the leading time the year may stand. */
@@ -59,8 +60,15 @@ function reachOfPlain({ s, sentence, mention, ahead: { figure } }: Place): Reach
   const head = isClauseHead(s, sentence, start) && !quoted;
   if (head && mention.grain === 'year' && isNamedSubject(s, end, stop)) return 'nothing';
   if (stop === figure) return head ? 'sentence' : reachToFigure(s, end, figure);
-  if (quoted || wordBefore(objectTakers, s, start) !== undefined) return 'nothing';
+  if (quoted || wordBefore(objectTakers, s, start) !== undefined || isAbout(s, start)) return 'nothing';
   return !head && (isDocument(s, stop) || isPlanOrHonour(s, stop)) ? 'nothing' : 'sentence';
+}
+
+const longestAbout = 16;
+
+/** `对某公司2018年审计项目的违法行为,罚款1.2亿元`: the clause tells what something is about. */
+function isAbout(s: string, start: number): boolean {
+  return wordAt(abouts, s, startOfPhrase(s, start, longestAbout)) !== undefined;
 }
 
 /** Nothing but words stands between the time and its figure: `2022年民主生活会2次`, `全年目标任务80个`. */

@@ -56,12 +56,15 @@ const longestSource = 20;
 function isSurveyed(s: string, { start, end, grain, open }: ResolvedPeriod, figure: number): boolean {
   if (grain !== 'year' || open !== 'none') return false;
   const head = startOfPhrase(s, start, longestSource);
-  return holdsWord(sources, s, head, start) && holdsWord(surveys, s, end, endOfPhrase(s, end, figure));
+  return (
+    (s[start - 1] === '于' || holdsWord(sources, s, head, start)) &&
+    holdsWord(surveys, s, end, endOfPhrase(s, end, figure))
+  );
 }
 
 /** `这是六年来首次`, `近百年来第二多`: a span that measures how rare something is. */
 function isRareIn(s: string, end: number, figure: number): boolean {
-  return holdsWord(records, s, end, endOfPhrase(s, end, figure)) || s[figure] === '第';
+  return holdsWord(records, s, end, endOfPhrase(s, end, figure));
 }
 
 /** How near before a time what it makes a record may stand. */

@@ -325,3 +325,6 @@ export const recordVerbs: readonly string[] = [
 
 /** What sums up: a year before it is meant as a year. */
 export const totalWords: readonly string[] = ['累计', '全年', '合计', '总计', '共', '总'];
+
+/** What opens a clause that says what something is about. */
+export const aboutWords: readonly string[] = ['对', '就', '针对', '涉及', '关于', '有关', '鉴于'];

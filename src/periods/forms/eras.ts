@@ -1,0 +1,82 @@
+/** Years that are counted from elsewhere: of the Republic, of the eras, before our era; years of the moon. */
+import { createWords, wordAt } from '../../text/words.ts';
+import { noYear, years } from '../extents.ts';
+import { numberOf } from '../pattern.ts';
+import { eraYears } from './eras.data.ts';
+import type { Form } from './form.ts';
+import { year } from './years.ts';
+
+const eras = createWords(
+  eraYears.map(([names, first, last, calendar]) => [names, { first, last, lunar: calendar === 'lunar' }] as const),
+);
+
+export const eraForms: readonly Form[] = [
+  {
+    name: '公元367年',
+    where: '公元<many>年',
+    place: 'alone',
+    opens: 'year',
+    read([written]) {
+      const value = numberOf(written!);
+      return value > 0 && value < 2200 ? year(value) : undefined;
+    },
+  },
+  {
+    // a year that ISO days do not reach: read whole, without dates
+    name: '公元前221年',
+    where: '公元前<many>年',
+    place: 'alone',
+    read: () => year(noYear),
+  },
+  {
+    name: '民国三年',
+    where: '民[国]<many>年[度]',
+    place: 'alone',
+    opens: 'year',
+    notBefore: '居市农人公国渔',
+    read([written], { s, start }) {
+      const value = numberOf(written!);
+      return s[start + 1] === '国' && value > 0 && value < 200 ? year(1911 + value) : undefined;
+    },
+  },
+  {
+    name: '民国元年',
+    where: '民国元年[度]',
+    place: 'alone',
+    opens: 'year',
+    read: () => year(1912),
+  },
+  {
+    // years of the Republic without its name
+    name: '108年6月',
+    where: '<republic>年[度]',
+    place: 'alone',
+    opens: 'short',
+    read([written]) {
+      const value = numberOf(written!);
+      return value >= 100 && value < 150 ? year(1911 + value) : undefined;
+    },
+  },
+  {
+    name: '农历2015年',
+    where: '(农历|阴历|旧历)<year>年',
+    place: 'alone',
+    opens: 'year',
+    read: ([, written]) => ({ extent: { ...years('said', numberOf(written!)), lunar: true }, grain: 'year' }),
+  },
+  {
+    name: '康熙二十年',
+    where: `(${eraYears.map(([names]) => names.replaceAll(' ', '|')).join('|')})(元|<many>)年`,
+    place: 'alone',
+    opens: 'year',
+    read([era, written]) {
+      const found = wordAt(eras, era!, 0)!.value;
+      const count = written === '元' ? 1 : numberOf(written!);
+      const value = found.first + count - 1;
+      // an era that was not so long has no such year: read whole, without dates
+      if (count < 1 || value > found.last) return year(noYear);
+      // the months of those years are those of the moon
+      return { extent: { ...years('said', value), lunar: value < 1912 && found.lunar }, grain: 'year' };
+    },
+  },
+];
