@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { audit, extract, read } from '../../src/index.ts';
-import { blocksOf } from '../work.ts';
+import { blocksOf, growthOf } from '../work.ts';
 
 const folder = join(import.meta.dirname, '../reports');
 const reports = readdirSync(folder)
@@ -26,4 +26,19 @@ it('is a quarter of the reading at most, and what read adds to it little', () =>
 
 it('is half of the reading where every figure of a table is checked', () => {
   expect(work(audit, [table]) / work(extract, [table])).toBeLessThanOrEqual(1.5);
+});
+
+const head = '| 项目 | 本期 | 上期 | 增减 | 占比 |\n| --- | --- | --- | --- | --- |\n';
+
+it.each([
+  ['totals alone', head, '| 合计 | 12 | 10 | 2 | 100% |\n'],
+  ['rows that change', head, '| 比上年增长 | 12 | 10 | 2 | 20% |\n'],
+  ['rows without a total', head, '| 甲 | 12 | 10 | 2 | 20% |\n'],
+  ['rows below a total', `${head}| 合计 | 9999 | 9999 | 2 | 100% |\n`, '| 甲 | 12 | 10 | 2 | 20% |\n'],
+  ['amounts in a row', '补贴', '12.5万元,补贴'],
+  ['amounts and shares in a row', '补贴', '12.5万元,占比2.5%,补贴'],
+  ['rates behind each other', '发现隐患90处,', '整改12处,整改率20%,'],
+  ['repeats', '2023年全市', '重点企业深度治理试点75家。'],
+])('stays linear for %s', (_, start, piece) => {
+  expect(growthOf((length) => audit(start + piece.repeat(length / 25)))).toBeLessThan(12);
 });
