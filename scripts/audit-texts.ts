@@ -35,7 +35,11 @@ export const loadJudgements = (): Judgement[] => readLines<Judgement>(join(facts
 
 /** The reports of the repository. */
 export function ownTexts(): AuditedText[] {
-  return [...listed('test/reports', 'test/reports/gold', ''), ...listed('seeds', 'seeds/gold', 'seeds/')];
+  return [
+    ...listed('test/reports', 'test/reports/gold', ''),
+    ...listed('seeds', 'seeds/gold', 'seeds/'),
+    ...listed('seeds/tables', 'seeds/tables/gold', 'seeds/tables/'),
+  ];
 }
 
 function listed(folder: string, gold: string, prefix: string): AuditedText[] {
@@ -46,7 +50,7 @@ function listed(folder: string, gold: string, prefix: string): AuditedText[] {
     >,
   );
   return readdirSync(join(root, folder))
-    .filter((file) => file.endsWith('.txt'))
+    .filter((file) => /\.(?:txt|md|html|tsv)$/.test(file) && file !== 'README.md')
     .map((file) => ({
       id: prefix + file,
       text: readFileSync(join(root, folder, file), 'utf8'),

@@ -16,7 +16,7 @@ import { nameOf } from './errors.ts';
 import { evidenceOf } from './evidence.ts';
 import { mayHoldNumeral } from './numbers/index.ts';
 import { checkOptions, checkRecords, requireText } from './options.ts';
-import { extractPeriodsFrom, periodsOf } from './periods/index.ts';
+import { periodsOf, resolvePeriods } from './periods/index.ts';
 import { createDocumentState, readStretch, type Stretch } from './reader.ts';
 import { createSource, inInput, type Source, spanIn } from './text/source.ts';
 import { readChunks, requireStream, stretchesOf } from './text/stream.ts';
@@ -118,9 +118,10 @@ export function createExtractor(options?: ExtractOptions): Extractor {
       const findings = findingsOf(stretch, source, settled.kinds);
       const indicators = recordsOf(stretch, source, settled.kinds);
       placeUnder(headings, indicators);
-      // time expressions in cells stand outside of the prose, and are read with it once more
-      const prose = stretch.prose === undefined;
-      const periods = prose ? periodsOf(source, stretch.resolved) : extractPeriodsFrom(source, settled);
+      const { everywhere, resolved } = stretch;
+      // time expressions in cells stand outside of the prose, and are resolved with it once more
+      const times = everywhere && resolvePeriods(everywhere.mentions, source, everywhere.sentences, settled);
+      const periods = periodsOf(source, times ?? resolved);
       return {
         indicators: placed(indicators, source, text),
         findings,

@@ -9,6 +9,7 @@ import {
   createYearContext,
   findPeriods,
   governPeriods,
+  type PeriodMention,
   type ReachContext,
   type ResolvedPeriod,
   resolvePeriods,
@@ -73,6 +74,8 @@ export interface Stretch {
   readonly sentences: readonly Span[];
   /** The time expressions of the prose. */
   readonly resolved: readonly ResolvedPeriod[];
+  /** Time expressions and sentences of all, the tables' too; absent where there are none. */
+  readonly everywhere?: { readonly mentions: readonly PeriodMention[]; readonly sentences: readonly Span[] };
 }
 
 /** Every figure of a stretch in context. `state` is brought up to date. */
@@ -90,7 +93,8 @@ export function readStretch(source: Source, options: ReaderOptions, state: Docum
   const everywhere = findPeriods(source);
   const mentions = keepOutside(everywhere, withheld);
   const numerals = keepOutside(all, withheld);
-  const sentences = cutOutside(splitSentences(source), withheld);
+  const whole = splitSentences(source);
+  const sentences = cutOutside(whole, withheld);
   const found = findQuantities(source, numerals, mentions, registry);
   const { figures, labelled } = applyUnits(source, registry, { figures: found, numerals, mentions }, scopes);
   const resolved = resolvePeriods(mentions, source, sentences, { referenceDate }, state.years);
@@ -116,7 +120,8 @@ export function readStretch(source: Source, options: ReaderOptions, state: Docum
   const stretch = { indicators, wholes, parts, sentences, resolved };
   if (layouts.tables.length === 0) return stretch;
   const times = { mentions: everywhere, resolved, title, lag: state.years.lag, section, options: { referenceDate } };
-  return addTables(stretch, readTables(source, layouts, registry, times));
+  const read = addTables(stretch, readTables(source, layouts, registry, times));
+  return { ...read, everywhere: { mentions: everywhere, sentences: whole } };
 }
 
 /**

@@ -39,6 +39,7 @@ export class Frame {
   private readonly operands: Operand[] = [];
   private readonly leads: string[] = [];
   private readonly runs = new Map<number, Runs>();
+  private readonly answers = new Map<object, unknown>();
 
   constructor(
     readonly records: readonly Indicator[],
@@ -53,6 +54,17 @@ export class Frame {
     const listOf = new Map<number, PartList>();
     for (const list of lists) for (const part of list.parts) if (!listOf.has(part)) listOf.set(part, list);
     this.listOf = listOf;
+  }
+
+  /** What a question that several rules ask of one figure gives; worked out once. */
+  once<T>(question: object, i: number, answer: () => T): T {
+    let known = this.answers.get(question) as Map<number, T> | undefined;
+    if (known === undefined) {
+      known = new Map();
+      this.answers.set(question, known);
+    }
+    if (!known.has(i)) known.set(i, answer());
+    return known.get(i)!;
   }
 
   operand(i: number): Operand {

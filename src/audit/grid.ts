@@ -103,8 +103,8 @@ export function roughPercent(top: number, topHalf: number, bottom: Cell): [resul
 const certain = 3;
 
 /**
- * The findings of the supposition that holds best, the first of those that hold as well; nothing where it does not hold
- * `least` times, or fails too often to be what the table means.
+ * The findings of the supposition that holds best, the first of those that hold as well; nothing where it makes fewer than
+ * `least` claims, or fails too often to be what the table means.
  */
 export function told(suppositions: Iterable<Iterable<Supposed>>, least: number): Finding[] {
   let best: { claims: readonly Supposed[]; lead: number } | undefined;
@@ -112,7 +112,12 @@ export function told(suppositions: Iterable<Iterable<Supposed>>, least: number):
     const claims = [...supposition];
     const near = claims.filter((each) => each.near).length;
     const lead = 2 * near - claims.length;
-    if (near >= least && isMeant(near, claims.length - near) && lead > (best?.lead ?? Number.NEGATIVE_INFINITY))
+    if (
+      near > 0 &&
+      claims.length >= least &&
+      isMeant(near, claims.length - near) &&
+      lead > (best?.lead ?? Number.NEGATIVE_INFINITY)
+    )
       best = { claims, lead };
   }
   return best === undefined ? [] : judgeAll(best.claims, least);
@@ -131,7 +136,7 @@ function judgeAll(supposed: readonly Supposed[], least: number): Finding[] {
   });
   const holding = judged.filter(({ finding }) => finding.ok).length;
   const failing = judged.length - holding;
-  if (holding < least || !isMeant(holding, failing)) return [];
+  if (holding === 0 || judged.length < least || !isMeant(holding, failing)) return [];
   // So little speaks for it that only a slip is told.
   const weak = holding < 3 * failing;
   if (weak && judged.some(({ finding }) => finding.severity === 'doubt')) return [];

@@ -37,13 +37,17 @@ export const ofDone: Rule = {
   name: 'what is done of what there was',
   at: ({ kind, relation }) => kind === 'percent' && relation === 'level',
   read(frame, stretch, i) {
-    // 1039名撤否率为100%: the figure is whose rate it is.
-    if (i < stretch.from + 2 || frame.marks[i] === mark.none || elsewhere.test(frame.between(i))) return undefined;
-    const named = rateName.exec(frame.lead(i)) ?? rateName.exec(frame.records[i]!.name);
-    if (!named) return undefined;
-    return fromAmounts(frame, stretch, { index: i, of: named[1]!.replace(filler, ''), verb: named[2]! });
+    return frame.once(ofDone, i, () => doneOf(frame, stretch, i));
   },
 };
+
+function doneOf(frame: Frame, stretch: Stretch, i: number): Finding | undefined {
+  // 1039名撤否率为100%: the figure is whose rate it is.
+  if (i < stretch.from + 2 || frame.marks[i] === mark.none || elsewhere.test(frame.between(i))) return undefined;
+  const named = rateName.exec(frame.lead(i)) ?? rateName.exec(frame.records[i]!.name);
+  if (!named) return undefined;
+  return fromAmounts(frame, stretch, { index: i, of: named[1]!.replace(filler, ''), verb: named[2]! });
+}
 
 /** 新增用地指标556亩(…)。已组件550亩,组件率99%: which amount the rate is of is not said, and where one agrees it is it. */
 export const ofEarlier: Rule = {

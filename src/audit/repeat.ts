@@ -29,7 +29,7 @@ export const repeats: TextRule = {
 const fewestDigits = 3;
 const longestHeadline = 300;
 /** Under so long a name, two digits tell as much as more of them under another one. */
-const tellingName = 10;
+const tellingName = 9;
 /** Two owners hardly have the same amount to so many digits: the text has two names for one. */
 const ownDigits = 4;
 /** An amount of so many digits is the same one, whatever it is called. */
@@ -43,7 +43,7 @@ function* sameAmounts(frame: Frame): Generator<[number, number]> {
     const few = countDigits(record) < fewestDigits;
     if (name.length < (few ? tellingName : 2) || countDigits(record) < 2 || record.bound === 'range' || unit === '年')
       continue;
-    const key = `${unit}|${normalized.value}|${kind === 'percent' ? `${relation}|${direction}` : ''}|${few ? name : ''}`;
+    const key = `${unit}|${normalized.value}|${kind === 'percent' ? `${relation}|${direction}` : ''}|${few ? bareName(record) : ''}`;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, i);
     else if (saidTwice(frame, earlier, i) && areOne(frame, earlier, i)) yield [earlier, i];
@@ -62,12 +62,17 @@ function areOne({ records }: Frame, a: number, b: number): boolean {
   const [one, other] = [records[a]!, records[b]!];
   const digits = writtenDigits(one).replace(/^0+|0+$/g, '').length;
   if (otherOwner(one, other) && digits < ownDigits) return false;
-  if (one.name === other.name && one.name.length >= tellingName)
+  if (one.name.length >= tellingName && bareName(one) === bareName(other))
     return one.kind !== 'percent' || !otherPeriod(one, other);
   // The time of an amount of many digits may be that of either sentence.
   if (otherPeriod(one, other) && (one.kind === 'percent' || digits < fewestDigits)) return false;
   if (sameName(one.name, other.name) || digits >= tellingDigits) return true;
   return digits >= fewestDigits && shareWord(one.name, other.name, 2);
+}
+
+/** VOCs企业、深度治理 and VOCs企业深度治理 */
+function bareName({ name }: Indicator): string {
+  return name.replace(/[、“”《》·\s]/g, '');
 }
 
 function countDigits({ text }: Indicator): number {

@@ -89,6 +89,10 @@ export const ofPlan: Rule = {
 
 /** What share `i` is a share of; undefined where the text does not tie it. */
 export function findShare(frame: Frame, stretch: Stretch, i: number): Share | undefined {
+  return frame.once(findShare, i, () => tied(frame, stretch, i));
+}
+
+function tied(frame: Frame, stretch: Stretch, i: number): Share | undefined {
   if (!isShare(frame, i) || embedded(frame, stretch, i)) return undefined;
   const run = frame.runOf(stretch, i);
   if (run.relation !== 'share') return undefined;

@@ -10,6 +10,7 @@ import { splitSentences } from '../../src/text/sentences.ts';
 import { createSource } from '../../src/text/source.ts';
 import type { Finding } from '../../src/types.ts';
 import { registryFor } from '../../src/units/registry.ts';
+import { tableOf } from './table-of.ts';
 
 function frameOf(text: string): Frame {
   const source = createSource(text);
@@ -30,12 +31,6 @@ function findingsOf(name: string, text: string): Finding[] {
     }
   }
   return found;
-}
-
-/** Rows with `|` between their cells as a table of Markdown. */
-function tableOf(rows: string): string {
-  const [head = '', ...body] = rows.split('\n');
-  return [head, head.replace(/[^|]+/g, '-'), ...body].map((row) => `|${row}|`).join('\n');
 }
 
 function findingsOfTable(name: string, rows: string): Finding[] {
