@@ -25,9 +25,8 @@ export const bodies: readonly Row[] = [
   ['people shared', '干部'],
   ['head unowning', '另 本次 此次 依法 这种 那种'],
   ['head telling', '据'],
-  ['head tail deed', '拥有 报 收报'],
-  ['head tail deed hollow', '录得'],
   ['head tail unowning', '因此 再次 不过 其次'],
+  ['head tail deed', '拥有 报 收报'],
   ['head break unowning', '先后 首先'],
   ['head tail ofPlace', '尾市 早段'],
   ['head closing unowning', '期间'],
@@ -39,6 +38,7 @@ export const bodies: readonly Row[] = [
   ['head tail break deed', '仍 亦 曾'],
   ['head tail break unowning', '只要 随后 皆'],
   ['head tail unowning plain', '需要 甚至'],
+  ['head tail hollow deed', '录得'],
   ['head tail link deed', '各'],
   ['head tail link unowning', '只有'],
   ['head tail stop deed', '则'],
@@ -51,15 +51,18 @@ export const bodies: readonly Row[] = [
   ['head tail break link stop deed unowning', '分别'],
   ['head tail break link stop nounTail deed', '共'],
   ['head tail break link stop nounTail deed unowning', '均'],
+  ['tail deed', '建有 配有'],
   ['tail telling', '提到'],
   ['tail link unowning', '最高 最低'],
+  ['tail hollow deed', '连续'],
   ['tail ranked deed', '处于'],
   ['break measure', '主因'],
   ['break unowning plain', '共同'],
   ['link nounTail unowning', '“'],
   ['preposition unowning', '针对 由于'],
+  ['preposition deed', '围绕'],
   ['preposition stop unowning', '因'],
-  ['stop unowning', '未 不'],
+  ['stop unowning', '未'],
   ['stop unowning plain', '以下'],
   ['ranked deed unowning plain', '位于'],
   ['nounHead measure', '方案 措施'],
@@ -105,13 +108,13 @@ export const bodies: readonly Row[] = [
   ['owner bodiless town plain', '超市 社区'],
   [
     'deed',
-    '获配 获配送 退缴 砸下 承租 出具 每股 公开发行 下水 入住 批出 接获 净赚 拥 设有 坐落 没有 寻求 拦截 摧毁 击落 夺得 战胜 击败 攻入 开设 退出 出席 主演 出演 执导 撰写 返回 离开 ' +
-      '率领 俘虏 歼灭 击毙 拘捕 扣押 装载 携带 搭载 售出 买下 购入 捐资 捐款 召回 服役 呼吁 否决 装有 生产出 逃往 起飞 打破 掌握 负责 担任 退役 效力 射入 打入 收录 借款 退回 交给 击沉 ' +
-      '转账 汇款 无法 终审',
+    '转账 汇款 借款 攻入 收录 摧毁 击落 俘虏 歼灭 捐款 开设 搭载 扣押 获配 获配送 退缴 砸下 承租 出具 每股 公开发行 下水 入住 批出 接获 净赚 拥 设有 坐落 没有 寻求 夺得 战胜 击败 ' +
+      '退出 出席 主演 出演 执导 撰写 返回 离开 率领 击毙 拘捕 装载 携带 售出 买下 购入 捐资 召回 服役 呼吁 否决 装有 生产出 逃往 起飞 打破 掌握 负责 担任 退役 效力 射入 打入 退回 交给 ' +
+      '击沉 无法 终审',
   ],
-  ['unowning deed', '涉嫌 决定'],
-  ['deed bodiless', '所持'],
   ['deed plain', '持有 占领 加入 抵达 占有 就任'],
+  ['deed unowning', '涉嫌 决定'],
+  ['deed bodiless', '所持'],
   [
     'measure',
     '率 值 额 税 量 度 价 费 积 款 金 亏损 收益 营收 规模 时间 期 中 成本 产能 每日 每期 期末 期初 业绩 粒子 物质 气体 污染物 废水 废气 粉尘 颗粒物 离子 溶液 蛋白 基因 细胞 反应 ' +
@@ -120,35 +123,41 @@ export const bodies: readonly Row[] = [
   ],
   ['measure event', '事故 地震 火灾 爆炸 灾害 灾情 冲突 战争 疫情'],
   ['measure plain', '内容 现象 净利 合同'],
-  ['measure ofPlace', '收盘 收市'],
   ['measure otherThing', '人次 数'],
+  ['measure bodiless', '会议'],
+  ['measure ofPlace', '收盘'],
+  ['measure unowning', '题目'],
   ['measure unowning plain', '目的'],
   [
     'unowning',
-    '假设 相当 最快 最大 最小 之 一口气 来自 当 犯 违者 满足 供 组成 随 受 隔夜 下而 身上 滑坡 主持 跨 终至 「 ‘ 通常 建议 放置 同意 后续 每天 每件 逐渐 一般 往往 之后 以后 以前 ' +
-      '近日 近年 那样 什么 怎么 无论 不管 至于 有的 有些 自己 大家 人们 您 谁 每 凑巧 遂 偶数 奇数 选择 停放 或称 第一时间 每次 原址 周围 全长 全书 全文 试问 已知 本文 本研究 下面 ' +
-      '上述 保存 集成 生活 刊登 发表 反映 最后 从此 直接 间接 一起 不仅 因而 从而 而且 或者 觉得 希望 能够 确认 保证 盗走 窃取 贩卖 非法 多次 距离 基于 酌予 截断 爆发 损失 聲請 声请 ' +
+    '窃取 盗走 存入 刊登 贩卖 假设 相当 最快 最大 最小 之 一口气 来自 当 犯 违者 满足 供 组成 随 受 隔夜 下而 身上 滑坡 主持 跨 终至 「 ‘ 通常 建议 放置 同意 后续 每天 每件 逐渐 ' +
+      '一般 往往 之后 以后 以前 近日 近年 那样 什么 怎么 无论 不管 至于 有的 有些 自己 大家 人们 您 谁 每 凑巧 遂 偶数 奇数 选择 停放 或称 第一时间 每次 原址 周围 全长 全书 全文 试问 ' +
+      '已知 本文 本研究 下面 上述 保存 集成 生活 发表 反映 最后 从此 直接 间接 一起 不仅 因而 从而 而且 或者 觉得 希望 能够 确认 保证 非法 多次 距离 基于 酌予 截断 爆发 损失 聲請 声请 ' +
       '死者 任内 早在 因为 鉴于 对于 观察 探讨 据估计 全身 事后 战后 赛后 其后 此后 担心 请求 判令 很快 暂由 地点 具体 编入 试爆地点 住 此题 准备 凭借 压轴 首日 伙同 涵盖 涵蓋 首笔 ' +
-      '扣除 剔除 新华社 本报 中新社 央视网 来源 资料来源 备注 本题 解析 答案 迫使 公式计算 冷冻 生意 立即 赋值 经审理 判决 依照 当场 随即 存入 关押 评分办法 种种 许多 不少 单季度 产后 ' +
-      '仅是 热锅 毗邻 紧邻 地处 缓慢',
+      '扣除 剔除 新华社 本报 中新社 央视网 来源 资料来源 备注 本题 解析 答案 迫使 公式计算 冷冻 生意 立即 赋值 经审理 判决 依照 当场 随即 关押 评分办法 种种 许多 不少 单季度 产后 仅是 ' +
+      '热锅 毗邻 紧邻 地处 缓慢',
   ],
-  ['unowning plain', '应用 居住 表现 体现 出现 到期 经过 正式 附近 作为 关于 终于 为了 除了 理由 下列 各种'],
+  ['unowning plain', '应用 居住 表现 体现 出现 到期 经过 正式 附近 作为 关于 终于 为了 除了 理由 下列 各种 遇到'],
   ['unowning telling quoting plain', '认为 证实'],
   [
     'bodiless',
     '市级 市域 市属 市直 市外 市容 市长 市值 市盈率 市净率 市销率 市占率 省级 省域 省属 省直 省外 省长 县级 县域 县属 县直 县外 县长 县城 区级 区属 区直 区外 区长 州级 州直 州内 州长 ' +
       '镇级 镇域 镇直 镇内 镇长 村级 村内 村长 村域 村容 国内 国外 国际 国民 国营 国家级 国下 城乡 会员 院校 院系 股份 股票 股权 园林 所得 所属 办公 办学 县民 镇民 区民 州民',
   ],
-  ['bodiless measure', '会议'],
   ['bodiless plain', '行为 所有 所在'],
   ['bodiless town plain', '都市 乡镇 城市 小区'],
   ['bodiless town ofPlace plain', '股市'],
-  ['otherThing', '物价 生产者 出厂 所得税 质量 数量 数目 人数 安全 卫生 执法 主席 主任 总裁 领导 代表 集体 生产基地 生产线 生产商'],
+  [
+    'otherThing',
+    '物价 生产者 出厂 所得税 质量 数量 数目 人数 安全 卫生 执法 主席 主任 总裁 领导 代表 集体 生产基地 生产线 生产商',
+  ],
   ['otherThing plain', '有限'],
-  ['ofPlace', '兑 计价 第 锦标赛 杯 纪录 大战 人质 语 籍 人大 联赛 公开赛 冠军 邮政编码 第一 第二 第三 大学生运动会 奥运会 运动会 风情'],
+  [
+    'ofPlace',
+    '兑 计价 第 锦标赛 杯 纪录 大战 人质 语 籍 人大 联赛 公开赛 冠军 邮政编码 第一 第二 第三 大学生运动会 奥运会 运动会 风情',
+  ],
   ['event', '袭击 空袭 台风 暴雨 洪水 大火 火势 枪击 车祸 余震 强震 海啸'],
   ['telling', '强调 介绍 消息 料 解释 补充说 测算 测得 证明 表明 载明 注明 规定'],
   ['telling quoting', '显示 表示 指出 称 说 透露 披露 获悉 了解到 报告称 公告称 诉称 辩称 声称'],
   ['telling plain', '统计 报道 约定'],
-  ['measure unowning', '题目'],
 ];

@@ -33,6 +33,7 @@ export const change: readonly Row[] = [
   ['fall sequential', '月减 季减'],
   ['fall stop', '回落'],
   ['fall yoy', '年减'],
+  ['fall below unowning', '落后'],
   ['fall dispose verb', '压缩'],
   ['fall mayDo verb', '削减'],
   ['fall willDo dispose verb', '降低 缩短 压减'],
@@ -88,5 +89,4 @@ export const change: readonly Row[] = [
   ['below', '慢于 落后于 不及 低过 差于'],
   ['below tail', '少于 小于'],
   ['below tail link stop nounTail', '低于'],
-  ['fall below unowning', '落后'],
 ];

@@ -11,7 +11,6 @@ export const names: readonly Row[] = [
       '该笔 其间 紧接着 这项 这条 这部 这座 这类 该次 这款 这批 这场 这支 这架 这艘 这份 这块 这套 这株 这只 这辆 那项 那座 此款 该款 这台 这本 这张 这件 这起 该项 此项 该种 此种 此类 ' +
       '该类 这群 这组 这两 该批 那只 那台 截',
   ],
-  ['head hollow', '这'],
   [
     'head tail',
     '至今 迄今 后者 前者 最近 最近一次 最近一期 最新 届时 逆势 一些 接续 加上 相当于 个别 扣除价格因素 扣除价格因素影响 剔除价格因素 按可比价格计算 按可比价计算 按可比价格 按可比价 ' +
@@ -19,23 +18,24 @@ export const names: readonly Row[] = [
       '折合人民币 约合人民币 人民币大写 其次为 其次是 最多可 合计约 相等于 来到 轻微 预料 有约 有近 一度 亦已 一共有 总计为 较早时 高见 低见 报收 收于 收报于 报于 收盘报 开报 现报 创 创下 ' +
       '创出 刷新 此间 当中 里 里面 之中 历年 单月 收市报',
   ],
-  ['head tail hollow', '加至 加'],
   ['head stop', '且 而 但 比 相较 让 含 应 能 内'],
   ['head plain', '有效 及时 切实 属于 加以'],
   ['head preposition', '自 根据'],
   ['head break', '全年共'],
+  ['head hollow', '这'],
   ['head tail break', '总共 现 可以 均可 便 大概 竟 骤'],
   ['head tail stop', '同时 即 或 较 需'],
   ['head tail link', '分别为 大幅 大约'],
   ['head preposition stop', '给 经'],
   ['head stop nounTail', '并 进行'],
+  ['head tail hollow', '加至 加'],
   ['head break plain', '一共'],
   ['head link stop', '只'],
   ['head tail stop nounTail', '和 及 其中 等 的 以及'],
-  ['head tail break link hollow', '却'],
   ['head tail break nounTail', '共计'],
   ['head tail link stop', '仅'],
   ['head tail link stop nounTail', '了 约 近'],
+  ['head tail break link hollow', '却'],
   ['head tail link preposition stop', '就'],
   [
     'tail',
@@ -45,8 +45,6 @@ export const names: readonly Row[] = [
       '跨过 冲破 双双 双双突破 双 必须 仍需 拟安排 相应 相应安排 评估为 估值为 统一 统一为 转为 仍然 依然 历史性 一举 不得 含有 附有 刻有 患有 载有 称为 改为 受到 介于 为零 原先 单日 ' +
       '高达约 将会 就会 则会 便会 也会 才会 还会 变成 变为 变成了',
   ],
-  ['tail deed', '建有 配有'],
-  ['deed hollow tail', '连续'],
   [
     'tail link',
     '逾 均为 约为 高达 将近 接近 至少 最高达 依次 依次为 各为 分别达 分别达到 控制在 维持在 均达 均达到 由负转正 由降转增 由降转升 止跌回升 止跌企稳 企稳回升 须 已达 累计达',
@@ -65,11 +63,13 @@ export const names: readonly Row[] = [
   ['link nounTail', ':'],
   ['link stop nounTail', ','],
   ['preposition', '依托 结合 借助 经由 同 会同 运用 积极运用 紧扣 聚焦 立足 面向'],
-  ['preposition deed', '围绕'],
-  ['closing', '基础上 过程中 前提下 框架下 背景下 条件下 支持下 指导下 帮助下 推动下 引导下 组织下 工作中 活动中 行动中 考核中 评比中 工作后 程序后 时间内'],
+  [
+    'closing',
+    '基础上 过程中 前提下 框架下 背景下 条件下 支持下 指导下 帮助下 推动下 引导下 组织下 工作中 活动中 行动中 考核中 评比中 工作后 程序后 时间内',
+  ],
   ['stop', '左右 上下 不等 之间 之多 余 来 后 前 起 止 了。 做到 如 无'],
-  ['stop hollow', '时 不'],
   ['stop ranked', '居 位居 位列 排名 列'],
+  ['stop hollow', '不 时'],
   ['stop plain', '以上 以内'],
   ['nounTail', '等任务 等工作 建设任务 名下 、 总 ('],
   ['ranked', '排在 排 名列 跻身 稳居 居于 高居 前移至 晋升至 位次 名次'],
@@ -80,5 +80,4 @@ export const names: readonly Row[] = [
     '类 型 出口 进口 常住 户籍 刑事 民事 增加值 产量 产值 税收 库存 销量 劳动力 床位 党员 保险 医保 养老 学位 流域 断面 客运 货运 吞吐量 周转量 从业 进出口 用电 总额 总量',
   ],
   ['shared plain', '里程'],
-  ['hollow', '并造成 并导致 这数字 该数字 这一数字 该一数字 连续第 连 收市 为历年单月 历年单月'],
 ];
