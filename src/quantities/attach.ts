@@ -30,6 +30,7 @@ export function attachUnit(folded: string, registry: Registry, numeral: Numeral)
     return make(numeral, before.start, end, before.row);
   }
   if (!match || folded.startsWith('零下', numeral.start)) return undefined;
+  if (match.kind === 'money' && leadsAmount(folded, registry, match.end)) return undefined;
   if (match.kind === 'duration' && folded.charAt(at + 1) === '半' && folded.charAt(at) === '个') {
     return numeral.value.includes('.')
       ? undefined
@@ -40,6 +41,14 @@ export function attachUnit(folded: string, registry: Registry, numeral: Numeral)
   if (match.kind === 'duration' && folded.startsWith('个多', at)) numeral = { ...numeral, over: true };
   if (isBlocked(folded, numeral, row, match)) return undefined;
   return withTail(folded, belowZero(folded, withTenths(folded, makeSpaced(folded, numeral, match.end, row), row)));
+}
+
+const yuanBehind = /[\d,.零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,40}(?:余|多)?[元圆]/y;
+
+/** 张某1|人民币30万元: a currency before an amount in 元 belongs to that. */
+function leadsAmount(folded: string, registry: Registry, end: number): boolean {
+  yuanBehind.lastIndex = end;
+  return yuanBehind.test(folded) && registry.matchBefore(folded, end) !== undefined;
 }
 
 /** `人民币300万`, `RMB 500万`. */

@@ -19,6 +19,7 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '￥1,234.56': ['￥1,234.56 money 1234.56 元'],
     港币3元: ['港币3元 money 3 港元'],
     '4人民币5美元': ['4人民币 money 4 元', '5美元 money 5 美元'],
+    借到张某1人民币30万元整: ['人民币30万元整 money 300000 元'],
     壹佰零贰万叁仟圆整: ['壹佰零贰万叁仟圆整 money 1023000 元'],
     '3元5角2分': ['3元5角2分 money 3.52 元'],
     一块二: ['一块二 money 1.2 元'],
