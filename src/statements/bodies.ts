@@ -122,7 +122,7 @@ function goesOn(v: Vocabulary, folded: string, { word, value }: Ending, at: numb
   const whole = v.owners.at(folded, from, end);
   if (whole && whole.value !== 'none' && whole.word.length > word.length) return true;
   const next = value === 'thing' ? v.owners.at(folded, at, end) : undefined;
-  return next?.value === 'thing' && next.word.length > 1 && closes(v, folded, from, at + next.word.length, end);
+  return next?.value === 'thing' && next.word.length > 1 && !v.others.at(folded, at + next.word.length, end);
 }
 
 /** 案件办|结率, 社区全科|医生: a body of one character is followed by what it does. */

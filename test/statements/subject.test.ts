@@ -32,6 +32,10 @@ describe('whose a figure is', () => {
     expect(owners('海晟集团投入3亿元;收入5亿元。')[1]).toBe('5亿元 海晟集团 true');
   });
 
+  it('is read where words repeat without end', () => {
+    expect(() => extract(`${'手机'.repeat(50_000)}5亿元。`)).not.toThrow();
+  });
+
   it('is not who publishes', () => {
     expect(owners('统计局数据显示,江州市产量12万吨。')).toEqual(['12万吨 江州市']);
   });
