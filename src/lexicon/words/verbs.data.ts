@@ -114,7 +114,7 @@ export const verbs: readonly Row[] = [
       '招生 增开 兴建 载客 容纳 收容 起获 冻结 拍卖 竞得',
   ],
   ['verb deed', '查获 发动 签订 签署 批准 缴获 提出 逮捕 靠泊 捐赠 创办 提供 领取'],
-  ['verb unowning', '发生 使用 采用 集中 收集 锁定 评为 获评'],
+  ['verb unowning', '发生 使用 采用 集中 收集 锁定 评为 获评 窃取 盗走 刊登 贩卖'],
   ['verb otherThing', '保护 管理 培训 检查 巡查 屠宰'],
   ['verb bodiless', '处罚 处理 处置 办理'],
   ['verb plain', '创作 创业 合格 更新'],
