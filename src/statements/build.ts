@@ -140,7 +140,7 @@ function beforePeers(reader: Reader, start: number, end: number): number {
 function beforeWhole(v: Vocabulary, folded: string, start: number, end: number): number {
   const within = folded.lastIndexOf('在', end - 2);
   const plain = v.inside.at(folded, within, end) ?? v.inside.before(folded, within + 1, start);
-  if (within < start + 2 || plain?.value === 'kept' || !wholes.test(folded.slice(within + 1, end))) return end;
+  if (within < start || plain?.value === 'kept' || !wholes.test(folded.slice(within + 1, end))) return end;
   return within;
 }
 

@@ -2,7 +2,7 @@
 import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 
-/** The characters of the pieces, without the 了 of verbs, without blanks and without bracketed remarks that are long or list things. */
+/** The characters of the pieces, without the 了 of verbs, without blanks, without a quote that stands alone and without bracketed remarks that are long or list things. */
 export function spell(text: string, pieces: readonly Span[]): string {
   let name = '';
   let plain = true;
@@ -11,12 +11,13 @@ export function spell(text: string, pieces: readonly Span[]): string {
     name += text.slice(start, end);
   }
   if (plain) return name;
-  return name
+  const spelt = name
     .replace(remarks, (remark) =>
       placeKinds.test(remark) || (!listed.test(remark) && remark.length <= 9) ? remark : '',
     )
     .replace(perfective, '')
-    .replace(/[\s"]+/g, '');
+    .replace(/\s+/g, '');
+  return spelt.split('"').length % 2 === 1 ? spelt : spelt.replaceAll('"', '');
 }
 
 /** Blanks, quotes, brackets and 了. */

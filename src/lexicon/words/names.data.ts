@@ -69,7 +69,7 @@ export const names: readonly Row[] = [
   ],
   ['stop', '左右 上下 不等 之间 之多 余 来 后 前 起 止 了。 做到 如 无'],
   ['stop ranked', '居 位居 位列 排名 列'],
-  ['stop hollow', '不 时'],
+  ['stop hollow', '时'],
   ['stop plain', '以上 以内'],
   ['nounTail', '等任务 等工作 建设任务 名下 、 总 ('],
   ['ranked', '排在 排 名列 跻身 稳居 居于 高居 前移至 晋升至 位次 名次'],
