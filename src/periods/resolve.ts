@@ -287,9 +287,9 @@ function resolveSentence(
 }
 
 /** `未来十年`, `过去三年` in a text that no heading ties to years: a window of time, seen from the day of telling. */
-function isWindow({ kind, first, grain }: PeriodMention, { title, section, span }: YearContext): boolean {
+function isWindow({ kind, first, grain }: PeriodMention, { title, section, span, looksBack }: YearContext): boolean {
   if (kind !== 'interval' || grain !== 'years' || (first?.by !== 'past' && first?.by !== 'ahead')) return false;
-  return title === undefined && section === undefined && span === undefined;
+  return title === undefined && section === undefined && (span === undefined || looksBack === true);
 }
 
 /** 一至四季度: one quarter after the other. */

@@ -24,6 +24,8 @@ export interface YearContext {
   body?: number;
   /** First and last of the years that the section was last said to span: `“十四五”时期,…`, `过去五年,…`. */
   span?: readonly [first: number, last: number] | undefined;
+  /** The span was counted back from the day of telling: 过去五年. */
+  looksBack?: boolean;
   /** Year last named, comparisons left out. */
   said?: number;
   /** Whether a full sentence has passed. */
@@ -236,6 +238,7 @@ export class YearReader {
     if (grain !== 'years' || first === undefined || first !== last) return;
     if (first.by === 'counted' || first.by === 'ahead' || isYearOfPlan(this.s, end)) return;
     this.context.span = [year - first.lastYear + first.year, year];
+    this.context.looksBack = first.by === 'past';
   }
 
   private noteExtremes(first: Extent, year: number): void {

@@ -65,28 +65,31 @@ function themeOf(v: Vocabulary, folded: string, start: number, end: number): The
   return theme;
 }
 
-/** The year that a heading names, or 0. */
+const chineseDigits = '〇一二三四五六七八九';
+const writtenYear = /^(?:(?:19|20)\d\d|[一二][〇零○一二三四五六七八九]{3})$/;
+
+/** The year that a heading names, or 0: 2026年, 二〇二六年. */
 function yearOf(folded: string, start: number, end: number): number {
   for (let i = start; i + 4 < end; i++) {
-    if (folded.charCodeAt(i + 4) === 0x5e74 && /^(?:19|20)\d\d$/.test(folded.slice(i, i + 4)))
-      return Number(folded.slice(i, i + 4));
+    if (folded.charCodeAt(i + 4) !== 0x5e74) continue;
+    const written = folded.slice(i, i + 4);
+    if (writtenYear.test(written))
+      return Number(written.replace(/[^\d]/g, (digit) => String(Math.max(0, chineseDigits.indexOf(digit)))));
   }
   return 0;
 }
 
 /** 2026年重点工作 after 2025年工作回顾 is a plan, whatever its words. Keeps account of the years that headings name. */
-function themeByYear(section: Section, theme: Theme, year: number): Theme {
+function themeByYear(section: Section, theme: Theme, year: number, closed: boolean): Theme {
   if (year === 0) return theme;
   section.dated = true;
-  if (theme !== 'plan') section.told = Math.max(section.told, year);
+  const { reviewed, plannedYear, told } = section;
+  if (theme !== 'plan') section.told = Math.max(told, year);
   if (theme === 'review') section.reviewed = year;
   else if (theme === 'plan') section.plannedYear = year;
-  else if (
-    (section.reviewed > 0 && year > section.reviewed) ||
-    (section.plannedYear > 0 && year >= section.plannedYear)
-  ) {
-    return 'plan';
-  }
+  else if ((reviewed > 0 && year > reviewed) || (plannedYear > 0 && year >= plannedYear)) return 'plan';
+  // 二、2007年,某人…: runs on, so no heading after all
+  else if (closed && told > 0 && year > told) return 'plan';
   return theme;
 }
 
@@ -134,9 +137,15 @@ function enterLine(section: Section, v: Vocabulary, folded: string, sentence: Sp
   }
 }
 
+/** The words of a heading. */
+interface Heading extends Span {
+  /** Its line or sentence ends with it. */
+  readonly closed: boolean;
+}
+
 /** What a heading of review says of its time. */
-function enterHeading(section: Section, v: Vocabulary, folded: string, start: number, end: number): Theme {
-  const theme = themeByYear(section, themeOf(v, folded, start, end), yearOf(folded, start, end));
+function enterHeading(section: Section, v: Vocabulary, folded: string, { start, end, closed }: Heading): Theme {
+  const theme = themeByYear(section, themeOf(v, folded, start, end), yearOf(folded, start, end), closed);
   for (let i = start; theme !== 'plan' && !section.half && i < end; i++) {
     section.half = v.halfTold.at(folded, i, end) !== undefined;
   }
@@ -157,15 +166,17 @@ export function enterSentence(
   if (marker && marker.level >= runningLevel) return;
   const start = marker ? marker.end : sentence.start;
   if (marker && marker.level <= sectionLevel) section.line = false;
-  enterLine(section, v, folded, sentence, start);
   const end = endOfHeading(source, sentence, start, firstMark);
   const closed = end === sentence.end || lineEnds.has(folded.charCodeAt(end));
+  const words: Heading = { start, end, closed };
   if (marker) {
     const heading = marker.level <= sectionLevel || closed;
-    enterMarked(section, heading ? enterHeading(section, v, folded, start, end) : undefined, marker.level);
+    enterMarked(section, heading ? enterHeading(section, v, folded, words) : undefined, marker.level);
   } else if (end - start >= shortestHeading && (closed || isHeadingSentence(folded, start, end))) {
-    enterAlone(section, enterHeading(section, v, folded, start, end));
+    enterAlone(section, enterHeading(section, v, folded, words));
   }
+  // behind the heading, which may make a plan of its year
+  enterLine(section, v, folded, sentence, start);
 }
 
 /** Where the heading that starts at `start` would end: at its first mark. */

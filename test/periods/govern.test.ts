@@ -119,6 +119,7 @@ describe('within a sentence', () => {
       ['2024-01-01/2024-12-31', '2023-06-15/2023-06-15'],
     ],
     ['a window of time where no heading names years', '上半年修路[3公里],未来五年将修[90公里]。', [half, '-']],
+    ['and another one', '过去三年新增[3家]。过去五年新增[5家]。', ['-', '-']],
     ['a term of years', '6月判刑[6年]6月,另一人[5年]2月,退赃[3万元]。', [june, june, june]],
     ['some days', '6月净买入[9亿元],三日净卖出[4亿元]。', [june, june]],
     ['what a census of a year found', '统计局于2022年全市人口普查报告,外来人口[3万人]。', [last]],

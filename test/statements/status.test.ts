@@ -135,6 +135,13 @@ describe('status by section', () => {
     expect(statuses('检查[5次]。2026年工作安排。新建学校[6所]。')).toEqual(['actual', 'planned']);
   });
 
+  it('is known from a heading of a later year than what was told', () => {
+    const text = '某局工作报告\n2025年,新建学校[3所]。\n2026年主要工作\n新建学校[5所]。';
+    expect(statuses(text)).toEqual(['actual', 'planned']);
+    expect(statuses('二〇二五年工作回顾\n新建[3所]。\n二〇二六年工作\n新建[5所]。')).toEqual(['actual', 'planned']);
+    expect(statuses('一、2005年,某人骗取[8万元]。\n二、2006年,某人骗取[9万元]。')).toEqual(['actual', 'actual']);
+  });
+
   it('does not take a title that names both for a plan', () => {
     expect(statuses('财政局上半年工作总结和下半年工作计划\n检查[5次]。')).toEqual(['actual']);
     expect(statuses('一、年度计划执行情况\n检查[5次]。')).toEqual(['actual']);
