@@ -148,11 +148,18 @@ function hasMinus(folded: string, at: number): boolean {
   if (sign !== 0x2d && !minusSigns.has(sign)) return false;
   const before = folded.charCodeAt(at - 2);
   if (Number.isNaN(before)) return true;
-  // 增长–2.3%; 北京–3号线 is no sign
-  if (sign !== 0x2d)
-    return isHan(before) ? beforePlus.has(before) : before === 0x28 || before === 0x2c || before === 0x3a;
+  if (sign !== 0x2d) return isSignedBehind(before);
+  if (isHan(before)) return !behindAmount.test(folded.slice(Math.max(0, at - 5), at - 1));
   return !(isDigit(before) || isLatin(before) || before === 0x25 || before === 0x2d || before === 0x29);
 }
+
+/** 增长–2.3%; 北京–3号线 is no sign. */
+function isSignedBehind(before: number): boolean {
+  return isHan(before) ? beforePlus.has(before) : before === 0x28 || before === 0x2c || before === 0x3a;
+}
+
+/** 2周|-6个月: the dash joins two amounts, whatever their units. */
+const behindAmount = /\d(?:个?月|[年周日天元米岁倍度次人吨克升斤亩时分秒个家户件名台辆]|小时|分钟|公里|万元|亿元)$/;
 
 /** `分别为+3.3%`: a plus sign belongs to digits unless it adds them to what stands before it (`党建+3项`, `1+1`). */
 function hasPlus(folded: string, at: number): boolean {
@@ -397,7 +404,11 @@ function inSpokenScale(numeral: Numeral, end: number): Numeral {
 
 /** 一打, 十打苹果: the dozen; in 一打击, 三打造 and the like 打 is a verb. */
 function isDozen(folded: string, at: number): boolean {
-  return !'击造通好卡破响开赢磨包捞扮扰拐断压假工电下了'.includes(folded.charAt(at) || '。') || at >= folded.length;
+  return (
+    !'击造通好卡破响开赢磨包捞扮扰拐断压假工电下了听探算针扫车架仗球动猎印拼气分折牌雷结量理发交'.includes(
+      folded.charAt(at) || '。',
+    ) || at >= folded.length
+  );
 }
 
 /** Longer numbers count no dozens, and multiplying them would cost more than their length. */

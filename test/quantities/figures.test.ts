@@ -44,6 +44,10 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '投资3万-5万不等': ['3万-5万 money 30000..50000 元 range'],
     补助125万至300万: ['125万至300万 money 1250000..3000000 元 range'],
   },
+  'dashes between amounts of two units': {
+    '潜伏期为2周-6个月': ['2周 duration 2 周', '6个月 duration 6 月'],
+    '增长-2.3%': ['-2.3% percent -2.3 %'],
+  },
   'fractions without 之': {
     四分一升: ['四分一升 volume 0.25 升'],
     三分二的席位: ['三分二 ratio 0.66666666666666666667 -'],

@@ -15,6 +15,10 @@ export const codeExamples: Readonly<
   'post of a road': { yes: ['行至国道【36】公里处'], no: ['位于县城西南【9】公里处'] },
   session: { yes: ['【2031】届毕业生', '中共【十一】届三中全会'], no: ['已举办【6】届', '共【三】届'] },
   house: { yes: ['新时代花园【15】栋住户', '【5】栋3单元'], no: ['新建住宅【15】栋'] },
+  'nameless person': {
+    yes: ['汇至刘某【1】银行账户', '骗取斯某【1】钱财'],
+    no: ['王某【3】次盗窃', '转给王某【5000】元'],
+  },
   'letters before': { yes: ['执行GB【5749】标准', '在T【3】航站楼'], no: ['缴获MDMA【21.8】克', 'GDP【5000】亿元'] },
   'rest of a code': { yes: [], no: ['增长【5】%'] },
 };

@@ -106,6 +106,15 @@ export const codeRules: readonly CodeRule[] = [
       (isDigit(folded.charCodeAt(end + 1)) || wordBefore(addressHeadWords, folded, start) !== undefined),
   },
   {
+    name: 'nameless person',
+    // 汇至刘某1|银行账户, 骗取斯某1|钱财; 王某3次盗窃 counts
+    speaks: (folded, { start, end, script }, { figure }) =>
+      script === 'arabic' &&
+      end - start === 1 &&
+      folded.charAt(start - 1) === '某' &&
+      (figure === undefined || (figure.kind === 'count' && figure.end - end > 1) || figure.unit === '钱'),
+  },
+  {
     name: 'letters before',
     speaks: (folded, numeral, { figure }) => {
       if (numeral.script !== 'arabic') return false;
