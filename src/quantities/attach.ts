@@ -31,16 +31,18 @@ export function attachUnit(folded: string, registry: Registry, numeral: Numeral)
   }
   if (!match || folded.startsWith('零下', numeral.start)) return undefined;
   if (match.kind === 'money' && leadsAmount(folded, registry, match.end)) return undefined;
-  if (match.kind === 'duration' && folded.charAt(at + 1) === '半' && folded.charAt(at) === '个') {
-    return numeral.value.includes('.')
-      ? undefined
-      : make({ ...numeral, value: `${numeral.value}.5` }, numeral.start, match.end, match.row);
-  }
+  if (match.kind === 'duration' && folded.startsWith('个半', at)) return andHalf(numeral, match);
   const row = chooseRow(folded, numeral, match);
   // 2个多月
   if (match.kind === 'duration' && folded.startsWith('个多', at)) numeral = { ...numeral, over: true };
   if (isBlocked(folded, numeral, row, match)) return undefined;
   return withTail(folded, belowZero(folded, withTenths(folded, makeSpaced(folded, numeral, match.end, row), row)));
+}
+
+/** 两个半小时 */
+function andHalf(numeral: Numeral, { end, row }: UnitMatch): Figure | undefined {
+  if (numeral.value.includes('.')) return undefined;
+  return make({ ...numeral, value: `${numeral.value}.5` }, numeral.start, end, row);
 }
 
 const yuanBehind = /[\d,.零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,40}(?:余|多)?[元圆]/y;
