@@ -67,32 +67,45 @@ export function folds(): Map<string, string> {
   return all;
 }
 
-const steps = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** The digits of numbers: the first half ends one, the second half goes on with the next digit. */
+const digits = Array.from({ length: 94 }, (_, i) => String.fromCharCode(0x21 + i))
+  .filter((character) => !`'"\`\\$<`.includes(character))
+  .join('');
+const base = digits.length / 2;
+
+/** A number that is not negative, the lowest digit first. */
+function written(value: number): string {
+  let rest = value;
+  let text = '';
+  for (; rest >= base; rest = Math.floor(rest / base)) text += digits[base + (rest % base)];
+  return text + digits[rest];
+}
 
 /** The text of the data file. */
 export function foldTable(): string {
-  const rows = [...folds()].map(([from, to]) => [from.charCodeAt(0), to] as const).sort(([a], [b]) => a - b);
+  const rows = [...folds()].map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)] as const);
+  rows.sort(([a], [b]) => a - b);
   let gaps = '';
-  let last = 0;
-  for (const [code] of rows) {
-    let gap = code - last - 1;
-    for (; gap >= steps.length - 1; gap -= steps.length - 1) gaps += steps.at(-1);
-    gaps += steps[gap];
-    last = code;
+  let moves = '';
+  let [lastFrom, lastTo] = [0, 0];
+  for (const [from, to] of rows) {
+    gaps += written(from - lastFrom);
+    moves += written(to < lastTo ? 2 * (lastTo - to) - 1 : 2 * (to - lastTo));
+    [lastFrom, lastTo] = [from, to];
   }
   return `/** Written by scripts/fold-table.ts. Do not edit. */
 
-/** Digits of {@link gaps}; the last one adds ${steps.length - 1} and goes on with the next digit. */
-export const gapDigits = '${steps}';
+/** Digits of numbers, the lowest first: those of the first half end a number, those of the second half go on. */
+export const digits = '${digits}';
 
 /** How many code units lie between a folded character and the one before it. */
 export const gaps = [
 ${pieces(gaps)}
 ];
 
-/** What the characters are folded to, in the same order. */
-export const folded = [
-${pieces(rows.map(([, to]) => to).join(''))}
+/** How far what it is folded to lies from what the one before it is folded to: 2n behind, 2n - 1 before. */
+export const moves = [
+${pieces(moves)}
 ];
 `;
 }

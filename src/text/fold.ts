@@ -5,7 +5,7 @@
  * ASCII twin (`。、“”《》`) stays. A few characters are folded by their neighbours: `成效明显.方法` -> `成效明显。方法`.
  */
 import { codeSet, isHan } from './codes.ts';
-import { folded as foldedTo, gapDigits, gaps } from './fold.data.ts';
+import { digits, gaps, moves } from './fold.data.ts';
 
 export interface Folded {
   readonly text: string;
@@ -89,19 +89,35 @@ export function foldCode(code: number): number {
   return tablesOf().codes[code] || code;
 }
 
+/** The numbers that `digits` write. */
+function numbersOf(lines: readonly string[]): number[] {
+  const base = digits.length / 2;
+  const numbers: number[] = [];
+  let value = 0;
+  let place = 1;
+  for (const digit of lines.join('')) {
+    const worth = digits.indexOf(digit);
+    value += place * (worth % base);
+    if (worth >= base) place *= base;
+    else {
+      numbers.push(value);
+      [value, place] = [0, 1];
+    }
+  }
+  return numbers;
+}
+
 function buildTables(): Tables {
   const codes = new Uint16Array(0x10000);
   const kinds = new Uint8Array(0x10000);
   for (let code = 0xff01; code <= 0xff5e; code++) codes[code] = code - 0xfee0;
-  let code = 0;
-  let at = 0;
-  const targets = foldedTo.join('');
-  for (const digit of gaps.join('')) {
-    const gap = gapDigits.indexOf(digit);
+  const to = numbersOf(moves);
+  let [code, target] = [0, 0];
+  numbersOf(gaps).forEach((gap, i) => {
     code += gap;
-    if (gap === gapDigits.length - 1) continue;
-    codes[++code] = targets.charCodeAt(at++);
-  }
+    target += to[i]! % 2 === 0 ? to[i]! / 2 : -(to[i]! + 1) / 2;
+    codes[code] = target;
+  });
   for (const row of rows) for (let i = 1; i < row.length; i++) codes[row.charCodeAt(i)] = row.charCodeAt(0);
   const enter = (characters: string, kind: number) => {
     for (let i = 0; i < characters.length; i++) {

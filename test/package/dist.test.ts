@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { imports, sizeOf } from '../../scripts/sizes.ts';
-import { extract } from '../../src/index.ts';
+import { extract, places } from '../../src/index.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
@@ -81,7 +81,7 @@ describe('the library', () => {
     ['zhibiao/periods', 56],
     ['zhibiao/units', 56],
     ['zhibiao/tools', 66],
-    ['parseQuantity', 112],
+    ['parseQuantity', 118],
     ['zhibiao/quantities', 168],
   ] as const)('costs who imports %s alone at most %d KB', async (name, most) => {
     expect((await sizeOf(imports[name])).gzip).toBeLessThan(most * 1000);
@@ -124,7 +124,8 @@ describe('the command line', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(records).toEqual(extract(text, options));
+    const at = places(text);
+    expect(records).toEqual(extract(text, options).map((record) => ({ ...record, place: at(record.start) })));
   });
 
   it('ends quietly when its reader leaves', async () => {
