@@ -1,4 +1,5 @@
 /** Who or what may own a figure, and the phrase that is asked for it. */
+import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { nextToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -36,14 +37,15 @@ export const longest = 18;
 /** Farthest that a phrase goes on behind its head, lists counted. */
 const farthestEdge = 64;
 /** What stands in quotes and brackets is passed over. */
+const opening = codeSet('“(「');
 const closing: Readonly<Record<string, string>> = { '“': '”', '(': ')', '「': '」' };
 
 /** Where the phrase goes on to what its owner does, has or is; the end of the phrase where it does not. */
 export function edgeIn(v: Vocabulary, folded: string, start: number, end: number): number {
   const limit = Math.min(end, start + farthestEdge);
   for (let i = start; i < limit; i++) {
-    const close = closing[folded.charAt(i)];
-    if (close !== undefined) i = Math.max(i, folded.slice(i, limit).indexOf(close) + i);
+    if (opening.has(folded.charCodeAt(i)))
+      i = Math.max(i, folded.slice(i, limit).indexOf(closing[folded.charAt(i)]!) + i);
     const word = v.edges.at(folded, i, end);
     if (!word) continue;
     if (word.value === 'edge' && i > start) return i;
