@@ -101,6 +101,7 @@ const closingBracket = 0x3011;
 /** 警方通报称|涉案金额, 【铜价走高】|沪铜: where the words begin behind a headline and behind who tells them. */
 export function behindTold(v: Vocabulary, folded: string, start: number, end: number): number {
   const from = behindHeadline(folded, start, end);
+  if (!mayQuote(v, folded, from, end)) return from;
   let told = from;
   for (let i = from; i < end - shortest; i++) {
     const word = v.quoting.at(folded, i, end);
@@ -109,6 +110,12 @@ export function behindTold(v: Vocabulary, folded: string, start: number, end: nu
     if (word.value && i >= from + shortest && folded.charAt(i + 1) !== '的') told = i + 1;
   }
   return told;
+}
+
+/** A look at the few characters that open such words, so that most phrases are not read word by word. */
+function mayQuote(v: Vocabulary, folded: string, from: number, end: number): boolean {
+  for (let i = from; i < end - shortest; i++) if (v.quotes.at(folded, i, end)) return true;
+  return false;
 }
 
 const longestTitle = 40;

@@ -140,6 +140,7 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
     owners: lexicon.view<'body' | 'thing' | 'none'>({ owner: 'thing', people: 'thing', body: 'body', plain: 'none' }),
     deeds: lexicon.words('deed'),
     telling: lexicon.words('telling'),
+    quotes: lexicon.words('quoting'),
     /** true: what follows is told; false: only looks so. */
     quoting: lexicon.view<boolean>({ quoting: true, telling: false, plain: false }),
     /** Verbs and adverbs of any sort. */
