@@ -3,6 +3,7 @@ import type { Basis, Status } from '../schema.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import { createWordSet, wordAt } from '../text/words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface BasisCue extends Span {
@@ -35,6 +36,8 @@ export interface Cues {
 const notComparing = codeSet('占同环对可性无评相百好正');
 /** 比重, 比例, 较比: it opens one. */
 const comparedWords = codeSet('重例率值赛亚较');
+/** 比特币, 比利时, 比如: words that 比 opens, longer than a character tells. */
+const opened = createWordSet(['比特 比利时 比如 比方 比喻 比拟 比萨 比基尼 比肩 比邻 比武 比照']);
 /** 较早, 较大事故: rather so, and no comparison with anything. */
 const ratherSo = codeSet('早晚大小高低多少快慢强弱好差长短轻严为');
 /** 比较, 计较 */
@@ -249,7 +252,8 @@ function isComparing(folded: string, i: number): boolean {
   const character = folded.charAt(i);
   const before = folded.charCodeAt(i - 1);
   const next = folded.charCodeAt(i + 1);
-  if (character === '比') return !comparedWords.has(next) && !notComparing.has(before);
+  if (character === '比')
+    return !comparedWords.has(next) && !notComparing.has(before) && wordAt(opened, folded, i) === undefined;
   return character === '较' && !comparedWords.has(next) && !ratherSo.has(next) && !notRather.has(before);
 }
 

@@ -74,6 +74,7 @@ export function clauseName({ source, periods, vocabulary: v }: Reader, earlier: 
   if (!earlier || earlier.end - earlier.start > reach) return '';
   const { folded, text } = source;
   const start = markerAt(folded, earlier.start)?.end ?? earlier.start;
-  if (start >= earlier.end) return '';
+  // 机场方面表示,46个航班…: who tells it is no name of it
+  if (start >= earlier.end || v.telling.before(folded, earlier.end, start) !== undefined) return '';
   return spell(text, nameBefore(v, folded, withoutPeriods(periods, start, earlier.end)));
 }

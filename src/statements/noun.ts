@@ -12,6 +12,7 @@ const nounMarks = codeSet(' \t\n\r,;:、。()[]!?”》—/…+×÷=<>±.“《�
 export function nounAfter(v: Vocabulary, folded: string, from: number, limit: number): Span | undefined {
   const start = nounStart(folded, from, limit);
   const end = Math.min(limit, start + longestAfter);
+  if (moves(v, folded, start, end)) return undefined;
   const opened = openedAt(v, folded, start, end);
   if (opened < 0) return undefined;
   let at = opened;
@@ -25,6 +26,16 @@ export function nounAfter(v: Vocabulary, folded: string, from: number, limit: nu
   at = trimAfter(v, folded, start, at);
   return at > start ? { start, end: at } : undefined;
 }
+
+/** 2.5亿元|成长10%, 5万人|下滑|至3万人: what becomes of the figure is no noun; 3个|提升项目 is. */
+function moves(v: Vocabulary, folded: string, start: number, end: number): boolean {
+  const verb = v.change.at(folded, start, end);
+  if (verb?.value.form !== 'verb') return false;
+  const behind = start + verb.word.length;
+  return behind >= end || behindVerb.has(folded.charCodeAt(behind));
+}
+
+const behindVerb = codeSet('0123456789了至到约近超逾,。;');
 
 /** Behind blanks, 的 and 之. */
 function nounStart(folded: string, from: number, limit: number): number {
