@@ -11,6 +11,7 @@ import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchText } from './text.ts';
 
@@ -29,7 +30,10 @@ const mostGrowth = 20;
 const { text, origin } = benchText();
 const paragraphs = text.split('\n').filter((line) => line.length > 20);
 
-const service = spawn(process.execPath, [command, 'serve', '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+const collecting = ['--expose-gc', '--import', pathToFileURL(join(import.meta.dirname, 'collect.mjs')).href];
+const service = spawn(process.execPath, [...collecting, command, 'serve', '--port', '0'], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 const [printed] = await once(service.stdout, 'data');
 const address = new URL(String(printed).trim());
 const agent = new Agent({ keepAlive: true, maxSockets: clients });
