@@ -1,7 +1,7 @@
 /**
  * The service under load: 64 clients that ask as fast as they are answered. Prints requests and characters a second,
  * the middle and the slowest of a hundred answers, errors, and the memory of the process along the way; fails on any error,
- * and where the memory grows after it is warm.
+ * and where the memory of the last third of the rounds is more than 10 % above that of the third before.
  *
  * `npm run bench:load`; `--seconds N` a round (10), `--clients N` (64). Traffic stays on this machine.
  */
@@ -11,6 +11,7 @@ import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchText } from './text.ts';
 
@@ -21,10 +22,18 @@ const seconds = Number(values.seconds);
 const clients = Number(values.clients);
 const command = join(import.meta.dirname, '../dist/cli.js');
 
+/** The first third of them warms everything up; the memory of the other two thirds is compared. */
+const rounds = 9;
+/** Percent by which the memory may be larger, on average, in the last third than in the one before. */
+const mostGrowth = 10;
+
 const { text, origin } = benchText();
 const paragraphs = text.split('\n').filter((line) => line.length > 20);
 
-const service = spawn(process.execPath, [command, 'serve', '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+const collecting = ['--expose-gc', '--import', pathToFileURL(join(import.meta.dirname, 'collect.mjs')).href];
+const service = spawn(process.execPath, [...collecting, command, 'serve', '--port', '0'], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 const [printed] = await once(service.stdout, 'data');
 const address = new URL(String(printed).trim());
 const agent = new Agent({ keepAlive: true, maxSockets: clients });
@@ -73,7 +82,7 @@ console.log(
 );
 let errors = 0;
 const memories: number[] = [];
-for (let number = 1; number <= 6; number++) {
+for (let number = 1; number <= rounds; number++) {
   const round: Round = { times: [], errors: 0, characters: 0 };
   const until = performance.now() + seconds * 1000;
   await Promise.all(Array.from({ length: clients }, (_, client) => runClient(round, client, until)));
@@ -89,7 +98,13 @@ for (let number = 1; number <= 6; number++) {
 agent.destroy();
 service.kill('SIGTERM');
 const [status] = await once(service, 'exit');
-// by the third round everything is warm; what still grows then would grow for ever
-const flat = memories.at(-1)! <= memories[2]! * 1.3;
-console.log(flat ? '\nmemory is flat' : '\nMEMORY GROWS');
+const third = rounds / 3;
+const meanOf = (some: readonly number[]) => some.reduce((sum, each) => sum + each, 0) / some.length;
+const [warm, last] = [meanOf(memories.slice(third, 2 * third)), meanOf(memories.slice(2 * third))];
+const growth = (last / warm - 1) * 100;
+const flat = growth <= mostGrowth;
+console.log(
+  `\n${errors} errors; memory ${warm.toFixed(0)} MB in rounds ${third + 1} to ${2 * third}, ${last.toFixed(0)} MB after them: ` +
+    `${growth >= 0 ? '+' : ''}${growth.toFixed(1)} %, ${flat ? 'within' : 'BEYOND'} the ${mostGrowth} % that are allowed`,
+);
 if (errors > 0 || !flat || status !== 0) process.exitCode = 1;

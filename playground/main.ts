@@ -1,10 +1,9 @@
 /** The playground: a text in, the page of its figures out, live. */
 import { sample, workerScript } from 'zhibiao:playground';
-import { decodeText } from '../src/documents/encoding.ts';
 import { addThemeButton, listenToKeys } from '../src/outputs/page/keys.ts';
 import { createView, type View, type ViewData } from '../src/outputs/page/view.ts';
 import type { Indicator } from '../src/schema.ts';
-import type { Answer, CopyFormat, Request, Settings } from './protocol.ts';
+import type { Answer, CopyFormat, DocumentAnswer, DocumentRequest, Request, Settings } from './protocol.ts';
 import { fromFragment, longestFragment, toFragment } from './share.ts';
 import { tell, type Word } from './words.ts';
 
@@ -119,15 +118,35 @@ function take(given: string): void {
   read();
 }
 
+/** The script that reads documents is large: it stands in the page as text until a file comes. */
+async function readFile(file: File): Promise<DocumentAnswer> {
+  const script = new Blob([find('#documents').textContent!], { type: 'text/javascript' });
+  const reader = new Worker(URL.createObjectURL(script));
+  const request: DocumentRequest = { bytes: await file.arrayBuffer(), language: settings().language };
+  try {
+    return await new Promise((resolve, reject) => {
+      reader.onmessage = ({ data }: MessageEvent<DocumentAnswer>) => resolve(data);
+      reader.onerror = reject;
+      reader.postMessage(request, [request.bytes]);
+    });
+  } finally {
+    reader.terminate();
+  }
+}
+
 async function takeFiles(files: Iterable<File>): Promise<void> {
   const texts: string[] = [];
   for (const file of files) {
-    try {
-      texts.push(decodeText(new Uint8Array(await file.arrayBuffer())));
-    } catch {
-      announce('notText', file.name);
+    announce('opening', file.name);
+    const answer = await readFile(file).catch((): DocumentAnswer => ({ error: '' }));
+    if ('error' in answer) {
+      announce(
+        'unreadable',
+        [file.name, answer.error].filter((part) => part !== '').join(tell('colon', settings().language)),
+      );
       return;
     }
+    texts.push(answer.text);
   }
   if (texts.length > 0) take(texts.join('\n\n'));
 }

@@ -42,5 +42,14 @@ export type Answer =
   | { readonly type: 'done' }
   | { readonly type: 'written'; readonly format: CopyFormat; readonly content: string };
 
+/** A file for the worker that reads documents, which is started for it. */
+export interface DocumentRequest {
+  readonly bytes: ArrayBuffer;
+  readonly language: Language;
+}
+
+/** Its text, or in a few words why it has none. */
+export type DocumentAnswer = { readonly text: string } | { readonly error: string };
+
 /** In front of the ids of marks. */
 export const prefix = 'r1-';

@@ -21,7 +21,9 @@ const words = {
   copyFailed: ['浏览器不允许复制', 'The browser does not allow copying'],
   tooLong: ['文字太长，放不进链接', 'The text is too long for a link'],
   badLink: ['链接中的文字读不出来', 'The text in the link cannot be read'],
-  notText: ['“{}”不是文本文件', '“{}” is no text file'],
+  opening: ['正在打开 {}…', 'Opening {}…'],
+  unreadable: ['读不了 {}', 'Cannot read {}'],
+  colon: ['：', ': it '],
   reading: ['正在读取…', 'Reading…'],
   took: ['用时 {} 毫秒', '{} ms'],
 } as const;

@@ -41,11 +41,21 @@ const builtLibrary: Plugin = {
   },
 };
 
+/** mammoth's form for browsers. Where a module lies means nothing in a script that is a text. */
+const browserForms: Plugin = {
+  name: 'browser-forms',
+  setup({ initialOptions, onResolve }) {
+    initialOptions.define = { 'import.meta.url': '""' };
+    onResolve({ filter: /^mammoth$/ }, () => ({ path: resolve('node_modules/mammoth/mammoth.browser.min.js') }));
+  },
+};
+
 /** Inside a script element, nothing may look like its end. */
 const guard = (script: string) => script.replace(/<(?=\/script|!--)/gi, '\\x3C');
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const workerScript = await bundle('playground/worker.ts', [pagePlugin(), builtLibrary]);
+const documentsScript = guard(await bundle('playground/documents.ts', [pagePlugin(), builtLibrary, browserForms]));
 const sample = readFileSync('playground/sample.txt', 'utf8');
 const script = guard(await bundle('playground/main.ts', [contentsPlugin({ workerScript, sample })]));
 const style = await bundle('playground/playground.css', []);
@@ -55,6 +65,7 @@ const policy =
 const page = readFileSync('playground/index.html', 'utf8')
   .replace('content=""', () => `content="${policy}"`)
   .replace('<style></style>', () => `<style>${style}</style>`)
+  .replace('id="documents">', () => `id="documents">${documentsScript}`)
   .replace('<script></script>', () => `<script>${script}</script>`);
 mkdirSync('playground/dist', { recursive: true });
 writeFileSync('playground/dist/index.html', page);

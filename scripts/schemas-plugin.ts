@@ -2,7 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { jsonSchemaOf } from '../src/doors/schemas.ts';
 import {
   extractionSchema,
   findingSchema,
@@ -34,15 +35,6 @@ const schemas = {
 /** The JSON Schema files by their names: draft 2020-12, every file complete in itself. */
 export function jsonSchemas(): Map<string, object> {
   return new Map(Object.entries(schemas).map(([name, schema]) => [`${name}.json`, jsonSchemaOf(schema)]));
-}
-
-function jsonSchemaOf(schema: z.ZodType): object {
-  return z.toJSONSchema(schema, {
-    override: ({ jsonSchema }) => {
-      // what every JavaScript integer is says nothing
-      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
-    },
-  });
 }
 
 /** The esbuild plugin; the files go into `folder`. */

@@ -15,7 +15,8 @@ export function isLanguage(name: string | undefined): name is Language {
 
 /** The language for what is said about the arguments themselves: `--lang` where it is right, else the locale's. */
 export function spokenLanguage(argv: readonly string[], env: Environment): Language {
-  const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  // as with every option, the last one counts
+  const at = argv.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const given = argv[at]?.startsWith('--lang=') ? argv[at].slice('--lang='.length) : argv[at + 1];
   return at >= 0 && isLanguage(given) ? given : localeLanguage(env);
 }

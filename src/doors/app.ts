@@ -4,17 +4,21 @@ import { HTTPException } from 'hono/http-exception';
 import { version } from '../../package.json';
 import { cutLines, protocol } from '../cli/lines.ts';
 import { convert, UnitError } from '../index.ts';
+import type { Language } from '../outputs/index.ts';
 import { BodyTooLarge, endStalled, type Limits, readBody, streamBody, streamText, within } from './body.ts';
+import { type DoorMessages, doorMessages } from './messages.ts';
 import { describeApi } from './openapi.ts';
 import { printPage } from './page.ts';
 import { answerLines, askOne, type Pool, QuestionError, ThreadError } from './pool.ts';
 import { convertShape, z } from './schemas.ts';
-import { readUploads, type Upload } from './uploads.ts';
+import { NoForm, readUploads, type Upload } from './uploads.ts';
 
 export interface AppOptions extends Limits {
   readonly pool: Pool;
   /** Aborted once the service is to end. */
   readonly ending: AbortSignal;
+  /** Of messages and of the page. */
+  readonly language: Language;
 }
 
 const jsonLines = new Set(['application/jsonl', 'application/x-ndjson', 'application/x-jsonlines']);
@@ -27,7 +31,8 @@ function refuse(status: Status, message: string): never {
   throw new HTTPException(status, { message });
 }
 
-export function createApp({ pool, ending, ...limits }: AppOptions): Hono {
+export function createApp({ pool, ending, language, ...limits }: AppOptions): Hono {
+  const say = doorMessages[language];
   const app = new Hono();
   const api = describeApi(limits);
 
@@ -38,7 +43,7 @@ export function createApp({ pool, ending, ...limits }: AppOptions): Hono {
   });
 
   app.onError((error, context) => {
-    const [status, message] = explain(error, limits);
+    const [status, message] = explain(error, limits, say);
     // what was not read of the request is not waited for
     if (status === 408 || status === 413) context.header('connection', 'close');
     return context.json({ error: message }, status);
@@ -46,13 +51,13 @@ export function createApp({ pool, ending, ...limits }: AppOptions): Hono {
 
   app.notFound((context) => {
     const methods = Object.keys(api.paths[context.req.path] ?? {}).map((method) => method.toUpperCase());
-    if (methods.length === 0) return context.json({ error: `there is no ${context.req.path}; see /openapi.json` }, 404);
+    if (methods.length === 0) return context.json({ error: say.noPath(context.req.path) }, 404);
     context.header('allow', methods.join(', '));
-    return context.json({ error: `${context.req.path} takes ${methods.join(', ')}` }, 405);
+    return context.json({ error: say.otherMethods(context.req.path, methods.join(', ')) }, 405);
   });
 
   app.get('/', (context) => {
-    const { html, policy } = printPage(api);
+    const { html, policy } = printPage(api, language);
     return context.html(html, 200, { 'content-security-policy': policy });
   });
   app.get('/openapi.json', (context) => context.json(api));
@@ -69,9 +74,9 @@ export function createApp({ pool, ending, ...limits }: AppOptions): Hono {
     }
     return within(context.req.raw, limits, async (signal) => {
       const bytes = await readBody(context.req.raw, limits, signal);
-      const question = type === 'text/plain' ? { text: decode(bytes, charset), ...readQuery(context) } : bytes;
+      const question = type === 'text/plain' ? { text: decode(bytes, charset, say), ...readQuery(context) } : bytes;
       if (type !== 'text/plain' && type !== 'application/json') {
-        refuse(415, 'send application/json, text/plain, or application/jsonl for a stream of lines');
+        refuse(415, say.contentType);
       }
       return new Response(await askOne(pool, question, { signal, audit }), { headers: json });
     });
@@ -81,7 +86,7 @@ export function createApp({ pool, ending, ...limits }: AppOptions): Hono {
 
   app.post('/convert', async (context) => {
     const bytes = await within(context.req.raw, limits, (signal) => readBody(context.req.raw, limits, signal));
-    const given = convertBody.safeParse(parse(bytes));
+    const given = convertBody.safeParse(parse(bytes, say));
     if (!given.success) refuse(400, z.prettifyError(given.error).replaceAll(/\s+/g, ' '));
     const { value, from, to } = given.data;
     return context.json({ value: convert(value, from, to), unit: to });
@@ -89,7 +94,7 @@ export function createApp({ pool, ending, ...limits }: AppOptions): Hono {
 
   app.post('/documents', (context) =>
     within(context.req.raw, limits, async (signal) => {
-      const uploads = await readUploads(context.req.raw, await readBody(context.req.raw, limits, signal));
+      const uploads = await readUploads(context.req.raw, await readBody(context.req.raw, limits, signal), language);
       const call = readQuery(context);
       const read = async ({ file, text, error }: Upload): Promise<string> => {
         if (text === undefined) return JSON.stringify({ file, error });
@@ -104,12 +109,13 @@ export function createApp({ pool, ending, ...limits }: AppOptions): Hono {
   return app;
 }
 
-function explain(error: Error, { timeout, maxBody }: Limits): [status: Status | 500, message: string] {
+function explain(error: Error, limits: Limits, say: DoorMessages): [status: Status | 500, message: string] {
   if (error instanceof HTTPException) return [error.status as Status, error.message];
-  if (error.name === 'TimeoutError') return [408, `the request took longer than ${timeout / 1000} s`];
-  if (error instanceof BodyTooLarge) return [413, `a body may have ${maxBody} bytes; send a longer text in parts`];
-  if (error instanceof ThreadError) return [error.message.startsWith('took') ? 408 : 413, `the text ${error.message}`];
-  if (error instanceof QuestionError) return [400, error.message.replace(/^(?=is )/, 'the body ')];
+  if (error.name === 'TimeoutError') return [408, say.late(limits.timeout / 1000)];
+  if (error instanceof BodyTooLarge) return [413, say.tooLarge(limits.maxBody)];
+  if (error instanceof ThreadError) return [error.fault === 'late' ? 408 : 413, say.thread[error.fault](error.detail)];
+  if (error instanceof QuestionError) return [400, say.body(error.message)];
+  if (error instanceof NoForm) return [400, say.noForm];
   if (error instanceof UnitError || error instanceof SyntaxError) return [400, error.message];
   return [500, error.message];
 }
@@ -127,19 +133,19 @@ function readQuery({ req }: Context): { referenceDate?: string; kinds?: string[]
   return { ...(referenceDate && { referenceDate }), ...(kinds && { kinds: kinds.split(',') }) };
 }
 
-function decode(bytes: Uint8Array, charset: string): string {
+function decode(bytes: Uint8Array, charset: string, say: DoorMessages): string {
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);
   } catch {
-    return refuse(400, `the body is not valid ${charset.slice(0, 40)}; name its encoding as charset of content-type`);
+    return refuse(400, say.notEncoded(charset.slice(0, 40)));
   }
 }
 
-function parse(bytes: Uint8Array): unknown {
+function parse(bytes: Uint8Array, say: DoorMessages): unknown {
   try {
-    return JSON.parse(decode(bytes, 'utf-8'));
+    return JSON.parse(decode(bytes, 'utf-8', say));
   } catch (error) {
     if (error instanceof HTTPException) throw error;
-    return refuse(400, `the body is not JSON: ${(error as Error).message}`);
+    return refuse(400, say.notJson((error as Error).message));
   }
 }

@@ -1,25 +1,20 @@
 /** `zhibiao mcp`: a server of the Model Context Protocol on standard input and output. */
 import { version } from '../../package.json';
 import { type Streams, write } from '../cli/io.ts';
+import { spokenLanguage } from '../cli/language.ts';
+import { doorMessages } from './messages.ts';
 import { createPool } from './pool.ts';
-import { extractRows, loadPeers, readArguments, readExtractOptions } from './settings.ts';
-
-const help = `zhibiao mcp: the tools extract, audit, convert and parse_quantity for language models,
-by the Model Context Protocol on standard input and output
-
-Usage: zhibiao mcp [--lexicon FILE.json] [--reference-date DAY]
-
-Needs the package @modelcontextprotocol/server beside zhibiao.
-`;
+import { commonRows, loadPeers, readArguments, readExtractOptions } from './settings.ts';
 
 /** Serves until standard input ends. Resolves to the exit status. @throws UsageError */
 export async function serveMcp(argv: readonly string[], streams: Streams): Promise<number> {
-  const given = readArguments(argv, extractRows);
+  const language = spokenLanguage(argv, streams.env ?? {});
+  const given = readArguments(argv, commonRows, language);
   if (given === 'help') {
-    await write(streams.stdout, help);
+    await write(streams.stdout, doorMessages[language].mcpHelp);
     return 0;
   }
-  const options = await readExtractOptions(given);
+  const options = await readExtractOptions(given, language);
   const peers = await loadPeers(['@modelcontextprotocol/server'], async () => {
     const { McpServer } = await import('@modelcontextprotocol/server');
     const { serveStdio, StdioServerTransport } = await import('@modelcontextprotocol/server/stdio');
@@ -32,7 +27,7 @@ export async function serveMcp(argv: readonly string[], streams: Streams): Promi
   const handle = serveStdio(
     () => {
       const server = new McpServer({ name: 'zhibiao', title: '指标', version });
-      addTools(server, pool, options);
+      addTools(server, { pool, options, say: doorMessages[language] });
       return server;
     },
     { transport, onerror: (error) => void write(streams.stderr, `zhibiao mcp: ${error.message}\n`) },

@@ -2,19 +2,30 @@
 import { version } from '../../package.json';
 import { findingSchema, indicatorSchema } from '../schema.ts';
 import type { Limits } from './body.ts';
-import { callShape, convertShape, findingsSchema, indicatorsSchema, textSchema, toJsonSchema, z } from './schemas.ts';
+import {
+  callShape,
+  componentOf,
+  convertShape,
+  findingsSchema,
+  indicatorsSchema,
+  lineShape,
+  textSchema,
+  z,
+} from './schemas.ts';
 
 type Json = Record<string, unknown>;
 
 /** Method and what is said of it, by path. */
 export interface Api extends Json {
   readonly info: { readonly title: string; readonly version: string; readonly description: string } & Json;
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly summary: string } & Json>>>>;
+  readonly paths: Readonly<
+    Record<string, Readonly<Record<string, { readonly operationId: string; readonly summary: string } & Json>>>
+  >;
 }
 
 const question = z.object({
   text: textSchema,
-  ...callShape,
+  ...lineShape,
   id: z.unknown().optional().describe('any JSON; it comes back as it was written'),
 });
 const line = question.extend({ audit: z.boolean().optional().describe('whether findings are wanted, line by line') });
@@ -69,7 +80,7 @@ function ask(summary: string, answer: SchemaName, failures: Json) {
 }
 
 function queryOf(name: keyof typeof callShape) {
-  const schema = toJsonSchema(callShape[name]);
+  const schema = componentOf(callShape[name]);
   return { name, in: 'query', description: 'for a body of plain text', schema, explode: false };
 }
 
@@ -134,6 +145,6 @@ export function describeApi({ maxBody, timeout }: Limits): Api {
         },
       },
     },
-    components: { schemas: Object.fromEntries(Object.entries(schemas).map(([name, s]) => [name, toJsonSchema(s)])) },
+    components: { schemas: Object.fromEntries(Object.entries(schemas).map(([name, s]) => [name, componentOf(s)])) },
   };
 }

@@ -1,5 +1,7 @@
 /** The page of the service: what it takes, and a box to try it. */
 import { createHash } from 'node:crypto';
+import type { Language } from '../outputs/index.ts';
+import { doorMessages } from './messages.ts';
 import type { Api } from './openapi.ts';
 
 const style = `
@@ -31,29 +33,30 @@ function hashOf(code: string): string {
 const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; connect-src 'self'`;
 
 /** Only the service's own words go into it; none needs escaping in HTML. */
-export function printPage({ info, paths }: Api): { html: string; policy: string } {
+export function printPage({ info, paths }: Api, language: Language): { html: string; policy: string } {
+  const { intro, version, tryIt, shell, operations } = doorMessages[language].page;
   const rows = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(
-      ([method, { summary }]) =>
-        `<tr><td><code>${method.toUpperCase()}</code></td><td><code>${path}</code></td><td>${summary}</td></tr>`,
+      ([method, { operationId }]) =>
+        `<tr><td><code>${method.toUpperCase()}</code></td><td><code>${path}</code></td><td>${operations[operationId]}</td></tr>`,
     ),
   );
   const html = `<!doctype html>
-<html lang="en">
+<html lang="${language === 'zh' ? 'zh-CN' : language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${info.title}</title>
 <style>${style}</style>
 <h1>${info.title}</h1>
-<p>${info.description} Version ${info.version}. <a href="/openapi.json">OpenAPI</a></p>
+<p>${intro} ${version} ${info.version} · <a href="/openapi.json">OpenAPI</a></p>
 <table><tbody>
 ${rows.join('\n')}
 </tbody></table>
-<h2><label for="text">Try it</label></h2>
+<h2><label for="text">${tryIt}</label></h2>
 <textarea id="text" lang="zh">${sample}</textarea>
 <p><button value="/extract">extract</button> <button value="/audit">audit</button></p>
 <pre id="result" aria-live="polite"></pre>
-<h2>From a shell</h2>
+<h2>${shell}</h2>
 <pre>curl -H 'content-type: text/plain' --data-binary @report.txt "$address/extract?referenceDate=2023-07-01"</pre>
 <script>${script}</script>
 </html>

@@ -11,6 +11,11 @@ export interface Page<T> {
   readonly nextCursor?: string;
 }
 
+/** A cursor that leads nowhere, or no longer; the message is the cursor. */
+export class UnknownCursor extends Error {
+  override readonly name = 'UnknownCursor';
+}
+
 interface Asked {
   readonly cursor?: string | undefined;
   readonly limit: number;
@@ -41,15 +46,13 @@ export function createPages<T>() {
 
   /**
    * The first page of what `make` gives, or the page that the cursor names.
-   * @throws RangeError for a cursor that is not known, or no longer
+   * @throws UnknownCursor for one that is not known, or no longer
    */
   const turn = async ({ cursor, limit }: Asked, make: () => Promise<readonly T[]>): Promise<Page<T>> => {
     if (cursor === undefined) return page(await make(), 0, limit, undefined);
     const [, key = '', from = ''] = /^(\d+)-(\d{1,9})$/.exec(cursor) ?? [];
     const items = kept.get(key);
-    if (items === undefined) {
-      throw new RangeError(`cursor "${cursor.slice(0, 40)}" is not known, or no longer; send the text again`);
-    }
+    if (items === undefined) throw new UnknownCursor(cursor.slice(0, 40));
     return page(items, Number(from), limit, key);
   };
   return { turn };

@@ -11,9 +11,25 @@ import type { Batch, Reply, ThreadData } from './thread.ts';
 /** Memory of one thread. A text that needs more is answered with a {@link ThreadError}. */
 const threadMegabytes = 2048;
 
+/** Why a batch was not answered, as streams of lines say it; `detail` is seconds, megabytes or a reason. */
+const threadFaults = {
+  late: (seconds: string) => `took longer than ${seconds} s`,
+  memory: (megabytes: string) => `needs more than the ${megabytes} MiB of memory that a thread has`,
+  ended: () => 'its thread was ended',
+  failed: (reason: string) => reason,
+  closed: () => 'the pool is closed',
+};
+export type ThreadFault = keyof typeof threadFaults;
+
 /** A batch that its thread did not answer: it ended, or took too long. */
 export class ThreadError extends Error {
   override readonly name = 'ThreadError';
+  constructor(
+    readonly fault: ThreadFault,
+    readonly detail = '',
+  ) {
+    super(threadFaults[fault](detail));
+  }
 }
 
 /** A question that the library refuses; the message is the library's. */
@@ -96,8 +112,8 @@ export function createPool({ options, size = availableParallelism(), limit }: Po
       next();
     };
     const giveUp = () => end(signal?.reason);
-    const fail = (error: Error | number) => end(new ThreadError(explain(error)));
-    const late = () => end(new ThreadError(`took longer than ${limit! / 1000} s`));
+    const fail = (error: Error | number) => end(explain(error));
+    const late = () => end(new ThreadError('late', String(limit! / 1000)));
     const timer = limit === undefined ? undefined : setTimeout(late, limit);
     signal?.addEventListener('abort', giveUp);
     thread.on('message', take).on('error', fail).on('exit', fail);
@@ -106,7 +122,7 @@ export function createPool({ options, size = availableParallelism(), limit }: Po
 
   const ask = (batch: Batch, signal?: AbortSignal): Promise<readonly string[]> =>
     new Promise((resolve, reject) => {
-      if (closed) return reject(new ThreadError('the pool is closed'));
+      if (closed) return reject(new ThreadError('closed'));
       if (signal?.aborted) return reject(signal.reason);
       const leave = () => {
         waiting.splice(waiting.indexOf(job), 1);
@@ -120,17 +136,17 @@ export function createPool({ options, size = availableParallelism(), limit }: Po
 
   const close = async () => {
     closed = true;
-    for (const { reject } of waiting.splice(0)) reject(new ThreadError('the pool was closed'));
+    for (const { reject } of waiting.splice(0)) reject(new ThreadError('closed'));
     await Promise.all([...all].map((thread) => thread.terminate()));
   };
   return { size, ask, close };
 }
 
-function explain(error: (Error & { code?: string }) | number): string {
-  if (typeof error === 'number') return 'its thread was ended';
+function explain(error: (Error & { code?: string }) | number): ThreadError {
+  if (typeof error === 'number') return new ThreadError('ended');
   return error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? `needs more than the ${threadMegabytes} MiB of memory that a thread has`
-    : error.message;
+    ? new ThreadError('memory', String(threadMegabytes))
+    : new ThreadError('failed', error.message);
 }
 
 export interface AskOptions {

@@ -1,20 +1,18 @@
 /** What comes in and goes out through the doors, as zod schemas; their JSON Schemas are made from these alone. */
 import { z } from 'zod';
-import { findingSchema, indicatorSchema, kindSchema, quantitySchema } from '../schema.ts';
+import { findingSchema, indicatorSchema, inputSchema, quantitySchema } from '../schema.ts';
 
 export { z } from 'zod';
 
-export const textSchema = z.string().describe('Chinese prose, such as a report or a part of one');
+const { text, referenceDate, kinds, explain } = inputSchema.shape;
 
-const day = z.iso
-  .date()
-  .describe('ISO day that 今年 or 1-5月 refer to where the text names no year of its own, such as "2023-07-01"');
+export const textSchema = text;
 
 /** What `extract` and `audit` take besides the text. */
-export const callShape = {
-  referenceDate: day.optional(),
-  kinds: z.array(kindSchema).optional().describe('keep only figures of these kinds'),
-};
+export const callShape = { referenceDate, kinds };
+
+/** What a line of the worker protocol may set besides. */
+export const lineShape = { ...callShape, explain };
 
 export const indicatorsSchema = z.array(indicatorSchema).describe('in the order of the text, never overlapping');
 export const findingsSchema = z.array(findingSchema).describe('`indicators` are indices into the records');
@@ -36,8 +34,18 @@ export const compactSchema = indicatorSchema
 
 export const compactQuantitySchema = quantitySchema.partial().required({ text: true, value: true, unit: true }).loose();
 
-/** The JSON Schema of a schema, as OpenAPI 3.1 and tools take it. */
-export function toJsonSchema(schema: z.ZodType): Record<string, unknown> {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema);
+/** The JSON Schema of a schema, draft 2020-12, complete in itself: as it is shipped in `schema/*.json`. */
+export function jsonSchemaOf(schema: z.ZodType): Record<string, unknown> {
+  return z.toJSONSchema(schema, {
+    override: ({ jsonSchema }) => {
+      // what every JavaScript integer is says nothing
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    },
+  });
+}
+
+/** The same as a part of an OpenAPI document, which names the draft once. */
+export function componentOf(schema: z.ZodType): Record<string, unknown> {
+  const { $schema: _, ...rest } = jsonSchemaOf(schema);
   return rest;
 }

@@ -3,40 +3,39 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../cli/args.ts';
 import { explainFailure } from '../cli/io.ts';
+import { isLanguage } from '../cli/language.ts';
 import { messages } from '../cli/messages.ts';
 import { decodeText } from '../documents/index.ts';
 import { createExtractor, type ExtractOptions } from '../index.ts';
-import { MissingPackageError } from '../outputs/index.ts';
+import { type Language, MissingPackageError } from '../outputs/index.ts';
+import { type DoorOption, doorMessages } from './messages.ts';
 
-/** An option with a value: what it takes, for messages, and how that is read; `read` gives undefined for a wrong one. */
-export interface Row<T> {
-  readonly takes: string;
-  readonly read: (value: string) => T | undefined;
-}
+/** Reads the value of an option; gives undefined for a wrong one. */
+export type Read<T> = (value: string) => T | undefined;
 
-export type Rows = Readonly<Record<string, Row<unknown>>>;
+export type Rows = Readonly<Partial<Record<DoorOption, Read<unknown>>>>;
 
-export type Given<R extends Rows> = { readonly [K in keyof R]?: R[K] extends Row<infer T> ? T : never };
+export type Given<R extends Rows> = { readonly [K in keyof R]?: R[K] extends Read<infer T> ? T : never };
 
 /** A whole number between two others. */
-export function whole(takes: string, least: number, most: number): Row<number> {
-  const read = (value: string) => {
+export function whole(least: number, most: number): Read<number> {
+  return (value) => {
     const number = Number(value);
     return /^\d+$/.test(value) && number >= least && number <= most ? number : undefined;
   };
-  return { takes, read };
 }
 
-const anyText = (takes: string): Row<string> => ({ takes, read: (value) => value || undefined });
+export const anyText: Read<string> = (value) => value || undefined;
 
-/** What both doors take for `extract`. */
-export const extractRows = {
-  lexicon: anyText('the name of a JSON file'),
-  'reference-date': anyText('a day such as 2023-07-01'),
+/** What both doors take. */
+export const commonRows = {
+  lexicon: anyText,
+  'reference-date': anyText,
+  lang: (value: string) => (isLanguage(value) ? value : undefined),
 } satisfies Rows;
 
 /** Reads the arguments behind the name of the door; "help" where they ask for it. @throws UsageError */
-export function readArguments<R extends Rows>(argv: readonly string[], rows: R): Given<R> | 'help' {
+export function readArguments<R extends Rows>(argv: readonly string[], rows: R, language: Language): Given<R> | 'help' {
   const options = Object.fromEntries(Object.keys(rows).map((name) => [name, { type: 'string' } as const]));
   const help = { help: { type: 'boolean', short: 'h' } } as const;
   const { tokens } = parseArgs({
@@ -48,25 +47,29 @@ export function readArguments<R extends Rows>(argv: readonly string[], rows: R):
   });
   const given: Record<string, unknown> = {};
   for (const token of tokens) {
-    if (token.kind === 'positional') throw new UsageError(`unknown argument "${token.value}"`);
+    if (token.kind === 'positional') throw new UsageError(doorMessages[language].unknownArgument(token.value));
     if (token.kind !== 'option') continue;
     if (token.name === 'help') return 'help';
-    given[token.name] = readValue(token.rawName, rows[token.name], token.value, Object.keys(rows));
+    if (!isOptionOf(rows, token.name)) {
+      const known = Object.keys(rows).map((name) => `--${name}`);
+      throw new UsageError(messages[language].unknownOption(token.rawName, known));
+    }
+    const value = token.value === undefined ? undefined : rows[token.name]!(token.value);
+    if (value === undefined) {
+      const { takes, wrongValue } = doorMessages[language];
+      throw new UsageError(wrongValue(token.rawName, takes[token.name], token.value ?? ''));
+    }
+    given[token.name] = value;
   }
   return given as Given<R>;
 }
 
-function readValue(name: string, row: Row<unknown> | undefined, value: string | undefined, known: string[]): unknown {
-  if (row === undefined) {
-    throw new UsageError(`unknown option "${name}"; accepted are ${known.map((each) => `--${each}`).join(', ')}`);
-  }
-  const read = value === undefined ? undefined : row.read(value);
-  if (read === undefined) throw new UsageError(`${name} takes ${row.takes}, not "${value ?? ''}"`);
-  return read;
+function isOptionOf(rows: Rows, name: string): name is DoorOption {
+  return Object.hasOwn(rows, name);
 }
 
 /** The options for `extract`, checked. @throws UsageError */
-export async function readExtractOptions(given: Given<typeof extractRows>): Promise<ExtractOptions> {
+export async function readExtractOptions(given: Given<typeof commonRows>, language: Language): Promise<ExtractOptions> {
   const { lexicon: file, 'reference-date': referenceDate } = given;
   try {
     const lexicon = file === undefined ? undefined : JSON.parse(decodeText(await readFile(file)));
@@ -74,7 +77,7 @@ export async function readExtractOptions(given: Given<typeof extractRows>): Prom
     createExtractor(options);
     return options;
   } catch (error) {
-    const reason = explainFailure(error, messages.en);
+    const reason = explainFailure(error, messages[language]);
     throw new UsageError(file === undefined ? reason : `--lexicon ${file}: ${reason}`);
   }
 }

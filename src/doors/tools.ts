@@ -3,8 +3,9 @@ import type { CallToolResult, McpServer, ServerContext } from '@modelcontextprot
 import { convert, createExtractor, type ExtractOptions, type Finding, type Indicator, type Kind } from '../index.ts';
 import { findingSchema } from '../schema.ts';
 import { compact, defaultsInWords } from './compact.ts';
-import { createPages } from './pages.ts';
-import { askOne, type Pool } from './pool.ts';
+import type { DoorMessages } from './messages.ts';
+import { createPages, UnknownCursor } from './pages.ts';
+import { askOne, type Pool, ThreadError } from './pool.ts';
 import { callShape, compactQuantitySchema, compactSchema, convertShape, textSchema, z } from './schemas.ts';
 
 /** A longer text would not fit into one message of the protocol's transport. */
@@ -42,17 +43,32 @@ interface Asked {
   readonly limit: number;
 }
 
+export interface ToolsOptions {
+  readonly pool: Pool;
+  readonly options: ExtractOptions;
+  readonly say: DoorMessages;
+}
+
 /** Registers `extract`, `audit`, `convert` and `parse_quantity`. */
-export function addTools(server: McpServer, pool: Pool, options: ExtractOptions): void {
+export function addTools(server: McpServer, { pool, options, say }: ToolsOptions): void {
   const { parseQuantity } = createExtractor(options);
   const records = createPages<Indicator>();
   const findings = createPages<Cited>();
+  const answer = createAnswerer(say);
+
+  /** Asks a thread, which is given up where the client cancels. @throws Error with what the library said */
+  const ask = async (asked: Asked, audit: boolean, { mcpReq }: ServerContext): Promise<Given> => {
+    const { text, referenceDate, kinds } = asked;
+    if (text === undefined) throw new Error(say.noText);
+    return JSON.parse(await askOne(pool, { text, referenceDate, kinds }, { audit, signal: mcpReq.signal }));
+  };
+
   const annotations = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
 
   server.registerTool(
     'extract',
     {
-      title: 'Figures of a Chinese text',
+      title: say.titles.extract,
       description:
         'Reads Chinese prose and returns every figure with its exact place (UTF-16 code units, end exclusive), value ' +
         '(decimal string in its unit, scale words multiplied in), unit, what it measures (name), relation (level, ' +
@@ -66,7 +82,7 @@ export function addTools(server: McpServer, pool: Pool, options: ExtractOptions)
     (asked, context) =>
       answer(async () => {
         const { items, ...page } = await records.turn(asked, async () => {
-          const { indicators } = await ask(pool, asked, false, context);
+          const { indicators } = await ask(asked, false, context);
           return indicators;
         });
         return { indicators: asked.detail === 'full' ? items : items.map(compact), ...page };
@@ -76,7 +92,7 @@ export function addTools(server: McpServer, pool: Pool, options: ExtractOptions)
   server.registerTool(
     'audit',
     {
-      title: 'Arithmetic of a Chinese text',
+      title: say.titles.audit,
       description:
         'Checks the arithmetic that a Chinese text claims with its own figures: parts against their whole, increment ' +
         'and growth, shares, rates, changes between two levels, figures stated twice. Each finding says whether it ' +
@@ -88,7 +104,7 @@ export function addTools(server: McpServer, pool: Pool, options: ExtractOptions)
     (asked, context) =>
       answer(async () => {
         const { items, ...page } = await findings.turn(asked, async () => {
-          const given = await ask(pool, asked, true, context);
+          const given = await ask(asked, true, context);
           return cite(given).filter(({ ok }) => !ok || !asked.failing);
         });
         return { findings: items, ...page };
@@ -98,7 +114,7 @@ export function addTools(server: McpServer, pool: Pool, options: ExtractOptions)
   server.registerTool(
     'convert',
     {
-      title: 'Units',
+      title: say.titles.convert,
       description: 'Converts a decimal between two units of the same dimension, exactly: 12.33 万亩 is 8220 公顷.',
       inputSchema: z.object(convertShape),
       outputSchema: z.object({ value: z.string(), unit: z.string() }),
@@ -110,7 +126,7 @@ export function addTools(server: McpServer, pool: Pool, options: ExtractOptions)
   server.registerTool(
     'parse_quantity',
     {
-      title: 'One figure',
+      title: say.titles.parse_quantity,
       description: 'Reads a text that is exactly one figure, such as 46151万元, 约3500余家 or 3元5角.',
       inputSchema: z.object({ text: textSchema.max(1000) }),
       outputSchema: compactQuantitySchema,
@@ -125,13 +141,6 @@ interface Given {
   readonly findings: Finding[];
 }
 
-/** Asks a thread, which is given up where the client cancels. @throws Error with what the library said */
-async function ask(pool: Pool, asked: Asked, audit: boolean, { mcpReq }: ServerContext): Promise<Given> {
-  const { text, referenceDate, kinds } = asked;
-  if (text === undefined) throw new Error('give a text, or the nextCursor of an answer');
-  return JSON.parse(await askOne(pool, { text, referenceDate, kinds }, { audit, signal: mcpReq.signal }));
-}
-
 /** Each finding with the figures that take part, instead of their indices. */
 function cite({ indicators, findings }: Given): Cited[] {
   return findings.map(({ indicators: indices, ...finding }) => ({
@@ -140,16 +149,20 @@ function cite({ indicators, findings }: Given): Cited[] {
   }));
 }
 
-/** What a tool returns, as structure and as text. What went wrong is for the model to read, and to mend. */
-async function answer(work: () => object | Promise<object>): Promise<CallToolResult> {
-  try {
-    const structuredContent = { ...(await work()) };
-    return { content: [{ type: 'text', text: JSON.stringify(structuredContent) }], structuredContent };
-  } catch (error) {
-    return { content: [{ type: 'text', text: explain(error) }], isError: true };
-  }
+/** Makes of work what a tool returns, as structure and as text. What went wrong is for the model to read, and to mend. */
+function createAnswerer(say: DoorMessages) {
+  return async (work: () => object | Promise<object>): Promise<CallToolResult> => {
+    try {
+      const structuredContent = { ...(await work()) };
+      return { content: [{ type: 'text', text: JSON.stringify(structuredContent) }], structuredContent };
+    } catch (error) {
+      return { content: [{ type: 'text', text: explain(error, say) }], isError: true };
+    }
+  };
 }
 
-function explain(error: unknown): string {
+function explain(error: unknown, say: DoorMessages): string {
+  if (error instanceof ThreadError) return say.thread[error.fault](error.detail);
+  if (error instanceof UnknownCursor) return say.unknownCursor(error.message);
   return error instanceof Error ? error.message : String(error);
 }

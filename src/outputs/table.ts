@@ -5,6 +5,7 @@ import { type AuditedReport, type Format, type OutputOptions, type Report, write
 import { locatorOf, printPlace } from './place.ts';
 import { displayWidth, pad, plainLine, truncate, wrap } from './width.ts';
 import {
+  captionOf,
   headOf,
   labelOf,
   printAmount,
@@ -114,9 +115,10 @@ function layOut(report: Report, { fields, language = 'en' }: OutputOptions): Lay
 
 /** What the rules said of a record: `    name ← rule “words”`. */
 function printEvidence({ evidence = [] }: Indicator, text: string, options: OutputOptions): string[] {
+  const { language = 'en' } = options;
   return evidence.flatMap(({ field, rule, at }) => {
     const words = at.map(({ start, end }) => ` “${text.slice(start, end)}”`).join('');
-    const line = `${labelOf(field, options.language ?? 'en')} ← ${rule}${words}`;
+    const line = `${labelOf(field, language)} ← ${captionOf(rule, language)}${words}`;
     return wrap(plainLine(line), widthOf(options), '    ');
   });
 }

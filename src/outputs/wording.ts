@@ -1,5 +1,6 @@
 /** The words and signs in which tables and pages show a record. */
 import type { Finding, Indicator, IndicatorPeriod } from '../schema.ts';
+import { captions } from './captions.data.ts';
 import { type Verdict, verdictOf } from './findings.ts';
 import {
   basisTerms,
@@ -51,6 +52,17 @@ export function headOf(field: FieldTerm, language: Language): string {
 export function labelOf(field: string, language: Language): string {
   if (field === 'partOf') return headOf('part_of', language);
   return field in fieldTerms ? headOf(field as FieldTerm, language) : field;
+}
+
+/** What a rule says of itself: `2023年 · 上半年: what follows` is `2023年 · 上半年：管后文`; words without a Chinese form stay. */
+export function captionOf(rule: string, language: Language): string {
+  if (language === 'en') return rule;
+  const parts = rule.split(' · ').map((part) => {
+    const colon = part.lastIndexOf(': ');
+    const caption = captions[part.slice(colon < 0 ? 0 : colon + 2)];
+    return caption === undefined ? part : `${colon < 0 ? '' : `${part.slice(0, colon)}：`}${caption}`;
+  });
+  return parts.join(' · ');
 }
 
 /** The words for the values of a field: `termsOf('kind', 'money', 'zh')` is `金额`. */

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/documents/index.ts';
 import { extract } from '../../src/index.ts';
 import { renderRecords } from '../../src/outputs/index.ts';
+import { pdf } from '../documents/make.ts';
 import { findFaults, launch, open, program } from './browser.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -69,7 +71,31 @@ describe.skipIf(program === undefined)('the playground in a browser', { timeout:
     await page.setInputFiles('#file', { name: 'gb.txt', mimeType: 'text/plain', buffer: gb });
     await page.waitForFunction(() => document.querySelector('mark')?.textContent === '35家');
     await page.setInputFiles('#file', { name: 'x.bin', mimeType: '', buffer: Buffer.from([0x33, 0xff, 0xff]) });
-    await page.waitForFunction(() => document.querySelector('.status')?.textContent === '“x.bin”不是文本文件');
+    await page.waitForFunction(() =>
+      document.querySelector('.status')?.textContent.startsWith('读不了 x.bin：不是有效的 '),
+    );
+  });
+
+  for (const name of ['finance.docx', 'finance.xlsx', 'finance.pdf']) {
+    it(`reads ${name} as the library does`, async () => {
+      const page = await open(browser, address, clipboard);
+      await done(page);
+      const buffer = readFileSync(join(root, 'test/documents/fixtures', name));
+      await page.setInputFiles('#file', { name, mimeType: '', buffer });
+      const { text } = await readDocument(buffer);
+      const wanted = extract(text).map((record) => record.text.replaceAll('\n', ''));
+      await page.waitForFunction((count) => document.querySelectorAll('mark').length === count, wanted.length);
+      expect((await page.locator('mark').allTextContents()).map((mark) => mark.replaceAll('\n', ''))).toEqual(wanted);
+      expect(page.faults).toEqual([]);
+    });
+  }
+
+  it('says why a document has nothing to be read', async () => {
+    const page = await open(browser, address, clipboard);
+    const scan = Buffer.from(pdf([[]]));
+    await page.setInputFiles('#file', { name: 'scan.pdf', mimeType: 'application/pdf', buffer: scan });
+    const said = '读不了 scan.pdf：1 页都没有文字（扫描件）；请先做文字识别（OCR）';
+    await page.waitForFunction((words) => document.querySelector('.status')?.textContent === words, said);
   });
 
   it('copies CSV and JSON, and a link that brings the text back', async () => {

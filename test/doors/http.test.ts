@@ -16,7 +16,7 @@ const started: ChildProcess[] = [];
 
 /** Starts a service on a free port; the address is what it prints. */
 async function start(...argv: string[]): Promise<{ address: string; service: ChildProcess }> {
-  const args = [join(root, 'dist/cli.js'), 'serve', '--port', '0', ...argv];
+  const args = [join(root, 'dist/cli.js'), 'serve', '--port', '0', '--lang', 'en', ...argv];
   const service = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   started.push(service);
   const [line] = await once(service.stdout!, 'data');
@@ -234,7 +234,46 @@ describe('zhibiao serve', () => {
     expect(Object.keys(description.paths)).toEqual(
       expect.arrayContaining(['/extract', '/audit', '/convert', '/documents']),
     );
+    for (const [name, file] of Object.entries({ Indicator: 'indicator', Finding: 'finding' })) {
+      const { $schema: _, ...shipped } = JSON.parse(readFileSync(join(root, `dist/schema/${file}.json`), 'utf8'));
+      expect(description.components.schemas[name]).toEqual(shipped);
+    }
+    const input = JSON.parse(readFileSync(join(root, 'dist/schema/input.json'), 'utf8')).properties;
+    const { text, referenceDate, kinds, explain } = description.components.schemas.Question.properties;
+    expect({ text, referenceDate, kinds, explain }).toEqual({
+      text: input.text,
+      referenceDate: input.referenceDate,
+      kinds: input.kinds,
+      explain: input.explain,
+    });
+    expect(description.components.schemas.Answer.properties.indicators.items).toEqual(
+      description.components.schemas.Indicator,
+    );
   });
+
+  it('speaks Chinese where it is told to, in messages and on its page', async () => {
+    const { address: at } = await start('--lang', 'zh', '--max-body', '2000', '--timeout', '1');
+    const page = await (await fetch(`${at}/`)).text();
+    expect(page).toContain('<html lang="zh-CN">');
+    expect(page).toContain('<td>核对文中数据之间的算术</td>');
+    const said = async (response: Response) => [response.status, (await response.json()).error];
+    const sent = (body: string, type: string, path = '/extract') => post(path, body, type, at).then(said);
+    expect(await sent('{}', 'application/json')).toEqual([400, '缺少 "text"']);
+    expect(await sent('', 'application/json')).toEqual([400, '请求体是空的']);
+    expect(await sent('%PDF', 'application/pdf')).toEqual([415, expect.stringMatching(/^请发送 application\/json、/)]);
+    expect(await sent('x'.repeat(3000), 'text/plain')).toEqual([413, '请求体最多 2000 字节；更长的文字请分几次发送']);
+    expect(await said(await fetch(`${at}/nothing`))).toEqual([404, '没有 /nothing；请看 /openapi.json']);
+    expect(await sent('x', 'multipart/form-data; boundary=y', '/documents')).toEqual([
+      400,
+      '请求体不是 multipart/form-data',
+    ]);
+    const broken = await post('/documents', '%PDF-1.7 and no more', 'application/octet-stream', at);
+    expect((await broken.json()).documents[0].error).toMatch(/^已损坏/);
+    // lines are for programs, and the same everywhere
+    expect(await (await post('/extract', '{}\n', 'application/jsonl', at)).text()).toBe(
+      '{"error":"line 1: \\"text\\" must be a string, not missing"}\n',
+    );
+  }, 20_000);
 
   it('ends in good order: what is under way is finished, and nothing new is taken', async () => {
     const { address: at, service } = await start();
@@ -257,10 +296,10 @@ describe('zhibiao serve', () => {
 
   it('says that a port is taken', async () => {
     const { port } = new URL(address);
-    const second = spawn(process.execPath, [join(root, 'dist/cli.js'), 'serve', '--port', port]);
+    const second = spawn(process.execPath, [join(root, 'dist/cli.js'), 'serve', '--port', port, '--lang', 'en']);
     started.push(second);
     const [[message], [status]] = await Promise.all([once(second.stderr, 'data'), once(second, 'exit')]);
-    expect(String(message)).toMatch(/^zhibiao serve: .*EADDRINUSE/);
+    expect(String(message)).toBe(`zhibiao serve: port ${port} is taken; name another with --port\n`);
     expect(status).toBe(1);
   });
 });

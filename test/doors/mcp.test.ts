@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
@@ -29,10 +30,19 @@ async function call(name: string, args: object): Promise<Structure> {
 }
 
 beforeAll(async () => {
-  await client.connect(new StdioClientTransport({ command: process.execPath, args: [command, 'mcp'] }));
+  await client.connect(new StdioClientTransport({ command: process.execPath, args: [command, 'mcp', '--lang', 'en'] }));
 }, 30_000);
 
 afterAll(() => client.close());
+
+/** A schema without what every JavaScript integer is, which the shipped ones leave out. */
+function plain(schema: object): unknown {
+  return JSON.parse(
+    JSON.stringify(schema, (key, value) =>
+      key === 'maximum' && value === Number.MAX_SAFE_INTEGER ? undefined : value,
+    ),
+  );
+}
 
 describe('zhibiao mcp', () => {
   it('says who it is and what it offers, with schemas for input and output', async () => {
@@ -45,6 +55,21 @@ describe('zhibiao mcp', () => {
       expect(outputSchema?.type).toBe('object');
       expect(annotations).toMatchObject({ readOnlyHint: true });
     }
+  });
+
+  it('has records, findings and options as the shipped schemas describe them', async () => {
+    const { tools } = await client.listTools();
+    type Schema = { properties: Record<string, Schema>; items: Schema; maximum?: number };
+    const shipped = (name: string): Schema =>
+      JSON.parse(readFileSync(join(command, `../schema/${name}.json`), 'utf8')).properties;
+    const [extracting, auditing] = tools as unknown as { inputSchema: Schema; outputSchema: Schema }[];
+    const records = extracting!.outputSchema.properties.indicators!.items.properties;
+    expect(plain(records)).toEqual(shipped('indicator'));
+    const { figures: _, ...finding } = auditing!.outputSchema.properties.findings!.items.properties;
+    const { indicators: __, ...cited } = shipped('finding') as unknown as Record<string, Schema>;
+    expect(plain(finding)).toEqual(cited);
+    const { referenceDate, kinds } = shipped('input') as unknown as Record<string, Schema>;
+    expect(extracting!.inputSchema.properties).toMatchObject({ referenceDate, kinds });
   });
 
   it('extracts: compact records have no field at its default, full ones are those of the library', async () => {
@@ -145,4 +170,15 @@ describe('zhibiao mcp', () => {
     // two threads would be busy with the four for as long as two of them take
     expect(performance.now() - started).toBeLessThan(whole);
   }, 60_000);
+});
+
+it('speaks Chinese to its user where it is told to', async () => {
+  const chinese = new Client({ name: 'test', version: '0' });
+  const args = [command, 'mcp', '--lang=zh'];
+  await chinese.connect(new StdioClientTransport({ command: process.execPath, args }));
+  const { tools } = await chinese.listTools();
+  expect(tools.map(({ title }) => title)).toEqual(['中文文字里的数据', '中文文字里的算术', '单位换算', '一个数据']);
+  const { content } = await chinese.callTool({ name: 'extract', arguments: { cursor: '99-1' } });
+  expect(content).toEqual([{ type: 'text', text: '没有或不再有游标“99-1”；请重新发送文字' }]);
+  await chinese.close();
 });

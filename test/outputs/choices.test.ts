@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import readWorkbook, { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.ts';
 import {
   printPlace,
   renderFindings,
@@ -9,10 +12,11 @@ import {
   selectRecords,
 } from '../../src/outputs/index.ts';
 import { displayWidth, wrap } from '../../src/outputs/width.ts';
-import { printMessage, printName, shortenPeriod } from '../../src/outputs/wording.ts';
+import { captionOf, printMessage, printName, shortenPeriod } from '../../src/outputs/wording.ts';
 import type { Indicator } from '../../src/schema.ts';
 import { audited, record, report } from './sample.ts';
 
+const seeds = join(import.meta.dirname, '../../seeds');
 const text = '甲区320亿元';
 const full: Indicator = record(text, '320亿元', {
   name: '甲区',
@@ -61,6 +65,24 @@ describe('what a record may have besides', () => {
 });
 
 describe('languages', () => {
+  it('give evidence in Chinese, with the words that it quotes', () => {
+    expect(captionOf('2023年 · 上半年: what follows', 'zh')).toBe('2023年 · 上半年：管后文');
+    expect(captionOf('2023年 · 上半年: what follows', 'en')).toBe('2023年 · 上半年: what follows');
+    const evidence = [{ field: 'name', rule: 'some of them (其中)', at: [{ start: 0, end: 2 }] }];
+    const explained = { ...shown, indicators: [{ ...full, evidence }] };
+    expect(renderRecords('table', [explained], { language: 'zh' })).toContain('\n    指标 ← 其中的一部分 “甲区”\n');
+    for (const file of readdirSync(seeds).filter((name) => name.endsWith('.txt'))) {
+      const rules = extract(readFileSync(join(seeds, file), 'utf8'), { explain: true }).flatMap(({ evidence = [] }) =>
+        evidence.map(({ rule }) => rule),
+      );
+      expect(rules.length, file).toBeGreaterThan(0);
+      expect(
+        rules.map((rule) => captionOf(rule, 'zh')).filter((caption) => /[a-z]{3}/.test(caption)),
+        file,
+      ).toEqual([]);
+    }
+  });
+
   it('give the table Chinese heads and relations', () => {
     const lines = renderRecords('table', [report], { language: 'zh' }).split('\n');
     expect(lines[0]).toMatch(/^位置 +指标 +数值 +关系 +时间$/);

@@ -49,10 +49,25 @@ describe('the Chinese README', () => {
     expect(missing).toEqual([]);
   });
 
+  it('has the doors of the English one, block by block', () => {
+    const blocks = (text: string, heading: string) => {
+      const [, section] = text.split(`\n## ${heading}\n`);
+      const codes = section!.split('\n## ')[0]!.match(/```\w+\n[\s\S]*?```/g)!;
+      return codes.map((code) => code.replace(/ *(?:\/\/|#) .*$|（.*）$| {4}\(.*\)$/gm, ''));
+    };
+    const doors = blocks(readme, 'From other tools');
+    expect(doors).toHaveLength(5);
+    expect(blocks(chinese, '供其他工具调用')).toEqual(doors);
+  });
+});
+
+describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
   it('links to what the package holds', () => {
     const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { files: string[] };
     const packed = [...files, 'README.md', 'LICENSE', 'package.json'];
-    const links = [...chinese.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link]) => link!);
+    const links = [...readFileSync(join(root, name), 'utf8').matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(
+      ([, link]) => link!,
+    );
     expect(links.length).toBeGreaterThan(3);
     const holds = (link: string) =>
       packed.some((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '[^/]*')}$`).test(link));

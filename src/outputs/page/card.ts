@@ -2,6 +2,7 @@
 import type { Finding, Indicator } from '../../schema.ts';
 import { verdictOf } from '../findings.ts';
 import {
+  captionOf,
   groupDigits,
   headOf,
   labelOf,
@@ -48,7 +49,7 @@ function printNormalized({ normalized: { value, upper, unit } }: Indicator): str
 function printEvidence({ records, index, slice, language }: CardInput): string {
   const lines = (records[index]!.evidence ?? []).map(({ field, rule, at }) => {
     const words = at.map(({ start, end }) => `<q>${quote(slice(start, end))}</q>`).join(' ');
-    return `<li><b>${escapeText(labelOf(field, language))}</b> ${escapeText(rule)} ${words}</li>`;
+    return `<li><b>${escapeText(labelOf(field, language))}</b> ${escapeText(captionOf(rule, language))} ${words}</li>`;
   });
   return lines.length === 0 ? '' : `<ul>${lines.join('')}</ul>`;
 }
