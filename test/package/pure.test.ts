@@ -16,6 +16,7 @@ describe('the pure plugin', () => {
   });
 
   it('marks spreads, properties and templates, which may do anything', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code to be marked
     for (const work of ['[...a]', '{ ...a }', 'a.b', 'a[0]', '`${a}`'])
       expect(markPure('a.ts', `const b = ${work};`)).toContain(`/* @__PURE__ */ $made(() => (${work}))`);
     for (const plain of ['12', "'a'", '/a/y', '{ a: 1 }', '() => f()', 'class { a = f() }'])
