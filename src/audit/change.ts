@@ -104,5 +104,5 @@ function apart(a: Operand, b: Operand, stated: Operand): Finding | undefined {
 }
 
 function judgeDifference(high: Operand, low: Operand, stated: Operand): Finding | undefined {
-  return judge({ check: 'change', stated, ...difference(high, low) });
+  return judge({ check: 'change', stated, ...difference(high, low, stated) });
 }

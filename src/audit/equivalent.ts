@@ -1,6 +1,6 @@
 /** One amount said in two units: 18346.97平方米(27.52亩), 3.5亿美元(约合25亿元). */
 import type { Finding, Indicator } from '../types.ts';
-import { inOneScale, judge } from './finding.ts';
+import { judge } from './finding.ts';
 import type { Frame, Stretch } from './frame.ts';
 import { inUnitOf, type Operand, quotient } from './operand.ts';
 import type { Rule, TextRule } from './rule.ts';
@@ -86,7 +86,6 @@ function judgePairs(earlier: Pair, pair: Pair): Finding | undefined {
   const { from, to } = pair;
   // 约合 is said of nearly all of them, and moves the amount no further than the rate of exchange does.
   const known = [earlier.from, earlier.to, from].map((operand) => ({ ...operand, sharp: true }));
-  const print = inOneScale([to]);
   const result = quotient(earlier.to.value.times(from.value), earlier.from.value)!;
   const finding = judge({
     check: 'equivalent',
@@ -94,7 +93,6 @@ function judgePairs(earlier: Pair, pair: Pair): Finding | undefined {
     half: to.half.plus(result.times(drift)),
     from: known,
     working: `${from.record.text} × ${earlier.to.record.text} ÷ ${earlier.from.record.text}`,
-    shown: print(result),
     formula: (a, b, c) => quotient(b!.times(c!), a!),
     assumes: '前后汇率相近',
   });

@@ -16,9 +16,9 @@ export function inPercentOf(part: Operand, whole: Operand): Working {
   };
 }
 
-/** `46151 − 42342`. */
-export function difference(high: Operand, low: Operand): Working {
-  const print = inOneScale([high, low]);
+/** `46151 − 42342`, in the scale of what is `stated` where that is finer: 16400 − 11700 = 4700亿元 of 1.64 and 1.17万亿元. */
+export function difference(high: Operand, low: Operand, ...stated: readonly Operand[]): Working {
+  const print = inOneScale([high, low, ...stated]);
   return {
     from: [high, low],
     working: `${print(high.value)} − ${print(low.value)}`.replace('− -', '+ '),
