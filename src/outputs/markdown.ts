@@ -1,22 +1,10 @@
-import { recordRows } from './fields.ts';
 import { citeFindings } from './findings.ts';
 import { type AuditedReport, type Format, type OutputOptions, type Report, writeEach } from './format.ts';
-import { locatorOf, printPlace } from './place.ts';
-import {
-  headOf,
-  printAmount,
-  printArithmetic,
-  printCheck,
-  printMessage,
-  printName,
-  printPeriod,
-  printRelation,
-  printTally,
-  say,
-} from './wording.ts';
-import type { FieldTerm } from './words.data.ts';
+import { printPlace } from './place.ts';
+import { type ReadingColumn, readingOf } from './reading.ts';
+import { printArithmetic, printCheck, printMessage, printTally, say } from './wording.ts';
 
-const heads = ['place', 'name', 'text', 'value', 'relation', 'period'] as const satisfies readonly FieldTerm[];
+const columns: readonly ReadingColumn[] = ['place', 'name', 'text', 'value', 'relation', 'period'];
 
 /** Text that Markdown shows as it is, on one line. */
 function escapeText(text: string): string {
@@ -37,29 +25,13 @@ function printLine(cells: readonly string[]): string {
 }
 
 function printRecords(report: Report, options: OutputOptions): string {
-  const { fields, language = 'en' } = options;
-  const columns: readonly FieldTerm[] = fields ?? heads;
+  const { heads, rows, right } = readingOf(report, options, columns);
   const lines = [
-    printLine(columns.map((field) => escapeText(headOf(field, language)))),
-    printLine(columns.map((field) => (/value|upper/.test(field) ? '---:' : '---'))),
-    ...rowsOf(report, options).map((cells) => printLine(cells.map(escapeText))),
+    printLine(heads.map(escapeText)),
+    printLine(heads.map((_, i) => (right.has(i) ? '---:' : '---'))),
+    ...rows.map((cells) => printLine(cells.map(escapeText))),
   ];
   return `${heading(report, options)}${lines.join('\n')}\n\n`;
-}
-
-function rowsOf(report: Report, { fields, language = 'en' }: OutputOptions): string[][] {
-  if (fields !== undefined) {
-    return recordRows(report, fields).map((cells) => cells.map((cell) => (cell === undefined ? '' : String(cell))));
-  }
-  const locate = locatorOf(report);
-  return report.indicators.map((record) => [
-    printPlace(locate(record.start)),
-    printName(record),
-    record.text,
-    printAmount(record),
-    printRelation(record, language),
-    printPeriod(record.period),
-  ]);
 }
 
 function printFindings(report: AuditedReport, options: OutputOptions): string {

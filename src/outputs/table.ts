@@ -1,28 +1,13 @@
 import type { Indicator } from '../schema.ts';
-import { type Cell, recordRows } from './fields.ts';
 import { citeFindings, type Verdict, verdictOf } from './findings.ts';
 import { type AuditedReport, type Format, type OutputOptions, type Report, writeEach } from './format.ts';
-import { locatorOf, printPlace } from './place.ts';
+import { printPlace } from './place.ts';
+import { type Reading, type ReadingColumn, readingOf } from './reading.ts';
 import { displayWidth, pad, plainLine, truncate, wrap } from './width.ts';
-import {
-  captionOf,
-  headOf,
-  labelOf,
-  printAmount,
-  printArithmetic,
-  printCheck,
-  printMessage,
-  printName,
-  printPeriod,
-  printRelation,
-  printTally,
-  say,
-} from './wording.ts';
-import type { FieldTerm, Language } from './words.data.ts';
+import { captionOf, labelOf, printArithmetic, printCheck, printMessage, printTally, say } from './wording.ts';
+import type { Language } from './words.data.ts';
 
-const heads = ['place', 'name', 'value', 'relation', 'period'] as const satisfies readonly FieldTerm[];
-const nameColumn = 1;
-const valueColumn = 2;
+const columns: readonly ReadingColumn[] = ['place', 'name', 'value', 'relation', 'period'];
 const gap = '  ';
 /** A column is not cut to less than this. */
 const narrowest = 6;
@@ -69,48 +54,18 @@ function fitColumns(rows: readonly (readonly string[])[], width: number, giving:
   return widths;
 }
 
-interface Layout {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** Columns whose cells end flush. */
-  readonly right: ReadonlySet<number>;
-  readonly giving: number | undefined;
-}
-
-function printLines(layout: Layout, options: OutputOptions, colourOf: (row: number) => Colour | undefined): string[] {
-  const all = [layout.head, ...layout.rows].map((row) => row.map(plainLine));
+function printLines(reading: Reading, options: OutputOptions, colourOf: (row: number) => Colour | undefined): string[] {
+  const all = [reading.heads, ...reading.rows].map((row) => row.map(plainLine));
   const width = widthOf(options);
-  const widths = fitColumns(all, width, layout.giving);
+  const widths = fitColumns(all, width, options.fields === undefined ? columns.indexOf('name') : undefined);
   return all.map((row, index) => {
     const cells = row.map((cell, column) => {
       const fitted = truncate(cell, widths[column]!);
-      return pad(fitted, widths[column]!, layout.right.has(column) ? 'right' : 'left');
+      return pad(fitted, widths[column]!, reading.right.has(column) ? 'right' : 'left');
     });
     const line = truncate(cells.join(gap).trimEnd(), width);
     return paint(line, index === 0 ? 'bold' : colourOf(index - 1), options);
   });
-}
-
-function printCell(cell: Cell): string {
-  return cell === undefined ? '' : String(cell);
-}
-
-function layOut(report: Report, { fields, language = 'en' }: OutputOptions): Layout {
-  if (fields !== undefined) {
-    const rows = recordRows(report, fields).map((cells) => cells.map(printCell));
-    const right = new Set(fields.flatMap((field, i) => (/value|upper/.test(field) ? [i] : [])));
-    return { head: fields.map((field) => headOf(field, language)), rows, right, giving: undefined };
-  }
-  const locate = locatorOf(report);
-  const rows = report.indicators.map((record) => [
-    printPlace(locate(record.start)),
-    printName(record),
-    printAmount(record),
-    printRelation(record, language),
-    printPeriod(record.period),
-  ]);
-  const head = heads.map((field) => headOf(field, language));
-  return { head, rows, right: new Set([valueColumn]), giving: nameColumn };
 }
 
 /** What the rules said of a record: `    name ← rule “words”`. */
@@ -130,7 +85,7 @@ function printRecords(report: Report, options: OutputOptions): string {
     return `${heading(report, options)}${wrap(say('noFigures', language), widthOf(options)).join('\n')}\n`;
   }
   const colourOf = (row: number) => (indicators[row]!.status === 'actual' ? undefined : 'cyan');
-  const [head, ...lines] = printLines(layOut(report, options), options, colourOf);
+  const [head, ...lines] = printLines(readingOf(report, options, columns), options, colourOf);
   const explained = lines.flatMap((line, i) => [
     line,
     ...printEvidence(indicators[i]!, text, options).map((each) => paint(each, 'dim', options)),

@@ -2,9 +2,10 @@
 import type { Finding, Indicator } from '../../schema.ts';
 import type { Language } from '../words.data.ts';
 import { printCard } from './card.ts';
-import { escapeText } from './escape.ts';
-import { failingRecords, printLegend, printRow, type TableColumn, tell } from './markup.ts';
+import { addControls } from './controls.ts';
+import { failingRecords, printRow, type TableColumn, tell } from './markup.ts';
 import { createTextMap, highlight } from './places.ts';
+import { createRows } from './rows.ts';
 import { inSlices } from './slices.ts';
 import { arrange, type Choice, choose, everything, type Facets, facetsOf } from './state.ts';
 import { findTrendOf } from './trends.ts';
@@ -28,9 +29,6 @@ export interface View {
   grown(blocks: readonly HTMLElement[]): void;
 }
 
-/** Rows that the table gets at a time. */
-const batch = 100;
-
 export interface ViewOptions {
   readonly language: Language;
   /** The figure that is looked at stands in the address of the page. */
@@ -44,7 +42,6 @@ export function createView(section: HTMLElement, data: ViewData, { language, add
   const failing = failingRecords(findings);
   const find = <T extends HTMLElement>(selector: string) => section.querySelector<T>(selector)!;
   const card = find('.card');
-  const body = find<HTMLTableSectionElement>('tbody');
   const scroll = find('.scroll');
   const map = createTextMap();
   let choice: Choice = everything;
@@ -55,62 +52,20 @@ export function createView(section: HTMLElement, data: ViewData, { language, add
   let selected: number | undefined;
 
   const markOf = (index: number) => document.getElementById(prefix + index);
-  const rowOf = (index: number) => body.querySelector<HTMLElement>(`[data-i="${index}"]`);
 
-  // ---- the table: a window of rows, which grows at both ends
-
-  let first = 0;
-  const above = moreButton();
-  const below = moreButton();
-  scroll.prepend(above);
-  scroll.append(below);
-  above.addEventListener('click', () => {
-    const from = Math.max(0, first - batch);
-    const height = scroll.scrollHeight;
-    body.insertAdjacentHTML('afterbegin', printRows(from, first));
-    first = from;
-    afterRows();
-    scroll.scrollTop += scroll.scrollHeight - height;
+  const rows = createRows({
+    scroll,
+    body: find<HTMLTableSectionElement>('tbody'),
+    print: (index) =>
+      printRow(records[index]!, index, { language, prefix, place: places[index]!, fails: failing.has(index) }),
+    more: (count) => tell('more', language, count),
+    came: () => {
+      if (selected !== undefined) rows.find(selected)?.classList.add('selected');
+    },
   });
-  below.addEventListener('click', () => addRows());
-
-  function printRows(from: number, to: number): string {
-    return ordered
-      .slice(from, to)
-      .map((index) =>
-        printRow(records[index]!, index, { language, prefix, place: places[index]!, fails: failing.has(index) }),
-      )
-      .join('');
-  }
-
-  function addRows(): void {
-    const from = first + body.rows.length;
-    body.insertAdjacentHTML('beforeend', printRows(from, from + batch));
-    afterRows();
-  }
-
-  function afterRows(): void {
-    const left = ordered.length - first - body.rows.length;
-    for (const [button, count] of [
-      [above, first],
-      [below, left],
-    ] as const) {
-      button.hidden = count <= 0;
-      button.textContent = tell('more', language, Math.min(count, batch));
-    }
-    if (selected !== undefined) rowOf(selected)?.classList.add('selected');
-  }
-
-  /** Shows the rows from one on. */
-  function showRows(from: number): void {
-    first = from;
-    body.replaceChildren();
-    addRows();
-    scroll.scrollTop = 0;
-  }
 
   function render(): void {
-    showRows(0);
+    rows.show(ordered);
     find('.shown').textContent =
       ordered.length === 0 ? tell('nothing', language) : tell('shown', language, ordered.length, records.length);
     find('.reset').hidden = choice.sort === 'place' && !choice.descending && chosen.length === records.length;
@@ -118,13 +73,6 @@ export function createView(section: HTMLElement, data: ViewData, { language, add
       const sorted = head.dataset.sort === choice.sort;
       head.setAttribute('aria-sort', sorted ? (choice.descending ? 'descending' : 'ascending') : 'none');
     }
-  }
-
-  /** A row far up or down may not be there yet. */
-  function reachRow(index: number): HTMLElement | null {
-    const place = ordered.indexOf(index);
-    if (place >= 0 && (place < first || place >= first + body.rows.length)) showRows(Math.max(0, place - 10));
-    return rowOf(index);
   }
 
   // ---- choosing
@@ -148,40 +96,6 @@ export function createView(section: HTMLElement, data: ViewData, { language, add
     change({ [facet]: set });
   }
 
-  function printSelect(name: 'subject' | 'period', every: string, options: readonly [string, number][]): string {
-    if (options.length === 0) return '';
-    const list = options.map(
-      ([value, count]) => `<option value="${escapeText(value)}">${escapeText(value)} (${count})</option>`,
-    );
-    return `<select data-choose="${name}" aria-label="${every}"><option value="">${every}</option>${list.join('')}</select>`;
-  }
-
-  function addControls(): void {
-    const legend = find('.legend');
-    if (legend.querySelector('button') === null) legend.innerHTML = printLegend(records, language, true);
-    legend.setAttribute('aria-label', tell('legend', language));
-    const search = tell('search', language);
-    const { subjects, periods } = data.facets ?? facetsOf(records);
-    find('.filters').innerHTML =
-      `<input type="search" data-choose="query" placeholder="${search}" aria-label="${search}">` +
-      printSelect('subject', tell('anySubject', language), subjects) +
-      printSelect('period', tell('anyPeriod', language), periods) +
-      `<p><span class="shown" role="status"></span> <button type="button" class="reset" hidden>${tell('reset', language)}</button>` +
-      `<span class="hint">${tell('hint', language)}</span></p>`;
-    for (const head of section.querySelectorAll<HTMLElement>('th')) {
-      head.innerHTML = `<button type="button">${head.innerHTML}</button>`;
-    }
-    card.setAttribute('aria-live', 'polite');
-    for (const [box, phrase] of [
-      [card, 'record'],
-      [scroll, 'tableTitle'],
-    ] as const) {
-      box.setAttribute('role', 'region');
-      box.setAttribute('aria-label', tell(phrase, language));
-      box.tabIndex = 0;
-    }
-  }
-
   function reset(): void {
     for (const button of section.querySelectorAll('.chip')) button.setAttribute('aria-pressed', 'false');
     for (const field of section.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-choose]'))
@@ -194,7 +108,7 @@ export function createView(section: HTMLElement, data: ViewData, { language, add
   /** The marks of the figure, of its whole and of its parts. */
   function emphasize(index: number, on: boolean): void {
     markOf(index)?.classList.toggle('selected', on);
-    rowOf(index)?.classList.toggle('selected', on);
+    rows.find(index)?.classList.toggle('selected', on);
     const { partOf } = records[index]!;
     if (partOf !== undefined) markOf(partOf)?.classList.toggle('related', on);
     records.forEach((record, other) => {
@@ -205,7 +119,7 @@ export function createView(section: HTMLElement, data: ViewData, { language, add
   function select(index: number, from: 'text' | 'table' | 'keys'): void {
     if (selected !== undefined) emphasize(selected, false);
     selected = index;
-    const row = reachRow(index);
+    const row = rows.reach(index);
     emphasize(index, true);
     const record = records[index]!;
     card.innerHTML = printCard({
@@ -289,16 +203,9 @@ export function createView(section: HTMLElement, data: ViewData, { language, add
     else if (name !== undefined) change({ [name]: field.value || undefined });
   });
 
-  addControls();
+  addControls(section, records, data.facets ?? facetsOf(records), language);
   map.add(section.querySelectorAll<HTMLElement>('.text > p'));
   render();
-  new IntersectionObserver(
-    (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting) && !below.hidden) addRows();
-    },
-    { root: getComputedStyle(scroll).overflowY === 'auto' ? scroll : null, rootMargin: '200px' },
-  ).observe(below);
-
   return {
     step,
     close,
@@ -316,13 +223,6 @@ export function createView(section: HTMLElement, data: ViewData, { language, add
       }
     },
   };
-}
-
-function moreButton(): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'more';
-  return button;
 }
 
 /** Whether a box lies over an element, as the card does at the bottom of a phone. */
