@@ -17,7 +17,7 @@ import {
   type YearContext,
 } from './periods/index.ts';
 import { findQuantities } from './quantities/index.ts';
-import { type Context, createSection, readContexts, type Section } from './statements/index.ts';
+import { createSection, indicatorOf, readContexts, type Section } from './statements/index.ts';
 import {
   applyUnits,
   cutOutside,
@@ -33,7 +33,7 @@ import {
 import { splitSentences } from './text/sentences.ts';
 import type { Source } from './text/source.ts';
 import type { Span } from './text/span.ts';
-import type { Indicator, IndicatorPeriod, Lexicon, Quantity } from './types.ts';
+import type { Indicator, Lexicon } from './types.ts';
 import type { Registry } from './units/registry.ts';
 
 /** What a stretch leaves behind for the next one of the same document. */
@@ -165,23 +165,4 @@ function addTables(stretch: Stretch, tables: readonly FigureTable[]): Stretch {
     if (whole !== undefined) moved[places[i]!] = places[whole];
   });
   return { ...stretch, indicators, wholes: moved, prose: places, tables };
-}
-
-/** Built by literals and plain assignments: spreading records of changing shape costs as much as a stage. */
-function indicatorOf(figure: Quantity, context: Context, period: IndicatorPeriod | undefined): Indicator {
-  const { text, start, end, kind, value, upper, unit, normalized, bound } = figure;
-  const { name, relation, direction, basis, status, subject } = context;
-  const clause = { start: context.clause.start, end: context.clause.end };
-  const record = (
-    upper === undefined
-      ? { text, start, end, kind, value, unit, normalized, bound, name, relation }
-      : { text, start, end, kind, value, upper, unit, normalized, bound, name, relation }
-  ) as Indicator;
-  if (direction !== undefined) record.direction = direction;
-  if (basis !== undefined) record.basis = basis;
-  record.status = status;
-  if (period !== undefined) record.period = period;
-  if (subject !== undefined) record.subject = subject;
-  record.clause = clause;
-  return record;
 }

@@ -132,15 +132,16 @@ function changeEnd({ reader, reading: { relation, nameEnd } }: Named, start: num
 
 /** 枇杷产量|是日本|第一: where it begins that says among whom, or the end. */
 function beforePeers(reader: Reader, start: number, end: number): number {
-  const copula = reader.source.folded.lastIndexOf('是', end - 1);
+  const copula = start + reader.source.folded.slice(start, end).lastIndexOf('是');
   return copula >= start && isWhere(reader, [{ start: copula + 1, end }]) ? copula : end;
 }
 
 /** 该毒株|在新增病例中|占比: where the whole begins that the share is of, or the end. */
 function beforeWhole(v: Vocabulary, folded: string, start: number, end: number): number {
-  const within = folded.lastIndexOf('在', end - 2);
+  const within = start + folded.slice(start, end - 1).lastIndexOf('在');
+  if (within < start) return end;
   const plain = v.inside.at(folded, within, end) ?? v.inside.before(folded, within + 1, start);
-  if (within < start || plain?.value === 'kept' || !wholes.test(folded.slice(within + 1, end))) return end;
+  if (plain?.value === 'kept' || !wholes.test(folded.slice(within + 1, end))) return end;
   return within;
 }
 

@@ -3,29 +3,16 @@
 import type { Timing } from '../periods/index.ts';
 import { markFrom, type Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import type { Basis, Direction, Relation, Status, Subject } from '../types.ts';
 import type { Figure } from './figure.ts';
+import type { Context } from './record.ts';
 import { createSection, enterSentence, type Section } from './section.ts';
 import { type Reader, readSentence } from './sentence.ts';
 import { type ContextLexicon, vocabularyFor } from './vocabulary.ts';
 
 export type { Figure } from './figure.ts';
+export { type Context, indicatorOf } from './record.ts';
 export { createSection, type Section } from './section.ts';
 export type { ContextLexicon } from './vocabulary.ts';
-
-/** What a figure says about what. */
-export interface Context {
-  /** In the text's own characters; "" where nothing is nameable. */
-  readonly name: string;
-  readonly relation: Relation;
-  readonly direction: Direction | undefined;
-  readonly basis: Basis | undefined;
-  readonly status: Status;
-  /** Whose the figure is; absent where nothing is said. */
-  readonly subject?: Subject;
-  /** The clause that it was read from. */
-  readonly clause: Span;
-}
 
 /** What the figures of a stretch are read with. */
 export interface Statements {

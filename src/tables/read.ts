@@ -1,6 +1,7 @@
 /** The figures of a table as records: what the heads say, cell by cell. */
 import type { ResolvedPeriod } from '../periods/index.ts';
 import type { Indicator, IndicatorPeriod, Quantity } from '../schema.ts';
+import { indicatorOf } from '../statements/index.ts';
 import type { Source } from '../text/source.ts';
 import type { Registry } from '../units/registry.ts';
 import { type Caption, captionUnit } from './caption.ts';
@@ -326,15 +327,8 @@ function recordOf(reader: TableReader, { columns, row, label }: RowContext, c: n
   const quantity = reading.negative && said.relation !== 'share' ? negated(measured) : measured;
   const status = column.status ?? label.status ?? (reader.caption.planned ? 'planned' : 'actual');
   const period = ownPeriod(columns, c) ?? label.period ?? columnPeriod(columns, c) ?? reader.inherited;
-  const { start, end } = row;
-  return {
-    ...quantity,
-    name,
-    ...relationOf(said, quantity, reading),
-    status,
-    ...(period === undefined ? {} : { period }),
-    clause: { start, end },
-  };
+  const { relation, direction, basis } = relationOf(said, quantity, reading);
+  return indicatorOf(quantity, { name, relation, direction, basis, status, clause: row }, period);
 }
 
 function measureReading(
