@@ -167,7 +167,7 @@ function readWhole(text: string, { referenceDate, lexicon, explain }: ExtractOpt
     { registry: registryFor(lexicon), lexicon, referenceDate, alone },
     createDocumentState(),
   );
-  return { source, stretch };
+  return { source: stretch.source, stretch };
 }
 
 /**
@@ -186,8 +186,8 @@ export async function* readStream(
   let emitted = 0;
   for await (const { source: view, input } of stretchesOf(readChunks(chunks), least)) {
     const source = explain === true ? { ...view, trace: new Trace() } : view;
-    const records = recordsOf(readStretch(source, { registry, lexicon, referenceDate }, state), source, kinds);
-    const kept = placed(records, source, input);
+    const stretch = readStretch(source, { registry, lexicon, referenceDate }, state);
+    const kept = placed(recordsOf(stretch, stretch.source, kinds), stretch.source, input);
     for (const record of kept) {
       if (offset > 0) shift(record, offset, emitted);
       yield record;

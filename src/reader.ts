@@ -3,6 +3,7 @@
  * a text as one stretch, `extractStream` as many, and both get the same records.
  */
 
+import { findPauses } from './clauses/index.ts';
 import { findNumerals } from './numbers/index.ts';
 import { linksOf, type Parts, readParts } from './parts/index.ts';
 import {
@@ -31,7 +32,7 @@ import {
   recordsIn,
 } from './tables/index.ts';
 import { splitSentences } from './text/sentences.ts';
-import type { Source } from './text/source.ts';
+import { type Source, withPauses } from './text/source.ts';
 import type { Span } from './text/span.ts';
 import type { Indicator, Lexicon } from './types.ts';
 import type { Registry } from './units/registry.ts';
@@ -60,6 +61,8 @@ export interface ReaderOptions {
 }
 
 export interface Stretch {
+  /** What was read: the view given, with the pauses that it leaves out. */
+  readonly source: Source;
   /** Sorted and disjoint; offsets into the stretch. */
   readonly indicators: Indicator[];
   /** For every record the index of the whole that it is a part of, where it is one. */
@@ -83,7 +86,7 @@ export function readStretch(source: Source, options: ReaderOptions, state: Docum
   const { registry, lexicon, referenceDate, alone } = options;
   const all = findNumerals(source);
   if (alone && all.length === 0)
-    return { indicators: [], wholes: [], parts: readParts(source, [], []), sentences: [], resolved: [] };
+    return { source, indicators: [], wholes: [], parts: readParts(source, [], []), sentences: [], resolved: [] };
   const layouts = findTables(source, registry, state.unit);
   const { withheld, scopes } = layouts;
   state.unit = layouts.held;
@@ -96,6 +99,8 @@ export function readStretch(source: Source, options: ReaderOptions, state: Docum
   const whole = splitSentences(source);
   const sentences = cutOutside(whole, withheld);
   const found = findQuantities(source, numerals, mentions, registry);
+  const pauses = findPauses(source, sentences, found, mentions);
+  if (pauses.length > 0) return readStretch(withPauses(source, pauses), options, state);
   const { figures, labelled } = applyUnits(source, registry, { figures: found, numerals, mentions }, scopes);
   const resolved = resolvePeriods(mentions, source, sentences, { referenceDate }, state.years);
   const periods = governPeriods({ source, sentences, mentions: resolved, figures }, state.reach);
@@ -117,7 +122,7 @@ export function readStretch(source: Source, options: ReaderOptions, state: Docum
   const parts = readParts(source, sentences, indicators);
   const wholes = linksOf(parts, indicators.length);
   nameWholes(indicators, wholes);
-  const stretch = { indicators, wholes, parts, sentences, resolved };
+  const stretch = { source, indicators, wholes, parts, sentences, resolved };
   if (layouts.tables.length === 0) return stretch;
   const times = { mentions: everywhere, resolved, title, lag: state.years.lag, section, options: { referenceDate } };
   const read = addTables(stretch, readTables(source, layouts, registry, times));

@@ -2,4 +2,5 @@
 export { findHeadings } from './headings.ts';
 export { type Marker, markerAt } from './markers.ts';
 export { originBefore } from './origin.ts';
+export { findPauses } from './pauses.ts';
 export { type Clause, type Place, type SentenceSpan, splitClauses } from './split.ts';

@@ -43,6 +43,7 @@
  * - `ranked`: who is ranked among whom: 位居|第三
  * - `nounHead`: a noun that a verb before it qualifies: 示范|企业
  * - `hollow`: leads to a figure and names nothing where it is all that is left: 导致|15人受伤, 录得|66宗
+ * - `opens`: opens a clause, so that one pauses before it even where no comma stands: 完成投资5亿元|其中, 受理3件|累计办结2件
  * - `shared`: the head that coordinated names share: 城镇、农村|居民收入
  *
  * Owners
@@ -72,7 +73,7 @@ export const roles = [
   'toCome', 'begin', 'existing', 'remaining', 'inhabitants', 'meant', 'sought', 'coming', 'secondHalf', 'firstHalf', 'passed',
   'planHeading', 'reviewHeading',
   'verb', 'light', 'body', 'people', 'head', 'tail', 'break', 'link', 'preposition', 'closing', 'stop', 'nounTail', 'ranked',
-  'nounHead', 'hollow', 'shared', 'place', 'owner', 'deed', 'edge', 'measure', 'unowning',
+  'nounHead', 'hollow', 'opens', 'shared', 'place', 'owner', 'deed', 'edge', 'measure', 'unowning',
   'bodiless', 'town', 'otherThing', 'ofPlace', 'common', 'event', 'telling', 'quoting', 'plain',
 ] as const;
 

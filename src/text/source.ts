@@ -3,7 +3,7 @@
  * without width, line ends of a page, blanks inside a number), and every place in the view leads back to the text.
  */
 import { closeBlanks } from './blanks.ts';
-import { type Edits, Way } from './edits.ts';
+import { Edits, Way } from './edits.ts';
 import { type Folded, fold } from './fold.ts';
 import { joinLines, reachBack } from './lines.ts';
 import { readMarkup } from './markup.ts';
@@ -42,6 +42,15 @@ function edited(source: Source, edits: Edits): Source {
   if (edits.size === 0) return source;
   const way = new Way(edits, source.text.length);
   return { ...fold(edits.applyTo(source.text)), ways: [way, ...(source.ways ?? [])] };
+}
+
+/** The view with a comma before every place, which no place in it stands for. */
+export function withPauses(source: Source, places: readonly number[]): Source {
+  const edits = new Edits();
+  for (const at of places) edits.add(at, at, ',');
+  const { trace } = source;
+  const paused = edited(source, edits);
+  return trace === undefined ? paused : { ...paused, trace };
 }
 
 /** The view of a text, or of its next stretch. A text in which nothing is left out is its own view. */

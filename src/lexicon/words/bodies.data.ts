@@ -5,12 +5,13 @@ export const bodies: readonly Row[] = [
   [
     'body',
     '局 厅 馆 热线 市财政 省财政 区财政 县财政 各级财政 中央财政 委 办 科 署 院 站 队 区 县 州 盟 旗 乡 镇 街道 班子 顾问室 政府 机关 支队 大队 总队 法院 检察院 医院 学校 港口 ' +
-      '高新区 经开区 全镇 全乡 全局 全院 全校 全行 全厂 全州 全旗 全盟 全系统 全行业 全港 全域 全村 全国各地 我省 我市 我区 我县 我镇 我乡 我局 我院 我校 我行 我厅 我委 我司 我办 我中心 ' +
-      '我州 本省 本市 本区 本县 本局 本院 本校 本级 战线 委员会 办公室 工作部 工作站 辖区 辖内 境内 区域内 市域内 县域内 省域内 街镇 各地 各级 工党 共和党 民主党 保守党 国民党 民进党 ' +
-      '脱欧党 投资公司 建设集团 发展集团 投资集团 建设局 开发公司 管理局 管理委员会 监督管理局',
+      '高新区 经开区 全乡 全局 全院 全校 全行 全厂 全州 全旗 全盟 全系统 全行业 全港 全域 全村 全国各地 我镇 我乡 我局 我院 我校 我行 我厅 我委 我司 我办 我中心 我州 本省 本市 本区 本县 ' +
+      '本局 本院 本校 本级 战线 委员会 办公室 工作部 工作站 辖区 辖内 境内 区域内 市域内 县域内 省域内 街镇 各地 各级 工党 共和党 民主党 保守党 国民党 民进党 脱欧党 投资公司 建设集团 ' +
+      '发展集团 投资集团 建设局 开发公司 管理局 管理委员会 监督管理局',
   ],
   ['body bodiless', '部门 行业 区内 市内 省内 县内'],
   ['body owner', '合作社 发展银行 开发银行 建设银行 交通银行 进出口银行'],
+  ['body opens', '全镇 我省 我市 我区 我县'],
   ['body nounHead', '平台 机构 园区'],
   ['body closing', '范围内'],
   ['body otherThing', '集团'],
@@ -27,10 +28,9 @@ export const bodies: readonly Row[] = [
   ['head telling', '据'],
   ['head tail unowning', '因此 再次 不过 其次'],
   ['head tail deed', '拥有 报 收报'],
-  ['head break unowning', '先后 首先'],
   ['head tail ofPlace', '尾市 早段'],
+  ['head break unowning', '首先'],
   ['head closing unowning', '期间'],
-  ['head preposition edge', '按照'],
   ['head ranked deed', '取得'],
   ['head stop deed', '被'],
   ['head stop unowning', '并且'],
@@ -38,18 +38,20 @@ export const bodies: readonly Row[] = [
   ['head tail break deed', '仍 亦 曾'],
   ['head tail break unowning', '只要 随后 皆'],
   ['head tail unowning plain', '需要 甚至'],
+  ['head break opens unowning', '先后'],
+  ['head preposition opens edge', '按照'],
   ['head tail hollow deed', '录得'],
   ['head tail link deed', '各'],
   ['head tail link unowning', '只有'],
   ['head tail stop deed', '则'],
-  ['head tail stop edge', '占'],
   ['head tail stop unowning', '包括'],
   ['head tail break stop deed', '还'],
+  ['head tail stop opens edge', '占'],
   ['head tail break link stop deed', '也'],
   ['head tail break link stop edge', '都'],
-  ['head tail break nounTail deed plain', '合计'],
   ['head tail break link stop deed unowning', '分别'],
   ['head tail break link stop nounTail deed', '共'],
+  ['head tail break nounTail opens deed plain', '合计'],
   ['head tail break link stop nounTail deed unowning', '均'],
   ['tail deed', '建有 配有'],
   ['tail telling', '提到'],
@@ -60,7 +62,7 @@ export const bodies: readonly Row[] = [
   ['break unowning plain', '共同'],
   ['link nounTail unowning', '“'],
   ['preposition unowning', '针对 由于'],
-  ['preposition deed', '围绕'],
+  ['preposition opens deed', '围绕'],
   ['preposition stop unowning', '因'],
   ['stop unowning', '未'],
   ['stop hollow unowning', '不'],
@@ -71,6 +73,7 @@ export const bodies: readonly Row[] = [
   ['nounHead shared bodiless', '区域'],
   ['nounHead shared owner common', '项目 企业 人员 工程 家庭 学生 农户 产品'],
   ['hollow measure ofPlace', '收市'],
+  ['opens unowning', '从而 涵盖 全文'],
   ['shared measure', '收入 支出 存款 余额 价格 面积 利润'],
   ['shared bodiless', '行政'],
   ['shared ofPlace', '级'],
@@ -132,10 +135,10 @@ export const bodies: readonly Row[] = [
   [
     'unowning',
     '假设 相当 最快 最大 最小 之 一口气 来自 当 犯 违者 满足 供 组成 随 受 隔夜 下而 身上 滑坡 主持 跨 终至 「 ‘ 通常 建议 放置 同意 后续 每天 每件 逐渐 一般 往往 之后 以后 以前 ' +
-      '近日 近年 那样 什么 怎么 无论 不管 至于 有的 有些 自己 大家 人们 您 谁 每 凑巧 遂 偶数 奇数 选择 停放 或称 第一时间 每次 原址 周围 全长 全书 全文 试问 已知 本文 本研究 下面 ' +
-      '上述 保存 集成 生活 发表 反映 最后 从此 直接 间接 一起 不仅 因而 从而 而且 或者 觉得 希望 能够 确认 保证 非法 多次 距离 基于 酌予 截断 爆发 损失 聲請 声请 死者 任内 早在 因为 ' +
-      '鉴于 对于 观察 探讨 据估计 全身 事后 战后 赛后 其后 此后 担心 请求 判令 很快 暂由 地点 具体 编入 试爆地点 住 此题 准备 凭借 压轴 首日 伙同 涵盖 涵蓋 首笔 扣除 剔除 新华社 本报 ' +
-      '中新社 央视网 来源 资料来源 备注 本题 解析 答案 迫使 公式计算 冷冻 生意 立即 赋值 经审理 判决 依照 当场 随即 关押 评分办法 种种 许多 不少 单季度 产后 仅是 热锅 毗邻 紧邻 地处 缓慢',
+      '近日 近年 那样 什么 怎么 无论 不管 至于 有的 有些 自己 大家 人们 您 谁 每 凑巧 遂 偶数 奇数 选择 停放 或称 第一时间 每次 原址 周围 全长 全书 试问 已知 本文 本研究 下面 上述 ' +
+      '保存 集成 生活 发表 反映 最后 从此 直接 间接 一起 不仅 因而 而且 或者 觉得 希望 能够 确认 保证 非法 多次 距离 基于 酌予 截断 爆发 损失 聲請 声请 死者 任内 早在 因为 鉴于 对于 ' +
+      '观察 探讨 据估计 全身 事后 战后 赛后 其后 此后 担心 请求 判令 很快 暂由 地点 具体 编入 试爆地点 住 此题 准备 凭借 压轴 首日 伙同 涵蓋 首笔 扣除 剔除 新华社 本报 中新社 央视网 ' +
+      '来源 资料来源 备注 本题 解析 答案 迫使 公式计算 冷冻 生意 立即 赋值 经审理 判决 依照 当场 随即 关押 评分办法 种种 许多 不少 单季度 产后 仅是 热锅 毗邻 紧邻 地处 缓慢',
   ],
   ['unowning plain', '应用 居住 表现 体现 出现 到期 经过 正式 附近 作为 关于 终于 为了 除了 理由 下列 各种 遇到'],
   ['unowning telling quoting plain', '认为 证实'],

@@ -1,0 +1,279 @@
+/**
+ * Text without commas, as a recogniser of speech or of pages leaves it: 受理846宗|办结54件|调解12件. Where a line has none at
+ * all, the places where its reader pauses are found by its figures, its times and the words that open a clause, and are
+ * read as commas from then on. A line with a comma is never touched,
+ * nor is what no full stop ends: headlines in a row.
+ */
+import { builtInLexicon, type View } from '../lexicon/index.ts';
+import type { PeriodMention } from '../periods/index.ts';
+import { codeSet, firstHan, isHan } from '../text/codes.ts';
+import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import { originBefore } from './origin.ts';
+
+/** What a word does to the run of words that it stands in: it opens a clause, is a verb, is meant, says nothing, or is a noun. */
+type Use = 'opens' | 'verb' | 'meant' | 'empty' | 'noun';
+
+interface Words {
+  readonly uses: View<Use>;
+  /** Verbs and adverbs that bind a figure to what stands before them: 收入|完成|5亿元. */
+  readonly linking: View<true>;
+  /** Words that open a clause and name a figure: 总投资. */
+  readonly nouns: View<true>;
+}
+
+let words: Words | undefined;
+
+function wordsOfAll(): Words {
+  const lexicon = builtInLexicon();
+  const uses = lexicon.view<Use>({
+    opens: 'opens',
+    ...{ rise: 'verb', fall: 'verb', riseOf: 'verb', fallOf: 'verb', shift: 'verb', light: 'verb', verb: 'verb' },
+    ...{ yoy: 'verb', sequential: 'verb' },
+    ...{ will: 'meant', plan: 'meant', forecast: 'meant' },
+    ...{ done: 'empty', break: 'empty', link: 'empty', head: 'empty', bodiless: 'empty' },
+    ...{ plain: 'noun', body: 'noun', people: 'noun', nounHead: 'noun', shared: 'noun', inhabitants: 'noun' },
+  });
+  return { uses, linking: lexicon.words('light', 'link', 'done', 'break', 'tail'), nouns: lexicon.words('plain') };
+}
+
+/** Behind such a word no pause is made: 计划|实施, 持续|推进, 已|完成. */
+const blocking: ReadonlySet<Use | undefined> = new Set<Use>(['opens', 'meant', 'verb', 'empty']);
+/** Behind a figure such a word begins another clause where the figure has its noun: 受理3件|办结2件, 完成40%|计划明年完工. */
+const following: ReadonlySet<Use | undefined> = new Set<Use>(['verb', 'empty', 'meant']);
+
+const stops = codeSet(',;:。!?\n\r\u2028\u2029');
+const fullStops = codeSet('。!?');
+const asides = codeSet('、()');
+const quotes: Readonly<Record<string, string>> = { '“': '”', '《': '》', '「': '」', '‘': '’' };
+/** What binds a word to the one behind it: 的|实施, 了|5次. */
+const binding = codeSet('的之地得并和及与或为以在对将把被从由向于所不未可能要应须是每各该否了着过出');
+/** What goes on behind a figure: 5亿元|的, 5%|至8%, 5万元|以上. */
+const goingOn = codeSet('的之和及与或至到以左上余多');
+/** What stands behind a figure as its bound: 90%|以上, 5天|左右, 3000|余. */
+const bounding = codeSet('以左余多');
+/** What may stand between a verb and its figure. */
+const leading = codeSet('了约近达为至到超逾“');
+
+/** Shortest run of words before a pause, and before one that a time makes: 财政部7日公布. */
+const shortestRun = 2;
+const shortestBeforeTime = 6;
+/** As much behind the last figure is of its clause: 造成17人|死亡. */
+const longestTail = 4;
+/** A stretch without any mark is read for pauses from this length on, or where it has two figures. */
+const longStretch = 28;
+
+/** The places before which a reader pauses, sorted. None in a line that has a comma. */
+export function findPauses(
+  source: Source,
+  sentences: readonly Span[],
+  figures: readonly Span[],
+  mentions: readonly PeriodMention[],
+): number[] {
+  words ??= wordsOfAll();
+  const walk = new Walk(source.folded, figures, mentions);
+  let first = 0;
+  let m = 0;
+  let bare = true;
+  for (let i = 0; i < sentences.length; i++) {
+    const { end } = sentences[i]!;
+    for (; m < source.marks.length && source.marks[m]! < end; m++) bare &&= !isComma(source.folded, source.marks[m]!);
+    if (i + 1 < sentences.length && source.folded.charCodeAt(end - 1) !== lineEnd) continue;
+    for (; bare && first <= i; first++) walk.read(sentences[first]!);
+    first = i + 1;
+    bare = true;
+  }
+  return walk.pauses;
+}
+
+const lineEnd = 0x0a;
+
+/** A comma that groups no digits. */
+function isComma(folded: string, at: number): boolean {
+  const digit = (code: number) => code >= 48 && code <= 57;
+  return folded.charAt(at) === ',' && !(digit(folded.charCodeAt(at - 1)) && digit(folded.charCodeAt(at + 1)));
+}
+
+/** Walks the sentences of lines without commas, once. */
+class Walk {
+  readonly pauses: number[] = [];
+  /** The next figure and the next time. */
+  private next = 0;
+  private time = 0;
+  /** Where the stretch without marks that is read ends, where the run of words since its last pause starts, and that since the last figure. */
+  private end = 0;
+  private run = 0;
+  private own = 0;
+  /** What the word right before is. */
+  private before: Use | undefined;
+
+  constructor(
+    private readonly s: string,
+    private readonly figures: readonly Span[],
+    private readonly times: readonly PeriodMention[],
+  ) {}
+
+  read({ start, end }: Span): void {
+    const { figures, times } = this;
+    if (!fullStops.has(this.s.charCodeAt(end - 1))) return;
+    while (this.next < figures.length && figures[this.next]!.start < start) this.next++;
+    while (this.time < times.length && times[this.time]!.start < start) this.time++;
+    for (let at = start; at < end && this.figureBefore(end); ) {
+      this.end = this.stretchFrom(at, end);
+      if (this.isLong(at)) this.readStretch(at);
+      at = this.end + 1;
+      while (this.figureBefore(at)) this.next++;
+    }
+  }
+
+  /** Whether the next figure starts before the place. */
+  private figureBefore(at: number): boolean {
+    return this.next < this.figures.length && this.figures[this.next]!.start < at;
+  }
+
+  /** The next mark that parts clauses, outside of quotes. */
+  private stretchFrom(start: number, end: number): number {
+    for (let i = start; i < end; i++) {
+      const code = this.s.charCodeAt(i);
+      if (code >= firstHan) continue;
+      if (stops.has(code)) return i;
+      i = this.quoteEnd(i, end);
+    }
+    return end;
+  }
+
+  /** Where the quote that opens here closes; the place itself where none does. */
+  private quoteEnd(at: number, end: number): number {
+    const close = quotes[this.s.charAt(at)];
+    if (close === undefined) return at;
+    for (let i = at + 1; i < end; i++) if (this.s.charAt(i) === close) return i;
+    return at;
+  }
+
+  private isLong(start: number): boolean {
+    const second = this.figures[this.next + 1];
+    return (
+      this.figureBefore(this.end) &&
+      (this.end - start >= longStretch || (second !== undefined && second.start < this.end))
+    );
+  }
+
+  private readStretch(start: number): void {
+    this.run = start;
+    this.own = start;
+    this.before = undefined;
+    let i = start;
+    while (i < this.end) i = this.step(i);
+  }
+
+  /** Reads a figure, a time, a word or a character, and tells where it ends. */
+  private step(i: number): number {
+    if (this.figureBefore(i + 1)) return this.passFigure(i);
+    const met = words!.uses.at(this.s, i, this.end);
+    const { times } = this;
+    while (this.time < times.length && times[this.time]!.start < i) this.time++;
+    if (times[this.time]?.start === i && met?.value !== 'opens') return this.passTime(times[this.time]!);
+    if (met === undefined) return this.passCharacter(i);
+    const end = i + met.word.length;
+    const pauses = this.leads(end) ? this.beginsNext(met.value, i) : met.value === 'opens' && end < this.end;
+    if (pauses && this.mayPause(i)) this.pause(i);
+    this.before = met.value;
+    return end;
+  }
+
+  private passCharacter(i: number): number {
+    this.before = undefined;
+    const code = this.s.charCodeAt(i);
+    if (code >= firstHan) return i + 1;
+    if (asides.has(code)) this.own = this.run = i + 1;
+    return this.quoteEnd(i, this.end) + 1;
+  }
+
+  private passTime({ start, end, kind, comparison }: PeriodMention): number {
+    const begins = kind !== 'label' && !comparison && start - this.run >= shortestBeforeTime;
+    if (begins && this.mayPause(start)) this.pause(start);
+    this.before = 'opens';
+    this.own = Math.max(end, start + 1);
+    return this.own;
+  }
+
+  private passFigure(i: number): number {
+    const figure = this.figures[this.next++]!;
+    const end = Math.max(figure.end, i + 1);
+    const ends = end < this.end && this.endsClause(figure, this.own, end);
+    this.own = end;
+    this.before = undefined;
+    if (ends) this.pause(end);
+    return end;
+  }
+
+  /** A pause stands behind words, not behind one that binds the next. */
+  private mayPause(at: number): boolean {
+    if (at - this.run < shortestRun || blocking.has(this.before)) return false;
+    const code = this.s.charCodeAt(at - 1);
+    return isHan(code) && !binding.has(code);
+  }
+
+  private pause(at: number): void {
+    this.pauses.push(at);
+    this.run = at;
+    this.own = at;
+  }
+
+  /** A figure follows right behind the word: 完成|5亿元, 共|约3人. */
+  private leads(end: number): boolean {
+    if (!this.figureBefore(end + 3)) return false;
+    for (let i = end; i < this.figures[this.next]!.start; i++) if (!leading.has(this.s.charCodeAt(i))) return false;
+    return true;
+  }
+
+  /** 工程|投入5亿元, 发生2起事故|死亡1人, but 收入|完成5亿元 and 从3小时|缩短至10分钟 */
+  private beginsNext(use: Use, i: number): boolean {
+    if (use === 'opens' && words!.linking.at(this.s, i) === undefined) return true;
+    const previous = this.figures[this.next - 1];
+    if (use === 'noun' || previous === undefined || previous.start < this.run || i - this.own < shortestRun)
+      return false;
+    return originBefore(this.s, previous.start, this.run) < 0;
+  }
+
+  /** Whether what stands behind a figure, whose own words begin at `from`, is of another clause. */
+  private endsClause({ start }: Span, from: number, end: number): boolean {
+    const code = this.s.charCodeAt(end);
+    if (!isHan(code) || goingOn.has(code)) return false;
+    if (start <= from || originBefore(this.s, start, from) >= 0) return false;
+    const use = words!.uses.at(this.s, end, this.end)?.value;
+    if (use === 'opens') return true;
+    if (!this.hasNoun(from, start)) return false;
+    const follows = this.figureBefore(this.end);
+    if (following.has(use)) return follows || this.end - end > longestTail;
+    return follows && this.figures[this.next]!.start > end && this.endsInFigure();
+  }
+
+  /** 东街7宗|西街13宗|南街2宗: one of the figures has its noun before it, so the others have. */
+  private endsInFigure(): boolean {
+    for (let f = this.next; f < this.figures.length && this.figures[f]!.start < this.end; f++)
+      if (!this.hasNounBehind(this.figures[f]!)) return true;
+    return false;
+  }
+
+  /** 对接6个|部门, but not 合计6个。 and 办结6件|其中 */
+  private hasNounBehind({ end }: Span): boolean {
+    const code = this.s.charCodeAt(end);
+    if (end >= this.end || !isHan(code) || bounding.has(code)) return false;
+    return words!.uses.at(this.s, end, this.end)?.value !== 'opens';
+  }
+
+  /** More than verbs and words of no content: 查处|车辆, but not 共|查处. */
+  private hasNoun(from: number, to: number): boolean {
+    let nouns = 0;
+    for (let i = from; i < to; ) {
+      const met = words!.uses.at(this.s, i, to);
+      const length = met?.word.length ?? 1;
+      const names =
+        met === undefined ? isHan(this.s.charCodeAt(i)) : met.value === 'noun' || words!.nouns.has(met.word);
+      if (names) nouns += length;
+      i += length;
+    }
+    return nouns > 1;
+  }
+}
