@@ -4,15 +4,16 @@
  * read as commas from then on. A line with a comma is never touched,
  * nor is what no full stop ends: headlines in a row.
  */
-import { builtInLexicon, type View } from '../lexicon/index.ts';
+import { builtInLexicon, type Entry, type View } from '../lexicon/index.ts';
 import type { PeriodMention } from '../periods/index.ts';
+import { after as boundAfter } from '../quantities/bounds.data.ts';
 import { codeSet, firstHan, isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { originBefore } from './origin.ts';
 
-/** What a word does to the run of words that it stands in: it opens a clause, is a verb, is meant, says nothing, or is a noun. */
-type Use = 'opens' | 'verb' | 'meant' | 'empty' | 'noun';
+/** What a word does to the run of words that it stands in: it opens a clause or a comparison, moves, is a verb, is meant, says nothing, or is a noun. */
+type Use = 'opens' | 'compares' | 'moves' | 'verb' | 'meant' | 'empty' | 'noun';
 
 interface Words {
   readonly uses: View<Use>;
@@ -20,6 +21,8 @@ interface Words {
   readonly linking: View<true>;
   /** Words that open a clause and name a figure: 总投资. */
   readonly nouns: View<true>;
+  readonly done: View<true>;
+  readonly light: View<true>;
 }
 
 let words: Words | undefined;
@@ -28,19 +31,26 @@ function wordsOfAll(): Words {
   const lexicon = builtInLexicon();
   const uses = lexicon.view<Use>({
     opens: 'opens',
-    ...{ rise: 'verb', fall: 'verb', riseOf: 'verb', fallOf: 'verb', shift: 'verb', light: 'verb', verb: 'verb' },
-    ...{ yoy: 'verb', sequential: 'verb' },
+    ...{ yoy: 'compares', sequential: 'compares' },
+    ...{ rise: 'moves', fall: 'moves', riseOf: 'moves', fallOf: 'moves', shift: 'moves' },
+    ...{ light: 'verb', verb: 'verb' },
     ...{ will: 'meant', plan: 'meant', forecast: 'meant' },
     ...{ done: 'empty', break: 'empty', link: 'empty', head: 'empty', bodiless: 'empty' },
     ...{ plain: 'noun', body: 'noun', people: 'noun', nounHead: 'noun', shared: 'noun', inhabitants: 'noun' },
   });
-  return { uses, linking: lexicon.words('light', 'link', 'done', 'break', 'tail'), nouns: lexicon.words('plain') };
+  return {
+    uses,
+    linking: lexicon.words('light', 'link', 'done', 'break', 'tail'),
+    nouns: lexicon.words('plain'),
+    done: lexicon.words('done'),
+    light: lexicon.words('light'),
+  };
 }
 
 /** Behind such a word no pause is made: 计划|实施, 持续|推进, 已|完成. */
-const blocking: ReadonlySet<Use | undefined> = new Set<Use>(['opens', 'meant', 'verb', 'empty']);
+const blocking: ReadonlySet<Use | undefined> = new Set<Use>(['opens', 'meant', 'empty']);
 /** Behind a figure such a word begins another clause where the figure has its noun: 受理3件|办结2件, 完成40%|计划明年完工. */
-const following: ReadonlySet<Use | undefined> = new Set<Use>(['verb', 'empty', 'meant']);
+const following: ReadonlySet<Use | undefined> = new Set<Use>(['verb', 'moves', 'empty', 'meant']);
 
 const stops = codeSet(',;:。!?\n\r\u2028\u2029');
 const fullStops = codeSet('。!?');
@@ -60,6 +70,9 @@ const shortestRun = 2;
 const shortestBeforeTime = 6;
 /** As much behind the last figure is of its clause: 造成17人|死亡. */
 const longestTail = 4;
+/** Longest quoted text that is passed over, and how many figures are looked at for whether nouns stand before them. */
+const longestQuote = 80;
+const mostLookedAt = 16;
 /** A stretch without any mark is read for pauses from this length on, or where it has two figures. */
 const longStretch = 28;
 
@@ -146,7 +159,8 @@ class Walk {
   private quoteEnd(at: number, end: number): number {
     const close = quotes[this.s.charAt(at)];
     if (close === undefined) return at;
-    for (let i = at + 1; i < end; i++) if (this.s.charAt(i) === close) return i;
+    const limit = Math.min(end, at + longestQuote);
+    for (let i = at + 1; i < limit; i++) if (this.s.charAt(i) === close) return i;
     return at;
   }
 
@@ -175,8 +189,8 @@ class Walk {
     if (times[this.time]?.start === i && met?.value !== 'opens') return this.passTime(times[this.time]!);
     if (met === undefined) return this.passCharacter(i);
     const end = i + met.word.length;
-    const pauses = this.leads(end) ? this.beginsNext(met.value, i) : met.value === 'opens' && end < this.end;
-    if (pauses && this.mayPause(i)) this.pause(i);
+    const pauses = this.leads(end) ? this.beginsNext(met, i) : met.value === 'opens' && this.opensClause(met.word, end);
+    if ((pauses || this.tellsOfFigure(met.value, i)) && this.mayPause(i)) this.pause(i);
     this.before = met.value;
     return end;
   }
@@ -199,11 +213,18 @@ class Walk {
 
   private passFigure(i: number): number {
     const figure = this.figures[this.next++]!;
-    const end = Math.max(figure.end, i + 1);
+    const end = this.boundEnd(Math.max(figure.end, i + 1));
     const ends = end < this.end && this.endsClause(figure, this.own, end);
     this.own = end;
     this.before = undefined;
     if (ends) this.pause(end);
+    return end;
+  }
+
+  /** 2.1万头左右|: where the bound of a figure ends. */
+  private boundEnd(end: number): number {
+    for (const length of [3, 2])
+      if (this.s.slice(end, end + length) in boundAfter) return Math.min(end + length, this.end);
     return end;
   }
 
@@ -220,6 +241,13 @@ class Walk {
     this.own = at;
   }
 
+  /** 17项问题|已整改: what is said of a figure's noun. */
+  private tellsOfFigure(use: Use, i: number): boolean {
+    return (
+      use === 'empty' && this.own > this.run && i - this.own >= shortestRun && words!.done.at(this.s, i) !== undefined
+    );
+  }
+
   /** A figure follows right behind the word: 完成|5亿元, 共|约3人. */
   private leads(end: number): boolean {
     if (!this.figureBefore(end + 3)) return false;
@@ -227,11 +255,23 @@ class Walk {
     return true;
   }
 
+  /** 工作|累计巡查25次, but not 运输业|累计|完成收入5亿元. */
+  private opensClause(word: string, end: number): boolean {
+    if (end >= this.end) return false;
+    return words!.light.has(word) || words!.light.at(this.s, end) === undefined;
+  }
+
   /** 工程|投入5亿元, 发生2起事故|死亡1人, but 收入|完成5亿元 and 从3小时|缩短至10分钟 */
-  private beginsNext(use: Use, i: number): boolean {
-    if (use === 'opens' && words!.linking.at(this.s, i) === undefined) return true;
+  private beginsNext({ word, value: use }: Entry<Use>, i: number): boolean {
+    if (use === 'opens' && !words!.linking.has(word)) return true;
     const previous = this.figures[this.next - 1];
-    if (use === 'noun' || previous === undefined || previous.start < this.run || i - this.own < shortestRun)
+    if (
+      use === 'noun' ||
+      use === 'moves' ||
+      previous === undefined ||
+      previous.start < this.run ||
+      i - this.own < shortestRun
+    )
       return false;
     return originBefore(this.s, previous.start, this.run) < 0;
   }
@@ -242,8 +282,9 @@ class Walk {
     if (!isHan(code) || goingOn.has(code)) return false;
     if (start <= from || originBefore(this.s, start, from) >= 0) return false;
     const use = words!.uses.at(this.s, end, this.end)?.value;
-    if (use === 'opens') return true;
-    if (!this.hasNoun(from, start)) return false;
+    if (use === 'opens' || use === 'compares') return true;
+    // 报送了11项|清单: what was done it to stands behind the figure
+    if (this.s.charAt(start - 1) === '了' || !this.hasNoun(from, start)) return false;
     const follows = this.figureBefore(this.end);
     if (following.has(use)) return follows || this.end - end > longestTail;
     return follows && this.figures[this.next]!.start > end && this.endsInFigure();
@@ -251,7 +292,8 @@ class Walk {
 
   /** 东街7宗|西街13宗|南街2宗: one of the figures has its noun before it, so the others have. */
   private endsInFigure(): boolean {
-    for (let f = this.next; f < this.figures.length && this.figures[f]!.start < this.end; f++)
+    const limit = Math.min(this.figures.length, this.next + mostLookedAt);
+    for (let f = this.next; f < limit && this.figures[f]!.start < this.end; f++)
       if (!this.hasNounBehind(this.figures[f]!)) return true;
     return false;
   }
