@@ -10,10 +10,16 @@ import { after as boundAfter } from '../quantities/bounds.data.ts';
 import { codeSet, firstHan, isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import type { Kind } from '../types.ts';
 import { originBefore } from './origin.ts';
 
 /** What a word does to the run of words that it stands in: it opens a clause or a comparison, moves, is a verb, is meant, says nothing, or is a noun. */
 type Use = 'opens' | 'compares' | 'moves' | 'verb' | 'meant' | 'empty' | 'noun';
+
+/** A figure, as far as it matters where a clause ends. */
+interface Counted extends Span {
+  readonly kind: Kind;
+}
 
 interface Words {
   readonly uses: View<Use>;
@@ -80,7 +86,7 @@ const longStretch = 28;
 export function findPauses(
   source: Source,
   sentences: readonly Span[],
-  figures: readonly Span[],
+  figures: readonly Counted[],
   mentions: readonly PeriodMention[],
 ): number[] {
   words ??= wordsOfAll();
@@ -122,7 +128,7 @@ class Walk {
 
   constructor(
     private readonly s: string,
-    private readonly figures: readonly Span[],
+    private readonly figures: readonly Counted[],
     private readonly times: readonly PeriodMention[],
   ) {}
 
@@ -184,9 +190,8 @@ class Walk {
   private step(i: number): number {
     if (this.figureBefore(i + 1)) return this.passFigure(i);
     const met = words!.uses.at(this.s, i, this.end);
-    const { times } = this;
-    while (this.time < times.length && times[this.time]!.start < i) this.time++;
-    if (times[this.time]?.start === i && met?.value !== 'opens') return this.passTime(times[this.time]!);
+    const time = this.timeAt(i);
+    if (time !== undefined && met?.value !== 'opens') return this.passTime(time);
     if (met === undefined) return this.passCharacter(i);
     const end = i + met.word.length;
     const pauses = this.leads(end) ? this.beginsNext(met, i) : met.value === 'opens' && this.opensClause(met.word, end);
@@ -196,8 +201,8 @@ class Walk {
   }
 
   private passCharacter(i: number): number {
-    this.before = undefined;
     const code = this.s.charCodeAt(i);
+    if (!leading.has(code)) this.before = undefined;
     if (code >= firstHan) return i + 1;
     if (asides.has(code)) this.own = this.run = i + 1;
     return this.quoteEnd(i, this.end) + 1;
@@ -277,17 +282,28 @@ class Walk {
   }
 
   /** Whether what stands behind a figure, whose own words begin at `from`, is of another clause. */
-  private endsClause({ start }: Span, from: number, end: number): boolean {
+  private endsClause({ start, kind }: Counted, from: number, end: number): boolean {
     const code = this.s.charCodeAt(end);
-    if (!isHan(code) || goingOn.has(code)) return false;
+    if (goingOn.has(code) || !(isHan(code) || this.timeAt(end) !== undefined)) return false;
     if (start <= from || originBefore(this.s, start, from) >= 0) return false;
+    if (this.timeAt(end)?.comparison) return true;
     const use = words!.uses.at(this.s, end, this.end)?.value;
     if (use === 'opens' || use === 'compares') return true;
+    // 增长5%|外贸进出口: an amount takes no noun, a count does: 增加5家|企业
+    if (this.before === 'moves' && kind !== 'count') return true;
     // 报送了11项|清单: what was done it to stands behind the figure
     if (this.s.charAt(start - 1) === '了' || !this.hasNoun(from, start)) return false;
+    if (kind === 'percent' || kind === 'percentagePoint' || kind === 'money') return true;
     const follows = this.figureBefore(this.end);
-    if (following.has(use)) return follows || this.end - end > longestTail;
+    if (following.has(use) || this.timeAt(end) !== undefined) return follows || this.end - end > longestTail;
     return follows && this.figures[this.next]!.start > end && this.endsInFigure();
+  }
+
+  /** The time that starts at the place. */
+  private timeAt(at: number): PeriodMention | undefined {
+    const { times } = this;
+    while (this.time < times.length && times[this.time]!.start < at) this.time++;
+    return times[this.time]?.start === at ? times[this.time] : undefined;
   }
 
   /** 东街7宗|西街13宗|南街2宗: one of the figures has its noun before it, so the others have. */
