@@ -41,7 +41,9 @@ const following = codeSet(',。、;:)”’》〉】〕」!?%‰/');
 const clauseMarks = codeSet(',;:。');
 /** What the digits of a number stand among, and what a line begins with only where a number was broken. */
 const isOfNumber = codeSet('0123456789.万亿');
-const behindDigits = codeSet('万亿千百元');
+/** What a number goes on with: 46|万元, 2000|米, 0.7|个百分点; 人, 年 and 家 also begin words of their own. */
+const behindDigits =
+  /(?:[万亿千百元米吨亩户倍]|公[里斤顷]|平方|立方|[千厘毫]米|[毫千]克|小时|分钟|个(?:百分点|月)|人次|[美欧港日]元)/y;
 const year = /^(?:19|20)\d\d年/;
 const bars = codeSet('|│\t');
 
@@ -60,7 +62,7 @@ interface Line {
   /** The line without the blanks at its ends. */
   readonly start: number;
   readonly end: number;
-  /** How many characters it has and how much room they take, a blank at its end included. */
+  /** How many characters it has and how much room they take, a blank at one of its ends included. */
   readonly length: number;
   readonly width: number;
   readonly kind: 'empty' | 'page' | 'parted' | 'running';
@@ -124,10 +126,11 @@ class Lines {
     let opensPage = false;
     if (end - start > farthest) return longLine(start, end, opensPage);
     while (start < end && isBlank(folded.charCodeAt(start))) if (text.charCodeAt(start++) === 0x0c) opensPage = true;
-    let trailing = 0;
-    while (end > start && isBlank(folded.charCodeAt(end - 1))) if (folded.charCodeAt(--end) === 0x20) trailing = 1;
+    // a blank that a word was broken at is of the line
+    let spare = start === this.starts[index]! + 1 && start < end ? 1 : 0;
+    while (end > start && isBlank(folded.charCodeAt(end - 1))) if (folded.charCodeAt(--end) === 0x20) spare = 1;
     if (end - start > widest) return longLine(start, end, opensPage);
-    return { start, end, length: end - start + trailing, ...this.measure(start, end, trailing), opensPage };
+    return { start, end, length: end - start + spare, ...this.measure(start, end, spare), opensPage };
   }
 
   private measure(start: number, end: number, trailing: number): Pick<Line, 'width' | 'kind'> {
@@ -226,11 +229,20 @@ class Lines {
     const last = folded.charCodeAt(end - 1);
     const first = folded.charCodeAt(next);
     if (isDigit(first)) {
-      const page = folded.charCodeAt(start - 1) === 0x20 && !this.hasClauses(line);
+      const page = folded.charCodeAt(start - 1) === 0x20 && !this.hasClauses(line) && !this.isMeasured(next);
       return (isDigit(last) || last === 0x2e) && !page && !year.test(folded.slice(next, next + 5));
     }
     if (first === 0x2e) return isDigit(last) && isDigit(folded.charCodeAt(next + 1));
-    return last !== 0x2e && behindDigits.has(first);
+    behindDigits.lastIndex = next;
+    return last !== 0x2e && behindDigits.test(folded);
+  }
+
+  /** 或 12|0Hz: the digits that a line begins with have their unit. */
+  private isMeasured(at: number): boolean {
+    let end = at;
+    while (end < at + longestWord && isDigit(this.folded.charCodeAt(end))) end++;
+    const code = this.folded.charCodeAt(end) | 0x20;
+    return code === 0x25 || (code >= 0x61 && code <= 0x7a);
   }
 
   private page(index: number): Page {

@@ -64,7 +64,10 @@ export const change: readonly Row[] = [
   ['riseRate yoy', '年增率 年成长率 年增幅'],
   ['riseRate sequential', '月增率 季增率'],
   ['riseRate stop', '增速 增幅'],
-  ['fallRate', '跌幅 减幅 缩幅 下降幅度 下跌幅度 降低幅度 减少幅度 回落幅度 下降目标 压减幅度 减量 减少量 下降比例 衰退率'],
+  [
+    'fallRate',
+    '跌幅 减幅 缩幅 下降幅度 下跌幅度 降低幅度 减少幅度 回落幅度 下降目标 压减幅度 减量 减少量 下降比例 衰退率',
+  ],
   ['fallRate stop', '降幅'],
   ['fallRate yoy', '年减率'],
   ['turn', '提 扩 攀 跃 放宽 变 逼近 累计增加 砍 偏少 偏低 壮大 放大 翻 扩充 扩展 延 退 进 滑 掉 移 晋升 晋级 跃进'],
