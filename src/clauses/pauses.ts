@@ -6,7 +6,7 @@
  */
 import { builtInLexicon, type Entry, type View } from '../lexicon/index.ts';
 import type { PeriodMention } from '../periods/index.ts';
-import { after as boundAfter } from '../quantities/bounds.data.ts';
+import { after as boundAfter, before as boundBefore } from '../quantities/bounds.data.ts';
 import { codeSet, firstHan, isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
@@ -29,6 +29,8 @@ interface Words {
   readonly nouns: View<true>;
   readonly done: View<true>;
   readonly light: View<true>;
+  /** 已, 共, 均: what may begin the next clause right before its figure. */
+  readonly adverbs: View<true>;
 }
 
 let words: Words | undefined;
@@ -50,6 +52,7 @@ function wordsOfAll(): Words {
     nouns: lexicon.words('plain'),
     done: lexicon.words('done'),
     light: lexicon.words('light'),
+    adverbs: lexicon.words('done', 'break'),
   };
 }
 
@@ -68,12 +71,16 @@ const binding = codeSet('的之地得并和及与或为以在对将把被从由�
 const goingOn = codeSet('的之和及与或至到以左上余多');
 /** What stands behind a figure as its bound: 90%|以上, 5天|左右, 3000|余. */
 const bounding = codeSet('以左余多');
+/** What stands before the figure that a change ends in: 由20元降|至|15元. */
+const ending = codeSet('到至为成');
 /** What may stand between a verb and its figure. */
 const leading = codeSet('了约近达为至到超逾“');
 
 /** Shortest run of words before a pause, and before one that a time makes: 财政部7日公布. */
 const shortestRun = 2;
 const shortestBeforeTime = 6;
+/** How long what leads from a verb to its figure is at most: 力争|突破约|8万亿元. */
+const longestLead = 6;
 /** As much behind the last figure is of its clause: 造成17人|死亡. */
 const longestTail = 4;
 /** Longest quoted text that is passed over, and how many figures are looked at for whether nouns stand before them. */
@@ -125,6 +132,8 @@ class Walk {
   private own = 0;
   /** What the word right before is. */
   private before: Use | undefined;
+  /** The last figure may be where a change begins, which goes on to the next: 由20元|加大至30元. */
+  private held = false;
 
   constructor(
     private readonly s: string,
@@ -182,6 +191,7 @@ class Walk {
     this.run = start;
     this.own = start;
     this.before = undefined;
+    this.held = false;
     let i = start;
     while (i < this.end) i = this.step(i);
   }
@@ -219,7 +229,8 @@ class Walk {
   private passFigure(i: number): number {
     const figure = this.figures[this.next++]!;
     const end = this.boundEnd(Math.max(figure.end, i + 1));
-    const ends = end < this.end && this.endsClause(figure, this.own, end);
+    this.held = originBefore(this.s, figure.start, Math.max(this.run, this.own)) >= 0;
+    const ends = end < this.end && !this.held && this.endsClause(figure, this.own, end);
     this.own = end;
     this.before = undefined;
     if (ends) this.pause(end);
@@ -236,6 +247,8 @@ class Walk {
   /** A pause stands behind words, not behind one that binds the next. */
   private mayPause(at: number): boolean {
     if (at - this.run < shortestRun || blocking.has(this.before)) return false;
+    if (this.held && this.figureBefore(this.end) && ending.has(this.s.charCodeAt(this.figures[this.next]!.start - 1)))
+      return false;
     const code = this.s.charCodeAt(at - 1);
     return isHan(code) && !binding.has(code);
   }
@@ -253,11 +266,16 @@ class Walk {
     );
   }
 
-  /** A figure follows right behind the word: 完成|5亿元, 共|约3人. */
+  /** A figure follows right behind the word: 完成|5亿元, 共|约3人, 力争|突破8万亿元. */
   private leads(end: number): boolean {
-    if (!this.figureBefore(end + 3)) return false;
-    for (let i = end; i < this.figures[this.next]!.start; i++) if (!leading.has(this.s.charCodeAt(i))) return false;
-    return true;
+    if (!this.figureBefore(end + longestLead)) return false;
+    const { start } = this.figures[this.next]!;
+    let at = end;
+    while (at < start && leading.has(this.s.charCodeAt(at))) at++;
+    const link = words!.linking.at(this.s, at, start);
+    if (link !== undefined) at += link.word.length;
+    while (at < start && leading.has(this.s.charCodeAt(at))) at++;
+    return at === start;
   }
 
   /** 工作|累计巡查25次, but not 运输业|累计|完成收入5亿元. */
@@ -268,24 +286,20 @@ class Walk {
 
   /** 工程|投入5亿元, 发生2起事故|死亡1人, but 收入|完成5亿元 and 从3小时|缩短至10分钟 */
   private beginsNext({ word, value: use }: Entry<Use>, i: number): boolean {
-    if (use === 'opens' && !words!.linking.has(word)) return true;
+    const figure = this.figures[this.next]!;
+    if (use === 'opens' && !words!.linking.has(word) && this.hasNounBehind(figure)) return true;
     const previous = this.figures[this.next - 1];
-    if (
-      use === 'noun' ||
-      use === 'moves' ||
-      previous === undefined ||
-      previous.start < this.run ||
-      i - this.own < shortestRun
-    )
-      return false;
-    return originBefore(this.s, previous.start, this.run) < 0;
+    if (previous === undefined || !(use === 'opens' || use === 'verb' || words!.adverbs.has(word))) return false;
+    return (
+      previous.start >= this.run && i - this.own >= shortestRun && originBefore(this.s, previous.start, this.run) < 0
+    );
   }
 
   /** Whether what stands behind a figure, whose own words begin at `from`, is of another clause. */
   private endsClause({ start, kind }: Counted, from: number, end: number): boolean {
     const code = this.s.charCodeAt(end);
     if (goingOn.has(code) || !(isHan(code) || this.timeAt(end) !== undefined)) return false;
-    if (start <= from || originBefore(this.s, start, from) >= 0) return false;
+    if (start <= from || this.boundsNext(end)) return false;
     if (this.timeAt(end)?.comparison) return true;
     const use = words!.uses.at(this.s, end, this.end)?.value;
     if (use === 'opens' || use === 'compares') return true;
@@ -297,6 +311,13 @@ class Walk {
     const follows = this.figureBefore(this.end);
     if (following.has(use) || this.timeAt(end) !== undefined) return follows || this.end - end > longestTail;
     return follows && this.figures[this.next]!.start > end && this.endsInFigure();
+  }
+
+  /** 营收12亿元|不低于120% */
+  private boundsNext(end: number): boolean {
+    const next = this.figures[this.next];
+    const bound = next === undefined || next.start >= this.end ? undefined : boundBefore[this.s.slice(end, next.start)];
+    return bound === 'atLeast' || bound === 'atMost';
   }
 
   /** The time that starts at the place. */

@@ -1,9 +1,10 @@
 /**
  * Characters that, right after a unit or measure word, make another word of it: 位于, 处于, 升至, 分别. Listed are the words
  * that follow a bare number in prose (`排名第33位于`, `由23升至25`, `2023天津`); most never do (`25人均` is 25 人, `5个别墅` is
- * 5 个) and are left alone on purpose.
+ * 5 个) and are left alone on purpose. `χ2=1.206P>0.05` names a probability.
  */
 export const notUnits: Readonly<Record<string, string>> = {
+  P: '><=≥≤',
   位: '于居列置数',
   名: '列单',
   处: '于在理置罚级',
@@ -193,7 +194,8 @@ export const notUnits: Readonly<Record<string, string>> = {
 };
 
 /** Longer words of the same sort. */
-export const notUnitWords = '角大楼 分公司 方面军 克拉玛依 项目前期 国家级 农民工 新生儿 观众席 妇女儿 学科带 专科医';
+export const notUnitWords =
+  '角大楼 分公司 方面军 克拉玛依 项目前期 国家级 农民工 新生儿 观众席 妇女儿 学科带 专科医 对大多数 对绝大多数 对大部分';
 
 /** What only looks like such a word or like a longer unit: the unit ends at the stroke, the next word begins there. */
 export const cuts =

@@ -36,6 +36,8 @@ export function createRates(simple: Simple, row: (name: string) => UnitRow | und
     if (first.writtenAs !== undefined) return undefined;
     const base = readBase(folded, end + 1);
     if (base === undefined) return undefined;
+    // `一次一片,每片5毫克` without its comma
+    if (mark === each && base.name === first.name) return undefined;
     // `检查5家每月…`: a count per something is written with 每 only where the words end there.
     if (mark === each && first.countable && isHan(folded.charCodeAt(base.end))) return undefined;
     const rate = compose(first, base);

@@ -3,13 +3,13 @@ import type { Row } from '../roles.ts';
 
 export const verbs: readonly Row[] = [
   ['willDo', '招 支持 维持 力 建 改'],
-  ['willDo verb', '整治 新建 扩建 招聘 培育 形成'],
+  ['willDo verb', '整治 新建 扩建 招聘 培育 形成 投入'],
   ['willDo plain', '年产 达产'],
   ['willDo tail', '增至 降至'],
   ['willDo body', '会'],
   ['willDo head', '全面'],
   ['willDo opens', '坚持'],
-  ['willDo verb opens', '组织 发放 投入 建立 打造 引进 解决 带动 落实'],
+  ['willDo verb opens', '组织 发放 建立 打造 引进 解决 带动 落实'],
   ['willDo head opens', '努力 积极 大力 着力 全力 做好 抓好'],
   ['willDo verb otherThing', '建设 改造'],
   ['willDo dispose tail', '控制'],
@@ -102,8 +102,7 @@ export const verbs: readonly Row[] = [
   ['dispose head tail stop nounTail', '至'],
   ['dispose head tail stop nounTail unowning', '到'],
   ['sought', '列为 落地'],
-  ['sought verb', '获批 入选 入库 纳入 列入'],
-  ['sought verb opens', '签约'],
+  ['sought verb', '获批 入选 入库 纳入 列入 签约'],
   [
     'verb',
     '排查 抽查 督查 督导 核查 普查 调查 摸排 查办 查扣 查封 查验 查摆 整改 处分 审理 审结 审批 审查 审核 审议 评估 评定 评审 发送 发行 发起 筹集 节省 征集 征迁 缴存 追缴 追回 清理 ' +
@@ -120,12 +119,12 @@ export const verbs: readonly Row[] = [
       '换证 注资 增资 减资 划入 划出 建档 归档 移植 移栽 栽植 补植 抚育 封育 飞播 修剪 浇灌 灌溉 喷洒 喷施 翻耕 深松 机播 机收 直播 带货 试种 示范 排出 排入 抢修 抢险 抢救 供养 赡养 ' +
       '托管 托育 寄养 收养 领养 认养 认领 申购 赎回 兑换 结汇 售汇 在建 到位 共享 共建 就业 来访 达标 兑现 到港 净化 协办 督办 交办 开办 划分 流转 节约 许可 普及 参与 减排 规划 退交 ' +
       '退赔 骗取 套取 盗窃 抢走 索要 索取 结欠 尚欠 借得 取款 提现 收受 插手 打进 出场 缴交 遣散 出资 捐出 订购 订立 聘用 雇用 录用 录取 招生 增开 兴建 载客 容纳 收容 起获 冻结 拍卖 ' +
-      '竞得',
+      '竞得 招引 归集',
   ],
   [
     'verb opens',
-    '挽回 清查 评查 招引 走访 归集 约谈 对接 换新 抽检 办结 受理 评选 下发 投放 收缴 搭建 引导 聘请 推荐 推动 制定 制发 出台 发出 核发 吊销 调配 帮助 接送 指导 巩固 运送 出动 督促 ' +
-      '推行 协助 抽取 驳回 发现 对照 查处 下达 涉及',
+    '发现 挽回 清查 评查 走访 约谈 对接 换新 抽检 办结 受理 评选 下发 投放 收缴 搭建 引导 聘请 推荐 推动 制定 制发 出台 发出 核发 吊销 调配 帮助 接送 指导 巩固 运送 出动 督促 推行 ' +
+      '协助 抽取 驳回 对照 查处 下达 涉及',
   ],
   [
     'verb deed',
