@@ -22,14 +22,17 @@ export interface GoldRecord {
   status: Status;
   period?: string;
   name: string;
+  /** Whose figure it is; none where the text says nothing. */
+  subject?: string;
 }
 
 /** What the scorer needs of an extracted record. Periods taken over from elsewhere (`inherited`) count as none. */
-export type ScoredRecord = Omit<GoldRecord, 'period' | 'upper' | 'direction' | 'basis'> & {
+export type ScoredRecord = Omit<GoldRecord, 'period' | 'upper' | 'direction' | 'basis' | 'subject'> & {
   upper?: string | undefined;
   direction?: Direction | undefined;
   basis?: Basis | undefined;
   period?: string | { start?: string | undefined; end?: string | undefined; inherited?: true | undefined } | undefined;
+  subject?: string | { text: string } | undefined;
 };
 
 /** A text with its gold; offsets of the gold are into `text`. */
@@ -57,13 +60,26 @@ export interface Miss {
 export interface Score {
   gold: number;
   predicted: number;
+  /** Whether the gold says whose its figures are; where it does not, the measure of the subject means nothing. */
+  subjects: boolean;
   measures: Record<Measure, Rate>;
   /** Mean character F1 of the names over the matched figures. */
   nameF1: number;
   misses: Miss[];
 }
 
-type Field = 'number' | 'span' | 'value' | 'kind' | 'bound' | 'change' | 'status' | 'period' | 'name' | 'nameExact';
+type Field =
+  | 'number'
+  | 'span'
+  | 'value'
+  | 'kind'
+  | 'bound'
+  | 'change'
+  | 'status'
+  | 'period'
+  | 'name'
+  | 'nameExact'
+  | 'subject';
 
 /** The measures in the order in which they are printed, each with the fields that must agree. */
 export const MEASURES = {
@@ -77,12 +93,13 @@ export const MEASURES = {
   'figure + period': ['value', 'period'],
   'figure + name partial': ['value', 'name'],
   'figure + name exact': ['value', 'nameExact'],
+  'figure + subject': ['value', 'subject'],
   'whole record': ['value', 'kind', 'bound', 'change', 'status', 'period', 'name'],
 } as const satisfies Record<string, readonly Field[]>;
 
 export type Measure = keyof typeof MEASURES;
 
-const REPORTED: readonly Field[] = ['span', 'value', 'kind', 'bound', 'change', 'status', 'period', 'name'];
+const REPORTED: readonly Field[] = ['span', 'value', 'kind', 'bound', 'change', 'status', 'period', 'name', 'subject'];
 
 /** Character F1 of two names, whatever the order of the characters: 1 the same, 0 nothing shared. */
 export function nameSimilarity(a: string, b: string): number {
@@ -109,6 +126,8 @@ function periodText(record: ScoredRecord): string {
 }
 
 const bareName = (record: ScoredRecord) => record.name.replace(/\s/g, '');
+const subjectText = ({ subject }: ScoredRecord) =>
+  (typeof subject === 'object' ? subject.text : (subject ?? '')).replace(/\s/g, '');
 const amount = (r: ScoredRecord) => r.value + (r.upper === undefined ? '' : `..${r.upper}`);
 const change = (r: ScoredRecord) => [r.relation, r.direction ?? '', r.basis ?? ''].join('/');
 
@@ -123,6 +142,7 @@ const agree: Record<Field, (gold: ScoredRecord, got: ScoredRecord) => boolean> =
   period: (a, b) => periodText(a) === periodText(b),
   name: (a, b) => nameSimilarity(bareName(a), bareName(b)) >= 0.5,
   nameExact: (a, b) => bareName(a) === bareName(b),
+  subject: (a, b) => nameSimilarity(subjectText(a), subjectText(b)) >= 0.5,
 };
 
 function show(record: ScoredRecord, field: Field): string {
@@ -139,6 +159,8 @@ function show(record: ScoredRecord, field: Field): string {
     case 'name':
     case 'nameExact':
       return record.name;
+    case 'subject':
+      return subjectText(record);
     default:
       return record[field];
   }
@@ -182,6 +204,8 @@ export function score(
 ): Score {
   const names = Object.keys(MEASURES) as Measure[];
   const hits = Object.fromEntries(names.map((name) => [name, 0])) as Record<Measure, number>;
+  const subjects = documents.some(({ gold }) => gold.some((record) => record.subject !== undefined));
+  const reported = REPORTED.filter((field) => subjects || field !== 'subject');
   const misses: Miss[] = [];
   let goldCount = 0;
   let gotCount = 0;
@@ -204,7 +228,7 @@ export function score(
       matched++;
       similarity += nameSimilarity(bareName(a), bareName(b));
       for (const name of names) if (MEASURES[name].every((field) => agree[field](a, b))) hits[name]++;
-      for (const field of REPORTED) {
+      for (const field of reported) {
         if (!agree[field](a, b)) miss(a, field, `gold ${show(a, field)} | got ${show(b, field)}`);
       }
     });
@@ -221,6 +245,7 @@ export function score(
   return {
     gold: goldCount,
     predicted: gotCount,
+    subjects,
     measures: Object.fromEntries(names.map((name) => [name, rate(hits[name])])) as Record<Measure, Rate>,
     nameF1: matched === 0 ? 0 : similarity / matched,
     misses,

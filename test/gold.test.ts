@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { loadGold } from '../scripts/gold.ts';
 import type { GoldDocument, GoldRecord } from '../scripts/score.ts';
 import { indicatorSchema } from '../src/schema.ts';
-import { loadSentences, parseSentences } from './context/load.ts';
+import { loadGenres, loadSentences, parseSentences } from './context/load.ts';
 
 const seeds = fileURLToPath(new URL('../seeds', import.meta.url));
 const reports = loadGold(`${seeds}/gold`);
@@ -100,6 +100,13 @@ describe('context sentences', () => {
   it('have well-formed records in the order of the text', () => check(sentences));
 });
 
+describe('sentences of genres', () => {
+  it.each(loadGenres())('%s: records are well formed and in the order of the text', (_, documents) => {
+    expect(documents.length).toBeGreaterThan(0);
+    check(documents);
+  });
+});
+
 describe('the sentence file', () => {
   it('reads a sentence with its figures, defaults filled in', () => {
     const [document] = parseSentences(
@@ -139,9 +146,17 @@ describe('the sentence file', () => {
     });
   });
 
+  it('reads whose figure it is', () => {
+    const [document] = parseSentences('甲县收入9万元\n  9万元 | money | 90000 元 | subject 甲县 | 收入\n');
+    expect(document?.gold[0]).toMatchObject({ subject: '甲县', name: '收入' });
+  });
+
   it.each([
     ['收入9万元\n  8万元 | money | 80000 元 | 收入', 'line 2: "8万元" is not in the rest of the sentence'],
-    ['收入9万元\n  9万元 | money | 90000 元 | soon | 收入', 'line 2: "soon" is no bound, relation, status or period'],
+    [
+      '收入9万元\n  9万元 | money | 90000 元 | soon | 收入',
+      'line 2: "soon" is no bound, relation, status, period or subject',
+    ],
     ['  9万元 | money | 90000 元 | 收入', 'line 1: a figure without a sentence'],
   ])('refuses %j', (content, message) => {
     expect(() => parseSentences(content)).toThrow(message);

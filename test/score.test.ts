@@ -47,8 +47,18 @@ describe('names', () => {
 describe('scoring', () => {
   it('gives 1 on every measure when all records agree', () => {
     const result = score([document], () => [income, growth]);
-    expect(Object.values(result.measures).map(({ f1 }) => f1)).toEqual(Array(11).fill(1));
+    expect(Object.values(result.measures).map(({ f1 }) => f1)).toEqual(Array(12).fill(1));
     expect(result.misses).toEqual([]);
+  });
+
+  it('measures the subject, and reports it only where the gold says whose the figures are', () => {
+    const owned = { ...document, gold: [{ ...income, subject: '甲公司' }] };
+    const got = [{ ...income, subject: { text: '乙省' } }];
+    const result = score([owned], () => got);
+    expect(result.measures['figure + subject'].f1).toBe(0);
+    expect(result.misses.map(({ field }) => field)).toEqual(['subject']);
+    const silent = score([{ ...document, gold: [income] }], () => got);
+    expect([silent.subjects, silent.misses]).toEqual([false, []]);
   });
 
   it('counts a missed record against recall and a spurious one against precision', () => {

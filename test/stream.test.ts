@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readStream } from '../src/extractor.ts';
@@ -60,13 +60,6 @@ describe('extractStream', () => {
     for (const least of [500, 3000, 9000, 20_000]) {
       expect(await collect(readStream(chunked(text, [777]), options, least))).toEqual(whole);
     }
-  });
-
-  const real = new URL('../../shared/seeds/', import.meta.url);
-  const name = existsSync(real) ? readdirSync(real)[0] : undefined;
-  it.skipIf(name === undefined)('gives the same for a long real text (skipped where it is not there)', async () => {
-    const text = readFileSync(new URL(name!, real), 'utf8').repeat(4);
-    expect(await collect(extractStream(chunked(text, [777, 4096, 13]), options))).toEqual(extract(text, options));
   });
 
   it('keeps the kinds asked for, and links parts to their wholes', async () => {

@@ -1,5 +1,5 @@
-/** Reads sentences.txt; its head says how a figure is written there. */
-import { readFileSync } from 'node:fs';
+/** Reads sentences.txt and the files of the genres; the head of sentences.txt says how a figure is written there. */
+import { readdirSync, readFileSync } from 'node:fs';
 import type { GoldDocument, GoldRecord } from '../../scripts/score.ts';
 import { boundSchema, directionSchema, kindSchema, relationSchema, statusSchema } from '../../src/schema.ts';
 
@@ -13,7 +13,8 @@ type Parts = Pick<GoldRecord, 'bound' | 'relation' | 'status'> & Partial<GoldRec
 
 /** Reads one column between the amount and the name into `parts`; false where it is none of the known words. */
 function readColumn(column: string, parts: Parts): boolean {
-  if (BOUNDS.includes(column)) parts.bound = column as GoldRecord['bound'];
+  if (column.startsWith('subject ')) parts.subject = column.slice('subject '.length);
+  else if (BOUNDS.includes(column)) parts.bound = column as GoldRecord['bound'];
   else if (STATUSES.includes(column)) parts.status = column as GoldRecord['status'];
   else if (/^(\d{4}-\d{2}-\d{2})?\/(\d{4}-\d{2}-\d{2})?$/.test(column)) parts.period = column;
   else {
@@ -37,7 +38,7 @@ function readFigure(line: string, sentence: string, from: number): GoldRecord {
   const parts: Parts = { bound: 'exact', relation: kind === 'rank' ? 'rank' : 'level', status: 'actual' };
   if (upper !== undefined) Object.assign(parts, { upper, bound: 'range' });
   for (const column of columns.slice(3, -1)) {
-    if (!readColumn(column, parts)) throw new Error(`"${column}" is no bound, relation, status or period`);
+    if (!readColumn(column, parts)) throw new Error(`"${column}" is no bound, relation, status, period or subject`);
   }
   const start = sentence.indexOf(text, from);
   if (columns.length < 4 || text === '' || start < 0) throw new Error(`"${text}" is not in the rest of the sentence`);
@@ -70,4 +71,18 @@ export function parseSentences(content: string): GoldDocument[] {
 /** The sentences of this folder. */
 export function loadSentences(): GoldDocument[] {
   return parseSentences(readFileSync(new URL('sentences.txt', import.meta.url), 'utf8'));
+}
+
+const GENRES = new URL('../genres/', import.meta.url);
+
+/** The sentences of every file of ../genres, by the file's name without its ending. */
+export function loadGenres(): [genre: string, documents: GoldDocument[]][] {
+  const files = readdirSync(GENRES).filter((name) => name.endsWith('.txt'));
+  return files.sort().map((file) => {
+    try {
+      return [file.slice(0, -'.txt'.length), parseSentences(readFileSync(new URL(file, GENRES), 'utf8'))];
+    } catch (cause) {
+      throw new Error(`${file}: ${(cause as Error).message}`, { cause });
+    }
+  });
 }
