@@ -1,6 +1,6 @@
 /** Ranges: `2200-2500株`, `50万至80万元`, `3%-5%`, `百分之五到八` are one record from the first end to the second. */
 import { builtInLexicon, type View } from '../lexicon/index.ts';
-import { isDash, type Numeral, negate, shift } from '../numbers/index.ts';
+import { isDash, isDigit, type Numeral, negate, shift } from '../numbers/index.ts';
 import type { Kind } from '../schema.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Figure } from './figure.ts';
@@ -30,6 +30,8 @@ export function joinRange(
   second: Figure,
 ): Figure | undefined {
   if (first.upper !== undefined || second.upper !== undefined || first.fraction) return undefined;
+  // -6.6%-3.4%17.1%: cells of a row that has lost its gaps
+  if (isDigit(folded.charCodeAt(second.end))) return undefined;
   if (firstFigure && (firstFigure.unit !== second.unit || firstFigure.kind !== second.kind)) return undefined;
   // in 5-10 the dash is no sign; in -10~-5 the second end has its own
   const stripped = second.numeral.signed && second.start === (firstFigure?.end ?? first.end);

@@ -4,7 +4,16 @@ import type { Kind } from '../../schema.ts';
 import { codeSet, isHan } from '../../text/codes.ts';
 import { createWordSet, wordAt, wordBefore } from '../../text/words.ts';
 import type { Figure } from '../figure.ts';
-import { addressHeads, addressTails, codeHeads, codeTails, indexNames, roadTails, sessionHeads } from './words.data.ts';
+import {
+  addressHeads,
+  addressTails,
+  codeHeads,
+  codeTails,
+  indexNames,
+  roadTails,
+  sessionHeads,
+  sized,
+} from './words.data.ts';
 
 export interface CodeRule {
   readonly name: string;
@@ -25,6 +34,7 @@ const roadTailWords = createWordSet(roadTails);
 const sessionHeadCodes = codeSet(sessionHeads);
 const addressTailCodes = codeSet(addressTails);
 const addressHeadWords = createWordSet(addressHeads);
+const sizedWords = createWordSet(sized);
 const bearings = codeSet('东西南北');
 const indexNameWords = createWordSet(indexNames);
 const dayNames = codeSet('一二三四五六日天昨今明末');
@@ -122,6 +132,20 @@ export const codeRules: readonly CodeRule[] = [
       if (before === 0x5f || before === 0x25) return true;
       return isLatin(before) && !(figure !== undefined && measured.has(figure.kind) && isWord(folded, numeral.start));
     },
+  },
+  {
+    name: 'letters and a dash before',
+    // ERS-1, COVID-19, F-16战机
+    speaks: (folded, { start, script }, { figure }) =>
+      script === 'arabic' &&
+      folded.charAt(start - 1) === '-' &&
+      isLatin(folded.charCodeAt(start - 2)) &&
+      !(figure !== undefined && measured.has(figure.kind)),
+  },
+  {
+    name: 'size by a letter',
+    // 200M路段 is long, 200M宽带 fast
+    speaks: (folded, { end }) => folded.charAt(end - 1) === 'M' && wordAt(sizedWords, folded, end) !== undefined,
   },
   {
     name: 'rest of a code',

@@ -52,7 +52,17 @@ function stands(pattern: RegExp, folded: string, place: number): boolean {
 
 const duration = ['duration'] as const;
 
+/** 周一至|五, 星期一、|三 */
+const weekdays = /(?:周|星期|礼拜)[一二三四五六日天][至到、和及或~-]$/;
+
 export const timeRules: readonly Refusal[] = [
+  {
+    name: 'days of the week',
+    script: 'chinese',
+    // 星期一至五晚, 逢周一、三早
+    speaks: ({ folded, start, unitEnd }) =>
+      '晚早日天'.includes(at(folded, unitEnd - 1)) && weekdays.test(folded.slice(Math.max(0, start - 5), start)),
+  },
   {
     name: 'time spent or moved',
     kinds: duration,

@@ -130,3 +130,6 @@ export const rankSteps = [
 
 /** Before 一次 and 一片 of a dosage: 每日一次, 一次一片. */
 export const dosageHeads = ['每日 每天 一天 一日 每周 每月 每次 一次 每晚 每年 各 每人 每户'];
+
+/** What a number with M before it tells the length, speed or size of, which no M for a million does. */
+export const sized = ['路段 短道 宽带 带宽 网速 光纤 流量 内存 空间'];
