@@ -43,9 +43,14 @@ export interface Settings {
   /** A label that TextDecoder knows; undefined where the encoding is to be detected. */
   readonly encoding: string | undefined;
   readonly jsonlIn: boolean;
+  /** How many threads work; undefined where the amount that is read says so. */
+  readonly jobs: number | undefined;
 }
 
 export type Command = 'help' | 'version' | Settings;
+
+/** More threads than any machine has cores for. */
+const mostJobs = 1024;
 
 const statuses = ['actual', 'planned', 'forecast'] as const satisfies readonly Indicator['status'][];
 
@@ -98,6 +103,7 @@ export function parseArguments(argv: readonly string[], env: Environment): Comma
     lexicon: given.get('lexicon'),
     encoding: checkEncoding(say, given.get('encoding')),
     jsonlIn: given.has('jsonl-in'),
+    jobs: checkJobs(say, given.get('jobs')),
   });
 }
 
@@ -147,6 +153,14 @@ function checkDay(say: Messages, day: string | undefined): string | undefined {
   const parsed = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(parsed) || !new Date(parsed).toISOString().startsWith(day)) throw new UsageError(say.noDay(day));
   return day;
+}
+
+/** @throws UsageError where it is no whole number from 1 to {@link mostJobs} */
+function checkJobs(say: Messages, jobs: string | undefined): number | undefined {
+  if (jobs === undefined) return undefined;
+  const count = /^\d{1,4}$/.test(jobs) ? Number(jobs) : 0;
+  if (count < 1 || count > mostJobs) throw new UsageError(say.unknownValue('jobs', jobs));
+  return count;
 }
 
 /** Words separated by commas, each one of those accepted. */

@@ -137,30 +137,26 @@ function printError(message: string, number: number): string {
   return `"error":${JSON.stringify(`line ${number}: ${message}`)}`;
 }
 
-/** The answers to all lines, in order, each with its line feed. `done` is called when a chunk's lines are. */
-export async function* answerAll(
-  chunks: AsyncIterable<Uint8Array>,
+/** The answers to lines that follow each other, each with its line feed. */
+export async function* answerHere(
+  lines: readonly Line[],
+  first: number,
   answer: (line: Line, number: number) => Answer,
-  done?: () => void,
 ): AsyncGenerator<string> {
-  let number = 0;
-  for await (const lines of cutLines(chunks)) {
-    let held = '';
-    for (const line of lines) {
-      const given = answer(line, ++number);
-      if (typeof given === 'string') held += `${given}\n`;
-      else {
-        yield held;
-        yield* given;
-        held = '\n';
-      }
-      if (held.length < piece) continue;
+  let held = '';
+  for (const [index, line] of lines.entries()) {
+    const given = answer(line, first + index);
+    if (typeof given === 'string') held += `${given}\n`;
+    else {
       yield held;
-      held = '';
+      yield* given;
+      held = '\n';
     }
+    if (held.length < piece) continue;
     yield held;
-    done?.();
+    held = '';
   }
+  yield held;
 }
 
 /** Prints the records of a report as the items of a JSON array. */

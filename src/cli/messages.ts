@@ -47,6 +47,7 @@ const takes: Readonly<Record<Language, Partial<Record<OptionName, string>>>> = {
     lexicon: 'the name of a JSON file',
     encoding: 'utf-8, gb18030, gbk, big5, utf-16le or another name that web pages use',
     lang: 'zh or en',
+    jobs: 'a whole number from 1 to 1024',
   },
   zh: {
     format: acceptedFormats.join('、'),
@@ -60,6 +61,7 @@ const takes: Readonly<Record<Language, Partial<Record<OptionName, string>>>> = {
     lexicon: '一个 JSON 文件的名字',
     encoding: 'utf-8、gb18030、gbk、big5、utf-16le 或网页所用的其他名称',
     lang: 'zh 或 en',
+    jobs: '1 到 1024 的整数',
   },
 };
 
@@ -145,6 +147,7 @@ ${list(fieldNames, '      ', 7)}
   --jsonl-in             read one JSON document a line, {"id":…,"text":…,"referenceDate":…},
                          and write one result a line: {"id":…,"indicators":[…]},
                          or {"id":…,"error":…} for a line that cannot be read
+  --jobs N               threads that read files or lines; one, and above 20 MB one a core, if not given
   -h, --help             print this page
   -v, --version          print the version
 
@@ -223,6 +226,7 @@ ${list(fieldNames, '      ', 7)}
   --jsonl-in             每行读一个 JSON 文档 {"id":…,"text":…,"referenceDate":…}，
                          每行写一个结果 {"id":…,"indicators":[…]}，
                          读不了的行写 {"id":…,"error":…}
+  --jobs N               读文件或行的线程数；未给时为一个，超过 20 MB 时每核一个
   -h, --help             显示本页
   -v, --version          显示版本
 

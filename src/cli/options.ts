@@ -16,6 +16,7 @@ export const options = {
   lexicon: { type: 'string' },
   encoding: { type: 'string' },
   'jsonl-in': { type: 'boolean' },
+  jobs: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;

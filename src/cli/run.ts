@@ -29,8 +29,8 @@ import {
   WriteError,
   write,
 } from './io.ts';
+import { createTeam, readAhead, type Team } from './jobs.ts';
 import { type Environment, spokenLanguage } from './language.ts';
-import { answerAll, createAnswerer } from './lines.ts';
 import { messages } from './messages.ts';
 import { createByteCounter, createProgress, type Progress } from './progress.ts';
 import { isValueCommand, runValueCommand } from './values.ts';
@@ -54,10 +54,15 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
       await write(streams.stdout, command === 'help' ? say.help : `${version}\n`);
       return 0;
     }
-    const extractor = createFrom(await readOptions(command));
-    return command.jsonlIn
-      ? await answerLines(command, extractor, streams)
-      : await printFiles(command, extractor, streams);
+    const options = await readOptions(command);
+    const extractor = createFrom(options);
+    const inputs = await findInputs(command.files);
+    const team = createTeam({ extractor, options, settings: command, inputs });
+    try {
+      return await (command.jsonlIn ? answerLines : printFiles)({ settings: command, streams, inputs, team });
+    } finally {
+      await team.end();
+    }
   } catch (error) {
     if (error instanceof UsageError) return await complain(streams, error.message, 2);
     if (error instanceof WriteError) {
@@ -104,13 +109,14 @@ function createFrom(options: ExtractOptions): Extractor {
 interface Work {
   readonly settings: Settings;
   readonly streams: Streams;
-  readonly progress: Progress;
+  readonly inputs: readonly Input[];
+  readonly team: Team;
 }
 
 /** Runs `work` on each file; a failure is named on standard error and the next file follows. Resolves to the exit status. */
 async function eachFile(
-  inputs: readonly Input[],
-  { settings, streams, progress }: Work,
+  { inputs, settings, streams }: Work,
+  progress: Progress,
   work: (input: Input) => Promise<void>,
 ): Promise<number> {
   const say = messages[settings.language];
@@ -169,15 +175,6 @@ function locatorIn({ type, text, place }: ReadableDocument): (offset: number) =>
   return type === 'text' ? locate : (offset) => ({ ...locate(offset), ...place(offset) });
 }
 
-/** The records of a document; with its findings and headings where something will show or judge them. */
-function readReport(file: string, document: ReadableDocument, extractor: Extractor, whole: boolean): Report {
-  const { text } = document;
-  const place = locatorIn(document);
-  if (!whole) return { file, text, place, indicators: extractor.extract(text) };
-  const { indicators, findings, headings } = extractor.read(text);
-  return { file, text, place, indicators, findings, headings };
-}
-
 /** What the selection leaves of a report: with --audit the findings on records asked for, else the records themselves. */
 function selectFrom(report: Report, { audit, selection }: Settings): Report {
   if (Object.keys(selection).length === 0) return report;
@@ -206,15 +203,14 @@ function outputOptions(settings: Settings, several: boolean, { stdout, env = {} 
   };
 }
 
-async function printFiles(settings: Settings, extractor: Extractor, streams: Streams): Promise<number> {
+async function printFiles(work: Work): Promise<number> {
+  const { settings, streams, inputs, team } = work;
   const { stdout } = streams;
   const say = messages[settings.language];
   const { encoding, output, fail, audit, fields, format = stdout.isTTY ? 'table' : 'jsonl' } = settings;
   if (format === 'xlsx' && output === undefined && stdout.isTTY) throw new UsageError(say.workbookOnTerminal);
-  const inputs = await findInputs(settings.files);
   const target = await openTarget(output, streams);
   const progress = createProgress(streams);
-  const work = { settings, streams, progress };
   const printer = createPrinter(format, settings, outputOptions(settings, inputs.length > 1, streams), target);
   const whole =
     audit || fail || format === 'xlsx' || 'showsFindings' in formats[format] || fields?.includes('heading') === true;
@@ -223,30 +219,34 @@ async function printFiles(settings: Settings, extractor: Extractor, streams: Str
     inputs.map(({ size }) => size),
     say,
   );
-  let done = 0;
-  let failing = false;
-  const status = await eachFile(inputs, work, async ({ file }) => {
-    counter.show(`${++done}/${inputs.length}`);
+  const given = inputs.filter(({ empty }) => empty === undefined);
+  const readReport = readAhead(given, team.size, async ({ file }) => {
     const bytes = await readBytes(file, streams);
     const document = await readDocument(bytes, encoding === undefined ? {} : { encoding });
-    const report = readReport(file === standardInput ? '' : file, document, extractor, whole);
-    const selected = selectFrom(report, settings);
+    const reading = await team.read(document.text, whole);
+    return { document, reading, bytes: bytes.length };
+  });
+  let done = 0;
+  let failing = false;
+  const status = await eachFile(work, progress, async (input) => {
+    counter.show(`${++done}/${inputs.length}`);
+    const { document, reading, bytes } = await readReport(input);
+    const file = input.file === standardInput ? '' : input.file;
+    const selected = selectFrom({ file, text: document.text, place: locatorIn(document), ...reading }, settings);
     failing ||= hasAlarms(selected);
     progress.clear();
     await printer.add(selected);
-    counter.add(bytes.length);
+    counter.add(bytes);
   });
   await printer.end();
   await target.end();
   return status === 0 && fail && failing ? 3 : status;
 }
 
-async function answerLines(settings: Settings, extractor: Extractor, streams: Streams): Promise<number> {
-  const answer = createAnswerer(extractor, settings);
-  const inputs = await findInputs(settings.files);
+async function answerLines(work: Work): Promise<number> {
+  const { settings, streams, inputs, team } = work;
   const target = await openTarget(settings.output, streams);
   const progress = createProgress(streams);
-  const work = { settings, streams, progress };
   const counter = createByteCounter(
     progress,
     inputs.map(({ size }) => size),
@@ -258,9 +258,9 @@ async function answerLines(settings: Settings, extractor: Extractor, streams: St
       yield chunk;
     }
   };
-  const status = await eachFile(inputs, work, async ({ file }) => {
+  const status = await eachFile(work, progress, async ({ file }) => {
     const chunks = counted(streamBytes(file, streams));
-    for await (const answers of answerAll(chunks, answer, () => counter.show())) await target.write(answers);
+    for await (const answers of team.answer(chunks, () => counter.show())) await target.write(answers);
   });
   await target.end();
   return status;

@@ -5,8 +5,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Line } from '../cli/lines.ts';
-import type { ExtractOptions } from '../index.ts';
-import type { Batch, Reply, ThreadData } from './thread.ts';
+import type { Batch, Reply, Text, TextReading, ThreadData } from './thread.ts';
 
 /** Memory of one thread. A text that needs more is answered with a {@link ThreadError}. */
 const threadMegabytes = 2048;
@@ -41,21 +40,22 @@ export interface Pool {
   readonly size: number;
   /** The answers to a batch, in order. @throws QuestionError, ThreadError, or the signal's reason once that is aborted */
   ask(batch: Batch, signal?: AbortSignal): Promise<readonly string[]>;
+  /** What a text says. @throws ThreadError */
+  read(text: Text): Promise<TextReading>;
   /** Ends all threads; what they were asked is not answered. */
   close(): Promise<void>;
 }
 
 interface Job {
-  readonly batch: Batch;
+  readonly work: Batch | Text;
   readonly signal: AbortSignal | undefined;
-  readonly resolve: (answers: readonly string[]) => void;
+  readonly resolve: (reply: never) => void;
   readonly reject: (reason: unknown) => void;
   /** Listens to the signal as long as the job waits. */
   readonly leave: () => void;
 }
 
-export interface PoolOptions {
-  readonly options: ExtractOptions;
+export interface PoolOptions extends ThreadData {
   /** How many threads, by default one a core; each is started when it is first needed. */
   readonly size?: number | undefined;
   /** Milliseconds that a batch may take once a thread has it. */
@@ -63,14 +63,13 @@ export interface PoolOptions {
 }
 
 /** Threads that are kept until the pool is closed. */
-export function createPool({ options, size = availableParallelism(), limit }: PoolOptions): Pool {
+export function createPool({ size = availableParallelism(), limit, ...workerData }: PoolOptions): Pool {
   const waiting: Job[] = [];
   const idle: Worker[] = [];
   const all = new Set<Worker>();
   let closed = false;
 
   const start = (): Worker => {
-    const workerData: ThreadData = { options };
     const resourceLimits = { maxOldGenerationSizeMb: threadMegabytes };
     const thread = new Worker(new URL('./thread.js', import.meta.url), { workerData, resourceLimits });
     all.add(thread);
@@ -90,18 +89,18 @@ export function createPool({ options, size = availableParallelism(), limit }: Po
     }
   };
 
-  const run = (thread: Worker, { batch, signal, resolve, reject, leave }: Job): void => {
+  const run = (thread: Worker, { work, signal, resolve, reject, leave }: Job): void => {
     signal?.removeEventListener('abort', leave);
     const settle = (): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', giveUp);
       thread.off('message', take).off('error', fail).off('exit', fail);
     };
-    const take = (reply: Reply): void => {
+    const take = (reply: Reply | TextReading): void => {
       settle();
       idle.push(thread);
       if ('refused' in reply) reject(new QuestionError(reply.refused));
-      else resolve(reply);
+      else resolve(reply as never);
       next();
     };
     const end = (reason: unknown): void => {
@@ -117,10 +116,10 @@ export function createPool({ options, size = availableParallelism(), limit }: Po
     const timer = limit === undefined ? undefined : setTimeout(late, limit);
     signal?.addEventListener('abort', giveUp);
     thread.on('message', take).on('error', fail).on('exit', fail);
-    thread.postMessage(batch);
+    thread.postMessage(work);
   };
 
-  const ask = (batch: Batch, signal?: AbortSignal): Promise<readonly string[]> =>
+  const give = <T>(work: Batch | Text, signal?: AbortSignal): Promise<T> =>
     new Promise((resolve, reject) => {
       if (closed) return reject(new ThreadError('closed'));
       if (signal?.aborted) return reject(signal.reason);
@@ -128,7 +127,7 @@ export function createPool({ options, size = availableParallelism(), limit }: Po
         waiting.splice(waiting.indexOf(job), 1);
         reject(signal?.reason);
       };
-      const job: Job = { batch, signal, resolve, reject, leave };
+      const job: Job = { work, signal, resolve, reject, leave };
       signal?.addEventListener('abort', leave, { once: true });
       waiting.push(job);
       next();
@@ -139,7 +138,7 @@ export function createPool({ options, size = availableParallelism(), limit }: Po
     for (const { reject } of waiting.splice(0)) reject(new ThreadError('closed'));
     await Promise.all([...all].map((thread) => thread.terminate()));
   };
-  return { size, ask, close };
+  return { size, ask: give, read: give, close };
 }
 
 function explain(error: (Error & { code?: string }) | number): ThreadError {
@@ -155,11 +154,24 @@ export interface AskOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+export interface LinesOptions extends AskOptions {
+  /** The number of the first line, 1 if not given. */
+  readonly first?: number;
+  /** Lines that no thread is asked, answered in their turn by this. */
+  readonly apart?: (line: Line, number: number) => AsyncIterable<string> | undefined;
+}
+
 /** The answer to one question, as the protocol's JSON or as an object. Throws as {@link Pool.ask}. */
 export async function askOne(pool: Pool, question: Uint8Array | object, { audit, signal }: AskOptions) {
   const line = question instanceof Uint8Array ? question : Buffer.from(JSON.stringify(question));
   const [answer] = await pool.ask({ lines: [line], first: undefined, audit }, signal);
   return answer!;
+}
+
+/** Answers that are under way: when they are there, and what they are. */
+interface Coming {
+  readonly ready: Promise<unknown>;
+  readonly pieces: AsyncIterable<string>;
 }
 
 /**
@@ -169,42 +181,63 @@ export async function askOne(pool: Pool, question: Uint8Array | object, { audit,
  */
 export async function* answerLines(
   pool: Pool,
-  batches: AsyncIterable<readonly Line[]>,
-  { audit, signal }: AskOptions,
+  batches: AsyncIterator<readonly Line[]>,
+  options: LinesOptions,
 ): AsyncGenerator<string> {
-  const ahead: Promise<string>[] = [];
-  const source = batches[Symbol.asyncIterator]();
-  let first = 1;
+  const ahead: Coming[] = [];
+  let first = options.first ?? 1;
   let failure: { readonly reason: unknown } | undefined;
   let coming: Promise<IteratorResult<readonly Line[]> | undefined> | undefined;
   const fetchNext = () => {
-    coming = source.next().catch((reason: unknown) => {
+    coming = batches.next().catch((reason: unknown) => {
       failure = { reason };
       return undefined;
     });
   };
   try {
     for (fetchNext(); coming !== undefined || ahead.length > 0; ) {
-      if (coming === undefined || ahead.length > pool.size || (await comesFirst(ahead[0], coming))) {
-        yield await ahead.shift()!;
+      if (coming === undefined || ahead.length > pool.size || (await comesFirst(ahead[0]?.ready, coming))) {
+        yield* ahead.shift()!.pieces;
         continue;
       }
       const next = await coming;
       coming = undefined;
       if (next === undefined || next.done) continue;
       fetchNext();
-      if (next.value.length === 0) continue;
-      const answers = askBatch(pool, { lines: next.value, first, audit }, signal);
-      // whoever awaits it hears of a failure; until then it is nobody's
-      answers.catch(() => {});
-      ahead.push(answers);
+      ahead.push(...askApart(pool, next.value, { ...options, first }));
       first += next.value.length;
     }
   } finally {
     // not waited for: it may itself wait for a sender that has stopped
-    void source.return?.();
+    void batches.return?.();
   }
   if (failure) throw failure.reason;
+}
+
+/** The answers to the lines of a batch: of those between two that are answered apart, all at once. */
+function askApart(pool: Pool, lines: readonly Line[], { audit, signal, first = 1, apart }: LinesOptions): Coming[] {
+  const found: Coming[] = [];
+  const ask = (from: number, to: number) => {
+    if (from === to) return;
+    const answers = askBatch(pool, { lines: lines.slice(from, to), first: first + from, audit }, signal);
+    // whoever awaits it hears of a failure; until then it is nobody's
+    answers.catch(() => {});
+    found.push({ ready: answers, pieces: once(answers) });
+  };
+  let asked = 0;
+  for (let i = 0; apart !== undefined && i < lines.length; i++) {
+    const pieces = apart(lines[i], first + i);
+    if (pieces === undefined) continue;
+    ask(asked, i);
+    found.push({ ready: Promise.resolve(), pieces });
+    asked = i + 1;
+  }
+  ask(asked, lines.length);
+  return found;
+}
+
+async function* once(answers: Promise<string>): AsyncGenerator<string> {
+  yield await answers;
 }
 
 /** Whether the answer, if there is one under way, is there before the next batch. */
