@@ -539,7 +539,7 @@ function basisOf(
   if (reading.compared)
     return inClause?.carried
       ? { basis: inClause.basis, rule: 'compared with an earlier time', at: [inClause] }
-      : { basis: 'other', rule: 'compared in one word', at: [] };
+      : { basis: reading.against ?? 'other', rule: 'compared in one word', at: [] };
   if (inClause) return { basis: inClause.basis, rule: 'compared in its clause', at: [inClause] };
   // 第一产业增长3%;第二产业增长5%: over a semicolon a comparison reaches rates of growth only
   const basis = state.parted && reading.relation === 'change' ? undefined : state.basis;

@@ -29,6 +29,11 @@ describe('relation, direction and basis', () => {
     ['煤价下跌[11元]（[1.3%]），成交[9亿元]。', ['change down', 'growth down', 'level']],
     ['水位达[178.4米]，超过警戒水位[1.2米]。', ['level', 'change up other']],
     ['出境人次按周增加[8%]。', ['growth up sequential']],
+    ['经济成长率上修[0.37个百分点]至[4.27%]。', ['change up', 'growth up']],
+    ['进度快于去年同期[3个百分点]。', ['change up yoy']],
+    ['下调金融机构存款准备金率[0.5个百分点]。', ['change down']],
+    ['环比下降[2.5%]，同比涨幅回落至[17%]。', ['growth down sequential', 'growth up yoy']],
+    ['市场占有率达[30%]，获得[52%]的选票。', ['level', 'share']],
     // one comparison against another region, which is not carried on
     ['增速高于全国[1.2个百分点]，税收增长[3%]。', ['change up other', 'growth up']],
     [

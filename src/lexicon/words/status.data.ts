@@ -24,10 +24,15 @@ export const status: readonly Row[] = [
   ['plan aim aimed quota head tail nounTail', '目标任务'],
   ['plan willDo head tail break stop opens', '力争'],
   ['plan loose willDo head tail break stop opens', '确保'],
-  ['forecast', '料将 或将 预判'],
-  ['forecast telling', '预估'],
+  [
+    'forecast',
+    '料将 或将 预判 料可 料会 料为 料达 料今 料明 料本 料下 料全 料需 料升 料跌 料增 料减 料降 料于 料第 料周 料年 估达 估为 估将 估约 估全 估今 估明 估第 估年 估季 估可 估成长 估增 ' +
+      '估减 估逾',
+  ],
+  ['forecast telling', '预料'],
   ['forecast head break', '可望'],
   ['forecast soft telling', '预测'],
+  ['forecast telling plain', '预估'],
   ['forecast soft unowning telling plain', '估计'],
   ['forecast mayDo head tail break deed', '有望'],
   ['forecast soft head tail break link stop opens deed telling', '预计'],
