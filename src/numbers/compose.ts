@@ -62,14 +62,18 @@ function readPositional(folded: string, at: number): Whole | undefined {
   }
   if (p - at < 2) return undefined;
   const next = classAt(folded, skipBlanks(folded, p));
-  if ((next === Class.small || next === Class.big) && !(classAt(folded, at) === Class.digit && p - at > 2)) {
-    return undefined;
-  }
+  if ((next === Class.small || next === Class.big) && !isReadOut(folded, at, p)) return undefined;
   const base = { end: p, positional: true, bareScale: false, scaled: false, mixed: false };
   const first = valueAt(folded, at);
   const second = valueAt(folded, at + 1);
   if (p - at === 2 && isDoubled(first, second)) return { ...base, value: String(first), upper: String(second) };
   return { ...base, value: plain(written) };
+}
+
+/** 二三四五亿, 一○亿: digits read out one by one before their scale; 三五亿 is vague. */
+function isReadOut(folded: string, start: number, end: number): boolean {
+  if (classAt(folded, start) !== Class.digit) return false;
+  return end - start > 2 || classAt(folded, end - 1) === Class.zero;
 }
 
 function isCountingTwo(folded: string, at: number): boolean {

@@ -149,9 +149,17 @@ function hasMinus(folded: string, at: number): boolean {
   const before = folded.charCodeAt(at - 2);
   if (Number.isNaN(before)) return true;
   if (sign !== 0x2d) return isSignedBehind(before);
+  if (comparesInLetters(folded, at - 1)) return true;
   if (isHan(before)) return !behindAmount.test(folded.slice(Math.max(0, at - 5), at - 1));
   return !(isDigit(before) || isLatin(before) || before === 0x25 || before === 0x2d || before === 0x29);
 }
+
+/** YoY|+22.4%, QoQ|-9.8%: what follows is a change, and its sign no hyphen. */
+function comparesInLetters(folded: string, sign: number): boolean {
+  return comparisons.has(folded.slice(sign - 3, sign).toLowerCase());
+}
+
+const comparisons = new Set(['yoy', 'qoq', 'mom']);
 
 /** 增长–2.3%; 北京–3号线 is no sign. */
 function isSignedBehind(before: number): boolean {
@@ -167,6 +175,7 @@ function hasPlus(folded: string, at: number): boolean {
   const before = folded.charCodeAt(at - 2);
   if (Number.isNaN(before) || isHan(before)) return Number.isNaN(before) || beforePlus.has(before);
   if (classAt(folded, at - 2) !== Class.none) return false;
+  if (comparesInLetters(folded, at - 1)) return true;
   return !(isDigit(before) || isLatin(before) || notBeforePlus.has(before));
 }
 

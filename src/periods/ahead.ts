@@ -6,10 +6,10 @@ import { phraseEnds } from './reach/index.ts';
 import type { ResolvedPeriod } from './resolve.ts';
 
 /**
- * `due`: what the figure counts is still to come; `past`: its time is over, whatever the section speaks of; `open`: its
- * time is not over.
+ * `due`: what the figure counts is still to come; `past`: its time is over, whatever the section speaks of; `over`: the
+ * same, told in its own clause; `open`: its time is not over.
  */
-export type Timing = 'due' | 'past' | 'open';
+export type Timing = 'due' | 'past' | 'over' | 'open';
 
 /** 截至, 截止: what is told up to a day has been counted. */
 const counted = '截';
@@ -39,9 +39,17 @@ export function timingsOf(
     while (next < mentions.length && mentions[next]!.start < figure.end) next += 1;
     if (today !== undefined && isAhead(period, today)) return 'due';
     if (isBehindTime(folded, figure, mentions[next], figures[i + 1], today)) return 'due';
-    if (isPast(period, folded.charAt(figure.start - 1) === '的', today)) return 'past';
+    if (isPast(period, folded.charAt(figure.start - 1) === '的', today))
+      return isInClause(folded, mentions[next - 1], figure) ? 'over' : 'past';
     return isOpen(period, today) ? 'open' : undefined;
   });
+}
+
+/** No mark stands between the time and its figure. */
+function isInClause(s: string, mention: ResolvedPeriod | undefined, { start }: Span): boolean {
+  if (mention === undefined) return false;
+  for (let i = mention.end; i < start; i += 1) if (phraseEnds.has(s.charCodeAt(i))) return false;
+  return true;
 }
 
 function isAhead(period: IndicatorPeriod | undefined, today: string): boolean {

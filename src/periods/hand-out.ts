@@ -7,7 +7,8 @@ import { createWordSet, wordAt } from '../text/words.ts';
 const longestPhrase = 60;
 const cues = createWordSet(['分别', '各为', '依次', '各达', '各约']);
 const marks = codeSet('、,和及与/或至');
-const slash = '/'.charCodeAt(0);
+/** Marks that stand between the items of one row only. */
+const alone = codeSet('/、');
 
 /** Whether a mark stands at `i` that may part the figures of a row. */
 function isRowMark(s: string, i: number): boolean {
@@ -46,8 +47,9 @@ export function handOut(
   const s = source.folded;
   const start = figures[first]!.start;
   if (start < end || !isRow(s, figures, first, { times, limit })) return 0;
-  const slashes = times > 1 && s.charCodeAt(figures[first]!.end) === slash;
-  return again || slashes || isCued(s, end, start) ? times : 0;
+  // 2024至2026年盈利预测下调5%、8%及9%: marks alone say it as well
+  const marked = times > 1 && alone.has(s.charCodeAt(figures[first]!.end));
+  return again || marked || isCued(s, end, start) ? times : 0;
 }
 
 function isRow(

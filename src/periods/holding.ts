@@ -34,6 +34,23 @@ export function isStreak(s: string, { start, kind }: Figure): boolean {
   return kind === 'duration' && streaks.includes(s.slice(start - 2, start));
 }
 
+/** How far before a figure the name of its price may stand. */
+const longestName = 24;
+
+/** `预计2024-2026年EPS为1.2元,目标价29元`: a price aimed at is of no time that was told before its clause. */
+export function isAimedAt(s: string, { start }: Span, { end }: Span): boolean {
+  for (let i = start - 1; i >= Math.max(end, start - longestName); i -= 1) {
+    if (phraseEnds.has(s.charCodeAt(i))) return false;
+    if (s.startsWith('目标价', i)) return isParted(s, end, i);
+  }
+  return false;
+}
+
+function isParted(s: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (phraseEnds.has(s.charCodeAt(i))) return true;
+  return false;
+}
+
 /** `服务.结果表明`: a stop of half width between two sentences. */
 export function isStop(s: string, i: number): boolean {
   const before = s.charCodeAt(i - 1);

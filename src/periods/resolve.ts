@@ -315,7 +315,9 @@ function eachOf(
   if (first !== last && grain === 'year' && first.by === 'said' && last.by === 'said' && count > 1 && count <= 12)
     members = Array.from({ length: count }, (_, i) => first.year + i);
   if (members === undefined && first === last && form?.endsWith('三季度')) return quartersOf(first, year);
-  const stretches = members?.map((each) => stretchOf(first, each, each, reference));
+  // 今明两年 counts from the year of telling
+  const from = first.by === 'told' ? year - first.lastYear : 0;
+  const stretches = members?.map((each) => stretchOf(first, from + each, from + each, reference));
   if (stretches === undefined || stretches.some((each) => each === undefined)) return undefined;
   return stretches.map((each) => ({ from: isoDay(each!.from), to: isoDay(each!.to) }));
 }

@@ -259,7 +259,8 @@ export class YearReader {
     const parted = apartFrom.has(this.s.charCodeAt(end));
     const lead = sentenceHead && (parted || headsList(this.s, end));
     if (lead && grain === 'year' && open === 'none' && said) this.line = year;
-    if (grain !== 'year' || lead || (clauseHead && parted))
+    // 发布2023年年报,全年营收…: what the report shows is of its year
+    if (grain !== 'year' || lead || mention.report === true || (clauseHead && parted))
       this.carry = { year, head: sentenceHead, searched: end, broken: false };
     this.noteBody(mention, year, sentenceHead);
   }

@@ -1,6 +1,6 @@
 /** A numeral and what stands beside it make a figure: its unit behind, or a currency before. */
 import { isDigit, type Numeral, negate, shift, skipBlanks } from '../numbers/index.ts';
-import { isHan } from '../text/codes.ts';
+import { codeSet, isHan } from '../text/codes.ts';
 import { createWordSet, wordAt } from '../text/words.ts';
 import type { Registry } from '../units/registry.ts';
 import type { PrefixMatch, UnitMatch, UnitRow } from '../units/types.ts';
@@ -148,14 +148,26 @@ export function belowZero(folded: string, figure: Figure): Figure {
 }
 
 const boundTails = createWordSet(['以上 以下 左右 上下 的 为']);
+const countedBehind = codeSet('个年月天日次种');
+const scales = codeSet('〇零一二三四五六七八九十百千万亿');
+
+function isNumeral(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return isDigit(code) || scales.has(code);
+}
 
 /** 七成六 is 76 %: a lone digit after 成 is its tenth. */
 function withTenths(folded: string, figure: Figure, row: UnitRow): Figure {
   if (row.name !== '成' || figure.upper !== undefined || figure.numeral.decimal) return figure;
   const at = skipBlanks(folded, figure.end);
   const digit = digitAt(folded, at);
-  if (digit === 0 || (isHan(folded.charCodeAt(at + 1)) && !wordAt(boundTails, folded, at + 1))) return figure;
+  if (digit === 0 || (counts(folded, at + 1) && !wordAt(boundTails, folded, at + 1))) return figure;
   return { ...figure, end: at + 1, value: shift(`${figure.numeral.value}.${digit}`, 1) };
+}
+
+/** 三成三个, 两成八百: the digit is another number's, and not in 六成七受访者. */
+function counts(folded: string, at: number): boolean {
+  return isNumeral(folded, at) || countedBehind.has(folded.charCodeAt(at));
 }
 
 /** One digit in words, or one Arabic digit that no other follows. */

@@ -42,6 +42,9 @@ export const before: Readonly<Record<string, Bound>> = {
   跌破: 'under',
   跌穿: 'under',
   升破: 'over',
+  升穿: 'over',
+  涨穿: 'over',
+  冲上: 'over',
   涨破: 'over',
   站上: 'over',
   约等于: 'approx',
@@ -96,6 +99,8 @@ export const verbBounds: Readonly<Record<string, Bound>> = {
   最多: 'atMost',
   至多: 'atMost',
   最高: 'atMost',
+  最重: 'atMost',
+  最长: 'atMost',
 };
 
 /** Such verbs. */
@@ -141,6 +146,7 @@ export const notBefore: Readonly<Record<string, string>> = {
   约: '节签制条履特相契预违邀赴公婉',
   近: '附最临靠邻贴亲就走拉',
   破: '侦击打爆攻突',
+  超: '出入',
 };
 
 /** Words right after a figure that bound it. */

@@ -4,7 +4,14 @@ export const boundExamples: Readonly<
 > = {
   'word before': {
     yes: ['约【3万人】|approx', '失守【2700点】|under', '突破【4万点】|over', '不低于【120%】|atLeast'],
-    no: ['附近【3家】', '创近【10个月】新高', '低于【5.2%】的预期目标', '突破【12项】关键技术'],
+    no: [
+      '外资卖超【21亿元】',
+      '出超【9亿元】',
+      '附近【3家】',
+      '创近【10个月】新高',
+      '低于【5.2%】的预期目标',
+      '突破【12项】关键技术',
+    ],
   },
   'past a round amount': { yes: ['产值过【百亿元】|over'], no: ['通过【300万元】预算'] },
   'word behind': {
@@ -20,7 +27,12 @@ export const boundExamples: Readonly<
     no: ['约占总股本【39488万股】的0.7%'],
   },
   'word before the verb': {
-    yes: ['约增加【75亿美元】|approx', '将至少升息【四次】|atLeast', '最高可罚【30万元】|atMost'],
+    yes: [
+      '约增加【75亿美元】|approx',
+      '将至少升息【四次】|atLeast',
+      '最高可罚【30万元】|atMost',
+      '最重可处【十年】徒刑|atMost',
+    ],
     no: ['主力合约涨【0.9%】', '节约增加【5万元】'],
   },
   'word before a quoted name': { yes: ['突破“警戒线”【2%】|over'], no: ['发布“警戒线”【2%】'] },

@@ -175,8 +175,16 @@ export function boundBefore(folded: string, end: number): Bound | undefined {
   const { word, value } = found;
   const blocked = notBefore[word];
   const start = at - word.length;
+  if (word === '超' && isNetTrade(folded, start)) return undefined;
   return blocked !== undefined && start > 0 && blocked.includes(folded.charAt(start - 1)) ? undefined : value;
 }
+
+/** 外资买超|21亿元: what is bought beyond what is sold; 热卖超3万件 and 购买超3万件 are more than so many. */
+function isNetTrade(folded: string, at: number): boolean {
+  return '买卖'.includes(folded.charAt(at - 1) || ' ') && !sellingHeads.has(folded.charCodeAt(at - 2));
+}
+
+const sellingHeads = codeSet('购热大专贩');
 
 /** Where the bound word that ends at `end` starts; `end` itself where there is none. */
 export function boundWordStart(folded: string, end: number): number {

@@ -67,10 +67,12 @@ function isChange(folded: string, { start, kind }: Figure, low: string, high: st
   moving ??= builtInLexicon().words('rise', 'fall');
   let at = start;
   while (at > 0 && looseBefore.has(folded.charCodeAt(at - 1))) at--;
-  return moving.before(folded, at) !== undefined;
+  return shortMoves.has(folded.charCodeAt(at - 1)) || moving.before(folded, at) !== undefined;
 }
 
 const farApart = 4;
+/** 增约5300人至12.14万人 */
+const shortMoves = codeSet('增减升降涨跌');
 const looseBefore = codeSet('了约近逾超');
 
 /** A range whose ends are further apart than this is none: 100-50亿元. */

@@ -1,6 +1,7 @@
 /** What a comparison makes of a figure: 高于全国1.2个百分点, 同比多开83列, 较上季度的970亿元, 下降3.8个百分点至6.3%. */
 import { codeSet } from '../text/codes.ts';
 import { nounBefore, ofChange, parts, type Reading, relative, type Stretch } from './reading.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** 提升率, 下降的: the verb is part of a noun. */
 const nounTails = codeSet('值率点量额面的');
@@ -15,11 +16,13 @@ export function readComparison({ v, folded, figure: { kind }, floor, at }: Stret
     if (!found || (kind !== 'percentagePoint' && !v.targets.at(folded, i, at))) continue;
     const start = i - found.word.length;
     const of = nounBefore(v, folded, start, floor);
+    const against = v.targets.at(folded, i, at)?.value;
     return {
       relation: 'change',
       direction: found.value,
       nameEnd: of?.start ?? start,
       compared: true,
+      ...(against ? { against } : {}),
       ...(of ? { noun: of.word } : {}),
     };
   }
@@ -53,8 +56,9 @@ export function readInverted({ v, folded, figure, floor, at, basis }: Stretch): 
     if (found?.value.form !== 'verb' || found.word.length < 2) continue;
     if (nounTails.has(folded.charCodeAt(i))) continue;
     const start = i - found.word.length;
-    // Without a comparison only a verb at the very head of its phrase counts.
-    if (!comparing && (start > floor || rates.has(folded.charCodeAt(at - 1)))) continue;
+    // Without a comparison only a verb at the very head of its phrase counts, save for points, which are always a change.
+    if (!comparing && figure.kind !== 'percentagePoint' && (start > floor || rates.has(folded.charCodeAt(at - 1))))
+      continue;
     return { ...ofChange(found.value, figure, comparing), nameEnd: at };
   }
   return undefined;
@@ -63,12 +67,22 @@ export function readInverted({ v, folded, figure, floor, at, basis }: Stretch): 
 const leads = /^了?[至到为]约?$/;
 
 /** 下降3.8个百分点至|6.3%: behind the change the level that it leads to. */
-export function readReached({ folded, figure, floor, before }: Stretch): Reading | undefined {
+export function readReached({ v, folded, figure, floor, before }: Stretch): Reading | undefined {
   if (before === undefined || before.end !== floor || figure.kind === 'rank') return undefined;
   if (!leads.test(folded.slice(before.end, figure.start))) return undefined;
-  return before.relation === 'change' || before.relation === 'growth'
-    ? { relation: 'level', nameEnd: floor, turned: true }
-    : undefined;
+  if (before.relation !== 'change' && before.relation !== 'growth') return undefined;
+  // 成长率上修0.37个百分点至4.27%: the rate of change is what it states
+  const rate = relative.has(figure.kind) ? rateMoved(v, folded, before.start) : undefined;
+  return rate
+    ? { ...ofChange(rate.value, figure, false), nameEnd: rate.start, turned: true }
+    : { relation: 'level', nameEnd: floor, turned: true };
+}
+
+/** 成长率|上修|0.37个百分点: the noun of change that the verb before a figure moves. */
+function rateMoved(v: Vocabulary, folded: string, end: number) {
+  const limit = Math.max(0, end - longestRate - longestChange);
+  const verb = v.change.before(folded, end, limit);
+  return verb?.value.form === 'verb' ? nounBefore(v, folded, end - verb.word.length, limit) : undefined;
 }
 
 const signs = codeSet('+-');

@@ -3,7 +3,7 @@ import type { Direction, Relation } from '../schema.ts';
 import type { Span } from '../text/span.ts';
 import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
-import type { ChangeWord, Vocabulary } from './vocabulary.ts';
+import type { BasisTarget, ChangeWord, Vocabulary } from './vocabulary.ts';
 
 export interface Reading {
   readonly relation: Relation;
@@ -12,6 +12,8 @@ export interface Reading {
   readonly nameEnd: number;
   /** A comparison with something that is no earlier time, in the word itself: 高于全国. */
   readonly compared?: true;
+  /** The earlier time that the word compares with: 快于去年同期. */
+  readonly against?: BasisTarget;
   /** A noun names the change (增速): a rank that follows is the rank of that. */
   readonly noun?: string;
   /** A part of the whole that its own words name: 完成总工程量的40%. */

@@ -56,7 +56,7 @@ export interface Draft extends Context {
   readonly clause: Clause;
 }
 
-const joining = codeSet(' 、和与及以,/“”');
+const joining = codeSet(' 、和与及以或,/“”');
 const digits = codeSet('0123456789');
 const longestName = 60;
 const farthestPredicate = 24;
@@ -126,7 +126,7 @@ class SentenceReader {
     const { from, to } = this.sentence;
     for (let k = from; k < to; k++) {
       const turn = this.turnOf(k);
-      const draft = this.joined(turn) ?? this.ofWhole(turn) ?? this.own(turn);
+      const draft = this.joined(turn) ?? this.restated(turn) ?? this.ofWhole(turn) ?? this.own(turn);
       this.drafts.push(draft);
       this.findSubject(turn, draft);
     }
@@ -224,6 +224,19 @@ class SentenceReader {
         trace.say(figure, field, 'as the figure beside it', before);
     }
     return { name, relation, direction, basis, status, clause: place.clause };
+  }
+
+  /** 升46点(0.27%): the bracket says in per cent what the change before it says in points. */
+  private restated({ k, figure, status, place }: Turn): Draft | undefined {
+    const previous = this.drafts.at(-1);
+    if (previous?.relation !== 'change' || figure.kind !== 'percent') return undefined;
+    const { source, figures } = this.reader;
+    const before = figures[k - 1]!;
+    if (before.kind === 'percentagePoint' || figure.start !== before.end + 1) return undefined;
+    if (source.folded.charAt(before.end) !== '(') return undefined;
+    source.trace?.say(figure, 'relation', 'as the figure beside it', before);
+    const { name, direction, basis } = previous;
+    return { name, relation: 'growth', direction, basis, status, clause: place.clause };
   }
 
   /** 以40.5%、36.7%、5.9%的占比: what is said behind the last of a list is said of all. */
@@ -526,7 +539,7 @@ function basisOf(
   if (reading.compared)
     return inClause?.carried
       ? { basis: inClause.basis, rule: 'compared with an earlier time', at: [inClause] }
-      : { basis: 'other', rule: 'compared in one word', at: [] };
+      : { basis: reading.against ?? 'other', rule: 'compared in one word', at: [] };
   if (inClause) return { basis: inClause.basis, rule: 'compared in its clause', at: [inClause] };
   // 第一产业增长3%;第二产业增长5%: over a semicolon a comparison reaches rates of growth only
   const basis = state.parted && reading.relation === 'change' ? undefined : state.basis;

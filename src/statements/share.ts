@@ -44,12 +44,17 @@ export function readShareBehind({ folded, figure: { kind, end }, floor, at }: St
 }
 
 const covering = /(?:有|覆盖|涵盖)$/;
+const voting = /^的(?:选票|得票|席位|股权|股份)/;
+const gaining = /(?:获得|赢得|拿下|取得|持有|占有)$/;
 
 /** 覆盖|98.9%的人口, 有|3%的人: a part of what follows. */
 export function readShareOfObject({ folded, figure, floor, at }: Stretch): Reading | undefined {
   const { kind, end, value } = figure;
   if (kind === 'multiple' || !parts.has(kind) || value === '100') return undefined;
-  if (!covering.test(folded.slice(Math.max(floor, at - 2), at))) return undefined;
+  const verb = folded.slice(Math.max(floor, at - 2), at);
+  // 获得|52%的选票
+  if (gaining.test(verb) && voting.test(folded.slice(end, end + 3))) return { relation: 'share', nameEnd: at };
+  if (!covering.test(verb)) return undefined;
   return /^的[\u4e00-\u9fff]/.test(folded.slice(end, end + 2)) ? { relation: 'share', nameEnd: at } : undefined;
 }
 
@@ -65,7 +70,9 @@ export function readBareShare({ folded, figure, floor, at }: Stretch): Reading |
   const { kind, end } = figure;
   // 支出78%用于民生
   const spent = kind !== 'multiple' && parts.has(kind) && spentOn.test(folded.slice(end, end + 6));
-  const worded = isFraction(folded, figure) && at > floor && !measures.has(folded.charCodeAt(at - 1));
+  // 占有|率达三成
+  const measured = measures.has(folded.charCodeAt(at - 1)) || folded.charAt(at) === '率';
+  const worded = isFraction(folded, figure) && at > floor && !measured;
   return spent || worded ? { relation: 'share', nameEnd: at } : undefined;
 }
 
@@ -92,7 +99,9 @@ export function shareStart(folded: string, floor: number, end: number): number {
     const code = folded.charCodeAt(i);
     if (code === 0x2c || code === 0x3b) return -1;
     if (code === 0x5360 /* 占 */) {
-      if (/[地用道](?![区方])/.test(folded.slice(i + 1, i + 3)) || takers.has(folded.charCodeAt(i - 1))) continue;
+      // 占地5亩, 市场占有率
+      if (/^(?:[地用道](?![区方])|有)/.test(folded.slice(i + 1, i + 3)) || takers.has(folded.charCodeAt(i - 1)))
+        continue;
       return i;
     }
   }

@@ -41,6 +41,24 @@ export const statusExamples: Readonly<Record<string, Examples>> = {
     yes: [['去年开工【4座】水厂。', 'actual']],
     no: ['力争开工【4座】水厂。'],
   },
+  'price aimed at': {
+    yes: [
+      ['预计2024年净利润3亿元，目标价【29.8元】。', 'actual'],
+      ['下调盈利预测，目标价从21元降到【17.5元】。', 'actual'],
+    ],
+    no: ['预计股价升至【29.8元】。'],
+  },
+  estimated: {
+    yes: [['年增率估【2.1%】。', 'forecast']],
+    no: ['共评估【21次】。'],
+  },
+  'its clause tells of the past': {
+    yes: [
+      ['预计今年底产能突破1000吨，而2022年仅为【650吨】。', 'actual'],
+      ['预计上半年利润3亿元，去年同期为【2亿元】。', 'actual'],
+    ],
+    no: ['预计今年底产能突破1000吨，利润【3亿元】。'],
+  },
   cue: {
     yes: [
       ['力争新建道路【12.5公里】。', 'planned'],

@@ -40,6 +40,8 @@ interface Asked {
   readonly coming: StatusCue | undefined;
   readonly planned: boolean;
   readonly timing: Timing | undefined;
+  /** The cue that reaches the figure has reached one in a clause before. */
+  readonly told: boolean;
 }
 
 /** A status with the words that say it. */
@@ -62,6 +64,11 @@ export const statusRules: readonly Rule<Asked, Said>[] = [
     read: readAimed,
     beats: ['base of a change', 'there already', 'its time is yet to come'],
   },
+  {
+    name: 'price aimed at',
+    read: readPriceAim,
+    beats: ['base of a change', 'there already', 'still to come', 'its time is yet to come', 'cue'],
+  },
   { name: 'assigned', read: readAssigned, beats: ['base of a change', 'there already', 'its time is yet to come'] },
   { name: 'base of a change', read: readBase, beats: ['still to come', 'its time is yet to come'] },
   { name: 'there already', read: readThere, beats: ['still to come', 'its time is yet to come'] },
@@ -78,8 +85,14 @@ export const statusRules: readonly Rule<Asked, Said>[] = [
   },
   {
     name: 'its time is over',
-    read: ({ held, timing }) => (!held && timing === 'past' ? say('actual') : undefined),
+    read: ({ held, timing }) => (!held && (timing === 'past' || timing === 'over') ? say('actual') : undefined),
     beats: ['section of plans'],
+  },
+  { name: 'estimated', read: readEstimated, beats: ['cue', 'its time is over', 'section of plans'] },
+  {
+    name: 'its clause tells of the past',
+    read: readOver,
+    beats: ['cue', 'section of plans'],
   },
   { name: 'cue', read: ({ held }) => held && say(held.status, held), beats: ['section of plans'] },
   { name: 'section of plans', read: ({ planned }) => (planned ? say('planned') : undefined) },
@@ -105,10 +118,12 @@ export interface StatusScope extends Span {
 /** The status of a figure; call it for the figures in order. `timing`: how its time lies to the reference date. */
 export function statusAt(reader: StatusReader, figure: Figure, place: Place, timing?: Timing): Status {
   const { v, source, cues, planned, end } = reader;
+  const lastAt = reader.usedAt;
   passCues(reader, figure, place);
   const { held } = reader;
+  const told = held !== undefined && lastAt >= held.end && lastAt < place.clause.start;
   const coming = cues[reader.next];
-  const answer = ask(ordered, { v, folded: source.folded, figure, place, end, held, coming, planned, timing });
+  const answer = ask(ordered, { v, folded: source.folded, figure, place, end, held, coming, planned, timing, told });
   if (!answer) return 'actual';
   const { status, at } = answer.said;
   if (status !== 'actual') source.trace?.say(figure, 'status', answer.rule.name, ...at);
@@ -198,6 +213,29 @@ function readAimed({ v, folded, figure, end }: Asked): Said | undefined {
     if (aim) return say('planned', { start: i, end: i + aim.word.length });
   }
   return undefined;
+}
+
+/** 目标价29.8元: what a broker aims at stands as told, whatever is expected beside it. */
+function readPriceAim({ folded, figure: { start }, place: { clause } }: Asked): Said | undefined {
+  for (let i = start - 3; i >= Math.max(clause.start, start - farthestAim); i--) {
+    if (folded.startsWith('目标价', i)) return say('actual');
+  }
+  return undefined;
+}
+
+/** 年增率估|2.13%, 農損估|1亿元 */
+function readEstimated({ v, folded, figure: { start }, place }: Asked): Said | undefined {
+  const at = skipBack(v, folded, start, place.before);
+  const found = folded.slice(at, start).indexOf('估');
+  if (found < 0 || otherEstimates.has(folded.charCodeAt(at + found - 1))) return undefined;
+  return say('forecast', { start: at + found, end: at + found + 1 });
+}
+
+const otherEstimates = codeSet('高低评预重');
+
+/** 预计产能突破1000吉瓦,而2022年仅为|650吉瓦: behind what is expected the clause names a time that is over. */
+function readOver({ held, timing, told, place: { clause } }: Asked): Said | undefined {
+  return timing === 'over' && told && held && held.end <= clause.start ? say('actual') : undefined;
 }
 
 const assignedEnds = codeSet('务划标');

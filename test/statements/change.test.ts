@@ -25,6 +25,15 @@ describe('relation, direction and basis', () => {
     ['投诉同比减少[12起]，其中扰民投诉下降[20%]。', ['change down yoy', 'growth down yoy']],
     ['实现[8%]的增长。', ['growth up']],
     ['与去年同期相比减少[5起]。', ['change down yoy']],
+    ['煤价报[828元]，上涨[11元]或[1.3%]。', ['level', 'change up', 'growth up']],
+    ['煤价下跌[11元]（[1.3%]），成交[9亿元]。', ['change down', 'growth down', 'level']],
+    ['水位达[178.4米]，超过警戒水位[1.2米]。', ['level', 'change up other']],
+    ['出境人次按周增加[8%]。', ['growth up sequential']],
+    ['经济成长率上修[0.37个百分点]至[4.27%]。', ['change up', 'growth up']],
+    ['进度快于去年同期[3个百分点]。', ['change up yoy']],
+    ['下调金融机构存款准备金率[0.5个百分点]。', ['change down']],
+    ['环比下降[2.5%]，同比涨幅回落至[17%]。', ['growth down sequential', 'growth up yoy']],
+    ['市场占有率达[30%]，获得[52%]的选票。', ['level', 'share']],
     // one comparison against another region, which is not carried on
     ['增速高于全国[1.2个百分点]，税收增长[3%]。', ['change up other', 'growth up']],
     [

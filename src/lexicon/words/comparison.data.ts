@@ -4,7 +4,7 @@ import type { Row } from '../roles.ts';
 export const comparison: readonly Row[] = [
   ['yoy', '同期比 按年 较同期 比同期 YoY yoy YOY'],
   ['yoy likewise tail stop nounTail', '同比'],
-  ['sequential', 'QoQ qoq QOQ MoM mom MOM 按月 按季'],
+  ['sequential', 'QoQ qoq QOQ MoM mom MOM 按月 按季 按周 按日'],
   ['sequential tail stop', '环比'],
   [
     'yearBefore',
@@ -27,7 +27,7 @@ export const comparison: readonly Row[] = [
   [
     'standard',
     '预算 预算数 全国平均 全省平均 全市平均 常年 往年 多年平均 历史平均 疫情前 同类 年初计划 年初目标 历史 规上 省均 国均 省平均 国家平均 西部 东部 中部 同类城市 全省农民 试点前 改革前 ' +
-      '整治前 实施前 传统 普通 以往 省定',
+      '整治前 实施前 传统 普通 以往 省定 警戒水位 汛限水位 保证水位 最低收购价 发行价',
   ],
   ['standard aim', '年初预算 年度预算'],
   ['standard body', '省 市'],

@@ -5,7 +5,7 @@ export const status: readonly Row[] = [
   [
     'plan',
     '争取到2 努力完成 努力实现 努力达到 努力使 奋力实现 奋力完成 目标由 目标从 目标上调 目标调高 目标下调 目标调整 主要目标 目标是 目标为 发展目标 工作目标 总体目标 目标: 力求 谋求 有待 亟需 ' +
-      '亟待 尚需 还需 规划到 规划建设 规划新建 瞄准 预算安排为 到2030年 到2035年 到2027年 到2028年 任务为 任务是 任务: 要求达到 要求完成',
+      '亟待 尚需 还需 规划到 规划建设 规划新建 瞄准 预算安排为 到2030年 到2035年 到2027年 到2028年 任务为 任务是 任务: 要求达到 要求完成 建议将 提议将',
   ],
   ['plan local', '积极争取 争取达到 争取完成 争取突破'],
   ['plan soft', '计划于 计划在 规划总投资 规划投资'],
@@ -24,14 +24,19 @@ export const status: readonly Row[] = [
   ['plan aim aimed quota head tail nounTail', '目标任务'],
   ['plan willDo head tail break stop opens', '力争'],
   ['plan loose willDo head tail break stop opens', '确保'],
-  ['forecast', '料将 或将 预判'],
-  ['forecast telling', '预估'],
+  [
+    'forecast',
+    '料将 或将 预判 料可 料会 料为 料达 料今 料明 料本 料下 料全 料需 料升 料跌 料增 料减 料降 料于 料第 料周 料年 估达 估为 估将 估约 估全 估今 估明 估第 估年 估季 估可 估成长 估增 ' +
+      '估减 估逾',
+  ],
+  ['forecast telling', '预料'],
   ['forecast head break', '可望'],
   ['forecast soft telling', '预测'],
+  ['forecast telling plain', '预估'],
   ['forecast soft unowning telling plain', '估计'],
   ['forecast mayDo head tail break deed', '有望'],
   ['forecast soft head tail break link stop opens deed telling', '预计'],
-  ['done', '业已 达到了 超额完成 争取到 其中已 实收 实缴 实到 实付 实际完成 实际收到'],
+  ['done', '业已 达到了 超额完成 争取到 其中已 实收 实缴 实到 实付 实际完成 实际收到 现为'],
   ['done head', '完成了 实现了'],
   ['done head break', '现已'],
   ['done passed head opens', '截至 截止'],

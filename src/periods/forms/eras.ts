@@ -58,6 +58,17 @@ export const eraForms: readonly Form[] = [
     },
   },
   {
+    // the same of a whole year of accounts: 108年度预算
+    name: '108年度',
+    where: '<republic>年度',
+    place: 'alone',
+    notBefore: '0123456789第近约超达历',
+    read([written]) {
+      const value = numberOf(written!);
+      return value >= 100 && value < 150 ? year(1911 + value) : undefined;
+    },
+  },
+  {
     name: '农历2015年',
     where: '(农历|阴历|旧历)<year>年',
     place: 'alone',

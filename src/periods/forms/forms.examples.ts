@@ -92,6 +92,7 @@ export const formExamples: Readonly<Record<string, FormExamples>> = {
     ],
     no: ['运行108年'],
   },
+  '108年度': { yes: [['109年度', '2020-01-01/2020-12-31']], no: ['第108年度', '12108年度'] },
   今年: {
     yes: [
       ['前年', '2021-01-01/2021-12-31'],

@@ -170,13 +170,13 @@ export const relativeForms: readonly Form[] = [
     name: '今明两年',
     where: '今明两年',
     place: 'alone',
-    read: () => ({ extent: years('told', 0, 1), grain: 'years' }),
+    read: () => ({ extent: { ...years('told', 0, 1), members: [0, 1] }, grain: 'years' }),
   },
   {
     name: '去今两年',
     where: '去今两年',
     place: 'alone',
-    read: () => ({ extent: years('told', -1, 0), grain: 'years' }),
+    read: () => ({ extent: { ...years('told', -1, 0), members: [-1, 0] }, grain: 'years' }),
   },
   {
     name: '这一年',

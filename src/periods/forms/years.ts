@@ -28,7 +28,23 @@ const togethers = createWordSet([
 ]);
 
 /** Items of accounts that a year of two figures stands before. */
-const accounts = createWordSet(['归母', '营收', '净利', 'EPS', 'PE', 'PB']);
+const accounts = createWordSet([
+  '归母',
+  '营收',
+  '净利',
+  'EPS',
+  'PE',
+  'PB',
+  '盈利预测',
+  '盈利预期',
+  '业绩预测',
+  '营业收入',
+  '实现营收',
+  '实现营业收入',
+  '实现归母',
+  '实现净利',
+  '实现收入',
+]);
 /** Parts of a year that 年 may be left out before. */
 const yearParts = createWordSet([
   '全年',
@@ -186,7 +202,7 @@ export const yearForms: readonly Form[] = [
     where: '<short>年',
     place: 'alone',
     rank: 1,
-    notBefore: '0123456789/-.第近过每满',
+    notBefore: '0123456789/-.第近过每满续达历',
     read: ([written], { s, end }) =>
       isDigit(written!, 0) && wordAt(accounts, s, end) !== undefined
         ? { extent: years('short', numberOf(written!)), grain: 'year' }

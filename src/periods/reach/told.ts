@@ -13,9 +13,11 @@ const wires = createWordSet(['电', '讯', '消息', '丨', '|']);
 const wiresBefore = createWordSet(['电', '讯']);
 
 /** `新华社北京1月2日电`, `快讯8月25日丨`, `财经讯 7月3日,`: where and when a report was written. */
-function isDateline(s: string, sentence: Span, { start, end }: ResolvedPeriod): boolean {
+function isDateline(s: string, sentence: Span, { start, end, open }: ResolvedPeriod): boolean {
   if (start - sentence.start > longestDateline) return false;
   const before = s[start - 1] === ' ' ? start - 1 : start;
+  // 本报讯 至6月26日: up to when
+  if (open === 'until') return false;
   return (
     wordAt(wires, s, s[end] === ')' ? end + 1 : end) !== undefined || wordBefore(wiresBefore, s, before) !== undefined
   );
@@ -80,10 +82,12 @@ function isRareSince({ s, mention: { start, end, open }, ahead: { figure } }: Pl
   return holdsWord(recordVerbs, s, before, start) && holdsWord(records, s, end, stop);
 }
 
-const founded = codeSet(',;。)');
+const founded = codeSet(',;。)的');
 
-/** `公司成立于1989年,现有员工200人`: when it began, and not since when what follows holds. */
-function isBeginning(s: string, { start, end, open }: ResolvedPeriod): boolean {
+/** `公司成立于1989年,现有员工200人`, `始建于1926年的老站改造后…`: when it began, and not since when what follows holds. */
+function isBeginning(s: string, { start, end, open }: ResolvedPeriod, figure: number): boolean {
+  // 成立于2022年的5家合作社 are told of that year
+  if (s[end] === '的' && figure === end + 1) return false;
   if (open !== 'none' || s[start - 1] !== '于' || !founded.has(s.charCodeAt(end))) return false;
   return wordBefore(beginnings, s, start - 1)?.value === true;
 }
@@ -136,7 +140,7 @@ export const rareSince: ReachRule = {
 
 export const beginning: ReachRule = {
   name: '成立于1989年,…',
-  read: ({ s, mention }) => nothingWhere(isBeginning(s, mention)),
+  read: ({ s, mention, ahead }) => nothingWhere(isBeginning(s, mention, ahead.figure)),
 };
 
 export const sameMonth: ReachRule = {
