@@ -172,7 +172,8 @@ function alone(record: Indicator): Indicator {
   return own;
 }
 
-async function* cutText(text: string): AsyncGenerator<string> {
+/** A text as a stream of it. */
+export async function* cutText(text: string): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += piece) yield text.slice(at, at + piece);
 }
 

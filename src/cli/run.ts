@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { version } from '../../package.json';
 import { decodeText, type ReadableDocument, readDocument } from '../documents/index.ts';
-import { createExtractor, type ExtractOptions, type Extractor } from '../index.ts';
+import type { TextReading } from '../doors/thread.ts';
+import { createExtractor, type ExtractOptions, type Extractor, type Indicator } from '../index.ts';
 import {
   type AuditedReport,
   createLocator,
@@ -31,6 +32,7 @@ import {
 } from './io.ts';
 import { createTeam, readAhead, type Team } from './jobs.ts';
 import { type Environment, spokenLanguage } from './language.ts';
+import { cutText } from './lines.ts';
 import { messages } from './messages.ts';
 import { createByteCounter, createProgress, type Progress } from './progress.ts';
 import { isValueCommand, runValueCommand } from './values.ts';
@@ -59,7 +61,13 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
     const inputs = await findInputs(command.files);
     const team = createTeam({ extractor, options, settings: command, inputs });
     try {
-      return await (command.jsonlIn ? answerLines : printFiles)({ settings: command, streams, inputs, team });
+      return await (command.jsonlIn ? answerLines : printFiles)({
+        settings: command,
+        streams,
+        inputs,
+        team,
+        extractor,
+      });
     } finally {
       await team.end();
     }
@@ -111,6 +119,7 @@ interface Work {
   readonly streams: Streams;
   readonly inputs: readonly Input[];
   readonly team: Team;
+  readonly extractor: Extractor;
 }
 
 /** Runs `work` on each file; a failure is named on standard error and the next file follows. Resolves to the exit status. */
@@ -203,8 +212,31 @@ function outputOptions(settings: Settings, several: boolean, { stdout, env = {} 
   };
 }
 
+/** Formats with a row for each record, whatever stands around it. */
+const rowFormats: ReadonlySet<OutputFormat> = new Set(['jsonl', 'csv']);
+/** A text beyond so many UTF-16 code units is long. */
+const longText = 4 * 1024 * 1024;
+const recordsAtOnce = 1000;
+
+/** What is written at once, and how far the text is read with it; all of it where undefined. */
+interface Part extends TextReading {
+  readonly upTo?: number;
+}
+
+/** The records of a long text, some at a time. */
+async function* streamRecords(text: string, extractor: Extractor): AsyncGenerator<Part> {
+  let indicators: Indicator[] = [];
+  for await (const record of extractor.extractStream(cutText(text))) {
+    indicators.push(record);
+    if (indicators.length < recordsAtOnce) continue;
+    yield { indicators, upTo: record.end };
+    indicators = [];
+  }
+  yield { indicators, upTo: text.length };
+}
+
 async function printFiles(work: Work): Promise<number> {
-  const { settings, streams, inputs, team } = work;
+  const { settings, streams, inputs, team, extractor } = work;
   const { stdout } = streams;
   const say = messages[settings.language];
   const { encoding, output, fail, audit, fields, format = stdout.isTTY ? 'table' : 'jsonl' } = settings;
@@ -219,24 +251,35 @@ async function printFiles(work: Work): Promise<number> {
     inputs.map(({ size }) => size),
     say,
   );
+  const inRows = !whole && rowFormats.has(format) && Object.keys(settings.selection).length === 0;
   const given = inputs.filter(({ empty }) => empty === undefined);
   const readReport = readAhead(given, team.size, async ({ file }) => {
     const bytes = await readBytes(file, streams);
     const document = await readDocument(bytes, encoding === undefined ? {} : { encoding });
-    const reading = await team.read(document.text, whole);
-    return { document, reading, bytes: bytes.length };
+    const { text } = document;
+    // the records of a long text are written as they come
+    const readings: AsyncIterable<Part> | Part[] =
+      inRows && text.length > longText ? streamRecords(text, extractor) : [await team.read(text, whole)];
+    return { document, readings, bytes: bytes.length };
   });
   let done = 0;
   let failing = false;
   const status = await eachFile(work, progress, async (input) => {
     counter.show(`${++done}/${inputs.length}`);
-    const { document, reading, bytes } = await readReport(input);
+    const { document, readings, bytes } = await readReport(input);
     const file = input.file === standardInput ? '' : input.file;
-    const selected = selectFrom({ file, text: document.text, place: locatorIn(document), ...reading }, settings);
-    failing ||= hasAlarms(selected);
-    progress.clear();
-    await printer.add(selected);
-    counter.add(bytes);
+    const report = { file, text: document.text, place: locatorIn(document) };
+    let counted = 0;
+    for await (const { upTo = report.text.length, ...reading } of readings) {
+      const selected = selectFrom({ ...report, ...reading }, settings);
+      failing ||= hasAlarms(selected);
+      progress.clear();
+      await printer.add(selected);
+      const share = Math.round((bytes * upTo) / report.text.length) || 0;
+      counter.add(share - counted);
+      counted = share;
+      if (share < bytes) counter.show(`${done}/${inputs.length}`);
+    }
   });
   await printer.end();
   await target.end();
