@@ -147,7 +147,7 @@ ${list(fieldNames, '      ', 7)}
   --jsonl-in             read one JSON document a line, {"id":…,"text":…,"referenceDate":…},
                          and write one result a line: {"id":…,"indicators":[…]},
                          or {"id":…,"error":…} for a line that cannot be read
-  --jobs N               threads that read files or lines; one, and above 20 MB one a core, if not given
+  --jobs N               threads that read files or lines; if not given one, above 20 MB one a core
   -h, --help             print this page
   -v, --version          print the version
 

@@ -25,6 +25,19 @@ const records = (stdout: string) =>
     .map((line) => JSON.parse(line));
 
 describe('files', () => {
+  it('that are long are written record by record, as whole ones are', async () => {
+    const lines = Array.from({ length: 2500 }, (_, i) => `检查企业${i}家，其中工业企业3家。\n`);
+    const long = place('long.txt', `${'各项工作有序推进。\n'.repeat(430_000)}${lines.join('')}`);
+    for (const format of ['jsonl', 'csv']) {
+      const argv = [long, '--format', format, '--fields', 'name,value,line,column,part_of'];
+      const { status, stdout } = await runCommand(argv);
+      // what selects is read whole
+      expect(stdout === (await runCommand([...argv, '--status', 'actual,planned,forecast'])).stdout).toBe(true);
+      expect(stdout.trimEnd().split('\n').length).toBeGreaterThan(4990);
+      expect(status).toBe(0);
+    }
+  });
+
   it('are read in order; records name their file only where there are several', async () => {
     const one = records((await runCommand([utf8])).stdout);
     expect(one).toHaveLength(1);
