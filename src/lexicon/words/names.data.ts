@@ -24,9 +24,9 @@ export const names: readonly Row[] = [
   ['head hollow', '这'],
   ['head preposition', '自'],
   ['head tail break', '总共 现 可以 均可 便 大概 竟 骤'],
-  ['head tail link', '分别为 大约 逾 至少'],
   ['head tail stop', '即 或 较 需'],
   ['head opens plain', '有效 及时 切实'],
+  ['head tail link', '分别为 大约 至少'],
   ['head preposition stop', '给 经'],
   ['head tail hollow', '加至 加'],
   ['head tail opens', '稳步 顺利'],
@@ -54,7 +54,8 @@ export const names: readonly Row[] = [
   ],
   [
     'tail link',
-    '均为 约为 高达 将近 接近 最高达 依次 依次为 各为 分别达 分别达到 控制在 维持在 均达 均达到 由负转正 由降转增 由降转升 止跌回升 止跌企稳 企稳回升 须 已达 累计达 估 不多于 不大于 不小于',
+    '逾 均为 约为 高达 将近 接近 最高达 依次 依次为 各为 分别达 分别达到 控制在 维持在 均达 均达到 由负转正 由降转增 由降转升 止跌回升 止跌企稳 企稳回升 须 已达 累计达 估 不多于 不大于 ' +
+      '不小于',
   ],
   ['tail hollow', '盘中 上看 录'],
   ['tail plain', '年均 向上 为期'],
