@@ -25,6 +25,10 @@ export const aheadWords: readonly string[] = [
   '推迟',
   '延期',
   '交付',
+  '决定从',
+  '决定自',
+  '决定,从',
+  '决定,自',
 ];
 
 /** What is said or done on a day that is named without its month: 2日表示. */

@@ -146,7 +146,6 @@ export const notBefore: Readonly<Record<string, string>> = {
   约: '节签制条履特相契预违邀赴公婉',
   近: '附最临靠邻贴亲就走拉',
   破: '侦击打爆攻突',
-  超: '出入',
 };
 
 /** Words right after a figure that bound it. */

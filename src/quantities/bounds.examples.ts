@@ -3,7 +3,13 @@ export const boundExamples: Readonly<
   Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
 > = {
   'word before': {
-    yes: ['约【3万人】|approx', '失守【2700点】|under', '突破【4万点】|over', '不低于【120%】|atLeast'],
+    yes: [
+      '净流出超【9亿元】|over',
+      '约【3万人】|approx',
+      '失守【2700点】|under',
+      '突破【4万点】|over',
+      '不低于【120%】|atLeast',
+    ],
     no: [
       '外资卖超【21亿元】',
       '出超【9亿元】',

@@ -179,9 +179,13 @@ export function boundBefore(folded: string, end: number): Bound | undefined {
   return blocked !== undefined && start > 0 && blocked.includes(folded.charAt(start - 1)) ? undefined : value;
 }
 
-/** 外资买超|21亿元: what is bought beyond what is sold; 热卖超3万件 and 购买超3万件 are more than so many. */
+/**
+ * 外资买超|21亿元, 出超|9亿元: what is bought or sold beyond the other; 热卖超3万件 and 净流出超9亿元 are more than so many.
+ */
 function isNetTrade(folded: string, at: number): boolean {
-  return '买卖'.includes(folded.charAt(at - 1) || ' ') && !sellingHeads.has(folded.charCodeAt(at - 2));
+  const way = folded.charAt(at - 1) || ' ';
+  if ('买卖'.includes(way)) return !sellingHeads.has(folded.charCodeAt(at - 2));
+  return '出入'.includes(way) && !isHan(folded.charCodeAt(at - 2));
 }
 
 const sellingHeads = codeSet('购热大专贩');

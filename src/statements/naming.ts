@@ -64,7 +64,7 @@ export const nameSteps: readonly Rule<Naming, Named>[] = [
     name: 'what lasts so long',
     read: ({ reader, figure, place }) => taken(lastingName(reader.source, figure, place)),
   },
-  { name: 'the clause before', read: ({ reader, earlier }) => taken(clauseName(reader, earlier)) },
+  { name: 'the clause before', read: readBefore },
 ];
 
 /** 第三|是|江北区: the one that holds the rank. */
@@ -75,7 +75,7 @@ function readRanked({ reader, figure, owner, state }: Naming): Named | undefined
 }
 
 const quotes =
-  /^[,、]?(?:[在于][^,、]{1,4})?(?:收市|收盘|尾市|盘中|早段|午后|最新|全日|现|再度?)?(?:报|收|开|涨|跌|升|挫|[高低]见|失守|[涨跌升]幅)[^,、]{0,8}$/;
+  /^[,、]?(?:[在于][^,、]{1,4})?(?:收市|收盘|尾市|盘中|早段|午后|最新|全日|现|再度?)?(?:报|收|开|涨|跌|升|挫|[高低]?见|失守|[涨跌升]幅)[^,、]{0,8}$/;
 
 /** 上证指数|收报3012点,|跌1.1%: the index or share itself, said once for all its figures. */
 function readMoving({ reader, figure, floor, owner, state }: Naming): Named | undefined {
@@ -212,6 +212,12 @@ function readCarried({ reader, floor, figure, reading, state }: Naming): Named |
   if (reading.relation === 'rank' || (changes(reading) && state.noun === '占比')) name = withNoun(name, state.noun);
   else if (changes(reading) && reading.compared && reading.noun) name = withNoun(name, reading.noun);
   return taken(name);
+}
+
+/** 远图科技一度涨停,现涨7.9%,报|6.41元: a clause that has a figure is named as that figure is. */
+function readBefore({ reader, earlier, k, from, drafts }: Naming): Named | undefined {
+  const last = k > from ? reader.figures[k - 1]! : undefined;
+  return taken(earlier && last && last.end > earlier.start ? drafts.at(-1)!.name : clauseName(reader, earlier));
 }
 
 function withNoun(name: string, noun: string): string {

@@ -4,7 +4,7 @@ import type { Row } from '../roles.ts';
 export const comparison: readonly Row[] = [
   ['yoy', '同期比 按年 较同期 比同期 YoY yoy YOY'],
   ['yoy likewise tail stop nounTail', '同比'],
-  ['sequential', 'QoQ qoq QOQ MoM mom MOM 按月 按季 按周 按日'],
+  ['sequential', 'QoQ qoq QOQ MoM mom MOM 按月 按季 按周 按日 周环比 月环比 季环比'],
   ['sequential tail stop', '环比'],
   [
     'yearBefore',

@@ -2,12 +2,13 @@
 import type { Row } from '../roles.ts';
 
 export const verbs: readonly Row[] = [
-  ['willDo', '招 支持 维持 力 建 改 加开 历时'],
+  ['willDo', '招 支持 力 建 改 加开 历时'],
   ['willDo verb', '整治 新建 扩建 招聘 培育 形成 投入'],
   ['willDo plain', '年产 达产'],
   ['willDo tail', '增至 降至'],
   ['willDo body', '会'],
   ['willDo head', '全面'],
+  ['willDo hollow', '维持'],
   ['willDo opens', '坚持'],
   ['willDo verb opens', '组织 发放 建立 打造 引进 解决 带动 落实'],
   ['willDo head opens', '努力 积极 大力 着力 全力 做好 抓好'],
@@ -50,8 +51,8 @@ export const verbs: readonly Row[] = [
   ['willDo dispose head tail link preposition stop nounTail edge unowning', '为'],
   [
     'mayDo',
-    '投运 上线 试运行 搬迁 邀请 迈入 赴 适时 择机 分批 分期 分步 派 一次性 优先 启用 生产 耗资 耗费 花费 缴付 访问 参观 上映 结束 取消 允许 禁止 处以 赔偿 动用 拿出 租赁 新增加 扩招 ' +
-      '增派 部署 制造 量产 释放 注入 面临 超越 跌破 升穿 见顶 触及 逐年 会于 不会 引发 带来',
+    '投运 上线 试运行 搬迁 邀请 迈入 赴 适时 择机 分批 分期 分步 派 一次性 优先 启用 生产 耗资 耗费 花费 缴付 访问 参观 上映 结束 取消 允许 禁止 处以 赔偿 动用 租赁 新增加 扩招 增派 ' +
+      '部署 制造 量产 释放 注入 面临 超越 跌破 升穿 见顶 触及 逐年 会于 不会 引发 带来',
   ],
   [
     'mayDo verb',
@@ -64,6 +65,7 @@ export const verbs: readonly Row[] = [
   ['mayDo shared', '装机 销售'],
   ['mayDo body', '处'],
   ['mayDo break', '首批'],
+  ['mayDo hollow', '拿出'],
   ['mayDo measure', '每年'],
   ['mayDo plain', '返还'],
   ['mayDo ranked', '进入'],
