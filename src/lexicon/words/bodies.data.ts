@@ -26,6 +26,7 @@ export const bodies: readonly Row[] = [
   ['people shared', '干部'],
   ['head unowning', '另 本次 此次 依法 这种 那种'],
   ['head telling', '据'],
+  ['head unowning pronoun', '它 他 她 我们 它们 他们 她们 你们'],
   ['head tail unowning', '因此 再次 不过 其次'],
   ['head tail deed', '拥有 报 收报'],
   ['head tail ofPlace', '尾市 早段'],
@@ -40,6 +41,7 @@ export const bodies: readonly Row[] = [
   ['head tail unowning plain', '需要 甚至'],
   ['head break opens unowning', '先后'],
   ['head preposition opens edge', '按照'],
+  ['head stop nounTail unowning', '进行'],
   ['head tail hollow deed', '录得'],
   ['head tail link deed', '各'],
   ['head tail link unowning', '只有'],
@@ -54,6 +56,7 @@ export const bodies: readonly Row[] = [
   ['head tail break nounTail opens deed plain', '合计'],
   ['head tail break link stop nounTail deed unowning', '均'],
   ['tail deed', '建有 配有'],
+  ['tail unowning', '包含 必须'],
   ['tail telling', '提到'],
   ['tail link unowning', '最高 最低'],
   ['tail hollow deed', '连续'],
@@ -62,10 +65,11 @@ export const bodies: readonly Row[] = [
   ['break unowning plain', '共同'],
   ['link nounTail unowning', '“'],
   ['preposition unowning', '针对 由于'],
-  ['preposition opens deed', '围绕'],
   ['preposition stop unowning', '因'],
+  ['preposition opens deed unowning', '围绕'],
   ['stop unowning', '未'],
   ['stop hollow unowning', '不'],
+  ['stop ranked unowning', '位居'],
   ['stop unowning plain', '以下'],
   ['ranked deed unowning plain', '位于'],
   ['nounHead measure', '方案 措施'],
@@ -138,9 +142,13 @@ export const bodies: readonly Row[] = [
       '近日 近年 那样 什么 怎么 无论 不管 至于 有的 有些 自己 大家 人们 您 谁 每 凑巧 遂 偶数 奇数 选择 停放 或称 第一时间 每次 原址 周围 全长 全书 试问 已知 本文 本研究 下面 上述 ' +
       '保存 集成 生活 发表 反映 最后 从此 直接 间接 一起 不仅 因而 而且 或者 觉得 希望 能够 确认 保证 非法 多次 距离 基于 酌予 截断 爆发 损失 聲請 声请 死者 任内 早在 因为 鉴于 对于 ' +
       '观察 探讨 据估计 全身 事后 战后 赛后 其后 此后 担心 请求 判令 很快 暂由 地点 具体 编入 试爆地点 住 此题 准备 凭借 压轴 首日 伙同 涵蓋 首笔 扣除 剔除 新华社 本报 中新社 央视网 ' +
-      '来源 资料来源 备注 本题 解析 答案 迫使 公式计算 冷冻 生意 立即 赋值 经审理 判决 依照 当场 随即 关押 评分办法 种种 许多 不少 单季度 产后 仅是 热锅 毗邻 紧邻 地处 缓慢',
+      '来源 资料来源 备注 本题 解析 答案 迫使 公式计算 冷冻 生意 立即 赋值 经审理 判决 依照 当场 随即 关押 评分办法 种种 许多 不少 单季度 产后 仅是 热锅 毗邻 紧邻 地处 缓慢 连接 横跨 ' +
+      '委托 驻守 统治 带领 记录 列席 作出 调涨 受惠 承诺 愿意 应当 编列 输给 吊挂 连同 如用 途经 隶属 拿走',
   ],
-  ['unowning plain', '应用 居住 表现 体现 出现 到期 经过 正式 附近 作为 关于 终于 为了 除了 理由 下列 各种 遇到'],
+  [
+    'unowning plain',
+    '应用 居住 表现 体现 出现 到期 经过 正式 附近 作为 关于 终于 为了 除了 理由 下列 各种 遇到 拦截 认可',
+  ],
   ['unowning telling quoting plain', '认为 证实'],
   [
     'bodiless',
