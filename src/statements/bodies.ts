@@ -6,7 +6,9 @@ import { holdsVerb, isOwner, longest, opensNone, type Phrase } from './owner.ts'
 import type { Vocabulary } from './vocabulary.ts';
 
 const determiners = codeSet('该本我全各此这');
-const single = codeSet('市省县区州镇村国局院校行厂部会司股园馆所店港厅艘');
+const single = codeSet('市省县区州镇村国局院校行厂部会司股园馆所店港厅艘库');
+/** 这张|专辑, 此次|爆发 */
+const article = /^这[张艘种部家座款条台架辆颗枚支项届场]/;
 /** Farthest that a body stands behind the word that points at it. */
 const pointedReach = 7;
 
@@ -23,9 +25,8 @@ export function readDetermined({ v, folded, pieces, edge }: Phrase): Span | unde
       return { start, end: extended(v, folded, { start, end: at }, edge) };
   }
   const pointed = { start, end: edge };
-  return folded.charAt(start) === '该' && edge - start <= pointedReach && isNamed(v, folded, pointed)
-    ? pointed
-    : undefined;
+  const points = folded.charAt(start) === '该' || article.test(folded.slice(start, start + 2));
+  return points && edge - start <= pointedReach && isNamed(v, folded, pointed) ? pointed : undefined;
 }
 
 /** Words with nothing in them that is done or measured. */
@@ -143,6 +144,9 @@ export function readThing(phrase: Phrase): Span | undefined {
   return atHead(phrase, 'thing');
 }
 
+/** What no body or group holds. */
+const unlike = /^\d+[个名家位项]|[,;:。()了着过]|.[为对助]|.向(?!资金)|.[于在]|是由/;
+
 function atHead({ v, folded, pieces, edge }: Phrase, kind: 'body' | 'thing'): Span | undefined {
   const { start, end } = pieces[0]!;
   for (let at = start + 2; at <= Math.min(edge, start + longest); at++) {
@@ -153,18 +157,26 @@ function atHead({ v, folded, pieces, edge }: Phrase, kind: 'body' | 'thing'): Sp
     if (word.word.length === 1 && at - start < 3 && !label && folded.charAt(start) !== '某') continue;
     const owner = { start, end: at };
     const words = folded.slice(start, at);
-    if (
-      /^\d+[个名家位项]|[,;:。()了着过]|.[为对助]|.向(?!资金)|.[于在]|是由/.test(words) ||
-      opensNone(v, folded, owner)
-    )
-      return undefined;
+    if (unlike.test(words) || opensNone(v, folded, owner)) return undefined;
     // 由甲领导的|乙党
     const of = words.lastIndexOf('的');
     if (of >= 0) return at - start - of > 2 ? { start: start + of + 1, end: at } : undefined;
-    if (holdsVerb(v, folded, { start, end: at - word.word.length }) && !v.deeds.at(folded, at, end)) return undefined;
+    const before = { start, end: at - word.word.length };
+    if ((holdsVerb(v, folded, before) && !v.deeds.at(folded, at, end)) || holdsUnowning(v, folded, before))
+      return undefined;
     return listed(v, folded, owner, edge);
   }
   return undefined;
+}
+
+/** 资料|涵盖|各地: what stands before a verb or an adverb is no part of the body behind it. */
+function holdsUnowning(v: Vocabulary, folded: string, { start, end }: Span): boolean {
+  for (let i = start + 1; i < end; i++) {
+    const word = v.unowning.at(folded, i, end)?.word;
+    // 观察|组, 5岁|以下|儿童
+    if (word !== undefined && word.length > 1 && word !== '以下' && !v.owners.at(folded, i)) return true;
+  }
+  return false;
 }
 
 const marks = /[(),;:]/;

@@ -23,6 +23,8 @@ export interface Owner extends Span {
   readonly none?: true;
   /** It gives way to an owner that the sentence has named before. */
   readonly weak?: true;
+  /** It is but where the rest of the clause takes place: 在|北美. */
+  readonly where?: true;
   /** It is part of what is measured, so the name keeps it: 批发业|营业额. */
   readonly kept?: true;
   /** Nothing stands between it and the figure but function words. */

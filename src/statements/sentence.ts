@@ -18,7 +18,7 @@ import { isRankedAmong } from './qualified.ts';
 import { type Before, type Reading, sameSort } from './reading.ts';
 import { leadOf, readRelation } from './relation.ts';
 import { createStatusReader, type StatusReader, statusAt } from './status.ts';
-import { labelOf, labelRule, moving, ownerOf } from './subject.ts';
+import { doing, labelOf, labelRule, moving, ownerOf } from './subject.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Reader {
@@ -313,7 +313,10 @@ class SentenceReader {
     // χ2=3.2, P<0.05
     if (statistic.test(source.folded.slice(Math.max(0, figure.start - 4), figure.start))) return;
     const common = own?.rule === 'group or thing' && v.commons.has(source.folded.slice(own.start, own.end));
-    const owner = own?.weak || counted || common ? (state.subject ?? own) : (own ?? state.subject);
+    const before = state.subject;
+    // 远航公司发展很快,在北美有3家门店: where its doer does it
+    const aside = own?.where && reading.relation !== 'share' && before && !before.where && doing.has(before.rule);
+    const owner = own?.weak || aside || counted || common ? (before ?? own) : (own ?? before);
     if (owner === undefined) return;
     const { start, end } = owner;
     const text = source.text.slice(start, end);
@@ -382,7 +385,7 @@ class SentenceReader {
     const owner =
       (label ? labelOf({ v, source, periods, start: from, end: clause.end }) : undefined) ??
       ownerOf({ v, source, periods, start: from, end: clause.end });
-    if (!owner || owner.weak || owner.none) return;
+    if (!owner || owner.weak || owner.none || (owner.where && doing.has(state.subject?.rule ?? ''))) return;
     // 是清代的|管理机构: what it is, not who
     if (predicate.test(source.folded.slice(Math.max(from, owner.start - farthestPredicate), owner.start))) return;
     const rest = source.folded.slice(owner.end, clause.end);

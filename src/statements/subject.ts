@@ -65,6 +65,17 @@ export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true
 /** Rules of owners that move on a market. */
 export const moving: ReadonlySet<string> = new Set(['market', 'moves likewise', 'share']);
 
+/** Rules of owners that do what the clauses behind them tell, wherever they do it. */
+export const doing: ReadonlySet<string> = new Set([
+  'person',
+  'foreign name',
+  'listed code',
+  'body or place named as such',
+  'body',
+  'named after a place',
+  'before its verb',
+]);
+
 const ordered = inOrder(subjectRules) as typeof subjectRules;
 
 /** The owner that a phrase names, with the rule that found it. */
@@ -99,6 +110,7 @@ function ownerIn({ v, source, periods, start, end, market = false }: Owning): Ow
   const pieces: Span[] = [];
   for (const piece of withoutPeriods(periods, start, end)) {
     const from = behindArticle(folded, trimHead(v, folded, piece).start, piece.end);
+    if (pieces.length === 0 && holdsPronoun(v, folded, piece.start, from)) return undefined;
     if (from < piece.end) pieces.push({ start: from, end: piece.end });
   }
   // 对美国|出口, 与上年|相比: the other side
@@ -125,6 +137,7 @@ function ownerIn({ v, source, periods, start, end, market = false }: Owning): Ow
     ...owner,
     rule: name,
     ...(weak && { weak }),
+    ...(folded.charAt(owner.start - 1) === '在' && { where: true as const }),
     ...(stays && { kept: true as const }),
     ...(rest.end <= rest.start && { whole: true }),
   };
@@ -137,6 +150,12 @@ const adverbs = /^(?:已|累计|合计|共|仍|均|分别|又|还|首次)/;
 const others = codeSet('对向与比同较占据从替');
 /** 由|乙方支付, but 其次为|乙地30家: the next of a list. */
 const means = /(?:通过|(?<![次名]则?)为|由|按|用)$/;
+/** 它|在北美有300家门店: who was told of before, and where. */
+function holdsPronoun(v: Vocabulary, folded: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (v.pronouns.at(folded, i, end)) return true;
+  return false;
+}
+
 const article = /^(?:结果|一[个台座艘家种项名位辆架只头条支])\s*/;
 
 /** 一座|铁路桥: what stands before the words of an owner. */

@@ -169,6 +169,7 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
       stop: true,
     }),
     unowning: lexicon.words('unowning'),
+    pronouns: lexicon.words('pronoun'),
     bodiless: lexicon.words('bodiless'),
     towns: lexicon.words('town'),
     others: lexicon.words('otherThing'),

@@ -36,6 +36,24 @@ describe('whose a figure is', () => {
     expect(() => extract(`${'手机'.repeat(50_000)}5亿元。`)).not.toThrow();
   });
 
+  it('is who does it, not where', () => {
+    expect(owners('海晟公司发展很快,在北美有3家门店。')).toEqual(['3家 海晟公司 true']);
+    expect(owners('被告人丁某在江川县东岭镇作案,盗走现金3万元。')[0]).toBe('3万元 丁某 true');
+    // but a place of its own, and the share that somebody has there
+    expect(owners('在北美有3家门店。')).toEqual(['3家 北美']);
+    expect(owners('该公司份额上升,在美国占12%。')).toEqual(['12% 美国']);
+  });
+
+  it('is not told by a pronoun, nor by where a pronoun does it', () => {
+    expect(owners('它在全球各地有300家门店。')).toEqual(['300家']);
+    expect(owners('海晟公司扩张很快,它在全球各地有300家门店。')).toEqual(['300家 海晟公司 true']);
+  });
+
+  it('holds no verb before its body', () => {
+    expect(owners('资料涵盖江边各地产区,共300份。')[0]).not.toContain('涵盖');
+    expect(owners('协会带领江州、海州等城市共建20个园区。')[0]).not.toContain('带领');
+  });
+
   it('is not who publishes', () => {
     expect(owners('统计局数据显示,江州市产量12万吨。')).toEqual(['12万吨 江州市']);
   });

@@ -62,7 +62,7 @@ export const bodies: readonly Row[] = [
   ['break unowning plain', '共同'],
   ['link nounTail unowning', '“'],
   ['preposition unowning', '针对 由于'],
-  ['preposition opens deed', '围绕'],
+  ['preposition opens deed unowning', '围绕'],
   ['preposition stop unowning', '因'],
   ['stop unowning', '未'],
   ['stop hollow unowning', '不'],
@@ -138,9 +138,10 @@ export const bodies: readonly Row[] = [
       '近年 那样 什么 怎么 无论 不管 至于 有的 有些 自己 大家 人们 您 谁 每 凑巧 遂 偶数 奇数 选择 停放 或称 第一时间 每次 原址 周围 全长 全书 试问 已知 本文 本研究 下面 上述 保存 ' +
       '集成 生活 发表 反映 最后 从此 直接 间接 一起 不仅 因而 而且 或者 觉得 希望 能够 确认 保证 非法 多次 距离 基于 酌予 截断 爆发 损失 聲請 声请 死者 任内 早在 因为 鉴于 对于 观察 ' +
       '探讨 据估计 全身 事后 战后 赛后 其后 此后 担心 请求 判令 很快 暂由 地点 具体 编入 试爆地点 住 此题 准备 凭借 压轴 首日 伙同 涵蓋 首笔 扣除 剔除 新华社 本报 中新社 央视网 来源 ' +
-      '资料来源 备注 本题 解析 答案 迫使 公式计算 冷冻 生意 立即 赋值 经审理 判决 依照 当场 随即 关押 评分办法 种种 许多 不少 单季度 产后 仅是 热锅 毗邻 紧邻 地处 缓慢',
+      '资料来源 备注 本题 解析 答案 迫使 公式计算 冷冻 生意 立即 赋值 经审理 判决 依照 当场 随即 关押 评分办法 种种 许多 不少 单季度 产后 仅是 热锅 毗邻 紧邻 地处 缓慢 连接 横跨 委托 ' +
+      '驻守 统治 带领 记录 列席 作出 调涨 受惠 承诺 愿意 应当 编列 输给 吊挂 连同 如用 途经 隶属 拿走',
   ],
-  ['unowning plain', '应用 居住 表现 体现 出现 到期 经过 正式 附近 作为 关于 终于 为了 除了 理由 下列 各种 遇到'],
+  ['unowning plain', '应用 居住 表现 体现 出现 到期 经过 正式 附近 作为 关于 终于 为了 除了 理由 下列 各种 遇到 拦截 认可'],
   ['unowning telling quoting plain', '认为 证实'],
   [
     'bodiless',
@@ -150,17 +151,15 @@ export const bodies: readonly Row[] = [
   ['bodiless plain', '行为 所有 所在'],
   ['bodiless town plain', '都市 乡镇 城市 小区'],
   ['bodiless town ofPlace plain', '股市'],
-  [
-    'otherThing',
-    '物价 生产者 出厂 所得税 质量 数量 数目 人数 安全 卫生 执法 主席 主任 总裁 领导 代表 集体 生产基地 生产线 生产商',
-  ],
+  ['otherThing', '物价 生产者 出厂 所得税 质量 数量 数目 人数 安全 卫生 执法 主席 主任 总裁 领导 代表 集体 生产基地 生产线 生产商'],
   ['otherThing plain', '有限'],
-  [
-    'ofPlace',
-    '兑 计价 第 锦标赛 杯 纪录 大战 人质 语 籍 人大 联赛 公开赛 冠军 邮政编码 第一 第二 第三 大学生运动会 奥运会 运动会 风情',
-  ],
+  ['ofPlace', '兑 计价 第 锦标赛 杯 纪录 大战 人质 语 籍 人大 联赛 公开赛 冠军 邮政编码 第一 第二 第三 大学生运动会 奥运会 运动会 风情'],
   ['event', '袭击 空袭 台风 暴雨 洪水 大火 火势 枪击 车祸 余震 强震 海啸'],
   ['telling', '强调 介绍 消息 料 解释 补充说 测算 测得 证明 表明 载明 注明 规定'],
   ['telling quoting', '显示 表示 指出 称 说 透露 披露 获悉 了解到 报告称 公告称 诉称 辩称 声称'],
   ['telling plain', '统计 报道 约定'],
+  ['head unowning pronoun', '它 他 她 我们 它们 他们 她们 你们'],
+  ['head stop nounTail unowning', '进行'],
+  ['tail unowning', '包含 必须'],
+  ['stop ranked unowning', '位居'],
 ];
