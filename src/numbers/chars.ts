@@ -62,21 +62,25 @@ export function valueAt(folded: string, at: number): number {
   return values[folded.charCodeAt(at)]!;
 }
 
-/** By code unit of a text as it is given: 1 where it may be part of a numeral. */
+/** By code unit of a text as it is given: whether it may be part of a numeral, as far as it has been met. */
 let given: Uint8Array | undefined;
+const never = 1;
+const perhaps = 2;
 
-function givenClasses(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (let code = 0; code < table.length; code++) if (classes[foldCode(code)] !== Class.none) table[code] = 1;
+function classGiven(table: Uint8Array, code: number): number {
   // an entity may be a digit, and 參 is one beside 拾
-  for (const character of '&參') table[character.charCodeAt(0)] = 1;
-  return table;
+  const may = classes[foldCode(code)] !== Class.none || code === 0x26 || code === 0x53c3;
+  table[code] = may ? perhaps : never;
+  return table[code]!;
 }
 
 /** Whether a text may hold a numeral, by one look at each of its characters as they are given. */
 export function mayHoldNumeral(text: string): boolean {
-  given ??= givenClasses();
-  for (let i = 0; i < text.length; i++) if (given[text.charCodeAt(i)] !== 0) return true;
+  given ??= new Uint8Array(0x10000);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((given[code] || classGiven(given, code)) === perhaps) return true;
+  }
   return false;
 }
 

@@ -80,43 +80,39 @@ const slots: Readonly<Record<string, Slot>> = {
   to: { source: mark, first: ' -—–~至到', captured: false },
 };
 
-/** A pattern, ready to be matched. */
+/**
+ * A pattern, ready to be matched. The characters may be named more than once: a set of them would cost more than it saves.
+ */
 interface Compiled {
   readonly source: RegExp;
   /** Characters that it may start with. */
-  readonly first: ReadonlySet<string>;
+  readonly first: string;
   /** What it may start with, and what may follow: the character behind its first one, or behind its first number. */
-  readonly pairs: ReadonlySet<string>;
+  readonly pairs: string;
   /** What it may start with where nothing need follow. */
-  readonly singles: ReadonlySet<string>;
+  readonly singles: string;
 }
 
 /** Stand for a first number of four figures or more, or of fewer, in {@link Compiled.pairs}. */
 const four = '\u0004';
 const fewer = '\u0003';
 
-interface Piece {
+interface Piece extends Omit<Compiled, 'source'> {
   readonly source: string;
-  readonly first: ReadonlySet<string>;
-  readonly pairs: ReadonlySet<string>;
-  readonly singles: ReadonlySet<string>;
   readonly empty: boolean;
 }
 
-const none: ReadonlySet<string> = new Set();
-const nothing: Piece = { source: '', first: none, pairs: none, singles: none, empty: true };
-
-function union(...sets: ReadonlySet<string>[]): ReadonlySet<string> {
-  return new Set(sets.flatMap((each) => [...each]));
-}
+const nothing: Piece = { source: '', first: '', pairs: '', singles: '', empty: true };
 
 function join(left: Piece, right: Piece): Piece {
-  const joined = [...left.singles].flatMap((one) => [...right.first].map((next) => one + next));
+  if (left === nothing) return right;
+  let pairs = left.empty ? left.pairs + right.pairs : left.pairs;
+  for (const one of left.singles) for (const next of right.first) pairs += one + next;
   return {
     source: left.source + right.source,
-    first: left.empty ? union(left.first, right.first) : left.first,
-    pairs: union(left.pairs, new Set(joined), left.empty ? right.pairs : none),
-    singles: union(right.empty ? left.singles : none, left.empty ? right.singles : none),
+    first: left.empty ? left.first + right.first : left.first,
+    pairs,
+    singles: (right.empty ? left.singles : '') + (left.empty ? right.singles : ''),
     empty: left.empty && right.empty,
   };
 }
@@ -124,9 +120,9 @@ function join(left: Piece, right: Piece): Piece {
 function either(left: Piece, right: Piece): Piece {
   return {
     source: `${left.source}|${right.source}`,
-    first: union(left.first, right.first),
-    pairs: union(left.pairs, right.pairs),
-    singles: union(left.singles, right.singles),
+    first: left.first + right.first,
+    pairs: left.pairs + right.pairs,
+    singles: left.singles + right.singles,
     empty: left.empty || right.empty,
   };
 }
@@ -178,24 +174,26 @@ function slotPiece(name: string, within: boolean): Piece {
   const slot = slots[name];
   if (slot === undefined) throw new Error(`no slot <${name}>`);
   const { source, first, captured, width } = slot;
-  if (!captured) return { source, first: new Set(first), pairs: none, singles: new Set(first), empty: false };
-  const leads = width === 'four' ? [four] : width === 'fewer' ? [fewer] : [four, fewer];
+  if (!captured) return { source, first, pairs: '', singles: first, empty: false };
+  const leads = width === 'four' ? four : width === 'fewer' ? fewer : four + fewer;
   // numbers in a row go on with what joins them; years and days are at least two
-  const joiners = name.endsWith('s') ? [...'-—–~至到、,和及与/日号'] : [];
+  let pairs = '';
+  for (const lead of leads) for (const joiner of name.endsWith('s') ? joiners : '') pairs += lead + joiner;
   const several = name === 'years' || name === 'days';
   return {
     source: within ? `[ ]{0,2}(?:${source})[ ]{0,2}` : `[ ]{0,2}(${source})[ ]{0,2}`,
-    first: new Set(` ${first}`),
-    pairs: new Set(leads.flatMap((lead) => joiners.map((joiner) => lead + joiner))),
-    singles: several ? none : new Set(leads),
+    first: ` ${first}`,
+    pairs,
+    singles: several ? '' : leads,
     empty: false,
   };
 }
 
+const joiners = '-—–~至到、,和及与/日号';
+
 function literal(character: string): Piece {
   const source = /[\\^$.*+?()[\]{}|/-]/.test(character) ? `\\${character}` : character;
-  const only = new Set([character]);
-  return { source, first: only, pairs: none, singles: only, empty: false };
+  return { source, first: character, pairs: '', singles: character, empty: false };
 }
 
 function compile(where: string): Compiled {
@@ -246,26 +244,29 @@ export class FormTable<F extends Patterned> {
   private readonly seconds = new Uint8Array(0x10000);
 
   constructor(readonly forms: readonly F[]) {
+    let all = false;
     for (const form of forms) {
       const pattern = compile(form.where);
       const entry = { form, pattern };
       for (const character of pattern.first) if (character !== ' ') this.firsts.add(character.charCodeAt(0));
-      for (const pair of pattern.pairs) {
-        this.file(pair, entry);
-        this.seconds[pair.charCodeAt(1)] = 1;
+      const { pairs, singles } = pattern;
+      for (let i = 0; i < pairs.length; i += 2) {
+        this.file(pairs.charCodeAt(i), pairs.charCodeAt(i + 1), entry);
+        this.seconds[pairs.charCodeAt(i + 1)] = 1;
       }
-      for (const single of pattern.singles) {
-        this.file(single, entry);
-        if (single !== four && single !== fewer) this.seconds.fill(1);
+      for (const single of singles) {
+        this.file(single.charCodeAt(0), Number.NaN, entry);
+        all ||= single !== four && single !== fewer;
       }
     }
+    if (all) this.seconds.fill(1);
   }
 
-  private file(key: string, entry: Entry<F>): void {
-    const code = keyOf(key.charCodeAt(0), key.charCodeAt(1));
+  private file(first: number, next: number, entry: Entry<F>): void {
+    const code = keyOf(first, next);
     const entries = this.filed.get(code);
     if (entries === undefined) this.filed.set(code, [entry]);
-    else entries.push(entry);
+    else if (entries.at(-1) !== entry) entries.push(entry);
   }
 
   private lookUp(first: number, next: number, visit: (entries: readonly Entry<F>[]) => void): void {

@@ -95,13 +95,18 @@ function numbersOf(lines: readonly string[]): number[] {
   const numbers: number[] = [];
   let value = 0;
   let place = 1;
-  for (const digit of lines.join('')) {
-    const worth = digits.indexOf(digit);
-    value += place * (worth % base);
-    if (worth >= base) place *= base;
-    else {
-      numbers.push(value);
-      [value, place] = [0, 1];
+  const worths = new Uint8Array(0x80);
+  for (let worth = 0; worth < digits.length; worth++) worths[digits.charCodeAt(worth)] = worth;
+  for (const line of lines) {
+    for (let i = 0; i < line.length; i++) {
+      const worth = worths[line.charCodeAt(i)]!;
+      value += place * (worth % base);
+      if (worth >= base) place *= base;
+      else {
+        numbers.push(value);
+        value = 0;
+        place = 1;
+      }
     }
   }
   return numbers;
