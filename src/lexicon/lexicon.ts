@@ -2,8 +2,7 @@
  * One table of words with their roles, and views of it: a view asks for some of the roles and is given the longest word
  * that has one. A longer word with a meaning of its own hides the shorter ones at its edge: 涉及 is no 及, 公共 no 共.
  *
- * The rows stay as they are written. The words of one character at the edge are picked out of them when it is first met:
- * a text has few of all characters. A lexicon with a user's rows lies on top of the built-in one and leaves it as it is.
+ * The words of one character at the edge are sorted when it is first met: a text has few of all characters. A lexicon with a user's rows lies on top of the built-in one and leaves it as it is.
  */
 import type { Role, Row } from './roles.ts';
 
@@ -28,6 +27,9 @@ export class Lexicon {
   /** The words by the character at their head, and by the one at their tail; those met so far. */
   private readonly heads = new Map<number, readonly Filed[]>();
   private readonly tails = new Map<number, readonly Filed[]>();
+  /** The words of the own rows likewise, all of them. */
+  private ownHeads: Map<number, Filed[]> | undefined;
+  private ownTails: Map<number, Filed[]> | undefined;
   private readonly base: Lexicon | undefined;
 
   /** @param base the lexicon that the rows lie on top of; where both have a word the rows' own roles count */
@@ -83,29 +85,37 @@ export class Lexicon {
   }
 
   private learn(code: number, backward: boolean): readonly Filed[] {
-    const words = this.pick(code, backward);
+    const words = this.ownWords(backward).get(code) ?? [];
     if (this.base) {
-      const own = new Set(words.map(({ word }) => word));
-      for (const filed of this.base.wordsWith(code, backward)) if (!own.has(filed.word)) words.push(filed);
+      const known = new Set(words.map(({ word }) => word));
+      for (const filed of this.base.wordsWith(code, backward)) if (!known.has(filed.word)) words.push(filed);
     }
     return words.sort((a, b) => b.word.length - a.word.length);
   }
 
-  /** The words of the own rows with the character at their edge. */
-  private pick(code: number, backward: boolean): Filed[] {
-    const words: Filed[] = [];
-    const character = String.fromCharCode(code);
+  private ownWords(backward: boolean): Map<number, Filed[]> {
+    if (backward) {
+      this.ownTails ??= this.fileOwn(true);
+      return this.ownTails;
+    }
+    this.ownHeads ??= this.fileOwn(false);
+    return this.ownHeads;
+  }
+
+  /** The words of the own rows by the character at their head, or at their tail. */
+  private fileOwn(backward: boolean): Map<number, Filed[]> {
+    const filed = new Map<number, Filed[]>();
     for (let i = 0; i < this.lists.length; i++) {
       const list = this.lists[i]!;
-      for (let at = list.indexOf(character); at >= 0; at = list.indexOf(character, at + 1)) {
-        if (list.charCodeAt(backward ? at + 1 : at - 1) !== blank) continue;
-        const word = backward
-          ? list.slice(list.lastIndexOf(' ', at) + 1, at + 1)
-          : list.slice(at, list.indexOf(' ', at));
-        words.push({ word, row: this.firstRow + i });
+      for (let from = 1, to = list.indexOf(' ', 1); to > 0; from = to + 1, to = list.indexOf(' ', from)) {
+        const entry = { word: list.slice(from, to), row: this.firstRow + i };
+        const code = list.charCodeAt(backward ? to - 1 : from);
+        const words = filed.get(code);
+        if (words === undefined) filed.set(code, [entry]);
+        else words.push(entry);
       }
     }
-    return words;
+    return filed;
   }
 }
 
@@ -125,8 +135,6 @@ const content: ReadonlySet<string> = new Set<Role>([
   'shared',
   'inhabitants',
 ]);
-
-const blank = 0x20;
 
 /** A word of a view; no value where it only hides shorter ones. */
 interface Shown<T> {
