@@ -58,7 +58,8 @@ export function readShareOfObject({ folded, figure, floor, at }: Stretch): Readi
   if (kind === 'multiple' || !parts.has(kind) || value === '100') return undefined;
   const verb = folded.slice(Math.max(floor, at - 2), at);
   // 受访者中有|72%
-  if (among.test(folded.slice(Math.max(floor, figure.start - 4), figure.start))) return { relation: 'share', nameEnd: at };
+  if (among.test(folded.slice(Math.max(floor, figure.start - 4), figure.start)))
+    return { relation: 'share', nameEnd: at };
   // 获得|52%的选票
   if (gaining.test(verb) && voting.test(folded.slice(end, end + 3))) return { relation: 'share', nameEnd: at };
   if (!covering.test(verb)) return undefined;
