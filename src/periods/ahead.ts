@@ -14,7 +14,7 @@ export type Timing = 'due' | 'past' | 'over' | 'open';
 /** 截至, 截止: what is told up to a day has been counted. */
 const counted = '截';
 /** A time that is over wherever it is told, if its end is. */
-const passed = /^(?:截[至止]|到|至)?(?:去年|上年|前年|过去|(?:19|20)\d\d年)/;
+const passed = /^(?:截[至止]|到|至)?(?:去年|上年|前年|过去|(?:19|20)\d\d[年、])/;
 const relative = /^(?:截[至止])?(?:去年|上年|前年|过去)/;
 /** How far behind its figure a time to come may stand, and how much may follow it. */
 const longestSubject = 10;

@@ -48,6 +48,8 @@ const beforeTarget = codeSet('于之起照的');
 const planned = codeSet('0123456789总年到至投全');
 const yearAfter = /(?:19|20)\d\d年|“?十[一二三四五六]五/y;
 
+const monthAfter = /\d{1,2}月份?[末底]?(?!同期)/y;
+
 /** Reads what a comparison at `at` (just behind 比, 较, 与) compares with. */
 function target(v: Vocabulary, folded: string, at: number, end: number): BasisCue {
   let offset = at;
@@ -56,6 +58,10 @@ function target(v: Vocabulary, folded: string, at: number, end: number): BasisCu
   if (known) {
     offset += known.word.length;
     if (known.value === 'other') return { start: at, end: offset, basis: 'other', carried: false };
+    // 较去年12月: a month of that year
+    monthAfter.lastIndex = offset;
+    if (known.value === 'yoy' && monthAfter.test(folded))
+      return { start: at, end: monthAfter.lastIndex, basis: 'other', carried: true };
     for (let tail = v.tails.at(folded, offset, end); tail; tail = v.tails.at(folded, offset, end)) {
       offset += tail.word.length;
     }
@@ -166,7 +172,7 @@ class CueScan implements Cues {
     const { v, folded } = this;
     const { end } = this.sentence;
     const direct = v.bases.at(folded, i, end);
-    if (!direct) return undefined;
+    if (!direct || isOfDate(folded, i)) return undefined;
     let stop = i + direct.word.length;
     stop += v.targets.at(folded, stop, end)?.word.length ?? 0;
     this.bases.push({ start: i, end: stop, basis: direct.value, carried: true });
@@ -193,9 +199,11 @@ class CueScan implements Cues {
     const { v, folded } = this;
     const { start, end } = this.sentence;
     if (folded.charAt(i) === '相' && folded.charAt(i + 1) === '比') {
-      const found = withTarget(v, folded, i, start, end);
+      const ahead = target(v, folded, i + 2, end);
+      // 与去年同期相比, or 相比2018年增长
+      const found = withTarget(v, folded, i, start, end) ?? (ahead.end > i + 2 ? { ...ahead, start: i } : undefined);
       if (found) this.bases.push(found);
-      return i + 2;
+      return Math.max(i + 2, found?.end ?? 0);
     }
     if (!isComparing(folded, i)) return undefined;
     const found = target(v, folded, i + 1, end);
@@ -246,6 +254,13 @@ class CueScan implements Cues {
     this.statuses.push(found);
   }
 }
+
+/** 较6|月增加582人, 2023|年增长8%: 年 and 月 end a date. */
+function isOfDate(folded: string, at: number): boolean {
+  return '年月'.includes(folded.charAt(at)) && dateEnds.has(folded.charCodeAt(at - 1));
+}
+
+const dateEnds = codeSet('0123456789〇零○一二三四五六七八九十今去前明同当本上下每全个半几');
 
 /** Whether 比 or 较 compares here, and is no part of another word. */
 function isComparing(folded: string, i: number): boolean {

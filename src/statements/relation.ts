@@ -147,13 +147,23 @@ function turningPoint(v: Vocabulary, folded: string, end: number, at: number, fl
 
 /** Where the figure with its own time starts, if that is what a verb leads to: 由57%下降到|2011年的45%. */
 export function leadOf(folded: string, { start }: Figure, periods: readonly Span[], floor: number): number {
-  if (folded.charAt(start - 1) !== '的') return start;
+  if (folded.charAt(start - 1) !== '的') return eachBefore(folded, start, floor);
   const period = periods[firstEndingAfter(periods, start - 2)];
   if (period?.end !== start - 1 || period.start <= floor) return start;
   // the time may hold the word itself: 上涨|到18年
   const from = leadingOn.has(folded.charCodeAt(period.start)) ? period.start + 1 : period.start;
   return leadingOn.has(folded.charCodeAt(from - 1)) ? from : start;
 }
+
+/** 上调至|每节4元: where 每 stands behind what leads to a level; the figure itself elsewhere. */
+function eachBefore(folded: string, start: number, floor: number): number {
+  for (let i = start - 1; i > Math.max(floor, start - longestEach) && isHan(folded.charCodeAt(i)); i--) {
+    if (folded.charAt(i) === '每') return leadingOn.has(folded.charCodeAt(i - 1)) ? i : start;
+  }
+  return start;
+}
+
+const longestEach = 6;
 
 /** 推广至6个海关, 覆盖到30个乡镇: no level, but how far it reaches. */
 function reaches(v: Vocabulary, folded: string, { kind, end }: Figure, at: number, floor: number): boolean {

@@ -20,6 +20,8 @@ export function readShare({ folded, figure: { kind }, floor, at }: Stretch): Rea
   if (folded.charAt(at - 1) !== '的') return undefined;
   // 为年初预算的53.8%, 仅完成年度计划的三成: said of what stands before the verb, or in an earlier clause
   const verb = planShareStart(folded, floor, at - 1);
+  // 相当于全国平均值的82%: as much as another's
+  if (verb >= 0 && equals.test(folded.slice(verb, at))) return { relation: 'level', nameEnd: verb };
   // 是上年的1.2倍: no part of anything
   if (verb >= 0 && kind === 'multiple' && !plans.test(folded.slice(floor, at - 1)))
     return { relation: 'level', nameEnd: verb };
@@ -43,7 +45,10 @@ export function readShareBehind({ folded, figure: { kind, end }, floor, at }: St
   return { relation: 'share', nameEnd: folded.charAt(at - 1) === '以' ? Math.max(floor, at - 1) : at };
 }
 
+const equals = /^[仅只约]?相[当等]于[^,]*(?:值|水平|人口|同期)的$/;
+
 const covering = /(?:有|覆盖|涵盖)$/;
+const among = /中[,就]?[约仅]?有[约近逾超]?$/;
 const voting = /^的(?:选票|得票|席位|股权|股份)/;
 const gaining = /(?:获得|赢得|拿下|取得|持有|占有)$/;
 
@@ -52,6 +57,9 @@ export function readShareOfObject({ folded, figure, floor, at }: Stretch): Readi
   const { kind, end, value } = figure;
   if (kind === 'multiple' || !parts.has(kind) || value === '100') return undefined;
   const verb = folded.slice(Math.max(floor, at - 2), at);
+  // 受访者中有|72%
+  if (among.test(folded.slice(Math.max(floor, figure.start - 4), figure.start)))
+    return { relation: 'share', nameEnd: at };
   // 获得|52%的选票
   if (gaining.test(verb) && voting.test(folded.slice(end, end + 3))) return { relation: 'share', nameEnd: at };
   if (!covering.test(verb)) return undefined;

@@ -152,11 +152,19 @@ function take(reader: StatusReader, cue: StatusCue, { clause }: Place): void {
   if (cue.kind === 'close') {
     if (held && held.status !== 'actual') reader.held = undefined;
   } else if (cue.kind === 'softEnd') {
-    if (held?.soft && held.end < clause.start) reader.held = cue;
+    if (held?.soft && held.end < clause.start && !isDoneAlike(reader.source.folded, held, cue)) reader.held = cue;
   } else {
     reader.held = cue;
   }
 }
+
+/** 预计实现净利润3亿元,实现收入9亿元: what is expected was said to be done in the same word. */
+function isDoneAlike(folded: string, held: StatusCue, { start, end }: StatusCue): boolean {
+  return folded.slice(held.end, held.end + longestAdverb).includes(folded.slice(start, end));
+}
+
+/** How far behind a cue its own verb may end. */
+const longestAdverb = 6;
 
 const semicolon = 0x3b;
 const comma = 0x2c;

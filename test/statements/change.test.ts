@@ -34,6 +34,11 @@ describe('relation, direction and basis', () => {
     ['下调金融机构存款准备金率[0.5个百分点]。', ['change down']],
     ['环比下降[2.5%]，同比涨幅回落至[17%]。', ['growth down sequential', 'growth up yoy']],
     ['市场占有率达[30%]，获得[52%]的选票。', ['level', 'share']],
+    ['新生儿较6月增加[582人]，较去年12月增加[60人]。', ['change up other', 'change up other']],
+    ['营收[30亿元]，相比2018年增长[21%]。', ['level', 'growth up other']],
+    ['停车费由每节[2元]上调至每节[4元]。', ['base', 'level']],
+    ['收入[23万元]，相当于全国平均水平的[82%]。', ['level', 'level']],
+    ['受访者中有[72%]赞成。', ['share']],
     // one comparison against another region, which is not carried on
     ['增速高于全国[1.2个百分点]，税收增长[3%]。', ['change up other', 'growth up']],
     [
