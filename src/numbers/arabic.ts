@@ -131,7 +131,7 @@ export function readLiteral(text: string, folded: string, at: number): Literal {
 
 /**
  * `1.02×108t` and `3.0×10-9 mol/L` as print without raised digits has them: a decimal times a power of ten, or a lone
- * digit where a unit follows at once. 3×105 alone is a product.
+ * digit where a unit follows at once. 3×105 alone is a product. With a raised mark any number may stand before: 215×10^9/L.
  */
 function readTimesTen(
   folded: string,
@@ -141,14 +141,15 @@ function readTimesTen(
 ): { end: number; value: number } | undefined {
   if (folded.charCodeAt(at) !== 0xd7 || !folded.startsWith('10', at + 1)) return undefined;
   let p = at + 3;
-  if (folded.charAt(p) === '^') p++;
+  const raised = folded.charAt(p) === '^';
+  if (raised) p++;
   const negative = folded.charAt(p) === '-';
   if (negative) p++;
   const end = endOfDigits(folded, p);
   if (end === p || end - p > 2 || folded.charCodeAt(p) === 0x30) return undefined;
   const next = folded.charCodeAt(folded.charCodeAt(end) === 0x20 ? end + 1 : end);
   const measured = negative || next === 0x2f || isLatin(next);
-  if (integer && !(at - start === 1 && measured)) return undefined;
+  if (integer && !((raised || at - start === 1) && measured)) return undefined;
   const value = Number(folded.slice(p, end));
   return { end, value: negative ? -value : value };
 }

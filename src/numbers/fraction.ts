@@ -106,6 +106,7 @@ function readQuotient(
   // 9/10万 is nine in a hundred thousand
   if (next !== '' && '百千万亿'.includes(next) && /^10*$/.test(denominator.digits)) return undefined;
   if (opensUnitOfList(folded, denominator.end)) return undefined;
+  if (folded.startsWith(' mmHg', denominator.end)) return undefined;
   const value = quotient(numerator.digits, denominator.digits);
   return value === undefined ? undefined : { end: denominator.end, value };
 }

@@ -11,6 +11,9 @@ const dividing = new Set(['money', 'length', 'mass', 'duration', 'volume', 'area
 /** Units after which loose digits are tenths and hundredths: 一米七, 1米75, 9秒83, 两块五. */
 const looseUnits = new Set(['元', '角', '米', '秒', '斤', '公里', '吨']);
 
+/** Those after which the loose digits may be written as digits: 1米75, 9秒83, 3块5; 5元3 is none. */
+const digitUnits = new Set(['米', '秒', '角', '毛', '块', 'm', 's']);
+
 /** Amounts with more digits than this are not put together. */
 const longest = 30;
 
@@ -156,12 +159,12 @@ function looseTenths(folded: string, registry: Registry, head: Figure, numeral: 
   if (
     length > 2 ||
     head.value.includes('.') ||
-    (numeral.script === 'arabic' && head.unit !== '米' && head.unit !== '秒' && head.unit !== '角')
+    (numeral.script === 'arabic' && !digitUnits.has(folded.charAt(head.end - 1)))
   )
     return undefined;
   // 9秒83刷新纪录, but 5米12根
   const result = numeral.script === 'arabic' && length === 2 && !registry.match(folded, numeral.end);
-  if (!result && isHan(folded.charCodeAt(numeral.end)) && !'的高长宽以左多钱'.includes(folded.charAt(numeral.end)))
+  if (!result && isHan(folded.charCodeAt(numeral.end)) && !'的高长宽以左多钱一每'.includes(folded.charAt(numeral.end)))
     return undefined;
   const digits = numeral.value;
   if (digits.length > 2 || digits.length !== length) return undefined;

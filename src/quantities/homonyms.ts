@@ -54,7 +54,9 @@ const readings: Readonly<Record<string, Reading>> = {
     decimal || wordAt(quakeWordSet, folded, end) || wordBefore(quakeNameSet, folded, start) ? 'number' : 'count',
   块: (folded, numeral, end) => {
     const next = folded.charCodeAt(end);
+    // 两块八, 3块5; 3块15寸屏
     if (oneToNine.has(next)) return 'money';
+    if (isDigit(next) && !isDigit(folded.charCodeAt(end + 1)) && folded.charAt(end + 1) !== '.') return 'money';
     const amount = (numeral.scaled || numeral.script === 'chinese') && !isNear(folded, numeral.start, pieces);
     const spoken = amount || isNear(folded, numeral.start, paying);
     return !isHan(next) && spoken ? 'money' : 'count';

@@ -126,20 +126,30 @@ function readRange({ folded, registry, numerals }: Scan, i: number, first: Figur
   const second = numerals[i + 1];
   if (!second) return undefined;
   const end = first?.end ?? numerals[i]!.end;
-  const markEnd = rangeMarkEnd(folded, end);
-  const joined = second.start === end ? second.signed === true : markEnd > 0 && second.start === markEnd;
-  if (!joined || rangeMarkEnd(folded, second.end) > 0) return undefined;
+  const limits = first !== undefined && betweenLimits(folded, end, second.start);
+  if (!(limits || isJoined(folded, end, second)) || rangeMarkEnd(folded, second.end) > 0) return undefined;
   const figure =
     attachUnit(folded, registry, second) ??
     percentTail(numerals[i]!, second) ??
     (first ? undefined : bareTail(folded, numerals[i]!, second));
   // 0-17岁男性: what names the second end names the first
+  if (limits && !(figure && folded.startsWith('以下', figure.end))) return undefined;
   if (!figure) return !first && registry.match(folded, second.end) ? { next: i + 1 } : undefined;
   const range = joinRange(folded, numerals[i]!, first, figure);
   if (range) return { figure: isRefused(folded, range) ? undefined : belowZero(folded, range), next: i + 2 };
   // 100-50亿元: what the dash joins is no range, and neither end says what it means
   const lost = first === undefined && figure.numeral.scaled && !isTo(folded, end);
   return lost ? { next: i + 2 } : undefined;
+}
+
+/** 5|-|8, 5|至|8: a mark of ranges between the ends, which may have been taken for a sign. */
+function isJoined(folded: string, end: number, { start, signed }: Numeral): boolean {
+  return start === end ? signed === true : rangeMarkEnd(folded, end) === start;
+}
+
+/** 五千元|以上|二万元以下: the two limits of one range. */
+function betweenLimits(folded: string, end: number, start: number): boolean {
+  return start === end + 2 && folded.startsWith('以上', end);
 }
 
 /** 未来6-12个月, 逾期1天至90天的贷款: what stands before the first end speaks for both. */

@@ -123,10 +123,11 @@ function isQuoted(folded: string, { end, kind }: Figure, { start }: Numeral): bo
 }
 
 /** 120×80×35mm and 60×40厘米 are dimensions, 5×40×30% and 3×4米 products; ERS-1/2 SAR is a name, 30/5.5 分 a quotient. */
-function suitsStrokes(folded: string, before: number, { kind, numeral, end }: Figure): boolean {
+function suitsStrokes(folded: string, before: number, { kind, numeral, end, unit }: Figure): boolean {
   const mark = folded.charAt(numeral.start - 1);
   if (mark === '×') return kind === 'length' && (before > 1 || numeral.decimal === true || numeral.value.length > 1);
   if (mark !== '/') return true;
+  if (unit === '毫米汞柱') return true;
   return kind !== 'score' && !(folded.charAt(numeral.end) === ' ' && !isHan(folded.charCodeAt(end - 1)));
 }
 

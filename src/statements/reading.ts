@@ -51,10 +51,15 @@ export const relative = new Set(['percent', 'multiple', 'ratio', 'number']);
 /** Kinds that may state a part. */
 export const parts = new Set(['percent', 'ratio', 'multiple']);
 
+/** Whether a change by the figure is a growth; 下降14.2 mmHg, 降低3分贝 are differences in a unit. */
+function isRelative({ kind, unit }: Figure): boolean {
+  return relative.has(kind) && (kind !== 'number' || unit === '');
+}
+
 /** 分别上升8.2%和0.4个百分点: of one verb, a relative figure is growth and an absolute one a change. */
 export function sameSort(relation: Relation, figure: Figure): Relation {
   if (relation !== 'growth' && relation !== 'change') return relation;
-  return relative.has(figure.kind) ? 'growth' : 'change';
+  return isRelative(figure) ? 'growth' : 'change';
 }
 
 export function ofChange(
@@ -62,7 +67,7 @@ export function ofChange(
   figure: Figure,
   compared: boolean,
 ): { relation: Relation; direction?: Direction } {
-  const relation = word.relation ?? (relative.has(figure.kind) ? 'growth' : 'change');
+  const relation = word.relation ?? (isRelative(figure) ? 'growth' : 'change');
   if (relation !== 'growth' && relation !== 'change') return { relation };
   let { direction } = word;
   if (figure.value.startsWith('-') && (direction === 'up' || compared)) direction = 'down';

@@ -103,6 +103,17 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'law, medicine and science': {
     判处有期徒刑一年四个月: ['一年四个月 duration 16 月'],
     工期三年零六个月: ['三年零六个月 duration 42 月'],
+    '会议开了6个多小时,下了一个多星期的雨': ['6个多小时 duration 6 小时 over', '一个多星期 duration 1 周 over'],
+    '血小板215×10^9/L,血压150/95 mmHg': [
+      '215×10^9/L concentration 215000000000 /升',
+      '150 number 150 毫米汞柱',
+      '95 mmHg number 95 毫米汞柱',
+    ],
+    处五千元以上二万元以下罚款: ['五千元以上二万元 money 5000..20000 元 range'],
+    处三年以上七年以下有期徒刑: ['三年以上七年 duration 3..7 年 range'],
+    处三年以下有期徒刑: ['三年 duration 3 年 atMost'],
+    '花萼5裂,国家四分五裂': ['5裂 count 5 裂'],
+    西红柿3块5一斤: ['3块5 money 3.5 元', '一斤 mass 1 斤'],
     '涨幅连续第6个月扩大,历时5个多月': ['6个月 duration 6 月', '5个多月 duration 5 月 over'],
     '差异显著(χ2=8.41,P<0.05)': ['8.41 number 8.41 -', '0.05 number 0.05 - under'],
     '患病率为985.2/10万': ['985.2/10万 ratio 0.009852 -'],

@@ -257,6 +257,8 @@ export const dayForms: readonly Form[] = [
 const afterCount = codeSet('内间游龄均后前以之线或至到-—~、)净累共涨跌');
 /** `2日表示`, `(21日)`, `6日电`: what follows shows that a day is named, not counted. */
 function isToldDay({ s, start, end }: At, named: boolean): boolean {
+  // 一日3次 says how often
+  if (s[end + 1] === '次') return false;
   if (s[start - 1] === '(') return s[end] === ')';
   // 2号转炉, but 2号上午
   if (named) return wordAt(partsOfDay, s, end) !== undefined;

@@ -199,9 +199,10 @@ export const timeRules: readonly Refusal[] = [
   {
     name: 'term of a name',
     units: ['年', '月'],
-    // 五年以上有期徒刑, 1年以上未结案件; 连续3年以上获奖 states one
+    // 五年以上的刑罚, 1年以上未结案件; 连续3年以上获奖 and 处五年以下有期徒刑 state one
     speaks: ({ folded, numeral: { start }, unitEnd }) => {
       if (!folded.startsWith('以上', unitEnd) && !folded.startsWith('以下', unitEnd)) return false;
+      if (isSentence(folded, start, unitEnd)) return false;
       const next = folded.charCodeAt(unitEnd + 2);
       return isHan(next) && !wordAt(clauseTails, folded, unitEnd + 2) && !lasting.has(folded.charCodeAt(start - 1));
     },
@@ -220,6 +221,12 @@ export const timeRules: readonly Refusal[] = [
     },
   },
 ];
+
+/** 处|三年以下有期徒刑, 处|三年以上七年以下有期徒刑: the punishment that a law sets; 判处三年以上有期徒刑26人 is a class. */
+function isSentence(folded: string, start: number, unitEnd: number): boolean {
+  if (folded.charAt(start - 1) === '处' && folded.charAt(start - 2) !== '判') return true;
+  return folded.startsWith('以下', unitEnd) && folded.startsWith('以上', start - 2);
+}
 
 /** 逾期90天, 逾期91天至1年. */
 function isOverdue(folded: string, start: number): boolean {
