@@ -24,6 +24,7 @@ import { nounAfter } from './noun.ts';
 import { isRankedAmong } from './qualified.ts';
 import { contests } from './rank.ts';
 import type { Reading } from './reading.ts';
+import { Steps } from './rule.ts';
 import type { Reader } from './sentence.ts';
 import { spell } from './spell.ts';
 import { baseStart, behindBound, behindPrevious, behindTold, handlerBefore, joins } from './stretch.ts';
@@ -31,7 +32,7 @@ import { nextToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const places = /[市县区镇乡村省国州校]/;
-const amounts = /(?:投资|价值|造价|面积|长度|容量|规模)$/;
+const ofAmount = /(?:投资|价值|造价|面积|长度|容量|规模)$/;
 const organisations = /^(?:企业|单位|部门|机构|公司|集团)/;
 /** Words that class what is listed and say nothing of it. */
 const classes = /^(?:方面|内容|环节|领域|主线|类别|部分|层面|维度|抓手|层次|大类|步骤|要素)/;
@@ -71,7 +72,21 @@ export function buildName(named: Named): string {
   return spell(reader.source.text, plain ? amountPieces(named) : changePieces(named));
 }
 
+/** An amount to be named, with the words before it and what it counts. */
+interface Amount {
+  readonly named: Named;
+  readonly own: Own;
+  readonly found: Counted | undefined;
+  /** It says how far something is done: 100%|完成. */
+  readonly adverb: boolean;
+}
+
 /** What an amount is of. */
+export const amounts = new Steps<Amount, readonly Span[]>([
+  { name: 'what all of it does', read: allDone },
+  { name: 'phrase with the noun behind', read: withNoun },
+]);
+
 function amountPieces(named: Named): readonly Span[] {
   const { reader, figure, place, floor, reading } = named;
   const { source, vocabulary: v } = reader;
@@ -86,13 +101,31 @@ function amountPieces(named: Named): readonly Span[] {
   const handler = found ? handlerBefore(folded, start, figure.start) : -1;
   const pieces = handler < 0 ? ownPieces(named, start, end) : [];
   const before = nameBefore(v, folded, pieces);
-  const done = !adverb && before.length > 0 ? allDo(reader, figure, place) : undefined;
-  if (done) return [...before, done];
-  if (!found) return before;
-  return withNoun(named, { start, end: Math.max(start, end), pieces, before, handler }, found, adverb);
+  const own: Own = { start, end: Math.max(start, end), pieces, before, handler };
+  return amounts.read({ named, own, found, adverb }) ?? before;
 }
 
-/** What changes, or is a share or rank of something. */
+/** 水质|100%|达标 */
+function allDone({ named: { reader, figure, place }, own: { before }, adverb }: Amount): readonly Span[] | undefined {
+  const done = !adverb && before.length > 0 ? allDo(reader, figure, place) : undefined;
+  return done && [...before, done];
+}
+
+/** What changes, or is a share or rank of something, with the words before it. */
+interface Change {
+  readonly named: Named;
+  readonly start: number;
+  readonly before: readonly Span[];
+}
+
+/** What changes, or is a share or rank. */
+export const changing = new Steps<Change, readonly Span[]>([
+  { name: 'rank among its peers', read: amongPeers },
+  { name: 'share of its own name', read: ownShare },
+  { name: 'what is completed', read: completed },
+  { name: 'noun behind what changes', read: changedNoun },
+]);
+
 function changePieces(named: Named): readonly Span[] {
   const { reader, figure, place, reading } = named;
   const { source, periods, vocabulary: v } = reader;
@@ -104,23 +137,41 @@ function changePieces(named: Named): readonly Span[] {
   }
   if (relation === 'rank' && place.previous >= 0 && isRankedAmong(folded, reader.figures[place.previous]!)) return [];
   const start = behindTold(v, folded, ownStart(named, undefined), nameEnd);
-  const end = changeEnd(named, start);
-  const before = nameBefore(v, folded, ownPieces(named, start, end));
-  const first = before[0];
-  if (relation === 'rank' && (isAmongPeers(folded.slice(start, nameEnd)) || isWhere(reader, before))) return [];
-  // 药占比: trimmed as the share that it also is
-  if (relation === 'share' && folded.startsWith('占比', nameEnd - 2)) {
-    return [...before, { start: nameEnd - 2, end: nameEnd }];
-  }
-  if (reading.whole && first && folded.startsWith('完成', first.start - 2)) {
-    return [{ start: first.start - 2, end: first.end }, ...before.slice(1)];
-  }
-  if (!first && relation === 'change' && figure.kind === 'count') {
-    const noun = nounAfter(v, folded, figure.end, place.after);
-    const ranks = noun && /^[位名]次/.test(folded.slice(noun.start, noun.start + 2));
-    if (noun && !ranks && !startsWithVerb(v, folded, noun)) return withoutPeriods(periods, noun.start, noun.end);
-  }
-  return before;
+  const before = nameBefore(v, folded, ownPieces(named, start, changeEnd(named, start)));
+  return changing.read({ named, start, before }) ?? before;
+}
+
+/** 在三级医院中|位列第14, 全市|第三 */
+function amongPeers({ named: { reader, reading }, start, before }: Change): readonly Span[] | undefined {
+  if (reading.relation !== 'rank') return undefined;
+  const stretch = reader.source.folded.slice(start, reading.nameEnd);
+  return isAmongPeers(stretch) || isWhere(reader, before) ? [] : undefined;
+}
+
+/** 药占比: trimmed as the share that it also is. */
+function ownShare({ named: { reader, reading }, before }: Change): readonly Span[] | undefined {
+  const { relation, nameEnd } = reading;
+  if (relation !== 'share' || !reader.source.folded.startsWith('占比', nameEnd - 2)) return undefined;
+  return [...before, { start: nameEnd - 2, end: nameEnd }];
+}
+
+/** 完成|总工程量的40% */
+function completed({ named: { reader, reading }, before }: Change): readonly Span[] | undefined {
+  const first = reading.whole ? before[0] : undefined;
+  if (first === undefined || !reader.source.folded.startsWith('完成', first.start - 2)) return undefined;
+  return [{ start: first.start - 2, end: first.end }, ...before.slice(1)];
+}
+
+/** 增加|3个项目 */
+function changedNoun({ named, before }: Change): readonly Span[] | undefined {
+  const { reader, figure, place, reading } = named;
+  if (before.length > 0 || reading.relation !== 'change' || figure.kind !== 'count') return undefined;
+  const { source, periods, vocabulary: v } = reader;
+  const { folded } = source;
+  const noun = nounAfter(v, folded, figure.end, place.after);
+  const ranks = noun && /^[位名]次/.test(folded.slice(noun.start, noun.start + 2));
+  if (!noun || ranks || startsWithVerb(v, folded, noun)) return undefined;
+  return withoutPeriods(periods, noun.start, noun.end);
 }
 
 /** Where the words end that name what changes, or is a share or rank. */
@@ -168,47 +219,22 @@ function ownPieces({ reader, floor, reading, basis }: Named, start: number, end:
   return without(pieces, { start: basis.start, end: stop });
 }
 
-/** The phrase before the figure and the noun behind it: which of the two, or both, name it. */
-function withNoun({ reader, figure, place }: Named, own: Own, found: Counted, adverb: boolean): readonly Span[] {
-  const { source, periods, vocabulary: v } = reader;
-  const { folded } = source;
-  const foundEnd = trimWork(folded, found, own.start, figure.start);
-  const after = withoutAdverbs(v, folded, withoutPeriods(periods, found.start, foundEnd));
-  if (adverb || found.alone || brings.test(folded.slice(own.start, own.end))) return after;
-  const before = withoutBodyAtEnd(folded, own.before);
-  if (found.state) return [...before, ...after];
-  const raw = trimmed(v, folded, own.pieces);
-  const wanted = wantsObject(v, folded, raw);
-  const attributive = folded.charAt(figure.end) === '的';
-  if (figure.kind === 'duration' && !attributive && (raw.length === 0 || !wanted)) return before;
-  // 对《…》45项指标进行分解
-  const handled = own.handler < 0 ? undefined : splitHandled(folded, found.start, foundEnd);
-  if (handled) return withoutAdverbs(v, folded, handled);
-  // 投资6.8亿元的改造: an amount of what stands before it
-  if (attributive && before.length > 0 && amounts.test(folded.slice(own.start, own.end))) return before;
-
-  const verbal = startsWithVerb(v, folded, found);
-  const followed = found.end >= place.after - 1 && place.after < place.clause.end;
-  const noun: Noun = { found, foundEnd, after, verbal, followed };
-  if (isCountLike(figure)) {
-    if (isListed(folded, figure, own, foundEnd - found.start))
-      return listedName(v, folded, figure, { own: { ...own, before }, found, after });
-    if (folded.startsWith('为期', own.end - 2)) return after;
-  }
-  return together(reader, figure, before, noun, takesNoun(figure, noun, raw.length > 0, wanted));
-}
-
-/** The phrase, the noun, or both; `wanted` where the phrase asks for the noun. */
-function together(
-  reader: Reader,
-  figure: Figure,
-  before: readonly Span[],
-  noun: Noun,
-  wanted: boolean,
-): readonly Span[] {
-  if (isSaidOf(reader, figure, before)) return before;
-  if (isWhere(reader, before)) return takesPlace(figure, noun) ? withoutPlace(reader.source.folded, noun) : before;
-  return wanted ? joined(reader, figure, before, noun) : before;
+/** The phrase before a figure and the noun behind it. */
+interface Beside {
+  readonly reader: Reader;
+  readonly figure: Figure;
+  readonly own: Own;
+  /** The phrase, without a body at its end. */
+  readonly before: readonly Span[];
+  readonly noun: Noun;
+  /** It says how far something is done: 100%|完成. */
+  readonly adverb: boolean;
+  /** Words stand before the figure that are more than function words. */
+  readonly phrase: boolean;
+  /** The phrase asks for a noun. */
+  readonly wanted: boolean;
+  /** 的 follows the figure. */
+  readonly attributive: boolean;
 }
 
 /** The noun behind a figure, with what it is to the phrase before. */
@@ -220,6 +246,127 @@ interface Noun {
   readonly verbal: boolean;
   /** Another figure follows it in the clause. */
   readonly followed: boolean;
+}
+
+/** Which of the two, or both, name the figure. */
+export const sides = new Steps<Beside, readonly Span[]>([
+  { name: 'noun of what is wholly done', read: ({ adverb, noun }) => (adverb ? noun.after : undefined) },
+  { name: 'noun alone', read: ({ noun: { found, after } }) => (found.alone ? after : undefined) },
+  { name: 'what comes of it', read: broughtAbout },
+  {
+    name: 'what has become of it',
+    read: ({ before, noun: { found, after } }) => (found.state ? [...before, ...after] : undefined),
+  },
+  { name: 'phrase of how long', read: lastsSoLong },
+  { name: 'handled behind the figure', read: handledBehind },
+  { name: 'amount of the phrase', read: amountOf },
+  { name: 'list with its class', read: listed },
+  { name: 'for so long', read: forSoLong },
+  { name: 'what the thing before it is', read: (beside) => (isSaidOf(beside) ? beside.before : undefined) },
+  { name: 'nothing but a place before it', read: atPlace },
+  { name: 'deed of another figure', read: othersDeed },
+  { name: 'slip of the writer', read: repeated },
+  { name: 'phrase and noun', read: both },
+]);
+
+function withNoun({ named: { reader, figure, place }, own, found, adverb }: Amount): readonly Span[] | undefined {
+  if (found === undefined) return undefined;
+  const { source, periods, vocabulary: v } = reader;
+  const { folded } = source;
+  const foundEnd = trimWork(folded, found, own.start, figure.start);
+  const after = withoutAdverbs(v, folded, withoutPeriods(periods, found.start, foundEnd));
+  const verbal = startsWithVerb(v, folded, found);
+  const followed = found.end >= place.after - 1 && place.after < place.clause.end;
+  const before = withoutBodyAtEnd(folded, own.before);
+  const raw = trimmed(v, folded, own.pieces);
+  const beside: Beside = {
+    reader,
+    figure,
+    own,
+    before,
+    noun: { found, foundEnd, after, verbal, followed },
+    adverb,
+    phrase: raw.length > 0,
+    wanted: wantsObject(v, folded, raw),
+    attributive: folded.charAt(figure.end) === '的',
+  };
+  return sides.read(beside) ?? before;
+}
+
+/** 造成|15人|死亡 */
+function broughtAbout({ reader, own, noun }: Beside): readonly Span[] | undefined {
+  return brings.test(reader.source.folded.slice(own.start, own.end)) ? noun.after : undefined;
+}
+
+/** 培训|3天|完成 */
+function lastsSoLong({ figure, attributive, phrase, wanted, before }: Beside): readonly Span[] | undefined {
+  return figure.kind === 'duration' && !attributive && !(phrase && wanted) ? before : undefined;
+}
+
+/** 对《…》45项|指标进行分解 */
+function handledBehind({ reader, own, noun: { found, foundEnd } }: Beside): readonly Span[] | undefined {
+  const { source, vocabulary: v } = reader;
+  const handled = own.handler < 0 ? undefined : splitHandled(source.folded, found.start, foundEnd);
+  return handled && withoutAdverbs(v, source.folded, handled);
+}
+
+/** 投资|6.8亿元的改造: an amount of what stands before it. */
+function amountOf({ reader, own, attributive, before }: Beside): readonly Span[] | undefined {
+  const { folded } = reader.source;
+  return attributive && before.length > 0 && ofAmount.test(folded.slice(own.start, own.end)) ? before : undefined;
+}
+
+/** 某某、某某等5个|单位 */
+function listed({
+  reader,
+  figure,
+  own,
+  before,
+  noun: { found, foundEnd, after },
+}: Beside): readonly Span[] | undefined {
+  const { source, vocabulary: v } = reader;
+  if (!isCountLike(figure) || !isListed(source.folded, figure, own, foundEnd - found.start)) return undefined;
+  return listedName(v, source.folded, figure, { own: { ...own, before }, found, after });
+}
+
+/** 为期|3天|的培训 */
+function forSoLong({ reader, figure, own, noun }: Beside): readonly Span[] | undefined {
+  return isCountLike(figure) && reader.source.folded.startsWith('为期', own.end - 2) ? noun.after : undefined;
+}
+
+/** 湖南省|120万亩|玉米 */
+function atPlace({ reader, figure, before, noun }: Beside): readonly Span[] | undefined {
+  if (!isWhere(reader, before)) return undefined;
+  return takesPlace(figure, noun) ? withoutPlace(reader.source.folded, noun) : before;
+}
+
+/** 出动120人|排查企业30家: what is done of them belongs to the figure that follows; what is counted is no deed. */
+function othersDeed({
+  figure,
+  before,
+  noun: { verbal, followed },
+  phrase,
+  wanted,
+}: Beside): readonly Span[] | undefined {
+  const takes = wanted || (isCountLike(figure) && !verbal);
+  return (phrase && verbal && followed) || !takes ? before : undefined;
+}
+
+/** 排查维修企业|18家|维修企业 */
+function repeated({ reader, before, noun: { found, foundEnd } }: Beside): readonly Span[] | undefined {
+  const { folded } = reader.source;
+  const last = before.at(-1);
+  return last && folded.endsWith(folded.slice(found.start, foundEnd), last.end) ? before : undefined;
+}
+
+/** 检查|3家|企业: both, as far as the noun is the figure's own. */
+function both({ reader, figure, before, noun }: Beside): readonly Span[] {
+  const { found, after, followed } = noun;
+  if (before.length === 0) return withoutPlace(reader.source.folded, noun);
+  return [
+    ...withoutDoer(reader, before),
+    ...(followed || people.has(figure.unit) ? untilVerb(reader, found, after) : after),
+  ];
 }
 
 const regions = codeSet('国省市县区州镇乡村城岛');
@@ -243,7 +390,9 @@ function isWhere({ source: { folded }, vocabulary: v }: Reader, before: readonly
 }
 
 /** 检材|为1枚自制弹丸: the noun says what the thing before it is. */
-function isSaidOf({ source: { folded }, vocabulary: v }: Reader, { start }: Figure, before: readonly Span[]): boolean {
+function isSaidOf({ reader, figure: { start }, before }: Beside): boolean {
+  const { source, vocabulary: v } = reader;
+  const { folded } = source;
   const only = before.length === 1 ? before[0]! : undefined;
   if (only === undefined || only.end !== start - 1 || !copulas.has(folded.charCodeAt(only.end))) return false;
   return only.end - only.start > 1 && nextToken(v, folded, only.start, only.end) === undefined;
@@ -263,27 +412,8 @@ function withoutPlace(folded: string, { found, after, followed }: Noun): readonl
   return followed ? untilLight(folded, found, after) : after;
 }
 
-/** Whether the noun belongs to the phrase: its verb wants an object, or the figure counts what is no deed of its own. */
-function takesNoun(figure: Figure, { verbal, followed }: Noun, phrase: boolean, wanted: boolean): boolean {
-  if (phrase && verbal && followed) return false;
-  return wanted || (isCountLike(figure) && !verbal);
-}
-
 function isCountLike({ kind }: Figure): boolean {
   return kind === 'count' || kind === 'number' || kind === 'duration';
-}
-
-/** Both the phrase and the noun, as far as the noun is the figure's own. */
-function joined(reader: Reader, figure: Figure, before: readonly Span[], noun: Noun): readonly Span[] {
-  const { folded } = reader.source;
-  const { found, foundEnd, after, followed } = noun;
-  if (before.length === 0) return withoutPlace(folded, noun);
-  // 排查维修企业18家维修企业: a slip of the writer
-  if (folded.endsWith(folded.slice(found.start, foundEnd), before.at(-1)!.end)) return before;
-  return [
-    ...withoutDoer(reader, before),
-    ...(followed || people.has(figure.unit) ? untilVerb(reader, found, after) : after),
-  ];
 }
 
 /** 某某公司|先后|收购|3家企业: who did it stands before an adverb, where what it was done to stands behind the figure. */

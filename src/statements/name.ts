@@ -4,6 +4,7 @@
  */
 import { codeSet } from '../text/codes.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
+import { Steps } from './rule.ts';
 import { carrierIn, lastBreakIn, nextToken, type Token, tokens, verbIn } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -51,16 +52,41 @@ export function trimHead(v: Vocabulary, folded: string, { start, end }: Span): S
       continue;
     }
     const word = v.leading.at(folded, at, end);
-    if (!word?.value) break;
-    // 有进出口实绩的企业: 有 opens a modifier, and 对经济增长的贡献率 is one noun phrase.
-    if ((word.word === '有' || word.word === '对') && folded.slice(at, end).includes('的')) break;
-    // 按期结案率: an adverb is part of the rate that it leads
-    if (timely.has(word.word) && folded.charAt(end - 1) === '率') break;
-    // 完成率, 达成度: a measure word of one character is not left alone.
-    if (at + word.word.length === end - 1 && metricTail.has(folded.charCodeAt(end - 1))) break;
+    if (!word?.value || keptHeads.read({ folded, at, end, word: word.word })) break;
     at += word.word.length;
   }
   return { start: at, end };
+}
+
+/** A function word at the head of a phrase. */
+interface Head {
+  readonly folded: string;
+  readonly at: number;
+  /** Where the phrase ends. */
+  readonly end: number;
+  readonly word: string;
+}
+
+/** Function words at the head that belong to the name. */
+export const keptHeads = new Steps<Head, true>([
+  { name: 'what opens an attribute', read: opensAttribute },
+  { name: 'adverb of a rate', read: isRateAdverb },
+  { name: 'word with a measure of one character', read: isBeforeMeasure },
+]);
+
+/** 有|进出口实绩的企业: 有 opens a modifier, and 对|经济增长的贡献率 is one noun phrase. */
+function opensAttribute({ folded, at, end, word }: Head): true | undefined {
+  return ((word === '有' || word === '对') && folded.slice(at, end).includes('的')) || undefined;
+}
+
+/** 按期|结案率 */
+function isRateAdverb({ folded, end, word }: Head): true | undefined {
+  return (timely.has(word) && folded.charAt(end - 1) === '率') || undefined;
+}
+
+/** 通过|率, 目标|价 */
+function isBeforeMeasure({ folded, at, end, word }: Head): true | undefined {
+  return (at + word.length === end - 1 && metricTail.has(folded.charCodeAt(end - 1))) || undefined;
 }
 
 const timely = new Set(['按期', '按时', '及时', '提前', '首次', '依法', '全面']);
@@ -150,8 +176,25 @@ interface Piece extends Span {
   readonly plain: boolean;
 }
 
+/** What is left of a piece whose words stand around something that falls out. */
+export const partings = new Steps<Piece, readonly Span[]>([
+  { name: 'what is handled, and how', read: handledIn },
+  { name: 'behind who it is', read: behindWho },
+  { name: 'around a break', read: aroundBreak },
+]);
+
+/** Where the name begins in a piece of one part; -1 where its head must stay as it is. */
+export const openings = new Steps<Piece, number>([
+  { name: 'behind the phrase of a preposition', read: behindPhrase },
+  { name: 'verb behind a preposition', read: behindPreposition },
+  { name: 'phrase that 对 or 为 holds together', read: heldTogether },
+  { name: 'verb behind a way', read: behindWay },
+  { name: 'verb behind a body', read: behindBody },
+  { name: 'work that somebody is set to', read: behindSetting },
+]);
+
 /** Reads one piece of the phrase before a figure: who, how and light verbs go, adverbs inside fall out. */
-function refine(v: Vocabulary, folded: string, span: Span): Span[] {
+function refine(v: Vocabulary, folded: string, span: Span): readonly Span[] {
   let { start, end } = trimTail(v, folded, span);
   while (start < end && edge.has(folded.charCodeAt(start))) start++;
   // 已|为患者办理
@@ -159,27 +202,38 @@ function refine(v: Vocabulary, folded: string, span: Span): Span[] {
   if (opening?.value === 'break' && v.prepositions.at(folded, start + opening.word.length, end)) {
     start += opening.word.length;
   }
-  const handled = handledIn(v, folded, start, end);
-  if (handled) return handled;
   const kept = v.leading.at(folded, start, end);
   const first = v.prepositions.at(folded, start, end);
   // 按时|初查: an adverb that only begins like a preposition
   const preposition = kept?.value && first && kept.word.length > first.word.length ? undefined : first?.word;
   const words = tokens(v, folded, { start, end });
   const piece: Piece = { v, folded, start, end, words, preposition, plain: kept?.value === false };
-  return aroundBreak(piece) ?? behindLead(piece);
+  return partings.read(piece) ?? behindLead(piece);
 }
 
-/** What stands around the last word that breaks the piece: who or where before it falls away. */
-function aroundBreak(piece: Piece): Span[] | undefined {
-  const { v, folded, start, end, words } = piece;
-  const lastBreak = lastBreakIn(words, start, end);
-  if (!lastBreak) return undefined;
-  const right = trimHead(v, folded, { start: lastBreak.end, end });
-  if (right.end <= right.start) return undefined;
-  if (lastBreak.type === 'break' && partsWho(piece, lastBreak, right))
-    return refine(v, folded, { start: lastBreak.end, end });
-  const left = trimTail(v, folded, trimHead(v, folded, { start, end: lastBreak.start }));
+/** A break with the words behind it; undefined where none is left there. */
+function lastBreakOf({ v, folded, start, end, words }: Piece): { at: Token; right: Span } | undefined {
+  const at = lastBreakIn(words, start, end);
+  if (at === undefined) return undefined;
+  const right = trimHead(v, folded, { start: at.end, end });
+  return right.end > right.start ? { at, right } : undefined;
+}
+
+/** 各街道|共|组织活动: who did it falls away. */
+function behindWho(piece: Piece): readonly Span[] | undefined {
+  const { v, folded, end } = piece;
+  const last = lastBreakOf(piece);
+  if (last?.at.type !== 'break' || !partsWho(piece, last.at, last.right)) return undefined;
+  return refine(v, folded, { start: last.at.end, end });
+}
+
+/** 项目|已|开工: the break falls out. */
+function aroundBreak(piece: Piece): readonly Span[] | undefined {
+  const { v, folded, start } = piece;
+  const last = lastBreakOf(piece);
+  if (last === undefined) return undefined;
+  const { at, right } = last;
+  const left = trimTail(v, folded, trimHead(v, folded, { start, end: at.start }));
   const rest = trimHead(v, folded, { start: leadingBody(folded, left), end: left.end });
   return rest.end > rest.start ? [rest, right] : [right];
 }
@@ -201,15 +255,9 @@ function partsWho({ v, folded, start, words, preposition }: Piece, at: Token, ri
 
 /** The piece behind the phrase of a preposition, or behind who did it. */
 function behindLead(piece: Piece): Span[] {
-  const { v, folded, end, preposition, plain } = piece;
-  let { start } = piece;
-  if (preposition !== undefined && !plain) {
-    const behind = behindPreposition(piece, preposition);
-    if (behind === undefined) return [{ start, end }];
-    start = behind;
-  } else if (!metricTail.has(folded.charCodeAt(end - 1))) {
-    start = behindDoer(piece);
-  }
+  const { v, folded, end } = piece;
+  const start = openings.read(piece) ?? piece.start;
+  if (start < 0) return [{ start: piece.start, end }];
   let head = trimHead(v, folded, { start, end });
   // 全区各职能部门, 我局: a body at the head goes too, unless it is all there is.
   const body = leadingBody(folded, head);
@@ -220,16 +268,45 @@ function behindLead(piece: Piece): Span[] {
   return head.end > head.start ? [head] : [];
 }
 
-/** Where the piece begins behind the phrase of a preposition; undefined where 对 or 为 holds it together. */
-function behindPreposition(piece: Piece, preposition: string): number | undefined {
-  const { v, folded, start, end, words } = piece;
+/** The preposition that opens the piece; undefined where its head only looks like one. */
+function openedBy({ preposition, plain }: Piece): string | undefined {
+  return plain ? undefined : preposition;
+}
+
+/** 在巩固成果的基础上|新建 */
+function behindPhrase(piece: Piece): number | undefined {
+  const { v, folded, start, end } = piece;
+  const preposition = openedBy(piece);
+  if (preposition === undefined) return undefined;
+  const closed = behindClosing(v, folded, start + preposition.length + 2, end);
+  return closed > 0 ? closed : undefined;
+}
+
+/** 在便民服务中心|举办活动 */
+function behindPreposition(piece: Piece): number | undefined {
+  const { folded, start, end, words } = piece;
+  const preposition = openedBy(piece);
+  if (preposition === undefined) return undefined;
   const from = start + preposition.length + 2;
-  const closed = behindClosing(v, folded, from, end);
-  if (closed > 0) return closed;
   const verb = carrierIn(words, folded, from) ?? verbIn(words, from);
-  const measured = metricTail.has(folded.charCodeAt(end - 1)) && /[对为]/.test(preposition);
-  if (verb && end - verb.start >= 2 && !(measured && verb.end < end)) return verb.start;
-  return /^[对为]$/.test(preposition) && end - start >= 4 ? undefined : start;
+  const measured = isMeasure(piece) && /[对为]/.test(preposition);
+  return verb && end - verb.start >= 2 && !(measured && verb.end < end) ? verb.start : undefined;
+}
+
+/** 对|经济增长贡献率 */
+function heldTogether(piece: Piece): number | undefined {
+  const preposition = openedBy(piece);
+  return (preposition === '对' || preposition === '为') && piece.end - piece.start >= 4 ? -1 : undefined;
+}
+
+/** Whether the piece ends in a word for a measure, so that it is a noun as a whole. */
+function isMeasure({ folded, end }: Piece): boolean {
+  return metricTail.has(folded.charCodeAt(end - 1));
+}
+
+/** Whether the one who did something may stand at the head. */
+function tellsDoer(piece: Piece): boolean {
+  return openedBy(piece) === undefined && !isMeasure(piece);
 }
 
 /** Farther than this a verb does not tell who stands before it. */
@@ -237,9 +314,10 @@ const longestDoer = 18;
 
 const ways = codeSet('向给对从按经在');
 
-/** 某某|向银行|借款, 某某|在多地|打击: the verb behind who did it and how, or undefined. */
-function behindWay({ v, folded, start, end, words }: Piece): number | undefined {
-  const first = verbIn(words, start);
+/** 某某|向银行|借款, 某某|在多地|打击: the verb behind who did it and how. */
+function behindWay(piece: Piece): number | undefined {
+  const { v, folded, start, end, words } = piece;
+  const first = tellsDoer(piece) ? verbIn(words, start) : undefined;
   if (!first || first.start < start + 4 || folded.charAt(start) === '每') return undefined;
   for (let i = start + 1; i < first.start - 1; i++) {
     const word = v.inside.at(folded, i, end);
@@ -254,19 +332,21 @@ function isPlain(way: string): boolean {
   return !/[的(“《、]/.test(way);
 }
 
-/** Who did it: a body right before the first verb. */
-function behindDoer(piece: Piece): number {
+/** 财政局|组织培训: a body right before the first verb did it. */
+function behindBody(piece: Piece): number | undefined {
   const { v, folded, start, end, words } = piece;
-  const way = behindWay(piece);
-  if (way !== undefined) return way;
-  const verb = verbIn(words, start);
-  if (!verb) return start;
-  if (verb.start > start && verb.start - start <= longestDoer && end - verb.start > 2)
-    return isBody(v, folded, start, verb.start) ? verb.start : start;
-  // 组织财政局、文旅局认领事项: those who are set to work stand before the verb of the work.
-  if (verb.start !== start || !setsToWork.has(folded.slice(start, verb.end))) return start;
+  const verb = tellsDoer(piece) ? verbIn(words, start) : undefined;
+  if (!verb || verb.start === start || verb.start - start > longestDoer || end - verb.start <= 2) return undefined;
+  return isBody(v, folded, start, verb.start) ? verb.start : undefined;
+}
+
+/** 组织财政局、文旅局|认领事项: those who are set to work stand before the verb of the work. */
+function behindSetting(piece: Piece): number | undefined {
+  const { v, folded, start, end, words } = piece;
+  const verb = tellsDoer(piece) ? verbIn(words, start) : undefined;
+  if (verb?.start !== start || !setsToWork.has(folded.slice(start, verb.end))) return undefined;
   const work = workOf(words, v, folded, verb);
-  return work && end - work.start > 2 ? work.start : start;
+  return work && end - work.start > 2 ? work.start : undefined;
 }
 
 const setsToWork = new Set(['组织', '联合', '协同', '协调', '指导', '督导', '推动', '安排', '引导', '邀请', '督促']);
@@ -286,7 +366,7 @@ export function splitHandled(folded: string, start: number, end: number): Span[]
 }
 
 /** 对X进行V and 对XV name XV. Undefined where nothing is handled so. */
-function handledIn(v: Vocabulary, folded: string, start: number, end: number): Span[] | undefined {
+function handledIn({ v, folded, start, end }: Piece): Span[] | undefined {
   if (!handlers.has(folded.charCodeAt(start))) return undefined;
   const head = leadingBody(folded, { start: start + 1, end });
   const split = splitHandled(folded, head, end);

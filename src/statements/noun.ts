@@ -1,6 +1,7 @@
 /** The noun behind a figure, with what it does where that is part of what is counted. */
-import { codeSet, isHan } from '../text/codes.ts';
+import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
+import { Steps } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const longestAfter = 26;
@@ -8,16 +9,50 @@ const nounStops = codeSet(' \t\n\r,;:、。()[]!?”》—/…+×÷=<>±');
 /** What a noun after a figure may end before, or go around. */
 const nounMarks = codeSet(' \t\n\r,;:、。()[]!?”》—/…+×÷=<>±.“《为并用分');
 
+/** What stands behind a figure. */
+interface Behind extends Span {
+  readonly v: Vocabulary;
+  readonly folded: string;
+}
+
+/** From where on the noun is looked through; -1 where what stands behind the figure is none. */
+export const nounOpenings = new Steps<Behind, number>([
+  { name: 'what becomes of the figure', read: moves },
+  { name: 'negation that leads to a noun', read: negated },
+  { name: 'attribute before a noun', read: attributed },
+  {
+    name: 'no noun',
+    read: ({ v, folded, start, end }) => (v.afterStops.at(folded, start, end)?.value ? -1 : undefined),
+  },
+]);
+
+/** A mark or sign that a noun may end before. */
+interface Mark {
+  readonly v: Vocabulary;
+  readonly folded: string;
+  readonly at: number;
+  readonly end: number;
+  /** Where the figure's own text ends. */
+  readonly limit: number;
+}
+
+/** Where the noun goes on behind the mark; -1 where it ends. */
+export const nounMarkings = new Steps<Mark, number>([
+  { name: 'kinds of places in brackets', read: aroundKinds },
+  { name: 'words in quotes', read: aroundQuotes },
+  { name: 'noun in 为', read: ({ folded, at }) => (isInWei(folded, at) ? at + 1 : undefined) },
+  { name: 'end of the noun', read: endsNoun },
+]);
+
 /** The noun (with what it does) right after a figure, up to the next figure, mark or function word; or undefined. */
 export function nounAfter(v: Vocabulary, folded: string, from: number, limit: number): Span | undefined {
   const start = nounStart(folded, from, limit);
   const end = Math.min(limit, start + longestAfter);
-  if (moves(v, folded, start, end)) return undefined;
-  const opened = openedAt(v, folded, start, end);
-  if (opened < 0) return undefined;
-  let at = opened;
+  let at = nounOpenings.read({ v, folded, start, end }) ?? start;
+  if (at < 0) return undefined;
   while (at < end) {
-    const next = nounMarks.has(folded.charCodeAt(at)) ? pastMark(v, folded, { start: at, end }, limit) : at + 1;
+    const marked = nounMarks.has(folded.charCodeAt(at));
+    const next = (marked ? nounMarkings.read({ v, folded, at, end, limit }) : undefined) ?? at + 1;
     if (next < 0) break;
     at = next;
   }
@@ -28,11 +63,11 @@ export function nounAfter(v: Vocabulary, folded: string, from: number, limit: nu
 }
 
 /** 2.5亿元|成长10%, 5万人|下滑|至3万人: what becomes of the figure is no noun; 3个|提升项目 is. */
-function moves(v: Vocabulary, folded: string, start: number, end: number): boolean {
+function moves({ v, folded, start, end }: Behind): number | undefined {
   const verb = v.change.at(folded, start, end);
-  if (verb?.value.form !== 'verb') return false;
+  if (verb?.value.form !== 'verb') return undefined;
   const behind = start + verb.word.length;
-  return behind >= end || behindVerb.has(folded.charCodeAt(behind));
+  return behind >= end || behindVerb.has(folded.charCodeAt(behind)) ? -1 : undefined;
 }
 
 const behindVerb = codeSet('0123456789了至到约近超逾,。;');
@@ -46,33 +81,44 @@ function nounStart(folded: string, from: number, limit: number): number {
   return of ? start + 1 : start;
 }
 
-/** From where on the noun is looked through; -1 where what stands behind the figure is none. */
-function openedAt(v: Vocabulary, folded: string, start: number, end: number): number {
+/** 两个|不通高铁的市: what would stop a noun opens a clause that leads to one. */
+function negated({ v, folded, start, end }: Behind): number | undefined {
+  if (!negations.has(folded.charCodeAt(start))) return undefined;
   const stop = v.afterStops.at(folded, start, end);
-  const code = folded.charCodeAt(start);
-  // 两个|不通高铁的市: what would stop a noun opens a clause that leads to one
-  if (stop !== undefined && negations.has(code) && stop.word !== '不等') return start + 1;
-  if (!stop?.value) return start;
-  return opensClause.has(code) ? attributeEnd(folded, start, end) : -1;
+  return stop !== undefined && stop.word !== '不等' ? start + 1 : undefined;
 }
 
-/** Behind a mark or word that the noun goes around; -1 where it ends. */
-function pastMark(v: Vocabulary, folded: string, { start: at, end }: Span, limit: number): number {
+/** 3个|已建成的|园区 */
+function attributed({ v, folded, start, end }: Behind): number | undefined {
+  if (!opensClause.has(folded.charCodeAt(start)) || !v.afterStops.at(folded, start, end)?.value) return undefined;
+  const opened = attributeEnd(folded, start, end);
+  return opened < 0 ? undefined : opened;
+}
+
+/** 5个乡镇|(街道)|服务站 */
+function aroundKinds({ folded, at }: Mark): number | undefined {
+  const kinds = folded.charAt(at) === '(' ? placeKinds.exec(folded.slice(at, at + 12)) : undefined;
+  return kinds ? at + kinds[0].length : undefined;
+}
+
+/** 12名|“好邻居”|志愿者 */
+function aroundQuotes({ folded, at, limit }: Mark): number | undefined {
   const character = folded.charAt(at);
-  const kinds = character === '(' ? placeKinds.exec(folded.slice(at, at + 12)) : undefined;
-  if (kinds) return at + kinds[0].length;
-  if (character === '“' || character === '《') {
-    const close = character === '“' ? '”' : '》';
-    let ahead = at + 1;
-    while (ahead < limit && ahead - at < longestQuote && folded.charAt(ahead) !== close) ahead++;
-    return folded.charAt(ahead) === close ? ahead + 1 : -1;
-  }
-  // 12种.|结果表明
-  if (character === '.' && isHan(folded.charCodeAt(at + 1)) && isHan(folded.charCodeAt(at - 1))) return -1;
-  // 违法行为, 人为破坏: 为 ends a noun
-  const inside = character === '为' && endsInWei.has(folded.charCodeAt(at - 1));
-  if (!inside && (nounStops.has(folded.charCodeAt(at)) || v.afterStops.at(folded, at, end)?.value)) return -1;
-  return at + 1;
+  if (character !== '“' && character !== '《') return undefined;
+  const close = character === '“' ? '”' : '》';
+  let ahead = at + 1;
+  while (ahead < limit && ahead - at < longestQuote && folded.charAt(ahead) !== close) ahead++;
+  return folded.charAt(ahead) === close ? ahead + 1 : -1;
+}
+
+/** 违法行|为, 人|为破坏: 为 ends a noun. */
+function isInWei(folded: string, at: number): boolean {
+  return folded.charAt(at) === '为' && endsInWei.has(folded.charCodeAt(at - 1));
+}
+
+/** 3个项目|已开工, 3个项目|,… */
+function endsNoun({ v, folded, at, end }: Mark): number | undefined {
+  return nounStops.has(folded.charCodeAt(at)) || v.afterStops.at(folded, at, end)?.value ? -1 : undefined;
 }
 
 const longestQuote = 40;

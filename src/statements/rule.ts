@@ -55,3 +55,31 @@ export function ask<Input, Output>(
   }
   return undefined;
 }
+
+/** Rules asked one after the other, of which a test may leave one out to see what it does. */
+export class Steps<Input, Output> {
+  private asked: readonly Rule<Input, Output>[];
+
+  constructor(readonly rules: readonly Rule<Input, Output>[]) {
+    this.asked = rules;
+  }
+
+  /** What the first rule that does not decline says. */
+  read(input: Input): Output | undefined {
+    for (const rule of this.asked) {
+      const said = rule.read(input);
+      if (said !== undefined) return said;
+    }
+    return undefined;
+  }
+
+  /** Runs as if the rule were not in the list. */
+  without<T>(name: string, run: () => T): T {
+    this.asked = this.rules.filter((rule) => rule.name !== name);
+    try {
+      return run();
+    } finally {
+      this.asked = this.rules;
+    }
+  }
+}

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { extract, type Indicator } from '../../src/index.ts';
+import { amounts, changing, sides } from '../../src/statements/build.ts';
+import { examples as parts } from '../../src/statements/name.examples.ts';
+import { keptHeads, openings, partings } from '../../src/statements/name.ts';
 import { examples as names } from '../../src/statements/naming.examples.ts';
 import { nameSteps } from '../../src/statements/naming.ts';
+import { nounMarkings, nounOpenings } from '../../src/statements/noun.ts';
 import type { Examples } from '../../src/statements/rule.ts';
 import { examples as subjects } from '../../src/statements/subject.examples.ts';
 import { labelRule, subjectRules } from '../../src/statements/subject.ts';
@@ -41,4 +45,30 @@ describe('the steps of names', () => {
     expect(Object.keys(names).sort()).toEqual(nameSteps.map(({ name }) => name).sort());
   });
   holdExamples('name', names);
+});
+
+describe('the steps inside a name', () => {
+  const lists = [keptHeads, partings, openings, amounts, changing, sides, nounOpenings, nounMarkings];
+  const nameIn = (sentence: string) => readMarked(sentence, 'name').record?.name;
+
+  /** The name where the step is not there. */
+  function without(step: string, sentence: string): string | undefined {
+    const list = lists.find(({ rules }) => rules.some(({ name }) => name === step));
+    return list?.without(step, () => nameIn(sentence));
+  }
+
+  it('all have examples, and a name of their own', () => {
+    expect(Object.keys(parts).sort()).toEqual(lists.flatMap(({ rules }) => rules.map(({ name }) => name)).sort());
+  });
+
+  describe.each(Object.entries(parts))('%s', (step, { yes, no }) => {
+    it.each(yes)('makes the name of %s', (sentence, expected) => {
+      expect(nameIn(sentence)).toBe(expected);
+      expect(without(step, sentence)).not.toBe(expected);
+    });
+
+    it.each(no)('leaves %s alone', (sentence) => {
+      expect(without(step, sentence)).toBe(nameIn(sentence));
+    });
+  });
 });
