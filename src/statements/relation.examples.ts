@@ -78,6 +78,10 @@ export const relationExamples: Readonly<Record<string, Examples>> = {
     ],
     no: ['占地【71亩】。'],
   },
+  'share of a counted whole': {
+    yes: [['外来人口30万人，占全市269万人口当中的【11%】。', 'share']],
+    no: ['常住人口269万人的【11%】需要培训。'],
+  },
   'share said behind the figure': {
     yes: [['该品牌以【31.5%】的占比居首。', 'share']],
     no: ['企业以【31.5%】的速度扩张。'],

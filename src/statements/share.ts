@@ -36,6 +36,20 @@ export function readShare({ folded, figure: { kind }, floor, at }: Stretch): Rea
   return undefined;
 }
 
+/** 占|269万人口|当中的11%, 相当于|全市700万人口|的7% */
+const countedHead = /(占|相[当等]于|等于)[^,;:。占]{0,12}$/;
+const countedTail = /^(?:当?中|之中|其中)?的$/;
+
+/** A share of a whole that is a figure itself. */
+export function readShareOfCounted({ folded, figure: { kind }, floor, at, before }: Stretch): Reading | undefined {
+  if (kind === 'multiple' || !parts.has(kind) || before?.end !== floor || !countedTail.test(folded.slice(floor, at)))
+    return undefined;
+  const head = countedHead.exec(folded.slice(Math.max(0, before.start - 16), before.start));
+  if (head === null) return undefined;
+  // said of what an earlier clause names
+  return { relation: head[1] === '占' ? 'share' : 'level', nameEnd: floor, whole: true };
+}
+
 /** 以40.51%的|占比: the noun of share stands behind the figure. */
 const sharedBehind = /^的(?:占比|比重|份额|市场份额|市占率)/;
 
