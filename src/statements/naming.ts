@@ -16,6 +16,8 @@ import { moving } from './subject.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const bareCount = /^[^总]数$/;
+/** 每亩, 每节: what it is counted by, and not what it is. */
+const barePer = /^每[\u4e00-\u9fff]{1,2}$/;
 const bareNoun = /^(?:增速|增幅|降幅|涨幅|跌幅|占比|总量|总数|总规模|日均|月均)$/;
 export const rateOfChange = /(?:增速|增幅|降幅|涨幅|跌幅|增长率)$/;
 /** 新增企业87家、累计614家: what is new of the one is not of the other. */
@@ -172,6 +174,8 @@ function readOwn(naming: Naming): Named | undefined {
   if (name.length <= 3 && state.name && (bareNoun.test(name) || (changes(reading) && bareCount.test(name)))) {
     name = (bareCount.test(name) ? lastCounted(naming, name.charAt(0)) : state.name) + name;
   }
+  // 单产375公斤,|每亩|增加9公斤
+  if (state.name && changes(reading) && barePer.test(name)) name = state.name.endsWith(name) ? state.name : state.name + name;
   // 产值30亿元,排名全国第三
   if (reading.relation === 'rank' && state.name && reader.vocabulary.ranked.has(fold(name).folded)) return undefined;
   return isHollow(reader.vocabulary, name) ? undefined : kept(name);
