@@ -1,19 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
+import { reports } from './kinds.ts';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const real = join(root, '..', 'shared', 'seeds');
-const own = join(root, 'seeds');
-
-/** The text that everything is measured on: the real reports where they are at hand, else the samples over and over. */
+/** The text that everything is measured on: the file that `--text FILE` names, else the sample reports. */
 export function benchText(): { text: string; origin: string } {
-  const texts = (folder: string) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.txt'))
-      .sort()
-      .map((name) => readFileSync(join(folder, name), 'utf8'));
-  if (existsSync(real)) return { text: texts(real).join('\n'), origin: 'real half-year reports' };
-  const sample = texts(own).join('\n');
-  return { text: `${sample}\n`.repeat(Math.ceil(50_000 / sample.length)), origin: 'sample reports, repeated' };
+  const at = process.argv.indexOf('--text');
+  const file = at < 0 ? undefined : process.argv[at + 1];
+  if (file === undefined) return { text: reports, origin: 'sample reports' };
+  if (!existsSync(file)) throw new Error(`--text ${file}: no such file`);
+  return { text: readFileSync(file, 'utf8'), origin: file };
 }
