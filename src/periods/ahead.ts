@@ -16,6 +16,8 @@ const counted = '截';
 /** A time that is over wherever it is told, if its end is. */
 const passed = /^(?:截[至止]|到|至)?(?:去年|上年|前年|过去|(?:19|20)\d\d[年、])/;
 const relative = /^(?:截[至止])?(?:去年|上年|前年|过去)/;
+/** A time to come in a word. */
+const coming = /^(?:明[天日年]|后天|下(?:个?[周月]|季|半?年))/;
 /** How far behind its figure a time to come may stand, and how much may follow it. */
 const longestSubject = 10;
 const longestVerb = 8;
@@ -53,7 +55,10 @@ function isInClause(s: string, mention: ResolvedPeriod | undefined, { start }: S
 }
 
 function isAhead(period: IndicatorPeriod | undefined, today: string): boolean {
-  return period !== undefined && isDeadline(period) && period.end! > today;
+  if (period === undefined || period.inherited) return false;
+  // 明天起每公升调降0.3元
+  if (period.start !== undefined && period.start > today && coming.test(period.text)) return true;
+  return isDeadline(period) && period.end! > today;
 }
 
 function isOpen(period: IndicatorPeriod | undefined, today: string | undefined): boolean {
