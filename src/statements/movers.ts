@@ -1,8 +1,10 @@
 /** Owners that move on a market: indices, shares, currencies. What moves is name and subject alike. */
 import type { Span } from '../text/span.ts';
 import { fits, holdsVerb, isMeasure, isOwner, type Phrase } from './owner.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-const markets = /(?:指数|综指|成指|股指|[港创深沪恒道纳]指|期货|合约|期金|期银|原油|黄金|白银|主力|收益率)$/;
+const markets =
+  /(?:^(?:今年)?(?:[台陆美港日韩亚]股|A ?股)|指数|综指|成指|股指|[港创深沪恒道纳]指|期货|合约|期金|期银|原油|黄金|白银|主力|收益率)$/;
 
 /** 居民消费价格指数: an index that belongs to no market. */
 const economic = /价格|物价|消费|采购|景气|信心|生产|经理/;
@@ -18,7 +20,8 @@ export function readMarket({ folded, pieces }: Phrase): Span | undefined {
 }
 
 /** 道指|尾市跌幅扩大 */
-const sessions = /(?:尾市|早段|盘中|收盘|收市|午后|全日|再度|[涨跌升]幅).*$/;
+const sessions =
+  /(?:尾市|早段|盘中|收盘|收市|午后|全日|再度|一度|终场|[开高][高开低]走?[高低]?|[大小]幅|[涨跌升]幅).*$/;
 
 /** 科技80|涨4.7% after 上证指数: what moves like the one before. */
 export function readLikewise({ v, folded, pieces, market, end }: Phrase): Span | undefined {
@@ -36,7 +39,9 @@ export function readLikewise({ v, folded, pieces, market, end }: Phrase): Span |
 /** 华岭生物|跌3%, but 出口|涨3%, 水位|跌2%: a name that is no measure before a verb of markets. */
 export function readShare({ v, folded, pieces, end }: Phrase): Span | undefined {
   const owner = pieces[0]!;
-  if (pieces.length !== 1 || owner.end !== end || !moves.test(folded.slice(end, end + 3))) return undefined;
+  if (pieces.length !== 1 || owner.end !== end) return undefined;
+  const behind = folded.slice(end, end + 12);
+  if (!moves.test(behind) && !(rises.test(behind) && isShare(v, folded, owner))) return undefined;
   if (owner.end - owner.start < shortestShare || !isOwner(v, folded, owner) || holdsVerb(v, folded, owner))
     return undefined;
   const words = folded.slice(owner.start, end);
@@ -45,8 +50,17 @@ export function readShare({ v, folded, pieces, end }: Phrase): Span | undefined 
     : { ...owner, end: end - aside.exec(words)![0].length };
 }
 
+/** 贵州山泉|上涨2%, but 贵州|蔬菜上涨2%: what all prices do as well. */
+function isShare(v: Vocabulary, folded: string, { start, end }: Span): boolean {
+  const place = v.places.at(folded, start, end);
+  const rest = place ? end - start - place.word.length : 0;
+  return end - start <= longestShare && (!place || (rest === 2 && !v.owners.before(folded, end, start)));
+}
+
 const moves = /^[收大急]?[涨跌挫](?![价停幅])/;
+const rises = /^(?:[上劲暴微飙][涨扬升]|[下劲暴重][跌挫])[了超逾近约]?[\d.]+%/;
 const shortestShare = 3;
+const longestShare = 8;
 const aside = /(?:逆市|盘[前后中]|开盘|午后|强|周)?$/;
 
 /** 人民币|中间价 */

@@ -18,7 +18,7 @@ import { isRankedAmong } from './qualified.ts';
 import { type Before, type Reading, sameSort } from './reading.ts';
 import { leadOf, readRelation } from './relation.ts';
 import { createStatusReader, type StatusReader, statusAt } from './status.ts';
-import { doing, labelOf, labelRule, moving, ownerOf } from './subject.ts';
+import { doing, labelOf, labelRule, moving, ownerOf, whereRule } from './subject.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Reader {
@@ -92,6 +92,8 @@ interface Turn {
 
 const statistic = /(?:^|[(,;])[A-Za-zχ][\d²]?[=<>]$/;
 const countKinds = new Set(['count', 'number']);
+/** 女性|为|23人, but 硕士|66名 */
+const isSaid = /[为是占达]/;
 const rankOf = /^名?则?[为是]/;
 const headed = /^(?:部分|方面)?$/;
 
@@ -307,6 +309,7 @@ class SentenceReader {
     const counted =
       own?.whole &&
       own.rule === 'group or thing' &&
+      !isSaid.test(source.folded.slice(own.end, figure.start)) &&
       reading.relation === 'level' &&
       countKinds.has(figure.kind) &&
       !state.subject?.kept;
@@ -392,7 +395,8 @@ class SentenceReader {
     const { folded } = source;
     const goes = v.edges.at(folded, owner.end, clause.end)?.value === 'edge';
     const does = goes || v.verbs.at(folded, owner.end, clause.end);
-    if (!owner.kept || owner.whole || headed.test(rest) || does || isMeasure(v, rest)) state.subject = owner;
+    if (!owner.kept || owner.whole || moving.has(owner.rule) || headed.test(rest) || does || isMeasure(v, rest))
+      state.subject = owner;
   }
 
   private namingOf({ k, figure, place, floor, reading, inClause, state, handed, owner }: Turn): Naming {
@@ -408,7 +412,7 @@ class SentenceReader {
       basis: inClause,
       state,
       handed,
-      owner: owner?.none ? undefined : owner,
+      owner: owner?.none && owner.rule !== whereRule ? undefined : owner,
       places,
       drafts,
       from: sentence.from,

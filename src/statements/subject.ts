@@ -17,6 +17,7 @@ import {
   readTaken,
   readTold,
 } from './doers.ts';
+import { readExtent, readOwned } from './had.ts';
 import { readCurrency, readLikewise, readMarket, readShare } from './movers.ts';
 import { trimHead, trimTail, withoutPeriods } from './name.ts';
 import { edgeIn, isOwner, type Owner, type Phrase } from './owner.ts';
@@ -50,14 +51,21 @@ export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true
     beats: ['place', 'before its verb', 'before 的', 'before a time', 'group or thing'],
   },
   { name: 'moves likewise', read: readLikewise, kept: true, beats: ['place'] },
-  { name: 'share', read: readShare, kept: true, beats: ['before 的', 'before its verb', 'what is told of'] },
+  { name: 'share', read: readShare, kept: true, beats: ['place', 'before 的', 'before its verb', 'what is told of'] },
   { name: 'currency', read: readCurrency, kept: true, beats: ['market', 'place'] },
   { name: 'named after a place', read: readNamedAfter, beats: ['place'] },
   { name: 'place', read: readPlace, beats: ['body', 'group or thing'] },
   { name: 'body', read: readBody, beats: ['group or thing'] },
-  { name: 'group or thing', read: readThing, kept: true, beats: ['before a time', 'before its verb', 'before 的'] },
-  { name: 'before a time', read: readBeforeTime, beats: ['before its verb', 'before 的'] },
-  { name: 'before its verb', read: readDoer, beats: ['before 的'] },
+  { name: 'before what it has', read: readOwned, kept: true, beats: ['before 的'] },
+  { name: 'before its extent', read: readExtent },
+  {
+    name: 'group or thing',
+    read: readThing,
+    kept: true,
+    beats: ['before what it has', 'before a time', 'before its verb', 'before 的'],
+  },
+  { name: 'before a time', read: readBeforeTime, beats: ['before what it has', 'before its verb', 'before 的'] },
+  { name: 'before its verb', read: readDoer, beats: ['before what it has', 'before 的'] },
   { name: 'what is told of', read: readTold, beats: ['before 的'] },
   { name: 'before 的', read: readPossessor, weak: true, kept: true },
 ];
@@ -122,10 +130,8 @@ function ownerIn({ v, source, periods, start, end, market = false }: Owning): Ow
   )
     return undefined;
   const edge = edgeIn(v, folded, first.start, first.end);
-  // 火灾|已造成2人受伤
-  const happening = trimTail(v, folded, { start: first.start, end: edge });
-  if (edge < first.end && v.events.before(folded, happening.end, happening.start))
-    return { ...happening, rule: 'what happens', none: true };
+  const happens = happeningIn(v, folded, { start: first.start, end }, edge);
+  if (happens) return happens;
   const answer = ask(ordered, { v, folded, pieces, end, edge, market });
   if (!answer) return undefined;
   const { name, weak, kept } = answer.rule as (typeof subjectRules)[number];
@@ -142,6 +148,27 @@ function ownerIn({ v, source, periods, start, end, market = false }: Owning): Ow
     ...(rest.end <= rest.start && { whole: true }),
   };
 }
+
+/** What happens owns nothing: 火灾|已造成2人受伤, 江川县发生|规模6.2. */
+function happeningIn(v: Vocabulary, folded: string, { start, end }: Span, edge: number): Owner | undefined {
+  const none = { rule: happening, none: true } as const;
+  const event = trimTail(v, folded, { start, end: edge });
+  if (edge < end && v.events.before(folded, event.end, event.start)) return { ...event, ...none };
+  const at = folded.slice(start, end).indexOf('发生');
+  if (at < 0) return undefined;
+  const from = start + at + 2;
+  // 发生|火灾3起, 发生3起
+  const counted = from >= end ? !shaken.test(folded.slice(end, end + 6)) : v.events.before(folded, end, from);
+  const phrase = { v, folded, pieces: [{ start, end }], end, edge, market: false };
+  const place = readPlace(phrase) ?? readBody(phrase);
+  return counted ? undefined : { ...(place ?? { start, end: from }), ...none, rule: place ? whereRule : none.rule };
+}
+
+const happening = 'what happens';
+/** The place of what happens, which no name holds. */
+export const whereRule = 'where it happens';
+/** 发生|6.2级地震 */
+const shaken = /^[\d.]+级/;
 
 /** 乙方|向甲方借款: without who does it the name would tell the other way round. */
 const aimed = /^[向给]/;

@@ -169,6 +169,8 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
       stop: true,
     }),
     unowning: lexicon.words('unowning'),
+    owned: lexicon.words('owned'),
+    aspects: lexicon.words('aspect'),
     pronouns: lexicon.words('pronoun'),
     bodiless: lexicon.words('bodiless'),
     towns: lexicon.words('town'),

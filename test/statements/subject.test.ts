@@ -25,6 +25,17 @@ describe('whose a figure is', () => {
 
   it('is nobody where something happens', () => {
     expect(owners('海晟集团一车间起火,大火已造成2人受伤,3人被困。')).toEqual(['2人', '3人']);
+    expect(owners('江川县近海发生规模5.2地震,造成17人受伤。')).toEqual(['5.2', '17人']);
+    expect(owners('江川县发生火灾3起,损失20万元。')).toEqual(['3起 江川县', '20万元 江川县 true']);
+  });
+
+  it('is a group that something is said of, where one that is counted is its owner’s', () => {
+    expect(owners('江川县就业3万人,男性为2万人。')[1]).toBe('2万人 男性');
+    expect(owners('园区引进人才300名,其中硕士66名。')[1]).toBe('66名 园区 true');
+  });
+
+  it('is what moves, told by a clause before', () => {
+    expect(owners('江川政府提高关税,A股高开低走,终场收跌1.2%。')).toEqual(['1.2% A股 true']);
   });
 
   it('turns to somebody else behind a semicolon with 而 or 另', () => {

@@ -53,7 +53,7 @@ export const bodies: readonly Row[] = [
   ['head tail break link stop edge', '都'],
   ['head tail break link stop deed unowning', '分别'],
   ['head tail break link stop nounTail deed', '共'],
-  ['head tail break nounTail opens deed plain', '合计'],
+  ['head tail break nounTail opens deed aspect plain', '合计'],
   ['head tail break link stop nounTail deed unowning', '均'],
   ['tail deed', '建有 配有'],
   ['tail unowning', '包含 必须'],
@@ -109,7 +109,8 @@ export const bodies: readonly Row[] = [
       '零部件 机械 制品 化学品 塑胶品 电子产品 半导体 芯片 家电 家具 服装 食品 纺织品 钢材 水泥 苹果 香蕉 茶叶 猪肉 鸡蛋 疫苗 住宅 写字楼 公寓 电影院 剧组 频道 节目 游戏 机型 车型 型号 ' +
       '潜艇 卫星星座 无人机 高铁列车 轻轨 缆车 渡轮 邮轮 航线 航班 乘组 航天员 志工 嫌疑人 受害者 伤者 乘组人员 部族',
   ],
-  ['owner common', '商品 旅客 游客 客户 门店 餐厅 酒店 基金 铁路 公路 机场 板块 队伍 人士 粮食'],
+  ['owner aspect common', '商品'],
+  ['owner common', '旅客 游客 客户 门店 餐厅 酒店 基金 铁路 公路 机场 板块 队伍 人士 粮食'],
   ['owner plain', '油料 列车 开发区 用户 景区 学院 电站 保护区 试验区 合约 交易所 部队 网站 事务所 研究所'],
   ['owner bodiless', '股东 村民'],
   ['owner bodiless plain', '城区 国债'],
@@ -125,15 +126,18 @@ export const bodies: readonly Row[] = [
   ['deed bodiless', '所持'],
   [
     'measure',
-    '率 值 额 税 量 度 价 费 积 款 金 亏损 收益 营收 规模 时间 期 中 成本 产能 每日 每期 期末 期初 业绩 粒子 物质 气体 污染物 废水 废气 粉尘 颗粒物 离子 溶液 蛋白 基因 细胞 反应 ' +
-      '过程 实验 测试 模型 技术 工艺 关键 核心 特点 优势 标志 意思 背景 前提 煤炭 石油 天然气 汽油 柴油 电力 二氧化碳 政策 数据 作用 影响 效果 意义 概念 结构 条件 状态 重要性 薪资 工资 ' +
-      '薪水 薪酬 待遇 寿命 年龄 身高 体重 票房 房价 租金 协议 期限 日期 走向 方向 取向 意向 趋向 倾向 导向 定向',
+    '率 值 额 税 量 度 价 费 积 款 金 亏损 收益 规模 时间 期 中 成本 产能 每日 每期 期末 期初 业绩 粒子 物质 气体 污染物 废水 废气 粉尘 颗粒物 离子 溶液 蛋白 基因 细胞 反应 过程 ' +
+      '实验 测试 模型 技术 工艺 关键 特点 优势 标志 意思 背景 前提 煤炭 石油 天然气 汽油 柴油 电力 二氧化碳 政策 数据 作用 影响 效果 意义 概念 结构 条件 状态 重要性 薪资 工资 薪水 薪酬 ' +
+      '待遇 寿命 年龄 身高 体重 房价 租金 协议 期限 日期 走向 方向 取向 意向 趋向 倾向 导向 定向',
   ],
+  ['measure owned', '营收 票房'],
+  ['measure aspect', '核心'],
   ['measure event', '事故 地震 火灾 爆炸 灾害 灾情 冲突 战争 疫情'],
-  ['measure plain', '内容 现象 净利 合同'],
+  ['measure plain', '内容 现象 合同'],
+  ['measure owned plain', '净利'],
   ['measure otherThing', '人次 数'],
   ['measure bodiless', '会议'],
-  ['measure ofPlace', '收盘'],
+  ['measure ofPlace', '收盘 终场'],
   ['measure unowning', '题目'],
   ['measure unowning plain', '目的'],
   [
@@ -145,30 +149,24 @@ export const bodies: readonly Row[] = [
       '资料来源 备注 本题 解析 答案 迫使 公式计算 冷冻 生意 立即 赋值 经审理 判决 依照 当场 随即 关押 评分办法 种种 许多 不少 单季度 产后 仅是 热锅 毗邻 紧邻 地处 缓慢 连接 横跨 委托 ' +
       '驻守 统治 带领 记录 列席 作出 调涨 受惠 承诺 愿意 应当 编列 输给 吊挂 连同 如用 途经 隶属 拿走',
   ],
-  [
-    'unowning plain',
-    '应用 居住 表现 体现 出现 到期 经过 正式 附近 作为 关于 终于 为了 除了 理由 下列 各种 遇到 拦截 认可',
-  ],
+  ['unowning plain', '应用 居住 表现 体现 出现 到期 经过 正式 附近 作为 关于 终于 为了 除了 理由 下列 各种 遇到 拦截 认可'],
   ['unowning telling quoting plain', '认为 证实'],
   [
     'bodiless',
-    '市级 市域 市属 市直 市外 市容 市长 市值 市盈率 市净率 市销率 市占率 省级 省域 省属 省直 省外 省长 县级 县域 县属 县直 县外 县长 县城 区级 区属 区直 区外 区长 州级 州直 州内 州长 ' +
-      '镇级 镇域 镇直 镇内 镇长 村级 村内 村长 村域 村容 国内 国外 国际 国民 国营 国家级 国下 城乡 会员 院校 院系 股份 股票 股权 园林 所得 所属 办公 办学 县民 镇民 区民 州民',
+    '市级 市域 市属 市直 市外 市容 市长 市盈率 市净率 市销率 市占率 省级 省域 省属 省直 省外 省长 县级 县域 县属 县直 县外 县长 县城 区级 区属 区直 区外 区长 州级 州直 州内 州长 镇级 ' +
+      '镇域 镇直 镇内 镇长 村级 村内 村长 村域 村容 国外 国际 国民 国营 国家级 国下 城乡 会员 院校 院系 股份 股票 股权 园林 所得 所属 办公 办学 县民 镇民 区民 州民',
   ],
+  ['owned bodiless', '市值'],
+  ['aspect bodiless', '国内'],
   ['bodiless plain', '行为 所有 所在'],
   ['bodiless town plain', '都市 乡镇 城市 小区'],
   ['bodiless town ofPlace plain', '股市'],
-  [
-    'otherThing',
-    '物价 生产者 出厂 所得税 质量 数量 数目 人数 安全 卫生 执法 主席 主任 总裁 领导 代表 集体 生产基地 生产线 生产商',
-  ],
+  ['otherThing', '物价 生产者 出厂 所得税 质量 数量 数目 人数 安全 卫生 执法 主席 主任 总裁 领导 代表 集体 生产基地 生产线 生产商'],
   ['otherThing plain', '有限'],
-  [
-    'ofPlace',
-    '兑 计价 第 锦标赛 杯 纪录 大战 人质 语 籍 人大 联赛 公开赛 冠军 邮政编码 第一 第二 第三 大学生运动会 奥运会 运动会 风情',
-  ],
+  ['ofPlace', '兑 计价 第 锦标赛 杯 纪录 大战 人质 语 籍 人大 联赛 公开赛 冠军 邮政编码 第一 第二 第三 大学生运动会 奥运会 运动会 风情'],
   ['event', '袭击 空袭 台风 暴雨 洪水 大火 火势 枪击 车祸 余震 强震 海啸'],
   ['telling', '强调 介绍 消息 料 解释 补充说 测算 测得 证明 表明 载明 注明 规定'],
   ['telling quoting', '显示 表示 指出 称 说 透露 披露 获悉 了解到 报告称 公告称 诉称 辩称 声称'],
   ['telling plain', '统计 报道 约定'],
+  ['unowning aspect', '归母 扣非 整体'],
 ];

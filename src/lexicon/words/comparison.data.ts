@@ -10,7 +10,7 @@ export const comparison: readonly Row[] = [
     'yearBefore',
     '上一年 上年度 去年度 上年同期 去年同期 上一年度 上年度同期 上一年度同期 上一年同期 上年同季 去年同月 上年同月 前一年 往年同期 历史同期 前年 前一年度 上财年 上一财年',
   ],
-  ['yearBefore likewise', '同期'],
+  ['yearBefore likewise aspect', '同期'],
   ['yearBefore passed', '上年'],
   ['yearBefore passed head', '去年'],
   [
@@ -40,7 +40,7 @@ export const comparison: readonly Row[] = [
   ['standard head tail', '原来'],
   ['standard nounHead measure', '标准'],
   ['standard passed reviewHeading', '过去'],
-  ['standard tail plain', '平均'],
+  ['standard tail aspect plain', '平均'],
   ['standard body opens place', '全国 全省 全市 全区 全县'],
   ['standard bodiless town plain', '城镇'],
   ['standard head hollow unowning', '此前'],
@@ -52,6 +52,6 @@ export const comparison: readonly Row[] = [
   ['likewise head', '相比'],
   ['likewise measure', '水平'],
   ['likewise head tail', '同口径 实际'],
-  ['likewise head tail break', '全年'],
+  ['likewise head tail break aspect', '全年'],
   ['likewise head tail link stop deed', '又'],
 ];

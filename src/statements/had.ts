@@ -1,0 +1,55 @@
+/** Owners of unknown kind that are told by what they have: what a company earns, how long or high a thing is. */
+import { codeSet } from '../text/codes.ts';
+import type { Span } from '../text/span.ts';
+import { trimTail } from './name.ts';
+import { isOwner, opensNone, type Phrase } from './owner.ts';
+import { nextToken } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const shortestOwner = 3;
+
+/** 远航国际|营收, 旅行服务|进出口: a name before what only bodies, products and sectors have. */
+export function readOwned({ v, folded, pieces }: Phrase): Span | undefined {
+  const { start, end } = trimTail(v, folded, pieces[0]!);
+  const measure = v.owned.before(folded, end, start);
+  if (!measure) return undefined;
+  const owner = withoutAspect(v, folded, { start, end: end - measure.word.length });
+  return owner.end - start >= shortestOwner && isNamed(v, folded, owner) ? owner : undefined;
+}
+
+/** 远航国际|合并|营收 */
+function withoutAspect(v: Vocabulary, folded: string, { start, end }: Span): Span {
+  let at = end;
+  for (let word = v.aspects.before(folded, at, start); word; word = v.aspects.before(folded, at, start))
+    at -= word.word.length;
+  return { start, end: at };
+}
+
+const extent = /(?:全?长|[宽高]|海拔|流域面积|总?面积)约?$/;
+/** Signs of what has a name, where 路面|宽 and 主楼|高 are parts of something named before. */
+const natural = codeSet('江河湖溪岛峰山塔');
+const longestThing = 4;
+
+/** 青溪|长, 启明塔|高: a thing with a name before how long, high or wide it is. */
+export function readExtent({ v, folded, pieces }: Phrase): Span | undefined {
+  const { start, end } = pieces[0]!;
+  const found = pieces.length === 1 ? extent.exec(folded.slice(start, end)) : null;
+  if (!found) return undefined;
+  const owner = { start, end: start + found.index };
+  if (!natural.has(folded.charCodeAt(owner.end - 1)) || found.index > longestThing) return undefined;
+  return isNamed(v, folded, owner) ? owner : undefined;
+}
+
+/** Words with nothing in them that is done but at their end, nor any that only look like an owner: 旅行|服务, but 归属母公司业主. */
+function isNamed(v: Vocabulary, folded: string, owner: Span): boolean {
+  const words = folded.slice(owner.start, owner.end);
+  const verb = nextToken(v, folded, owner.start, owner.end);
+  return (
+    isOwner(v, folded, owner) &&
+    !words.includes('的') &&
+    !opensNone(v, folded, owner) &&
+    (!verb || verb.end === owner.end) &&
+    v.owners.before(folded, owner.end, owner.start)?.value !== 'none' &&
+    !v.shared.before(folded, owner.end, owner.start)
+  );
+}
