@@ -175,7 +175,8 @@ function readOwn(naming: Naming): Named | undefined {
     name = (bareCount.test(name) ? lastCounted(naming, name.charAt(0)) : state.name) + name;
   }
   // 单产375公斤,|每亩|增加9公斤
-  if (state.name && changes(reading) && barePer.test(name)) name = state.name.endsWith(name) ? state.name : state.name + name;
+  if (state.name && changes(reading) && barePer.test(name))
+    name = state.name.endsWith(name) ? state.name : state.name + name;
   // 产值30亿元,排名全国第三
   if (reading.relation === 'rank' && state.name && reader.vocabulary.ranked.has(fold(name).folded)) return undefined;
   return isHollow(reader.vocabulary, name) ? undefined : kept(name);

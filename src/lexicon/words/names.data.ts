@@ -17,7 +17,6 @@ export const names: readonly Row[] = [
       '约合人民币 人民币大写 其次为 其次是 最多可 合计约 相等于 来到 轻微 有约 有近 一度 亦已 一共有 总计为 较早时 高见 低见 报收 收于 收报于 报于 收盘报 开报 现报 创 创下 创出 刷新 此间 ' +
       '里 里面 历年 收市报 至多 最多 最少',
   ],
-  ['head tail aspect', '单月'],
   ['head opens', '因地制宜 此外 初步 扎实 有序 认真 严格 高质量 高标准 高效 主动 常态化 严厉 坚决 如期 圆满 正在'],
   ['head stop', '且 而 但 比 相较 让 含 应 能 内'],
   ['head plain', '属于 加以'],
@@ -34,6 +33,7 @@ export const names: readonly Row[] = [
   ['head break plain', '一共'],
   ['head link stop', '只'],
   ['head preposition opens', '根据'],
+  ['head tail aspect', '单月'],
   ['head tail stop nounTail', '和 及 等 的 以及'],
   ['head stop nounTail opens', '并'],
   ['head tail break nounTail', '共计'],
@@ -74,7 +74,10 @@ export const names: readonly Row[] = [
   ['link stop nounTail', ','],
   ['preposition', '结合 借助 经由 同 会同 运用 积极运用 紧扣 立足 面向'],
   ['preposition opens', '依托 聚焦'],
-  ['closing', '基础上 过程中 前提下 框架下 背景下 条件下 支持下 指导下 帮助下 推动下 引导下 组织下 工作中 活动中 行动中 考核中 评比中 工作后 程序后 时间内'],
+  [
+    'closing',
+    '基础上 过程中 前提下 框架下 背景下 条件下 支持下 指导下 帮助下 推动下 引导下 组织下 工作中 活动中 行动中 考核中 评比中 工作后 程序后 时间内',
+  ],
   ['stop', '左右 上下 不等 之间 之多 余 来 后 前 起 止 了。 做到 如 无'],
   ['stop ranked', '居 位列 排名 列'],
   ['stop plain', '以上 以内'],
@@ -92,8 +95,11 @@ export const names: readonly Row[] = [
   ],
   ['opens plain', '充分 夯实 配合'],
   ['opens aspect plain', '日均'],
-  ['shared', '类 型 进口 常住 户籍 刑事 民事 增加值 产量 税收 库存 劳动力 床位 党员 保险 医保 养老 学位 流域 断面 客运 货运 吞吐量 周转量 从业 用电 总额 总量'],
-  ['shared aspect', '出口'],
+  [
+    'shared',
+    '类 型 进口 常住 户籍 刑事 民事 增加值 产量 税收 库存 劳动力 床位 党员 保险 医保 养老 学位 流域 断面 客运 货运 吞吐量 周转量 从业 用电 总额 总量',
+  ],
   ['shared owned', '产值 销量 进出口'],
+  ['shared aspect', '出口'],
   ['shared plain', '里程'],
 ];

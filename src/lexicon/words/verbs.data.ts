@@ -42,11 +42,11 @@ export const verbs: readonly Row[] = [
   ['willDo dispose head tail preposition stop nounTail', '与'],
   ['willDo head tail link preposition stop deed', '在'],
   ['willDo head tail preposition stop nounTail deed', '从'],
-  ['willDo light head tail stop opens deed aspect', '实现'],
   ['willDo mayDo head tail preposition stop edge', '于'],
   ['willDo sought verb head preposition opens edge', '通过'],
   ['willDo dispose head tail preposition stop nounTail edge', '由'],
   ['willDo head tail link stop nounTail opens deed', '达到'],
+  ['willDo light head tail stop opens deed aspect', '实现'],
   ['willDo dispose head tail link preposition stop nounTail edge unowning', '为'],
   [
     'mayDo',
@@ -128,7 +128,10 @@ export const verbs: readonly Row[] = [
     '发现 挽回 清查 评查 走访 约谈 对接 换新 抽检 办结 受理 评选 下发 投放 收缴 搭建 引导 聘请 推荐 推动 制定 制发 出台 发出 核发 吊销 调配 帮助 接送 指导 巩固 运送 出动 督促 推行 ' +
       '协助 抽取 驳回 对照 查处 下达 涉及',
   ],
-  ['verb deed', '查获 签署 批准 缴获 提出 逮捕 靠泊 捐赠 创办 提供 领取 转账 汇款 借款 攻入 收录 摧毁 击落 俘虏 歼灭 捐款 开设 搭载 扣押'],
+  [
+    'verb deed',
+    '查获 签署 批准 缴获 提出 逮捕 靠泊 捐赠 创办 提供 领取 转账 汇款 借款 攻入 收录 摧毁 击落 俘虏 歼灭 捐款 开设 搭载 扣押',
+  ],
   ['verb unowning', '发生 使用 集中 收集 锁定 评为 获评 窃取 盗走 刊登 贩卖 存入'],
   ['verb otherThing', '保护 管理 培训 检查 巡查 屠宰'],
   ['verb plain', '评估 创作 创业 合格 更新'],
