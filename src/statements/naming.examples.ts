@@ -14,6 +14,13 @@ export const examples: Readonly<Record<string, Examples>> = {
     yes: [['创业综合指数收报3012点,跌【1.1%】。', '创业综合指数']],
     no: ['全市产量300万吨,跌【1.1%】。'],
   },
+  'the places that it counts': {
+    yes: [
+      ['展览在北京、上海【两市】巡回展出。', '北京、上海'],
+      ['东盟【10国】今年的贸易额增长。', '东盟'],
+    ],
+    no: ['已在全省【14市】开通。'],
+  },
   'the measure of the one before': {
     yes: [['保守党支持度升2个百分点,工党上升【1个百分点】。', '支持度']],
     no: ['工党支持度上升【1个百分点】。'],

@@ -57,6 +57,7 @@ export const nameSteps: readonly Rule<Naming, Named>[] = [
   { name: 'handed out in order', read: ({ handed }) => kept(handed) },
   { name: 'whose rank it is', read: readRanked },
   { name: 'what moves on a market', read: readMoving },
+  { name: 'the places that it counts', read: readPlaces },
   { name: 'the measure of the one before', read: readSameMeasure },
   { name: 'how long it has gone on', read: readStreak },
   { name: 'its own words', read: readOwn },
@@ -89,6 +90,30 @@ function readMoving({ reader, figure, floor, owner, state }: Naming): Named | un
     ? kept(source.text.slice(before.start, before.end).trim())
     : undefined;
 }
+
+/** 北京、上海|两市, 粤港澳|三地: what counts the places before it says no more than that. */
+const ofPlaces: ReadonlySet<string> = new Set(['国', '地', '省', '市', '县', '区', '县区', '省市', '省区', '市州']);
+const joining = /[、和与及]/;
+/** 在, 对, 根据: what stands before the first of the places. */
+const leading = /^.*(?:[在于对从由据]|根据|涉及|包括)/;
+
+function readPlaces({ reader, figure, floor }: Naming): Named | undefined {
+  if (figure.kind !== 'count' || !ofPlaces.has(figure.unit)) return undefined;
+  const { source, vocabulary } = reader;
+  const head = source.folded.slice(Math.max(floor, figure.start - longestList), figure.start);
+  const [run = ''] = /[\u4e00-\u9fffA-Z、]*$/.exec(head) ?? [];
+  const [first = '', ...others] = run.split(joining);
+  const place = vocabulary.places.before(source.folded, figure.start, floor);
+  const last = place && place.word.length > 1 ? place.word.length : 0;
+  // none of several places is much longer than the rest
+  const longest = Math.max(2, ...others.map(({ length }) => length));
+  const own = first.replace(leading, '');
+  const listed = others.length > 0 && !others.includes('') && own.length > 0 && own.length <= longest + 1;
+  const length = listed ? run.length - first.length + own.length : others.length === 0 ? last : 0;
+  return length === 0 ? undefined : taken(source.text.slice(figure.start - length, figure.start));
+}
+
+const longestList = 40;
 
 /** 甲党支持率升2个百分点,乙党|升1个百分点: what changes is what was measured before. */
 function readSameMeasure({ reading, owner, state, drafts }: Naming): Named | undefined {
