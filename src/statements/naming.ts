@@ -18,7 +18,7 @@ import type { Vocabulary } from './vocabulary.ts';
 const bareCount = /^[^总]数$/;
 /** 每亩, 每节: what it is counted by, and not what it is. */
 const barePer = /^每[\u4e00-\u9fff]{1,2}$/;
-const bareNoun = /^(?:增速|增幅|降幅|涨幅|跌幅|占比|总量|总数|总规模|日均|月均)$/;
+const bareNoun = /^(?:同比|环比|按年|按月)?(?:增速|增幅|降幅|涨幅|跌幅|占比|总量|总数|总规模|日均|月均)$/;
 export const rateOfChange = /(?:增速|增幅|降幅|涨幅|跌幅|增长率)$/;
 /** 新增企业87家、累计614家: what is new of the one is not of the other. */
 const totalling = /累计|总数|总量|总规模|保有/;
@@ -104,7 +104,8 @@ function readPlaces({ reader, figure, floor }: Naming): Named | undefined {
   const [run = ''] = /[\u4e00-\u9fffA-Z、]*$/.exec(head) ?? [];
   const [first = '', ...others] = run.split(joining);
   const place = vocabulary.places.before(source.folded, figure.start, floor);
-  const last = place && place.word.length > 1 ? place.word.length : 0;
+  // 全省14市 are of it, and not it
+  const last = place && place.word.length > 1 && !place.word.startsWith('全') ? place.word.length : 0;
   // none of several places is much longer than the rest
   const longest = Math.max(2, ...others.map(({ length }) => length));
   const own = first.replace(leading, '');
@@ -196,7 +197,7 @@ function readOwn(naming: Naming): Named | undefined {
   }
   // 农民收入增幅高于全省0.5个百分点: what is compared is the rate of change
   if (name && reading.compared && reading.noun) name = withNoun(name, reading.noun);
-  if (name.length <= 3 && state.name && (bareNoun.test(name) || (changes(reading) && bareCount.test(name)))) {
+  if (name.length <= longestBare && state.name && (bareNoun.test(name) || (changes(reading) && bareCount.test(name)))) {
     name = (bareCount.test(name) ? lastCounted(naming, name.charAt(0)) : state.name) + name;
   }
   // 单产375公斤,|每亩|增加9公斤
@@ -207,6 +208,9 @@ function readOwn(naming: Naming): Named | undefined {
   return isHollow(reader.vocabulary, name) ? undefined : kept(name);
 }
 
+/** 同比涨幅 */
+const longestBare = 5;
+
 /** Nothing that could be read aloud as a name: marks, or (131元/天×|13天). */
 const unnamed = /^(?:[^\p{L}]*|vs|[(（].*[)）])$/u;
 /** Longer than this no word leads to a figure. */
@@ -214,7 +218,12 @@ const longestLead = 6;
 
 /** Whether a name is but a word that leads to a figure, and names nothing: 导致|15人受伤, 录得|66宗. */
 export function isHollow({ hollow }: Vocabulary, name: string): boolean {
-  return unnamed.test(name) || (name.length <= longestLead && hollow.has(fold(name).folded));
+  if (unnamed.test(name)) return true;
+  if (name.length > longestLead) return false;
+  const { folded } = fold(name);
+  let at = 0;
+  for (let word = hollow.at(folded, 0); word !== undefined; word = hollow.at(folded, at)) at += word.word.length;
+  return at === folded.length;
 }
 
 /** The name of what stands behind its owner, where anything nameable does: 远帆|第二季度|总营收. */
