@@ -198,7 +198,7 @@ function readVerb({ v, folded, figure, floor, at, basis }: Stretch): Reading | u
 
 /** 降息|50个基点, 提价|5%: the verb names what moves; 提价|两次 is how often. */
 function readMoving({ v, folded, figure, floor, at, basis }: Stretch): Reading | undefined {
-  const word = figure.kind === 'count' ? undefined : v.moving.before(folded, at, floor);
+  const word = figure.kind === 'count' && figure.unit !== '点子' ? undefined : v.moving.before(folded, at, floor);
   if (!word) return undefined;
   const comparing = basis !== undefined && basis.start >= floor && basis.end <= at;
   return { ...ofChange({ direction: word.value, form: 'verb' }, figure, comparing), nameEnd: at };
