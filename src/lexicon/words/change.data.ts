@@ -67,7 +67,10 @@ export const change: readonly Row[] = [
   ['riseRate yoy', '同比增幅 同比增速 同比涨幅 年增率 年成长率 年增幅'],
   ['riseRate sequential', '月增率 季增率 环比增幅 环比增速 环比涨幅'],
   ['riseRate stop', '增速 增幅'],
-  ['fallRate', '跌幅 减幅 缩幅 下降幅度 下跌幅度 降低幅度 减少幅度 回落幅度 下降目标 压减幅度 减量 减少量 下降比例 衰退率'],
+  [
+    'fallRate',
+    '跌幅 减幅 缩幅 下降幅度 下跌幅度 降低幅度 减少幅度 回落幅度 下降目标 压减幅度 减量 减少量 下降比例 衰退率',
+  ],
   ['fallRate yoy', '年减率 同比降幅 同比跌幅'],
   ['fallRate sequential', '环比降幅 环比跌幅'],
   ['fallRate stop', '降幅'],
