@@ -1,4 +1,5 @@
 /** What the figure says about its indicator, read from the words right before (and, for a few forms, after) it. */
+import { originBefore } from '../clauses/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
@@ -115,14 +116,14 @@ function readDoubled({ folded, figure: { start } }: Stretch): Reading | undefine
 }
 
 /** 提高到, 缩短至, 调整为: a level that a rise or fall leads to. */
-function readTurned({ v, folded, figure, floor, lead, at }: Stretch): Reading | undefined {
+function readTurned({ v, folded, figure, floor, lead, at, before }: Stretch): Reading | undefined {
   const { kind } = figure;
   const turnedAt = turningPoint(v, folded, lead, at, floor);
   if (turnedAt <= floor || reaches(v, folded, figure, turnedAt, floor)) return undefined;
   const verb = v.turning.before(folded, turnedAt, floor);
   const rate =
     verb && (relative.has(kind) || kind === 'score')
-      ? nounBefore(v, folded, turnedAt - verb.word.length, floor)
+      ? (nounBefore(v, folded, turnedAt - verb.word.length, floor) ?? rateOfBase(v, folded, before))
       : undefined;
   // 降幅收窄至4.5%: the rate of change is what the figure states
   if (rate) return { ...ofChange(rate.value, figure, false), nameEnd: rate.start, turned: true };
@@ -130,6 +131,16 @@ function readTurned({ v, folded, figure, floor, lead, at }: Stretch): Reading | 
   if (share >= 0) return { relation: 'share', nameEnd: share, turned: true, ...ratioNoun(folded, share) };
   return { relation: 'level', nameEnd: verb ? turnedAt - verb.word.length : turnedAt, turned: true };
 }
+
+/** 增速|由2.8%|调至3.9%: the rate of change whose base stands before. */
+function rateOfBase(v: Vocabulary, folded: string, before: Before | undefined) {
+  if (!before) return undefined;
+  const origin = originBefore(folded, before.start, Math.max(0, before.start - longestOrigin));
+  return origin < 0 ? undefined : nounBefore(v, folded, origin, Math.max(0, origin - longestRate));
+}
+
+const longestOrigin = 8;
+const longestRate = 8;
 
 /** Where 到, 至 or 为 stands behind a verb that leads to a level, or -1. */
 function turningPoint(v: Vocabulary, folded: string, end: number, at: number, floor: number): number {
@@ -198,7 +209,7 @@ function readVerb({ v, folded, figure, floor, at, basis }: Stretch): Reading | u
 
 /** 降息|50个基点, 提价|5%: the verb names what moves; 提价|两次 is how often. */
 function readMoving({ v, folded, figure, floor, at, basis }: Stretch): Reading | undefined {
-  const word = figure.kind === 'count' ? undefined : v.moving.before(folded, at, floor);
+  const word = figure.kind === 'count' && figure.unit !== '点子' ? undefined : v.moving.before(folded, at, floor);
   if (!word) return undefined;
   const comparing = basis !== undefined && basis.start >= floor && basis.end <= at;
   return { ...ofChange({ direction: word.value, form: 'verb' }, figure, comparing), nameEnd: at };

@@ -59,6 +59,7 @@ export interface Draft extends Context {
 const joining = codeSet(' 、和与及以或,/“”');
 const digits = codeSet('0123456789');
 const longestName = 60;
+const longestRate = 6;
 const farthestPredicate = 24;
 const predicate = /(?:^|,|就|则|也)[是为][^,]*$/;
 /** ;而农户约3万户, ;另有5家: of somebody else. */
@@ -265,10 +266,30 @@ class SentenceReader {
     return { name, relation: 'share', direction: undefined, basis: undefined, status, clause: place.clause };
   }
 
+  /** 较2月末上升198亿美元,升幅为0.62%: the rate of the change right before, and of its comparison. */
+  private basisOfSame({
+    k,
+    place,
+    floor,
+    figure,
+    reading,
+  }: Turn): { basis: Basis; rule: string; at: readonly Span[] } | undefined {
+    const previous = this.drafts.at(-1);
+    if (reading.noun === undefined || reading.relation !== 'growth' || previous?.relation !== 'change')
+      return undefined;
+    const { source, figures } = this.reader;
+    const before = figures[k - 1]!;
+    const alone =
+      floor === place.clause.start && figure.start - floor < longestRate && source.folded.charAt(before.end) === ',';
+    return alone && previous.basis
+      ? { basis: previous.basis, rule: 'as the figure beside it', at: [before] }
+      : undefined;
+  }
+
   private own(turn: Turn): Draft {
     const { figure, place, state, reading, inClause, status } = turn;
     const { source } = this.reader;
-    const cue = basisOf(reading, inClause, state);
+    const cue = basisOf(reading, inClause, state) ?? this.basisOfSame(turn);
     const { name, carried } = nameOf(this.namingOf(turn));
     const { relation, direction } = reading;
     if (cue !== undefined) source.trace?.say(figure, 'basis', cue.rule, ...cue.at);

@@ -63,6 +63,7 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '六成七受访者,三成三个': ['六成七 percent 67 %', '三成 percent 30 %'],
     '人数增约300人至9.1万人': ['300人 count 300 人 approx', '9.1万人 count 91000 人'],
     '面积460方呎,毛利率+4.3pp': ['460方呎 area 460 平方英尺', '+4.3pp percentagePoint 4.3 百分点'],
+    '2死11伤,派息12仙': ['2死 count 2 死', '11伤 count 11 伤', '12仙 money 12 港仙'],
     'YoY+8.4%/QoQ-3.5%': ['+8.4% percent 8.4 %', '-3.5% percent -3.5 %'],
     增长两成多: ['两成多 percent 20 % over'],
     '8.5折': ['8.5折 percent 85 %'],

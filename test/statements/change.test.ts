@@ -39,6 +39,9 @@ describe('relation, direction and basis', () => {
     ['停车费由每节[2元]上调至每节[4元]。', ['base', 'level']],
     ['收入[23万元]，相当于全国平均水平的[82%]。', ['level', 'level']],
     ['受访者中有[72%]赞成。', ['share']],
+    ['储备较2月末增加[198亿元]，升幅为[0.6%]。', ['change up other', 'growth up other']],
+    ['全国增长预期从[3.1%]上调至[3.2%]。', ['base', 'growth up']],
+    ['降幅由[5%]收窄至[3%]。', ['base', 'growth down']],
     // one comparison against another region, which is not carried on
     ['增速高于全国[1.2个百分点]，税收增长[3%]。', ['change up other', 'growth up']],
     [

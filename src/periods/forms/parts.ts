@@ -137,6 +137,7 @@ export const partForms: readonly Form[] = [
     name: '前三季度',
     where: '(前|头|首)<n>[个]季[度]',
     place: 'part',
+    notBefore: '提',
     read([side, written]) {
       const count = numberOf(written!);
       // 前一季度 is the one before
@@ -147,6 +148,8 @@ export const partForms: readonly Form[] = [
     name: '前5个月',
     where: '(前|头|首)<n>[个]月[份]',
     place: 'part',
+    // 提前3个月完工
+    notBefore: '提',
     read([, written]) {
       const count = numberOf(written!);
       return count >= 1 && count <= 12 ? part(months(1, count)) : undefined;

@@ -35,6 +35,8 @@ const sessionHeadCodes = codeSet(sessionHeads);
 const addressTailCodes = codeSet(addressTails);
 const addressHeadWords = createWordSet(addressHeads);
 const sizedWords = createWordSet(sized);
+const storeyCodes = codeSet('层楼室');
+const houseWords = createWordSet(['号楼 号院 号馆']);
 const bearings = codeSet('东西南北');
 const indexNameWords = createWordSet(indexNames);
 const dayNames = codeSet('一二三四五六日天昨今明末');
@@ -114,6 +116,12 @@ export const codeRules: readonly CodeRule[] = [
     speaks: (folded, { start, end }) =>
       addressTailCodes.has(folded.charCodeAt(end)) &&
       (isDigit(folded.charCodeAt(end + 1)) || wordBefore(addressHeadWords, folded, start) !== undefined),
+  },
+  {
+    name: 'storey of a house',
+    // 7号楼3层
+    speaks: (folded, { start, end }) =>
+      storeyCodes.has(folded.charCodeAt(end)) && wordBefore(houseWords, folded, start) !== undefined,
   },
   {
     name: 'nameless person',

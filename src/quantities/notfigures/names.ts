@@ -30,6 +30,14 @@ const sittingHeadCodes = codeSet(sittingHeads);
 const termHeadCodes = codeSet(termHeads);
 const workWords = createWordSet(works);
 /** 制造, 制定, 制冷: what follows 制 where it is a verb. */
+/** 一死|两伤: the other fate follows its number. */
+function isPaired(folded: string, from: number): boolean {
+  return fates.has(folded.charCodeAt(from + 1)) || fates.has(folded.charCodeAt(from + 2));
+}
+
+/** What may follow 死 and 伤, 胜 and 负 as a count. */
+const fateTails = codeSet('一二三四五六七八九十两百数多的和及后并');
+const fates = codeSet('死伤胜平负');
 const madeCodes = codeSet('造定作成药售冷止约品氢氧剂种式衣糖');
 
 function stands(pattern: RegExp, folded: string, place: number): boolean {
@@ -204,6 +212,23 @@ export const nameRules: readonly Refusal[] = [
       !'钱整人、0123456789'.includes(at(folded, unitEnd)),
   },
   {
+    name: 'verb of fate',
+    units: [...'死伤胜负败'],
+    // 2死11伤, 拿下15胜4败; 3死亡 and 九死一生 are no counts
+    speaks: ({ folded, start, unitEnd, numeral }) => {
+      const next = folded.charCodeAt(unitEnd);
+      if (isHan(next) && !fateTails.has(next)) return true;
+      return numeral.script === 'chinese' && !fates.has(folded.charCodeAt(start - 1)) && !isPaired(folded, unitEnd);
+    },
+  },
+  {
+    name: 'fairies',
+    units: ['港仙'],
+    // 七仙女; 派息12仙 is money
+    speaks: ({ folded, numeral, unitEnd }) =>
+      folded.charAt(unitEnd - 2) !== '港' && (numeral.script === 'chinese' || isHan(folded.charCodeAt(unitEnd))),
+  },
+  {
     name: 'route',
     units: ['线', 'P'],
     script: 'digits',
@@ -263,6 +288,8 @@ function isArticle({ folded, start, kind, unit, unitEnd }: Place): boolean {
   if (kind !== 'count') return false;
   if (steps(folded, start) || wordBefore(dosageHeadWords, folded, start) !== undefined) return false;
   if (unit === '起') return !caseVerbs.includes(before);
+  // 一死两伤
+  if (fates.has(unit.charCodeAt(0))) return false;
   if (unit === '期') return stands(phaseTail, folded, unitEnd);
   if (articles.includes(unit.charAt(0))) return true;
   const next = folded.charCodeAt(unitEnd);

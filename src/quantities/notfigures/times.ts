@@ -41,8 +41,8 @@ const lengthHeadWords = createWordSet(['距今 历时 长达 已有 持续 延�
 const fiscalWords = createWordSet(['分别 净利 归母 营收 收入 EPS PE 业绩 盈利 公司 预测 的盈利 归属']);
 const unspent = codeSet('的是键要又年月日天这那各全近、和与及或在于又上下大半');
 const clauseHeads = codeSet(',;。:!?\n\r(“');
-/** 近五年, 这三年; and behind what is measured: 城镇化率五年提高…. */
-const beforeSpan = codeSet('近这率值量额');
+/** 近五年, 这三年; and behind what is measured, or a term: 城镇化率五年提高…, 承诺期三年累计…. */
+const beforeSpan = codeSet('近这率值量额期');
 const lasting = codeSet('续满期到达为过逾限用了近超');
 
 function stands(pattern: RegExp, folded: string, place: number): boolean {
@@ -118,8 +118,9 @@ export const timeRules: readonly Refusal[] = [
   {
     name: 'tenor',
     kinds: duration,
-    // 7天期, 10年期国债, 3年期以上
+    // 7天期, 10年期国债, 3年期以上, 期限3+2年
     speaks: ({ folded, start, unitEnd }) =>
+      (folded.charAt(start - 1) === '+' && isDigit(folded.charCodeAt(start - 2))) ||
       (folded.charAt(unitEnd) === '期' && !'间限满'.includes(at(folded, unitEnd + 1))) ||
       (wordAt(tenorTailWords, folded, unitEnd) !== undefined && boundBefore(folded, start) === undefined),
   },

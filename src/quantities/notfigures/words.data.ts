@@ -74,7 +74,7 @@ export const lastingVerbs = [
 
 /** Behind a number of years at the head of a clause, which is then the time of what follows: 五年累计新增…. */
 export const spanTails = [
-  '翻 累计 共计 合计 总计 总共 共 年均 平均 均 来 间 里 前 后 新增 净增 投入 完成 实现 提高 提升 增加 增长 减少 下降',
+  '翻 复合 年复合 累计 共计 合计 总计 总共 共 年均 平均 均 来 间 里 前 后 新增 净增 投入 完成 实现 提高 提升 增加 增长 减少 下降',
 ];
 
 /** Before an Arabic number of 级 that is a grade: 通过4级评审, 等保3级, 能效1级. */
