@@ -15,6 +15,7 @@ import {
   readPerson,
   readPossessor,
   readTaken,
+  readTitled,
   readTold,
 } from './doers.ts';
 import { readExtent, readOwned } from './had.ts';
@@ -42,6 +43,7 @@ export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true
   { name: 'listed code', read: readCoded },
   { name: 'taken hold of', read: readTaken },
   { name: 'person', read: readPerson },
+  { name: 'named with a title', read: readTitled },
   { name: 'foreign name', read: readForeign },
   { name: 'body or place named as such', read: readDetermined },
   {
@@ -76,6 +78,7 @@ export const moving: ReadonlySet<string> = new Set(['market', 'moves likewise', 
 /** Rules of owners that do what the clauses behind them tell, wherever they do it. */
 export const doing: ReadonlySet<string> = new Set([
   'person',
+  'named with a title',
   'foreign name',
   'listed code',
   'body or place named as such',
