@@ -54,6 +54,7 @@
  * - `measure`: the end of a word for what is measured, which owns nothing: 居民消费|价格, 森林覆盖|率
  * - `unowning`: no owner is or begins so: 最快|, 事故|造成
  * - `owned`, `aspect`: what only bodies, products and sectors have, and a word before it that parts it: 远航国际|合并|营收
+ * - `group`: people who are told of by shares: 七成|受雇者
  * - `pronoun`: who was told of in another sentence: 他们|在北美
  * - `bodiless`: opens with the sign of a body and is none: 市|场, 县|级
  * - `town`: ends in the sign of a place and is none with a name: 乡|镇, 超|市
@@ -75,7 +76,7 @@ export const roles = [
   'toCome', 'begin', 'existing', 'remaining', 'inhabitants', 'meant', 'sought', 'coming', 'secondHalf', 'firstHalf', 'passed',
   'planHeading', 'reviewHeading',
   'verb', 'light', 'body', 'people', 'head', 'tail', 'break', 'link', 'preposition', 'closing', 'stop', 'nounTail', 'ranked',
-  'nounHead', 'hollow', 'opens', 'shared', 'place', 'owner', 'deed', 'edge', 'measure', 'unowning', 'pronoun', 'owned', 'aspect',
+  'nounHead', 'hollow', 'opens', 'shared', 'place', 'owner', 'deed', 'edge', 'measure', 'unowning', 'pronoun', 'group', 'owned', 'aspect',
   'bodiless', 'town', 'otherThing', 'ofPlace', 'common', 'event', 'telling', 'quoting', 'plain',
 ] as const;
 

@@ -29,6 +29,8 @@ export const captions: Readonly<Record<string, string>> = {
   'share by its form': '写法表示占比',
   'share of the figure before': '占前面数据的比重',
   'before its verb': '在动词之前',
+  'named with a title': '头衔之后的姓名',
+  'group behind its share': '占比之后的人群',
   'before what it has': '在其所有之前',
   'before its extent': '在其长宽高之前',
   'some of them (其中)': '其中的一部分',

@@ -2,7 +2,7 @@
 import type { Entry } from '../lexicon/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
-import { holdsVerb, isOwner, longest, opensNone, type Phrase } from './owner.ts';
+import { hasMark, holdsVerb, isOwner, longest, opensNone, type Phrase } from './owner.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const determiners = codeSet('该本我全各此这');
@@ -146,6 +146,22 @@ export function readThing(phrase: Phrase): Span | undefined {
 
 /** What no body or group holds. */
 const unlike = /^\d+[个名家位项]|[,;:。()了着过]|.[为对助]|.向(?!资金)|.[于在]|是由/;
+
+/** Farthest that a group stands behind its share. */
+const groupReach = 10;
+const beforeGroup = /^(?:以上|以下|左右)?的?/;
+
+/** 七成|受雇者, 89%的|居民: a group behind the share of it that something is said of. */
+export function readGroupBehind(v: Vocabulary, folded: string, from: number, end: number): Span | undefined {
+  const start = from + beforeGroup.exec(folded.slice(from, from + 4))![0].length;
+  for (let at = start + 2; at <= Math.min(end, start + groupReach); at++) {
+    const word = v.owners.before(folded, at, start);
+    if (word && v.groups.has(word.word) && !v.others.at(folded, at, end) && folded.charAt(at) !== '的')
+      return holdsVerb(v, folded, { start, end: at - word.word.length }) ? undefined : { start, end: at };
+    if (v.edges.at(folded, at - 1, end)?.value === 'edge' || hasMark(folded.charAt(at - 1))) return undefined;
+  }
+  return undefined;
+}
 
 function atHead({ v, folded, pieces, edge }: Phrase, kind: 'body' | 'thing'): Span | undefined {
   const { start, end } = pieces[0]!;

@@ -170,6 +170,26 @@ function actIn(v: Vocabulary, folded: string, { start, end }: Span): boolean {
 /** 星河公司|董事长|李响 */
 const titles = /^.*(?:董事长|董事|主席|总裁|经理|总监|执董|首相|总统|部长|[省市县区局处厅镇乡]长|大臣)(?=.{2,4}$)/;
 
+const titled =
+  /(?:董事长|(?:执行)?董事|执董|主席|总裁|总?经理|总监|首相|总统|总理|部长|[省市县区局处厅镇乡校院会队]长|大臣|书记|主任|教授|医师|院士)((?!会|长|办)[\u4e00-\u9fff·]{2,4})$/;
+/** Farthest that a name stands behind its titles. */
+const longestTitle = 40;
+const longestName = 3;
+
+/** 海晟公司主席、行政总裁|李响|于6月增持: a name behind a title, before a time or what its bearer does. */
+export function readTitled({ v, folded, pieces, edge, end }: Phrase): Span | undefined {
+  const first = pieces[0]!;
+  const stop = Math.min(edge, first.end);
+  if (stop - first.start > longestTitle || (stop >= end && pieces.length < 2)) return undefined;
+  const last = trimTail(v, folded, { start: first.start, end: stop }).end;
+  const name = titled.exec(folded.slice(first.start, last))?.[1];
+  if (!name || (name.length > longestName && !isForeign(name))) return undefined;
+  const owner = { start: last - name.length, end: last };
+  return isOwner(v, folded, owner) && !nextToken(v, folded, owner.start, owner.end) && !isKnown(v, name)
+    ? owner
+    : undefined;
+}
+
 /** What stands before the first deed of the phrase, where it can own anything. */
 function doerIn({ v, folded, pieces, edge }: Phrase): Span | undefined {
   const { start, end } = pieces[0]!;

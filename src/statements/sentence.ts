@@ -5,6 +5,7 @@ import { codeSet, isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Basis, Direction, Relation, Status, Subject } from '../types.ts';
+import { readGroupBehind } from './bodies.ts';
 import { buildName } from './build.ts';
 import { type BasisCue, type Cues, readCues } from './cues.ts';
 import type { Figure } from './figure.ts';
@@ -93,6 +94,7 @@ interface Turn {
 
 const statistic = /(?:^|[(,;])[A-Za-zχ][\d²]?[=<>]$/;
 const countKinds = new Set(['count', 'number']);
+const groupRule = 'group behind its share';
 /** 女性|为|23人, but 硕士|66名 */
 const isSaid = /[为是占达]/;
 const rankOf = /^名?则?[为是]/;
@@ -318,7 +320,18 @@ class SentenceReader {
     }
     const market =
       (reading.relation === 'growth' || reading.relation === 'change') && moving.has(state.subject?.rule ?? '');
-    return ownerOf({ v, source, periods, start, end: Math.min(reading.nameEnd, figure.start), market });
+    return (
+      ownerOf({ v, source, periods, start, end: Math.min(reading.nameEnd, figure.start), market }) ??
+      this.groupBehind(figure, place)
+    );
+  }
+
+  /** 七成|受雇者 */
+  private groupBehind(figure: Figure, place: Place): Owner | undefined {
+    const { source, vocabulary: v } = this.reader;
+    if (figure.unit !== '%') return undefined;
+    const group = readGroupBehind(v, source.folded, figure.end, place.clause.end);
+    return group && { ...group, rule: groupRule, kept: true };
   }
 
   /** Whose the figure is: said in its own phrase, or before in the sentence. */
@@ -345,7 +358,7 @@ class SentenceReader {
     const { start, end } = owner;
     const text = source.text.slice(start, end);
     draft.subject = owner === own ? { text, start, end } : { text, start, end, inherited: true };
-    if (own === owner) state.subject = own;
+    if (own === owner && own.rule !== groupRule) state.subject = own;
     source.trace?.say(figure, 'subject', own === owner || owner.rule === labelRule ? owner.rule : 'carried on', {
       start,
       end,

@@ -20,6 +20,13 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
     no: ['申请费已缴纳【300元】。'],
   },
+  'named with a title': {
+    yes: [
+      ['公司主席、行政总裁兼执董李大海于6月12日增持【15万股】。', '李大海'],
+      ['江川市市长周鸣在会上提出【3项】要求。', '周鸣'],
+    ],
+    no: ['董事会成员在会上提出【3项】要求。', '江川市市长基金规模【3亿元】。'],
+  },
   'foreign name': {
     yes: [['Ocean Blue第二季度营收【3亿美元】。', 'Ocean Blue']],
     no: ['CPI涨幅【3%】。', '64MP智能手机占比【12%】。'],

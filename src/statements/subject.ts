@@ -15,6 +15,7 @@ import {
   readPerson,
   readPossessor,
   readTaken,
+  readTitled,
   readTold,
 } from './doers.ts';
 import { readExtent, readOwned } from './had.ts';
@@ -42,6 +43,7 @@ export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true
   { name: 'listed code', read: readCoded },
   { name: 'taken hold of', read: readTaken },
   { name: 'person', read: readPerson },
+  { name: 'named with a title', read: readTitled },
   { name: 'foreign name', read: readForeign },
   { name: 'body or place named as such', read: readDetermined },
   {
@@ -76,6 +78,7 @@ export const moving: ReadonlySet<string> = new Set(['market', 'moves likewise', 
 /** Rules of owners that do what the clauses behind them tell, wherever they do it. */
 export const doing: ReadonlySet<string> = new Set([
   'person',
+  'named with a title',
   'foreign name',
   'listed code',
   'body or place named as such',
@@ -92,7 +95,9 @@ export function ownerOf(owning: Owning): Owner | undefined {
   const { folded } = source;
   const end = trimTail(v, folded, { start, end: Math.max(start, owning.end) }).end;
   const telling = tellingIn(v, folded, start, end);
-  if (telling && telling.end >= end) return undefined;
+  // 交通部又|宣布,下月起…: who announces does what follows
+  if (telling && telling.end >= end)
+    return folded.slice(telling.start, end) === '宣布' ? tellerIn({ ...owning, end: telling.start }) : undefined;
   const told = ownerIn({ ...owning, start: telling?.end ?? start, end });
   if (told || !telling) return told && telling ? { ...told, told: telling.end } : told;
   // 远帆|预计|实现净利润, 远帆|发布|年报: who tells of itself
@@ -103,12 +108,18 @@ const ofItself = /^(?:预计|预期|宣布)|^(?:发布|公布|披露).*(?:业绩
 /** 将目标价上调至: who rates owns nothing of it. */
 const rating = /[将把给][^,;的]*(?:目标价|评级)/;
 
+/** 交通部|六日又|宣布: a day of no month is none of the times. */
+const daySaid = /(?:\d{1,2}|[一二三十廿卅]?[一二三四五六七八九十])日[又再也]?$/;
+
 /** Who does what a verb right behind tells. */
 function tellerIn({ v, source, periods, start, end }: Owning): Owner | undefined {
-  const piece = withoutPeriods(periods, start, end).at(-1);
+  const said = withoutPeriods(periods, start, end).map((piece) => trimHead(v, source.folded, piece));
+  const piece = said.findLast((words) => words.end > words.start);
   if (!piece) return undefined;
-  const from = trimHead(v, source.folded, piece).start;
-  const owner = trimTail(v, source.folded, { start: from, end: edgeIn(v, source.folded, from, piece.end) });
+  const from = piece.start;
+  const to = edgeIn(v, source.folded, from, piece.end);
+  const day = daySaid.exec(source.folded.slice(from, to))?.[0].length ?? 0;
+  const owner = trimTail(v, source.folded, { start: from, end: to - day });
   return isOwner(v, source.folded, owner) ? { ...owner, rule: 'before its verb' } : undefined;
 }
 
@@ -208,12 +219,15 @@ export function labelOf({ v, source, periods, start, end }: Owning): Owner | und
 
 const longestLabel = 10;
 
+/** 材|料, 饲|料, but 该行|料 */
+const materials = codeSet('材原饲燃塑饮肥涂资面油颜香染配调物史');
+
 /** The last word for what is published, thought or said: who does that owns no figure. */
 function tellingIn(v: Vocabulary, folded: string, start: number, end: number): Span | undefined {
   let last: Span | undefined;
   for (let i = start; i < end; i++) {
     const word = v.telling.at(folded, i, end);
-    if (!word) continue;
+    if (!word || (word.word === '料' && materials.has(folded.charCodeAt(i - 1)))) continue;
     last = { start: i, end: i + word.word.length };
     i = last.end - 1;
   }

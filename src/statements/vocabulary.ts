@@ -169,6 +169,7 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
       stop: true,
     }),
     unowning: lexicon.words('unowning'),
+    groups: lexicon.words('group'),
     owned: lexicon.words('owned'),
     aspects: lexicon.words('aspect'),
     pronouns: lexicon.words('pronoun'),

@@ -34,6 +34,21 @@ describe('whose a figure is', () => {
     expect(owners('园区引进人才300名,其中硕士66名。')[1]).toBe('66名 园区 true');
   });
 
+  it('is who announces what follows', () => {
+    expect(owners('江川市6日又宣布,下月起免收停车费1年。')).toEqual(['1年 江川市 true']);
+    expect(owners('统计局表示,就业增加1万人。')).toEqual(['1万人']);
+  });
+
+  it('is read where its words hold one for telling', () => {
+    expect(owners('江川材料公司营业收入3亿元。')).toEqual(['3亿元 江川材料公司']);
+  });
+
+  it('is the group behind its share, which owns nothing else', () => {
+    expect(owners('调查显示,73%的受访者赞成,人均去过8次。')).toEqual(['73% 受访者', '8次']);
+    expect(owners('七成受雇者薪资低于平均。')).toEqual(['七成 受雇者']);
+    expect(owners('全县80%的农户参加。')).toEqual(['80% 全县']);
+  });
+
   it('is what moves, told by a clause before', () => {
     expect(owners('江川政府提高关税,A股高开低走,终场收跌1.2%。')).toEqual(['1.2% A股 true']);
   });

@@ -76,7 +76,7 @@ export const status: readonly Row[] = [
   ['inhabitants', '人民 各族人民 各族群众 干部群众 父老乡亲 老百姓'],
   ['inhabitants bodiless', '市民'],
   ['inhabitants owner', '群众'],
-  ['inhabitants shared', '人口'],
+  ['inhabitants shared group', '人口'],
   ['coming', '下一年'],
   ['coming planHeading', '下阶段 下一阶段'],
   ['secondHalf', '第三季度 第四季度 四季度'],
