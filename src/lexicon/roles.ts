@@ -45,6 +45,29 @@
  * - `hollow`: leads to a figure and names nothing where it is all that is left: 导致|15人受伤, 录得|66宗
  * - `opens`: opens a clause, so that one pauses before it even where no comma stands: 完成投资5亿元|其中, 受理3件|累计办结2件
  * - `shared`: the head that coordinated names share: 城镇、农村|居民收入
+ * - `timely`: an adverb that is part of the rate it leads: 按期|结案率
+ * - `passing`: an adverb between a noun and its verb, which falls out: 项目|已|列入清单
+ * - `setting`: sets somebody to work, who stands between it and the work: 组织|财政局认领事项
+ * - `carrier`: the verb that the phrase of a preposition leads to: 围绕提升服务质量|开展|培训
+ * - `handling`: does what the word behind it says: 对企业|进行|检查
+ * - `hope`: parts no body from what it does, but a thing from what is hoped of it: 中欧班列|力争|开行
+ * - `ground`: closes a circumstance with 上 or 下: 在现有|基础|上
+ * - `amount`: is of what stands behind its figure: 投资|6.8亿元的改造
+ * - `organisation`: classes the bodies listed before it: 某某等5家|企业
+ * - `class`: classes what is listed and says nothing of it: 三个|方面
+ * - `causing`: what comes of it follows the figure: 造成|15人死亡
+ * - `bare`: names nothing without what was named before: 收入30亿元,|增速|9%
+ * - `total`, `added`: says that it is of all, or of what is new alone: 新增企业87家,累计|614家
+ * - `staying`: what stays so for long is the measure itself: 连续5年|保持在1500亿斤
+ * - `height`: the highest or lowest for so long: 创两个月|新高
+ * - `session`, `tick`: when and how a price moves on a market: 指数|尾市|报3012点
+ *
+ * Shares
+ * - `spent`: what a part is spent on, or where it comes from: 支出78%|用于民生
+ * - `shareNoun`: the noun of a share: 以40.5%的|占比
+ * - `covering`: reaches so much of what stands behind: 覆盖|98.9%的人口
+ * - `planned`: what is planned is the whole: 为年初|预算|的53.8%
+ * - `weighing`, `reaching`: says how much of the whole it is, or how far it has come: 相当于|总数的1/3, 完成|年度计划的三成
  *
  * Owners
  * - `place`: the name of a place, currency or union that owns figures: 浙江|产量, 欧盟|通胀
@@ -76,7 +99,11 @@ export const roles = [
   'toCome', 'begin', 'existing', 'remaining', 'inhabitants', 'meant', 'sought', 'coming', 'secondHalf', 'firstHalf', 'passed',
   'planHeading', 'reviewHeading',
   'verb', 'light', 'body', 'people', 'head', 'tail', 'break', 'link', 'preposition', 'closing', 'stop', 'nounTail', 'ranked',
-  'nounHead', 'hollow', 'opens', 'shared', 'place', 'owner', 'deed', 'edge', 'measure', 'unowning', 'pronoun', 'group', 'owned', 'aspect',
+  'nounHead', 'hollow', 'opens', 'shared', 'place', 'owner', 'deed', 'edge', 'measure', 'unowning', 'pronoun', 'group', 'owned',
+  'aspect',
+  'timely', 'passing', 'setting', 'carrier', 'handling', 'hope', 'ground', 'amount', 'organisation', 'class', 'causing',
+  'bare', 'total', 'added', 'staying', 'height', 'session', 'tick',
+  'spent', 'shareNoun', 'covering', 'planned', 'weighing', 'reaching',
   'bodiless', 'town', 'otherThing', 'ofPlace', 'common', 'event', 'telling', 'quoting', 'plain',
 ] as const;
 

@@ -32,10 +32,6 @@ import { nextToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const places = /[市县区镇乡村省国州校]/;
-const ofAmount = /(?:投资|价值|造价|面积|长度|容量|规模)$/;
-const organisations = /^(?:企业|单位|部门|机构|公司|集团)/;
-/** Words that class what is listed and say nothing of it. */
-const classes = /^(?:方面|内容|环节|领域|主线|类别|部分|层面|维度|抓手|层次|大类|步骤|要素)/;
 /** 区、镇、村三级: no things that are counted. */
 const ranks = new Set(['级', '类', '大类']);
 /** 在三级医院中位列第14: whom it is ranked among names nothing. */
@@ -295,7 +291,14 @@ function withNoun({ named: { reader, figure, place }, own, found, adverb }: Amou
 
 /** 造成|15人|死亡 */
 function broughtAbout({ reader, own, noun }: Beside): readonly Span[] | undefined {
-  return brings.test(reader.source.folded.slice(own.start, own.end)) ? noun.after : undefined;
+  const { source, vocabulary: v } = reader;
+  const { folded } = source;
+  for (let i = own.end - 1; i >= own.start && !parting.has(folded.charCodeAt(i)); i--) {
+    const cause = v.causing.at(folded, i, own.end);
+    if (cause && own.end - i - cause.word.length <= longestVictim) return noun.after;
+    if (own.end - i > longestVictim + 2) break;
+  }
+  return brings.test(folded.slice(own.start, own.end)) ? noun.after : undefined;
 }
 
 /** 培训|3天|完成 */
@@ -306,14 +309,14 @@ function lastsSoLong({ figure, attributive, phrase, wanted, before }: Beside): r
 /** 对《…》45项|指标进行分解 */
 function handledBehind({ reader, own, noun: { found, foundEnd } }: Beside): readonly Span[] | undefined {
   const { source, vocabulary: v } = reader;
-  const handled = own.handler < 0 ? undefined : splitHandled(source.folded, found.start, foundEnd);
+  const handled = own.handler < 0 ? undefined : splitHandled(v, source.folded, found.start, foundEnd);
   return handled && withoutAdverbs(v, source.folded, handled);
 }
 
 /** 投资|6.8亿元的改造: an amount of what stands before it. */
 function amountOf({ reader, own, attributive, before }: Beside): readonly Span[] | undefined {
-  const { folded } = reader.source;
-  return attributive && before.length > 0 && ofAmount.test(folded.slice(own.start, own.end)) ? before : undefined;
+  if (!attributive || before.length === 0) return undefined;
+  return reader.vocabulary.amounts.before(reader.source.folded, own.end, own.start) && before;
 }
 
 /** 某某、某某等5个|单位 */
@@ -435,8 +438,10 @@ function untilVerb({ source, periods, vocabulary: v }: Reader, found: Span, afte
   return trimmedTails(v, folded, withoutPeriods(periods, found.start, verb.start));
 }
 
-/** 造成|15人|死亡: what comes of it is named. */
-const brings = /(?:造成|导致|引发)[^,的]{0,8}$|(?:^|[,已并还也])致使?$/;
+const parting = codeSet(',的');
+const longestVictim = 8;
+/** 已|致|1人重伤; but 一|致 */
+const brings = /(?:^|[,已并还也])致使?$/;
 
 function withoutBodyAtEnd(folded: string, pieces: readonly Span[]): readonly Span[] {
   const last = pieces.at(-1);
@@ -492,13 +497,16 @@ function listedName(
   { own: { start, end, before }, found, after }: { own: Own; found: Span; after: readonly Span[] },
 ): readonly Span[] {
   if (places.test(unit)) return before;
-  const noun = folded.slice(found.start, found.end);
   if (folded.charAt(end - 1) === '等') {
-    const body = organisations.exec(noun);
-    if (body) return [...before, { start: end - 1, end }, { start: found.start, end: found.start + body[0].length }];
+    const body = v.organisations.at(folded, found.start, found.end);
+    if (body) return [...before, { start: end - 1, end }, { start: found.start, end: found.start + body.word.length }];
   }
   const verbs = leadingVerbs(v, folded, start, before[0]);
-  const examples = folded.charAt(end - 1) === '等' || verbs.length > 0 || ranks.has(unit) || classes.test(noun);
+  const examples =
+    folded.charAt(end - 1) === '等' ||
+    verbs.length > 0 ||
+    ranks.has(unit) ||
+    v.classes.at(folded, found.start, found.end);
   return [...(examples ? verbs : before), ...after];
 }
 

@@ -52,7 +52,7 @@ export function trimHead(v: Vocabulary, folded: string, { start, end }: Span): S
       continue;
     }
     const word = v.leading.at(folded, at, end);
-    if (!word?.value || keptHeads.read({ folded, at, end, word: word.word })) break;
+    if (!word?.value || keptHeads.read({ v, folded, at, end, word: word.word })) break;
     at += word.word.length;
   }
   return { start: at, end };
@@ -60,6 +60,7 @@ export function trimHead(v: Vocabulary, folded: string, { start, end }: Span): S
 
 /** A function word at the head of a phrase. */
 interface Head {
+  readonly v: Vocabulary;
   readonly folded: string;
   readonly at: number;
   /** Where the phrase ends. */
@@ -80,16 +81,14 @@ function opensAttribute({ folded, at, end, word }: Head): true | undefined {
 }
 
 /** 按期|结案率 */
-function isRateAdverb({ folded, end, word }: Head): true | undefined {
-  return (timely.has(word) && folded.charAt(end - 1) === '率') || undefined;
+function isRateAdverb({ v, folded, end, word }: Head): true | undefined {
+  return (folded.charAt(end - 1) === '率' && v.timely.has(word)) || undefined;
 }
 
 /** 通过|率, 目标|价 */
 function isBeforeMeasure({ folded, at, end, word }: Head): true | undefined {
   return (at + word.length === end - 1 && metricTail.has(folded.charCodeAt(end - 1))) || undefined;
 }
-
-const timely = new Set(['按期', '按时', '及时', '提前', '首次', '依法', '全面']);
 
 /** 平均达到, 人均为: 均 belongs to the word before it, not to 均达到. */
 const averaged = codeSet('平人户亩日月年校车次单地村例床师生笔场');
@@ -108,22 +107,28 @@ export function trimTail(v: Vocabulary, folded: string, { start, end }: Span): S
     if (word.word.length > 1 && folded.charCodeAt(at) === 0x5747 /* 均 */ && averaged.has(folded.charCodeAt(at - 1)))
       at++;
   }
-  return { start, end: withoutCircumstance(folded, start, at) };
+  return { start, end: withoutCircumstance(v, folded, start, at) };
 }
 
 const circumstanceEnds = codeSet('上下');
-const circumstance = /[在于][^在于,、]{0,8}(?:基础|基数|情况|背景|条件|前提)[上下]$/;
+const longestCircumstance = 8;
 
 /** 企业|在现有基础上: how it came about stands between the name and the verb. */
-function withoutCircumstance(folded: string, start: number, end: number): number {
-  if (!circumstanceEnds.has(folded.charCodeAt(end - 1))) return end;
-  const from = Math.max(start, end - 14);
-  const found = circumstance.exec(folded.slice(from, end));
-  return found && from + found.index > start ? from + found.index : end;
+function withoutCircumstance(v: Vocabulary, folded: string, start: number, end: number): number {
+  const ground = circumstanceEnds.has(folded.charCodeAt(end - 1))
+    ? v.grounds.before(folded, end - 1, start)
+    : undefined;
+  if (ground === undefined) return end;
+  const last = end - 2 - ground.word.length;
+  for (let i = last; i > start && last - i <= longestCircumstance; i--) {
+    const character = folded.charAt(i);
+    if (character === '在' || character === '于') return i;
+    if (character === ',' || character === '、') break;
+  }
+  return end;
 }
 
 const passingHeads = codeSet('逐已均都也还仍现分');
-const passing = new Set(['逐一', '逐项', '已', '已经', '均', '均已', '都', '也', '还', '仍', '现已', '分别']);
 
 /** The pieces of nouns with their verbs, without the adverbs between them: 项目|已|列入清单. */
 export function withoutAdverbs(v: Vocabulary, folded: string, spans: readonly Span[]): readonly Span[] {
@@ -133,7 +138,7 @@ export function withoutAdverbs(v: Vocabulary, folded: string, spans: readonly Sp
     while (at < span.end && !passingHeads.has(folded.charCodeAt(at))) at++;
     if (at === span.end) continue;
     for (const { type, start, end } of tokens(v, folded, span)) {
-      if (type === 'break' && end < span.end && passing.has(folded.slice(start, end)))
+      if (type === 'break' && end < span.end && v.passing.has(folded.slice(start, end)))
         pieces = without(pieces, { start, end });
     }
   }
@@ -244,7 +249,7 @@ const longestWhat = 16;
 /** Whether a break parts who or how from what: 各街道|共|组织…. */
 function partsWho({ v, folded, start, words, preposition }: Piece, at: Token, right: Span): boolean {
   const before = at.start - start;
-  const means = meaning.test(folded.slice(at.start, at.end));
+  const means = v.hopes.has(folded.slice(at.start, at.end));
   const who = isBody(v, folded, start, at.start);
   // 中欧班列|力争|开行: what is to be done, and with what
   if (means && preposition === undefined && before <= 10 && words[0] === at && !who) return false;
@@ -284,11 +289,11 @@ function behindPhrase(piece: Piece): number | undefined {
 
 /** 在便民服务中心|举办活动 */
 function behindPreposition(piece: Piece): number | undefined {
-  const { folded, start, end, words } = piece;
+  const { v, folded, start, end, words } = piece;
   const preposition = openedBy(piece);
   if (preposition === undefined) return undefined;
   const from = start + preposition.length + 2;
-  const verb = carrierIn(words, folded, from) ?? verbIn(words, from);
+  const verb = carrierIn(v, words, folded, from) ?? verbIn(words, from);
   const measured = isMeasure(piece) && /[对为]/.test(preposition);
   return verb && end - verb.start >= 2 && !(measured && verb.end < end) ? verb.start : undefined;
 }
@@ -344,19 +349,18 @@ function behindBody(piece: Piece): number | undefined {
 function behindSetting(piece: Piece): number | undefined {
   const { v, folded, start, end, words } = piece;
   const verb = tellsDoer(piece) ? verbIn(words, start) : undefined;
-  if (verb?.start !== start || !setsToWork.has(folded.slice(start, verb.end))) return undefined;
+  if (verb?.start !== start || !v.setting.has(folded.slice(start, verb.end))) return undefined;
   const work = workOf(words, v, folded, verb);
   return work && end - work.start > 2 ? work.start : undefined;
 }
 
-const setsToWork = new Set(['组织', '联合', '协同', '协调', '指导', '督导', '推动', '安排', '引导', '邀请', '督促']);
-const handling = new Set(['进行', '开展', '实行', '予以', '给予']);
-
 /** X进行V: X and V. Undefined where nothing is done so. */
-export function splitHandled(folded: string, start: number, end: number): Span[] | undefined {
+export function splitHandled(v: Vocabulary, folded: string, start: number, end: number): Span[] | undefined {
   for (let i = start + 1; i + 2 < end; i++) {
-    if (!handling.has(folded.slice(i, i + 2))) continue;
-    const verb = folded.charAt(i + 2) === '了' ? i + 3 : i + 2;
+    const handling = v.handling.at(folded, i, end);
+    if (handling === undefined) continue;
+    const behind = i + handling.word.length;
+    const verb = folded.charAt(behind) === '了' ? behind + 1 : behind;
     return [
       { start, end: i },
       { start: verb, end },
@@ -369,7 +373,7 @@ export function splitHandled(folded: string, start: number, end: number): Span[]
 function handledIn({ v, folded, start, end }: Piece): Span[] | undefined {
   if (!handlers.has(folded.charCodeAt(start))) return undefined;
   const head = leadingBody(folded, { start: start + 1, end });
-  const split = splitHandled(folded, head, end);
+  const split = splitHandled(v, folded, head, end);
   if (split) return [trimHead(v, folded, split[0]!), split[1]!];
   if (folded.charAt(start) !== '对') return undefined;
   const verb = v.verbs.before(folded, end, start);
@@ -381,8 +385,6 @@ function behindClosing(v: Vocabulary, folded: string, start: number, end: number
   for (let i = end - 1; i > start; i--) if (v.closings.before(folded, i, start)) return i;
   return -1;
 }
-
-const meaning = /^(?:有望|预计|力争|确保|可望)$/;
 
 /** Last characters of words for measures (率, 额, 值): a phrase that ends so is a noun as a whole. */
 const metricTail = codeSet('率额值税量比数度价费积');

@@ -1,5 +1,6 @@
 /** Which words name a figure: its own, those that introduce it, or those of an earlier figure. The steps, in order. */
 import type { Clause, Place } from '../clauses/index.ts';
+import { codeSet } from '../text/codes.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { lastingName } from './action.ts';
@@ -18,11 +19,9 @@ import type { Vocabulary } from './vocabulary.ts';
 const bareCount = /^[^总]数$/;
 /** 每亩, 每节: what it is counted by, and not what it is. */
 const barePer = /^每[\u4e00-\u9fff]{1,2}$/;
-const bareNoun = /^(?:同比|环比|按年|按月)?(?:增速|增幅|降幅|涨幅|跌幅|占比|总量|总数|总规模|日均|月均)$/;
+/** 同比|降幅, 按年|升幅 */
+const compared = /^(?:同比|环比|按年|按月)/;
 export const rateOfChange = /(?:增速|增幅|降幅|涨幅|跌幅|增长率)$/;
-/** 新增企业87家、累计614家: what is new of the one is not of the other. */
-const totalling = /累计|总数|总量|总规模|保有/;
-const added = /^(?:新增|新建|新设|新认定|新开|新签|新登记|净增)/;
 
 /** A figure to be named, with what its sentence has said before it. */
 export interface Naming {
@@ -77,16 +76,13 @@ function readRanked({ reader, figure, owner, state }: Naming): Named | undefined
   return kept(state.name);
 }
 
-const quotes =
-  /^[,、]?(?:[在于][^,、]{1,4})?(?:收市|收盘|尾市|盘中|早段|午后|最新|全日|现|再度?)?(?:报|收|开|涨|跌|升|挫|[高低]?见|失守|[涨跌升]幅)[^,、]{0,8}$/;
-
 /** 上证指数|收报3012点,|跌1.1%: the index or share itself, said once for all its figures. */
 function readMoving({ reader, figure, floor, owner, state }: Naming): Named | undefined {
-  const { source } = reader;
+  const { source, vocabulary: v } = reader;
   if (owner && moving.has(owner.rule)) return kept(source.text.slice(owner.start, owner.end).trim());
   const before = state.subject;
   if (owner || !before || !moving.has(before.rule)) return undefined;
-  return quotes.test(source.folded.slice(floor, figure.start))
+  return ticks(v, source.folded, floor, figure.start)
     ? kept(source.text.slice(before.start, before.end).trim())
     : undefined;
 }
@@ -116,27 +112,67 @@ function readPlaces({ reader, figure, floor }: Naming): Named | undefined {
 
 const longestList = 40;
 
+const pauses = codeSet(',、');
+/** Farther than this from its head a clause does not say that a price moves, nor farther from the figure. */
+const farthestTick = 7;
+const longestTick = 8;
+
+/** 指数3012点,|尾市|跌1.1%: nothing but the time stands before the word of a move. */
+function ticks(v: Vocabulary, folded: string, floor: number, end: number): boolean {
+  const from = pauses.has(folded.charCodeAt(floor)) ? floor + 1 : floor;
+  for (let at = from; at <= from + farthestTick; at++) {
+    const tick = v.ticks.at(folded, at, end);
+    if (tick === undefined) continue;
+    const behind = at + tick.word.length;
+    if (end - behind <= longestTick && !pauseIn(folded, behind, end) && isWhen(v, folded, from, at)) return true;
+  }
+  return false;
+}
+
+function pauseIn(folded: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (pauses.has(folded.charCodeAt(i))) return true;
+  return false;
+}
+
+/** 尾市, 在午间, 于午间收盘, or nothing. */
+function isWhen(v: Vocabulary, folded: string, start: number, end: number): boolean {
+  const session = v.sessions.before(folded, end, start);
+  return isAt(folded, start, end) || (session !== undefined && isAt(folded, start, end - session.word.length));
+}
+
+const longestWhen = 5;
+
+function isAt(folded: string, start: number, end: number): boolean {
+  if (start === end) return true;
+  const { length } = folded.slice(start, end);
+  return length > 1 && length <= longestWhen && '在于'.includes(folded.charAt(start)) && !pauseIn(folded, start, end);
+}
+
 /** 甲党支持率升2个百分点,乙党|升1个百分点: what changes is what was measured before. */
 function readSameMeasure({ reading, owner, state, drafts }: Naming): Named | undefined {
   if (!owner?.whole || owner.kept || !changes(reading)) return undefined;
   return drafts.at(-1)?.subject?.text === state.name ? undefined : taken(state.name);
 }
 
-const streak = /(?:已是|已|更|均|都)?(?:连续|连)第?$/;
-/** 连续5年|保持在1500亿斤: what stays so is the measure itself. */
-const staying = /^(?:均|都|也)?(?:保持|稳定|位居|居|运行|维持|名列|列|处于|荣获|跑赢|在)/;
-const heights = /^(?:以来的?)?(?:新[高低]|[高低]位|最[高低])/;
+const streak = /(?:[更均都]|已是?)?连续?第?$/;
+const alike = codeSet('均都也');
+const since = /^以来的?/;
 const heightBefore = /创下?(?:了|出)?(?:近|逾|超)?$|(?:个月|年|周|天)[与和及、]$/;
 
 /** 产量|连续3个月|回升, 创两个月|新高: what has gone on so long. */
 function readStreak({ reader, figure, place, floor, reading, basis, state }: Naming): Named | undefined {
   if (figure.kind !== 'duration') return undefined;
-  const { folded, text } = reader.source;
+  const { source, vocabulary: v } = reader;
+  const { folded, text } = source;
   const behind = folded.slice(figure.end, Math.min(place.after, figure.end + 16));
-  const height = heightBefore.test(folded.slice(floor, figure.start)) ? heights.exec(behind) : null;
-  if (height) return taken(height[0].replace(/^以来的?/, ''));
+  if (heightBefore.test(folded.slice(floor, figure.start))) {
+    const height = v.heights.at(behind, since.exec(behind)?.[0].length ?? 0);
+    if (height) return taken(height.word);
+  }
   const before = streak.exec(folded.slice(floor, figure.start));
-  const lasting = before && !staying.test(behind) && /^[\u4e00-\u9fff「」“”]{2,14}/.exec(behind);
+  // 连续5年|保持在1500亿斤: what stays so is the measure itself
+  const stays = v.staying.at(behind, alike.has(behind.charCodeAt(0)) ? 1 : 0);
+  const lasting = before && !stays && /^[\u4e00-\u9fff「」“”]{2,14}/.exec(behind);
   if (!lasting) return undefined;
   const end = floor + before.index;
   const what = buildName({ reader, figure, place, floor, reading: { ...reading, nameEnd: end }, basis });
@@ -197,7 +233,8 @@ function readOwn(naming: Naming): Named | undefined {
   }
   // 农民收入增幅高于全省0.5个百分点: what is compared is the rate of change
   if (name && reading.compared && reading.noun) name = withNoun(name, reading.noun);
-  if (name.length <= longestBare && state.name && (bareNoun.test(name) || (changes(reading) && bareCount.test(name)))) {
+  const bare = name.length <= longestBare && reader.vocabulary.bare.has(name.replace(compared, ''));
+  if (state.name && (bare || (changes(reading) && bareCount.test(name)))) {
     name = (bareCount.test(name) ? lastCounted(naming, name.charAt(0)) : state.name) + name;
   }
   // 单产375公斤,|每亩|增加9公斤
@@ -246,8 +283,10 @@ function readIntroduced({ reader, place, figure, earlier, k, from, state }: Nami
 }
 
 function readCarried({ reader, floor, figure, reading, state }: Naming): Named | undefined {
-  const between = reader.source.folded.slice(floor, figure.start);
-  let name = totalling.test(between) ? state.name.replace(added, '') : state.name;
+  const { source, vocabulary: v } = reader;
+  // 新增企业87家、累计614家: what is new of the one is not of the other
+  const added = totals(v, source.folded, floor, figure.start) ? v.added.at(state.name, 0) : undefined;
+  let name = added ? state.name.slice(added.word.length) : state.name;
   if (reading.relation === 'rank' || (changes(reading) && state.noun === '占比')) name = withNoun(name, state.noun);
   else if (changes(reading) && reading.compared && reading.noun) name = withNoun(name, reading.noun);
   return taken(name);
@@ -257,6 +296,12 @@ function readCarried({ reader, floor, figure, reading, state }: Naming): Named |
 function readBefore({ reader, earlier, k, from, drafts }: Naming): Named | undefined {
   const last = k > from ? reader.figures[k - 1]! : undefined;
   return taken(earlier && last && last.end > earlier.start ? drafts.at(-1)!.name : clauseName(reader, earlier));
+}
+
+/** Whether a word says that the figure is of all there is. */
+function totals(v: Vocabulary, folded: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (v.totals.at(folded, i, end)) return true;
+  return false;
 }
 
 function withNoun(name: string, noun: string): string {

@@ -27,11 +27,8 @@ export const nounOpenings = new Steps<Behind, number>([
 ]);
 
 /** A mark or sign that a noun may end before. */
-interface Mark {
-  readonly v: Vocabulary;
-  readonly folded: string;
-  readonly at: number;
-  readonly end: number;
+interface Mark extends Behind {
+  at: number;
   /** Where the figure's own text ends. */
   readonly limit: number;
 }
@@ -48,11 +45,12 @@ export const nounMarkings = new Steps<Mark, number>([
 export function nounAfter(v: Vocabulary, folded: string, from: number, limit: number): Span | undefined {
   const start = nounStart(folded, from, limit);
   const end = Math.min(limit, start + longestAfter);
-  let at = nounOpenings.read({ v, folded, start, end }) ?? start;
+  const mark: Mark = { v, folded, start, end, limit, at: start };
+  let at = nounOpenings.read(mark) ?? start;
   if (at < 0) return undefined;
   while (at < end) {
-    const marked = nounMarks.has(folded.charCodeAt(at));
-    const next = (marked ? nounMarkings.read({ v, folded, at, end, limit }) : undefined) ?? at + 1;
+    mark.at = at;
+    const next = (nounMarks.has(folded.charCodeAt(at)) ? nounMarkings.read(mark) : undefined) ?? at + 1;
     if (next < 0) break;
     at = next;
   }

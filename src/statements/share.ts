@@ -1,4 +1,5 @@
 /** Parts of a whole: 占支出的91%, 药占比26%, 完成总量的40%, 近三成企业, 支出78%用于民生. */
+import type { Entry } from '../lexicon/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Figure } from './figure.ts';
 import { parts, type Reading, type Stretch } from './reading.ts';
@@ -7,10 +8,9 @@ import type { Vocabulary } from './vocabulary.ts';
 const adverbs = codeSet('约仅所共');
 /** 侵占, 霸占: to take, not to make up. */
 const takers = codeSet('侵强抢独挤霸被');
-const spentOn = /^(?:以上|左右)?(?:用于|用在|投向|来自|源自|集中在|集中于|投入到)/;
 
 /** A share that 占 or the whole before 的 says. */
-export function readShare({ folded, figure: { kind }, floor, at }: Stretch): Reading | undefined {
+export function readShare({ v, folded, figure: { kind }, floor, at }: Stretch): Reading | undefined {
   if (!parts.has(kind)) return undefined;
   const share = shareStart(folded, floor, at);
   if (share >= 0) {
@@ -19,18 +19,18 @@ export function readShare({ folded, figure: { kind }, floor, at }: Stretch): Rea
   }
   if (folded.charAt(at - 1) !== '的') return undefined;
   // 为年初预算的53.8%, 仅完成年度计划的三成: said of what stands before the verb, or in an earlier clause
-  const verb = planShareStart(folded, floor, at - 1);
+  const verb = planShareStart(v, folded, floor, at - 1);
   // 相当于全国平均值的82%: as much as another's
   if (verb >= 0 && equals.test(folded.slice(verb, at))) return { relation: 'level', nameEnd: verb };
   // 是上年的1.2倍: no part of anything
-  if (verb >= 0 && kind === 'multiple' && !plans.test(folded.slice(floor, at - 1)))
+  if (verb >= 0 && kind === 'multiple' && !endsInPlan(v, folded, floor, at - 1))
     return { relation: 'level', nameEnd: verb };
   if (verb >= 0) return { relation: 'share', nameEnd: verb, whole: true };
   // 完成总工程量的40%, 为总数的1/3
   if (kind !== 'multiple' && wholeBefore(folded, floor, at - 1)) {
     // 人均产值|仅为全国平均水平的八成
-    const said = planVerb.exec(folded.slice(floor, at - 1));
-    const nameEnd = said && said.index >= shortestWhat ? floor + said.index : at - 1;
+    const said = planVerb(v, folded, floor, at - 1);
+    const nameEnd = said >= floor + shortestWhat ? said : at - 1;
     return { relation: 'share', nameEnd, whole: true };
   }
   return undefined;
@@ -50,24 +50,21 @@ export function readShareOfCounted({ folded, figure: { kind }, floor, at, before
   return { relation: head[1] === '占' ? 'share' : 'level', nameEnd: floor, whole: true };
 }
 
-/** 以40.51%的|占比: the noun of share stands behind the figure. */
-const sharedBehind = /^的(?:占比|比重|份额|市场份额|市占率)/;
-
-/** A share that the noun behind the figure says. */
-export function readShareBehind({ folded, figure: { kind, end }, floor, at }: Stretch): Reading | undefined {
-  if (kind === 'multiple' || !parts.has(kind) || !sharedBehind.test(folded.slice(end, end + 5))) return undefined;
-  return { relation: 'share', nameEnd: folded.charAt(at - 1) === '以' ? Math.max(floor, at - 1) : at };
-}
-
 const equals = /^[仅只约]?相[当等]于[^,]*(?:值|水平|人口|同期)的$/;
 
-const covering = /(?:有|覆盖|涵盖)$/;
 const among = /中[,就]?[约仅]?有[约近逾超]?$/;
 const voting = /^的(?:选票|得票|席位|股权|股份)/;
 const gaining = /(?:获得|赢得|拿下|取得|持有|占有)$/;
 
+/** 以40.51%的|占比: a share that the noun behind the figure says. */
+export function readShareBehind({ v, folded, figure: { kind, end }, floor, at }: Stretch): Reading | undefined {
+  if (kind === 'multiple' || !parts.has(kind) || folded.charAt(end) !== '的') return undefined;
+  if (!v.shareNouns.at(folded, end + 1)) return undefined;
+  return { relation: 'share', nameEnd: folded.charAt(at - 1) === '以' ? Math.max(floor, at - 1) : at };
+}
+
 /** 覆盖|98.9%的人口, 有|3%的人: a part of what follows. */
-export function readShareOfObject({ folded, figure, floor, at }: Stretch): Reading | undefined {
+export function readShareOfObject({ v, folded, figure, floor, at }: Stretch): Reading | undefined {
   const { kind, end, value } = figure;
   if (kind === 'multiple' || !parts.has(kind) || value === '100') return undefined;
   const verb = folded.slice(Math.max(floor, at - 2), at);
@@ -76,7 +73,7 @@ export function readShareOfObject({ folded, figure, floor, at }: Stretch): Readi
     return { relation: 'share', nameEnd: at };
   // 获得|52%的选票
   if (gaining.test(verb) && voting.test(folded.slice(end, end + 3))) return { relation: 'share', nameEnd: at };
-  if (!covering.test(verb)) return undefined;
+  if (!v.covering.before(folded, at, floor)) return undefined;
   return /^的[\u4e00-\u9fff]/.test(folded.slice(end, end + 2)) ? { relation: 'share', nameEnd: at } : undefined;
 }
 
@@ -88,14 +85,19 @@ export function readShareOfNext({ v, folded, figure, floor, at }: Stretch): Read
 }
 
 /** A share that no word but its own form, or what it is spent on, tells. */
-export function readBareShare({ folded, figure, floor, at }: Stretch): Reading | undefined {
+export function readBareShare({ v, folded, figure, floor, at }: Stretch): Reading | undefined {
   const { kind, end } = figure;
   // 支出78%用于民生
-  const spent = kind !== 'multiple' && parts.has(kind) && spentOn.test(folded.slice(end, end + 6));
+  const spent = kind !== 'multiple' && parts.has(kind) && v.spent.at(folded, behindBound(folded, end)) !== undefined;
   // 占有|率达三成
   const measured = measures.has(folded.charCodeAt(at - 1)) || folded.charAt(at) === '率';
   const worded = isFraction(folded, figure) && at > floor && !measured;
   return spent || worded ? { relation: 'share', nameEnd: at } : undefined;
+}
+
+/** 78%以上|用于民生 */
+function behindBound(folded: string, end: number): number {
+  return folded.startsWith('以上', end) || folded.startsWith('左右', end) ? end + 2 : end;
 }
 
 /** 占比 names the share: a change after it is of that. */
@@ -130,34 +132,59 @@ export function shareStart(folded: string, floor: number, end: number): number {
   return -1;
 }
 
-const plans = /(?:任务|目标|计划|预算)数?$/;
-/** A verb that makes a clause of its own about what was named before: 为正常保有量|的102.3%. */
-const opensShare = /^[仅只已约]?(?:为|是|相当于|达到?|完成了?|不足|不到|超过|不低于|不高于|不超过)/;
-const planVerb = /[仅只已约]?(?:完成了?|相当于|为|是|达到?|不足|不到|超过)(?=[^,;:为是]{0,14}$)/;
+/** 年度|计划数|的: what is planned ends the phrase. */
+function endsInPlan(v: Vocabulary, folded: string, start: number, end: number): boolean {
+  return v.planned.before(folded, folded.charAt(end - 1) === '数' ? end - 1 : end, start) !== undefined;
+}
+
+const modest = codeSet('仅只已约');
+
+/** The word at the head that makes a clause of its own about what was named before: |为|正常保有量的102.3%. */
+function weighingAt(v: Vocabulary, folded: string, start: number, end: number): Entry<boolean> | undefined {
+  return v.weighing.at(folded, modest.has(folded.charCodeAt(start)) ? start + 1 : start, end);
+}
+
+const longestWhole = 14;
+const wholeEnds = codeSet(',;:为是');
+
+/** Where such a word begins with nothing but a whole behind it, or -1. */
+function planVerb(v: Vocabulary, folded: string, start: number, end: number): number {
+  let first = -1;
+  for (let i = end - 1; i >= start; i--) {
+    const word = v.weighing.at(folded, i, end);
+    const behind = i + (word?.word.length ?? 0);
+    if (word && end - behind <= longestWhole) first = modest.has(folded.charCodeAt(i - 1)) && i > start ? i - 1 : i;
+    if (wholeEnds.has(folded.charCodeAt(i)) || end - i > longestWhole + 3) break;
+  }
+  return first;
+}
+
 /** Shorter than this a phrase before the verb says who, not what: 全省完成年度计划的…. */
 const shortestWhat = 4;
 
+const longestPlan = 48;
+
 /** Where the verb begins that measures something by its plan, or by the whole that its clause names; or -1. */
-function planShareStart(folded: string, floor: number, end: number): number {
+function planShareStart(v: Vocabulary, folded: string, floor: number, end: number): number {
   // 完成年度目标任务(6万人)|的106.3%
   const remark = folded.charAt(end - 1) === ')' ? folded.slice(Math.max(floor, end - 16), end).indexOf('(') : -1;
-  const phrase = folded.slice(Math.max(floor, end - 48), remark < 0 ? end : Math.max(floor, end - 16) + remark);
-  if (!plans.test(phrase)) {
-    return phrase.length <= 14 && /^(?:为|是|相当于|不足|不到|不低于|不高于|不超过)/.test(phrase) ? floor : -1;
+  const start = Math.max(floor, end - longestPlan);
+  const stop = remark < 0 ? end : Math.max(floor, end - 16) + remark;
+  if (!endsInPlan(v, folded, start, stop)) {
+    return stop - start <= longestWhole && v.weighing.at(folded, start, stop)?.value ? floor : -1;
   }
-  if (opensShare.test(phrase)) return floor;
-  const verb = planVerb.exec(phrase);
-  if (!verb) return wholeBefore(folded, floor, end) ? floor : -1;
-  return verb.index >= shortestWhat ? end - phrase.length + verb.index : floor;
+  if (weighingAt(v, folded, start, stop)) return floor;
+  const verb = planVerb(v, folded, start, stop);
+  if (verb < 0) return wholeBefore(folded, floor, end) ? floor : -1;
+  return verb - start >= shortestWhat ? verb : floor;
 }
 
 /** A whole stands before 的: 总…, 全市…, or 完成 … */
 function wholeBefore(folded: string, floor: number, end: number): boolean {
   for (let i = end - 2; i >= Math.max(floor, end - 14); i--) {
-    const two = folded.slice(i, i + 2);
-    if (two === '完成' || two === '相当' || two === '总数' || two === '总量' || two === '总额' || two === '全部')
+    const character = folded.charAt(i);
+    if (character === '总' || character === '全' || folded.startsWith('完成', i) || folded.startsWith('相当', i))
       return true;
-    if ((two.charAt(0) === '总' || two.charAt(0) === '全') && i + 2 <= end) return true;
   }
   return false;
 }

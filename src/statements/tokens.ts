@@ -50,8 +50,6 @@ export function nextToken(v: Vocabulary, folded: string, start: number, end: num
   return undefined;
 }
 
-const carriers = new Set(['开展', '组织', '举办', '召开', '举行', '实施']);
-
 // Loops, not callbacks: what a callback names costs its function an object at every call.
 
 /** The last word between the edges of a phrase that breaks it. */
@@ -70,9 +68,9 @@ export function verbIn(words: readonly Token[], from: number): Token | undefined
 }
 
 /** 围绕提升服务质量开展培训, 在便民服务中心举办活动: the verb that carries the phrase. */
-export function carrierIn(words: readonly Token[], folded: string, from: number): Token | undefined {
+export function carrierIn(v: Vocabulary, words: readonly Token[], folded: string, from: number): Token | undefined {
   for (const word of words) {
-    if (word.type === 'verb' && word.start >= from && carriers.has(folded.slice(word.start, word.end))) return word;
+    if (word.type === 'verb' && word.start >= from && v.carriers.has(folded.slice(word.start, word.end))) return word;
   }
   return undefined;
 }

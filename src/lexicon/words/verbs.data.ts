@@ -3,60 +3,64 @@ import type { Row } from '../roles.ts';
 
 export const verbs: readonly Row[] = [
   ['willDo', '招 支持 力 建 改 加开 历时'],
-  ['willDo verb', '整治 新建 扩建 招聘 培育 形成 投入'],
+  ['willDo verb', '整治 扩建 招聘 培育 形成 投入'],
   ['willDo plain', '年产 达产'],
   ['willDo tail', '增至 降至'],
   ['willDo body', '会'],
-  ['willDo head', '全面'],
-  ['willDo hollow', '维持'],
-  ['willDo verb opens', '组织 发放 建立 打造 引进 解决 带动 落实'],
   ['willDo head opens', '努力 积极 大力 着力 全力 做好 抓好'],
+  ['willDo verb opens', '发放 建立 打造 引进 解决 带动 落实'],
   ['willDo opens unowning', '坚持 逐步'],
   ['willDo verb otherThing', '建设 改造'],
   ['willDo dispose tail', '控制'],
   ['willDo head measure', '重点'],
+  ['willDo head timely', '全面'],
+  ['willDo hollow staying', '维持'],
   ['willDo mayDo deed', '迎来'],
-  ['willDo opens plain', '总投资'],
   ['willDo tail nounTail', '新'],
   ['willDo tail ranked', '升至'],
+  ['willDo verb added', '新建'],
   ['willDo verb head', '统筹'],
   ['willDo verb plain', '创建'],
   ['willDo head tail opens', '持续 不断 进一步'],
-  ['willDo verb nounTail opens', '开展 举办'],
   ['willDo head opens deed', '继续'],
   ['willDo head preposition deed', '把'],
   ['willDo head preposition stop', '对'],
-  ['willDo head tail nounTail', '稳定'],
   ['willDo head tail stop', '可'],
-  ['willDo mayDo verb hollow', '覆盖'],
   ['willDo mayDo verb opens', '惠及'],
+  ['willDo opens amount plain', '总投资'],
   ['willDo sought verb opens', '建成'],
-  ['willDo tail nounTail opens', '保持'],
-  ['willDo verb shared measure', '投资'],
   ['willDo head break opens unowning', '陆续'],
   ['willDo head preposition stop deed', '向'],
-  ['willDo head tail link stop', '再'],
+  ['willDo head tail nounTail staying', '稳定'],
+  ['willDo mayDo verb hollow covering', '覆盖'],
+  ['willDo tail nounTail opens staying', '保持'],
+  ['willDo verb nounTail opens carrier', '举办'],
+  ['willDo verb opens setting carrier', '组织'],
+  ['willDo verb shared measure amount', '投资'],
   ['willDo head tail preposition stop edge', '按 以'],
-  ['willDo head tail link stop nounTail', '达'],
-  ['willDo head tail link stop nounTail edge', '是 有'],
+  ['willDo head tail link stop session', '再'],
+  ['willDo verb nounTail opens carrier handling', '开展'],
   ['willDo dispose head tail preposition stop nounTail', '与'],
-  ['willDo head tail link preposition stop deed', '在'],
+  ['willDo head tail link stop nounTail reaching', '达'],
   ['willDo head tail preposition stop nounTail deed', '从'],
   ['willDo mayDo head tail preposition stop edge', '于'],
   ['willDo sought verb head preposition opens edge', '通过'],
   ['willDo dispose head tail preposition stop nounTail edge', '由'],
-  ['willDo head tail link stop nounTail opens deed', '达到'],
+  ['willDo head tail link preposition stop deed staying', '在'],
+  ['willDo head tail link stop nounTail edge covering', '有'],
+  ['willDo head tail link stop nounTail edge weighing', '是'],
   ['willDo light head tail stop opens deed aspect', '实现'],
-  ['willDo dispose head tail link preposition stop nounTail edge unowning', '为'],
+  ['willDo head tail link stop nounTail opens deed reaching', '达到'],
+  ['willDo dispose head tail link preposition stop nounTail edge unowning weighing', '为'],
   [
     'mayDo',
-    '投运 上线 试运行 搬迁 邀请 迈入 赴 适时 择机 分批 分期 分步 派 一次性 优先 启用 生产 耗资 耗费 花费 缴付 访问 参观 上映 结束 取消 允许 禁止 处以 赔偿 动用 租赁 新增加 扩招 增派 ' +
-      '部署 制造 量产 释放 注入 面临 超越 跌破 升穿 见顶 触及 逐年 会于 不会 引发 带来',
+    '投运 上线 试运行 搬迁 迈入 赴 适时 择机 分批 分期 分步 派 一次性 优先 启用 生产 耗资 耗费 花费 缴付 访问 参观 上映 结束 取消 允许 禁止 处以 赔偿 动用 租赁 新增加 扩招 增派 部署 ' +
+      '制造 量产 释放 注入 面临 超越 跌破 升穿 见顶 触及 逐年 会于 不会 带来',
   ],
   [
     'mayDo verb',
-    '治理 拨付 兑付 减免 征收 修建 修复 成立 配置 购置 采购 选派 申报 关停 淘汰 接待 种植 收储 开通 开发 竣工 投用 完工 交付 出让 运行 吸引 补贴 承接 承办 募集 缴纳 购买 推出 关闭 ' +
-      '转移 转让 运营 发射 研制 播出 出版 安置 免征 产生 停止 罚款 承担 派送 认购',
+    '治理 拨付 兑付 减免 征收 修建 修复 成立 配置 购置 采购 选派 申报 关停 淘汰 接待 种植 收储 开通 开发 竣工 投用 完工 交付 出让 吸引 补贴 承接 承办 募集 缴纳 购买 推出 关闭 转移 ' +
+      '转让 运营 发射 研制 播出 出版 安置 免征 产生 停止 罚款 承担 派送 认购',
   ],
   ['mayDo deed', '出售 接任 出任 买入 卖出 裁员 回购 增持 减持 派发 派息 斥资 收取'],
   ['mayDo opens', '强化 健全 采取 尽快'],
@@ -64,13 +68,15 @@ export const verbs: readonly Row[] = [
   ['mayDo shared', '装机 销售'],
   ['mayDo body', '处'],
   ['mayDo break', '首批'],
+  ['mayDo causing', '引发'],
   ['mayDo hollow', '拿出'],
   ['mayDo measure', '每年'],
   ['mayDo plain', '返还'],
   ['mayDo ranked', '进入'],
+  ['mayDo setting', '邀请'],
   ['mayDo unowning', '可能'],
-  ['mayDo verb deed', '参加 给予 派出 派遣 支付 收购 归还 偿还'],
-  ['mayDo verb opens', '组建 拆除 召开 设立 配备 遴选 完善 深化'],
+  ['mayDo verb deed', '参加 派出 派遣 支付 收购 归还 偿还'],
+  ['mayDo verb opens', '组建 拆除 设立 配备 遴选 完善 深化'],
   ['mayDo deed unowning', '前往 开始'],
   ['mayDo sought verb', '投产 上市'],
   ['mayDo verb telling', '发布 公布'],
@@ -80,53 +86,55 @@ export const verbs: readonly Row[] = [
   ['mayDo head opens', '加强'],
   ['mayDo head tail', '率先'],
   ['mayDo head unowning', '令'],
-  ['mayDo hollow unowning', '导致'],
   ['mayDo opens measure', '每月'],
   ['mayDo ranked deed', '获'],
   ['mayDo verb plain', '更换'],
+  ['mayDo verb staying', '运行'],
   ['mayDo head break opens', '同步'],
-  ['mayDo head stop plain', '予以'],
   ['mayDo head stop unowning', '使'],
   ['mayDo head tail break', '总计'],
   ['mayDo head tail stop', '全部'],
+  ['mayDo hollow unowning causing', '导致'],
+  ['mayDo verb deed handling', '给予'],
   ['mayDo verb deed unowning', '要求'],
-  ['mayDo verb hollow deed', '造成'],
-  ['mayDo verb opens unowning', '举行'],
+  ['mayDo verb opens carrier', '召开'],
   ['mayDo dispose verb opens plain', '报送'],
-  ['mayDo head tail break deed', '首次'],
+  ['mayDo head stop handling plain', '予以'],
   ['mayDo head tail break link', '更'],
   ['mayDo sought verb ranked deed', '获得'],
-  ['mayDo head tail break link stop nounTail opens deed aspect', '累计'],
+  ['mayDo verb hollow deed causing', '造成'],
+  ['mayDo verb opens unowning carrier', '举行'],
+  ['mayDo head tail break deed timely', '首次'],
+  ['mayDo head tail break link stop nounTail opens deed aspect total', '累计'],
   ['dispose', '入 成 下放 上交 归 划 汇总 作'],
   ['dispose verb', '移送 移交'],
   ['dispose tail link', '保持在 稳定在'],
-  ['dispose stop plain', '用于'],
+  ['dispose stop spent plain', '用于'],
   ['dispose head tail stop nounTail', '至'],
   ['dispose head tail stop nounTail unowning', '到'],
   ['sought', '列为 落地'],
   ['sought verb', '获批 入选 入库 纳入 列入 签约'],
   [
     'verb',
-    '排查 抽查 督查 督导 核查 普查 调查 摸排 查办 查扣 查封 查验 查摆 整改 处分 审理 审结 审批 审查 审核 审议 评定 评审 发送 发行 发起 筹集 节省 征集 征迁 缴存 追缴 追回 清理 清退 ' +
-      '清欠 清运 清收 改建 续建 改扩建 新改建 维修 修缮 修订 建造 设置 布设 铺设 架设 配套 引入 引育 招录 招收 招募 聘任 选聘 选拔 选树 选举 推选 推广 推送 制作 编制 编写 编印 印发 ' +
-      '起草 颁发 核定 确定 认定 授予 授权 登记 注册 注销 撤销 取缔 拆迁 化解 化解了 调解 调处 调度 帮扶 扶持 扶助 资助 救助 救治 救援 收治 接诊 诊疗 接收 接入 接种 培养 轮训 培优 引领 ' +
-      '拉动 辐射 服务 慰问 宣传 宣讲 转发 通报 公开 公示 曝光 受训 学习 交流 演练 规范 巡护 巡检 监测 监管 监督 管护 保障 维护 供应 供给 供水 供电 供热 装卸 播种 造林 植树 绿化 养殖 ' +
-      '出栏 存栏 收获 储备 储存 新登记 新设 新认定 新签 新开工 新开通 新入库 新收 开放 开业 通车 验收 转化 流入 供地 派驻 抓获 抓捕 侦破 破获 立案 侦办 打击 打掉 批捕 起诉 判处 宣判 ' +
-      '执结 结案 问责 劝返 追逃 收回 回收 盘活 治疗 手术 筛查 检测 检验 采集 采样 汇集 录入 运作 追讨 讨薪 严控 明确 细化 严查 严打 抢回 举报 投诉 化验 划定 划转 划拨 招商 签下 引资 ' +
-      '研发 攻克 展出 展演 演出 刊发 制播 整理 分析 协调 转办 答复 回复 回访 反馈 采纳 提交 选取 入驻 纳管 列管 挂牌 融资 发债 发贷 放款 授信 承保 理赔 赔付 追加 追责 奖励 奖补 表彰 ' +
-      '命名 吸纳 转业 脱贫 销号 消除 消化 减税 退税 缓缴 减征 加装 增设 增殖 放流 补助 补建 补充 补齐 谋划 策划 包装 举措 聚集 集聚 汇聚 死亡 受伤 受灾 疏散 紧急 救出 扑救 扑灭 处警 ' +
-      '接警 出警 接访 息访 回应 播放 观看 阅读 转载 点击 停运 限制 限期 责令 警告 没收 拘留 缉私 摸底 排除 裁撤 清除 疏通 疏浚 清淤 硬化 美化 亮化 加固 升级 申领 享受 参训 参演 参会 ' +
-      '参展 到访 出访 出境 入境 往来 往返 飞行 航行 起降 开行 开出 停靠 消耗 耗用 排放 捕捞 放养 免疫 检疫 扑杀 消杀 发电 供气 输送 输出 输入 承运 揽收 转来 投递 配送 帮教 矫正 探视 ' +
-      '公证 鉴定 仲裁 援助 咨询 解答 受助 捐助 募捐 献血 义诊 下沉 结对 联系 包联 驻点 化缘 遣返 列支 清偿 划归 代偿 担保 评级 招标 中标 流标 议标 开标 立项 备案 赋码 核准 发证 换证 ' +
-      '注资 增资 减资 划入 划出 建档 归档 移植 移栽 栽植 补植 抚育 封育 飞播 修剪 浇灌 灌溉 喷洒 喷施 翻耕 深松 机播 机收 直播 带货 试种 示范 排出 排入 抢修 抢险 抢救 供养 赡养 托管 ' +
-      '托育 寄养 收养 领养 认养 认领 申购 赎回 兑换 结汇 售汇 在建 到位 共享 共建 就业 来访 达标 兑现 到港 净化 协办 督办 交办 开办 划分 流转 节约 许可 普及 参与 减排 规划 退交 退赔 ' +
-      '骗取 套取 盗窃 抢走 索要 索取 结欠 尚欠 借得 取款 提现 收受 插手 打进 出场 缴交 遣散 出资 捐出 订购 订立 聘用 雇用 录用 录取 招生 增开 兴建 载客 容纳 收容 起获 冻结 拍卖 竞得 ' +
-      '招引 归集',
+    '排查 抽查 督查 核查 普查 调查 摸排 查办 查扣 查封 查验 查摆 整改 处分 审理 审结 审批 审查 审核 审议 评定 评审 发送 发行 发起 筹集 节省 征集 征迁 缴存 追缴 追回 清理 清退 清欠 ' +
+      '清运 清收 改建 续建 改扩建 新改建 维修 修缮 修订 建造 设置 布设 铺设 架设 配套 引入 引育 招录 招收 招募 聘任 选聘 选拔 选树 选举 推选 推广 推送 制作 编制 编写 编印 印发 起草 ' +
+      '颁发 核定 确定 认定 授予 授权 登记 注册 注销 撤销 取缔 拆迁 化解 化解了 调解 调处 调度 帮扶 扶持 扶助 资助 救助 救治 救援 收治 接诊 诊疗 接收 接入 接种 培养 轮训 培优 引领 拉动 ' +
+      '辐射 服务 慰问 宣传 宣讲 转发 通报 公开 公示 曝光 受训 学习 交流 演练 规范 巡护 巡检 监测 监管 监督 管护 保障 维护 供应 供给 供水 供电 供热 装卸 播种 造林 植树 绿化 养殖 出栏 ' +
+      '存栏 收获 储备 储存 新开工 新开通 新入库 新收 开放 开业 通车 验收 转化 流入 供地 派驻 抓获 抓捕 侦破 破获 立案 侦办 打击 打掉 批捕 起诉 判处 宣判 执结 结案 问责 劝返 追逃 收回 ' +
+      '回收 盘活 治疗 手术 筛查 检测 检验 采集 采样 汇集 录入 运作 追讨 讨薪 严控 明确 细化 严查 严打 抢回 举报 投诉 化验 划定 划转 划拨 招商 签下 引资 研发 攻克 展出 展演 演出 刊发 ' +
+      '制播 整理 分析 转办 答复 回复 回访 反馈 采纳 提交 选取 入驻 纳管 列管 挂牌 融资 发债 发贷 放款 授信 承保 理赔 赔付 追加 追责 奖励 奖补 表彰 命名 吸纳 转业 脱贫 销号 消除 消化 ' +
+      '减税 退税 缓缴 减征 加装 增设 增殖 放流 补助 补建 补充 补齐 谋划 策划 包装 举措 聚集 集聚 汇聚 死亡 受伤 受灾 疏散 紧急 救出 扑救 扑灭 处警 接警 出警 接访 息访 回应 播放 观看 ' +
+      '阅读 转载 点击 停运 限制 限期 责令 警告 没收 拘留 缉私 摸底 排除 裁撤 清除 疏通 疏浚 清淤 硬化 美化 亮化 加固 升级 申领 享受 参训 参演 参会 参展 到访 出访 出境 入境 往来 往返 ' +
+      '飞行 航行 起降 开行 开出 停靠 消耗 耗用 排放 捕捞 放养 免疫 检疫 扑杀 消杀 发电 供气 输送 输出 输入 承运 揽收 转来 投递 配送 帮教 矫正 探视 公证 鉴定 仲裁 援助 咨询 解答 受助 ' +
+      '捐助 募捐 献血 义诊 下沉 结对 联系 包联 驻点 化缘 遣返 列支 清偿 划归 代偿 担保 评级 招标 中标 流标 议标 开标 立项 备案 赋码 核准 发证 换证 注资 增资 减资 划入 划出 建档 归档 ' +
+      '移植 移栽 栽植 补植 抚育 封育 飞播 修剪 浇灌 灌溉 喷洒 喷施 翻耕 深松 机播 机收 直播 带货 试种 示范 排出 排入 抢修 抢险 抢救 供养 赡养 托管 托育 寄养 收养 领养 认养 认领 申购 ' +
+      '赎回 兑换 结汇 售汇 在建 到位 共享 共建 就业 来访 达标 兑现 到港 净化 协办 督办 交办 开办 划分 流转 节约 许可 普及 参与 减排 规划 退交 退赔 骗取 套取 盗窃 抢走 索要 索取 结欠 ' +
+      '尚欠 借得 取款 提现 收受 插手 打进 出场 缴交 遣散 出资 捐出 订购 订立 聘用 雇用 录用 录取 招生 增开 兴建 载客 容纳 收容 起获 冻结 拍卖 竞得 招引 归集',
   ],
   [
     'verb opens',
-    '发现 挽回 清查 评查 走访 约谈 对接 换新 抽检 办结 受理 评选 下发 投放 收缴 搭建 引导 聘请 推荐 推动 制定 制发 出台 发出 核发 吊销 调配 帮助 接送 指导 巩固 运送 出动 督促 推行 ' +
-      '协助 抽取 驳回 对照 查处 下达 涉及',
+    '发现 挽回 清查 评查 走访 约谈 对接 换新 抽检 办结 受理 评选 下发 投放 收缴 搭建 聘请 推荐 制定 制发 出台 发出 核发 吊销 调配 帮助 接送 巩固 运送 出动 推行 协助 抽取 驳回 对照 ' +
+      '查处 下达 涉及',
   ],
   [
     'verb deed',
@@ -135,18 +143,21 @@ export const verbs: readonly Row[] = [
   ['verb unowning', '发生 使用 集中 收集 锁定 评为 获评 窃取 盗走 刊登 贩卖 存入'],
   ['verb otherThing', '保护 管理 培训 检查 巡查 屠宰'],
   ['verb plain', '评估 创作 创业 合格 更新'],
+  ['verb added', '新登记 新设 新认定 新签'],
   ['verb bodiless', '处罚 处理 处置 办理'],
   ['verb measure', '试验 研究'],
-  ['verb preposition', '联合 协同'],
+  ['verb setting', '督导 协调'],
   ['verb shared', '参保 运输'],
   ['verb nounHead', '试点'],
   ['verb telling', '查明'],
+  ['verb opens setting', '引导 推动 指导 督促'],
   ['verb opens deed', '发动 签订'],
+  ['verb preposition setting', '联合 协同'],
   ['verb deed plain', '创造'],
   ['verb head plain', '创新'],
   ['verb opens unowning', '采用'],
   ['verb preposition unowning', '利用'],
-  ['verb ranked unowning', '荣获'],
   ['verb shared measure', '贷款'],
   ['verb shared otherThing', '消费'],
+  ['verb ranked unowning staying', '荣获'],
 ];
