@@ -111,7 +111,7 @@ export const bodies: readonly Row[] = [
   ],
   ['owner plain', '油料 列车 开发区 用户 景区 学院 电站 保护区 试验区 合约 交易所 部队 网站 事务所 研究所'],
   ['owner common', '旅客 游客 客户 门店 餐厅 酒店 基金 铁路 公路 机场 板块 队伍 人士 粮食'],
-  ['owner bodiless', '股东 村民'],
+  ['owner bodiless', '股东 村民 行星 小行星 全剧 全片 全曲'],
   ['owner bodiless plain', '城区 国债'],
   ['owner aspect common', '商品'],
   ['owner bodiless common', '市场'],
@@ -149,10 +149,7 @@ export const bodies: readonly Row[] = [
       '资料来源 备注 本题 解析 答案 迫使 公式计算 冷冻 生意 立即 赋值 经审理 判决 依照 当场 随即 关押 评分办法 种种 许多 不少 单季度 产后 仅是 热锅 毗邻 紧邻 地处 缓慢 连接 横跨 委托 ' +
       '驻守 统治 带领 记录 列席 作出 调涨 受惠 承诺 愿意 应当 编列 输给 吊挂 连同 如用 途经 隶属 拿走',
   ],
-  [
-    'unowning plain',
-    '应用 居住 表现 体现 出现 到期 经过 正式 附近 作为 关于 终于 为了 除了 理由 下列 各种 遇到 拦截 认可',
-  ],
+  ['unowning plain', '应用 居住 表现 体现 出现 到期 经过 正式 附近 作为 关于 终于 为了 除了 理由 下列 各种 遇到 拦截 认可'],
   ['unowning aspect', '归母 扣非 整体'],
   ['unowning telling quoting plain', '认为 证实'],
   ['owned bodiless', '市值'],
@@ -165,15 +162,9 @@ export const bodies: readonly Row[] = [
   ['bodiless plain', '行为 所有 所在'],
   ['bodiless town plain', '都市 乡镇 城市 小区'],
   ['bodiless town ofPlace plain', '股市'],
-  [
-    'otherThing',
-    '物价 生产者 出厂 所得税 质量 数量 数目 人数 安全 卫生 执法 主席 主任 总裁 领导 代表 集体 生产基地 生产线 生产商',
-  ],
+  ['otherThing', '物价 生产者 出厂 所得税 质量 数量 数目 人数 安全 卫生 执法 主席 主任 总裁 领导 代表 集体 生产基地 生产线 生产商'],
   ['otherThing plain', '有限'],
-  [
-    'ofPlace',
-    '兑 计价 第 锦标赛 杯 纪录 大战 人质 语 籍 人大 联赛 公开赛 冠军 邮政编码 第一 第二 第三 大学生运动会 奥运会 运动会 风情',
-  ],
+  ['ofPlace', '兑 计价 第 锦标赛 杯 纪录 大战 人质 语 籍 人大 联赛 公开赛 冠军 邮政编码 第一 第二 第三 大学生运动会 奥运会 运动会 风情'],
   ['event', '袭击 空袭 台风 暴雨 洪水 大火 火势 枪击 车祸 余震 强震 海啸'],
   ['telling', '强调 介绍 消息 料 解释 补充说 测算 测得 证明 表明 载明 注明 规定'],
   ['telling quoting', '显示 表示 指出 称 说 透露 披露 获悉 了解到 报告称 公告称 诉称 辩称 声称'],
