@@ -125,3 +125,11 @@ export const ratioCues = [
 
 /** Words that make a bare number a mark or an index. */
 export const scoreCues = ['指数', '得分', '评分', '分值', '满意度', 'PMI', '景气', '沪指', '恒指', '大盘'];
+
+/** Ends of words for values of a laboratory or an examination, which are told without a unit: 谷丙转氨酶105.4, 空腹血糖7. */
+export const examined = [
+  '转氨酶 转移酶 转肽酶 磷酸酶 脱氢酶 肌酸激酶 淀粉酶 胆红素 血糖 肌酐 尿酸 尿素氮 胆固醇 甘油三酯 白细胞 红细胞 血小板 血红蛋白 白蛋白 球蛋白 血压 收缩压 舒张压 心率 脉搏 体温 眼压 视力 硬度 星等 孕酮 雌二醇',
+];
+
+/** Between such a word and its value. */
+export const examinedLinks = ['为 是 达 达到 有 高达 升高 升至 升到 下降 下降到 降至 降到 偏高 偏低 :'];

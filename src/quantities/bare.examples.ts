@@ -21,6 +21,10 @@ export const bareExamples: Readonly<
   'year of an index': { yes: ['价格指数(【2000】=100)', '价格指数(2000=【100】)'], no: ['价格指数为【100】'] },
   'word of money right before': { yes: ['拨付【3200万】用于救灾'], no: ['惠及【3200万】老人'] },
   'counted noun': { yes: ['惠及【860万】老年人'], no: ['罚款【860万】'] },
+  'value of an examination': {
+    yes: ['谷丙转氨酶【105.4】谷草转氨酶98', '血糖升高【9】'],
+    no: ['表达转移酶【1】(GST1)', '白蛋白【2】型'],
+  },
   'goes on': { yes: ['每日【3】吨位'], no: ['得分【3】'] },
   'word of money': { yes: ['资产超过【一千万】'], no: ['播放超过【一千万】'] },
   'word of a ratio': { yes: ['市盈率为【69.1】', '投入产出比达【1.6】'], no: ['增长率*【100】'] },

@@ -3,7 +3,7 @@ import { isDigit, isLatin, type Numeral, skipBlanks } from '../numbers/index.ts'
 import type { Kind } from '../schema.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
-import { moneyCues, ratioCues, scoreCues } from './bare.data.ts';
+import { examined, examinedLinks, moneyCues, ratioCues, scoreCues } from './bare.data.ts';
 import { boundWordStart } from './bounds.ts';
 import { hasCue, isFrom } from './cues.ts';
 import { type Figure, type Measure, newFigure } from './figure.ts';
@@ -98,6 +98,8 @@ export const bareRules: readonly BareRule[] = [
     kind: 'count',
     speaks: (folded, numeral) => goesOnBehind(folded, numeral) && countsNoun(folded, numeral),
   },
+  // 谷丙转氨酶105.4谷草转氨酶102
+  { name: 'value of an examination', kind: 'number', speaks: isExamined },
   { name: 'goes on', kind: 'none', speaks: goesOnBehind },
   {
     name: 'word of money',
@@ -121,6 +123,19 @@ export const bareRules: readonly BareRule[] = [
 export function bareRule(folded: string, numeral: Numeral): BareRule | undefined {
   for (const rule of bareRules) if (rule.speaks(folded, numeral)) return rule;
   return undefined;
+}
+
+const examinedWords = createWordSet(examined);
+const examinedLinkWords = createWordSet(examinedLinks);
+/** Behind the number of a kind of enzyme or cell, or of a power: 蛋白1型, 转移酶1(GST1), 1.1*106. */
+const kindTails = codeSet('型号级类期项次抑受亚/*×(^-+~');
+
+/** A value of a laboratory, with or without a verb before; more may follow at once. */
+function isExamined(folded: string, { script, start, end }: Numeral): boolean {
+  const next = folded.charCodeAt(end);
+  if (script !== 'arabic' || kindTails.has(next) || isLatin(next)) return false;
+  const link = wordBefore(examinedLinkWords, folded, start)?.word.length ?? 0;
+  return wordBefore(examinedWords, folded, start - link) !== undefined;
 }
 
 function isWord({ script, scaled, over, decimal }: Numeral): boolean {
@@ -180,7 +195,8 @@ function isSum(folded: string, { scaled, end }: Numeral): boolean {
 
 /** Something follows that the number could count or name. */
 function goesOnBehind(folded: string, { start, end }: Numeral): boolean {
-  return !closesPhrase(folded, end) && !opensChange(folded, start, end);
+  // 达到11了
+  return !closesPhrase(folded, end) && !opensChange(folded, start, end) && folded.charAt(end) !== '了';
 }
 
 function isNamedRatio(folded: string, { start }: Numeral): boolean {

@@ -14,6 +14,7 @@ export const before: Readonly<Record<string, Bound>> = {
   约需: 'approx',
   近: 'approx',
   将近: 'approx',
+  几乎: 'approx',
   接近: 'approx',
   接近于: 'approx',
   大致: 'approx',

@@ -1,5 +1,6 @@
 /** What a figure counts or says something of: the noun behind it, or what has become of it. */
 import type { Place } from '../clauses/index.ts';
+import { isDigit } from '../numbers/index.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { createWordSet, wordAt } from '../text/words.ts';
@@ -42,6 +43,7 @@ export function isAdverb(folded: string, { kind, end }: Figure): boolean {
 /** The noun that the figure counts, if one follows it. */
 export function counted({ source, vocabulary: v }: Reader, figure: Figure, place: Place): Counted | undefined {
   const { folded } = source;
+  if (isReading(folded, figure)) return undefined;
   const bound = wordAt(bounds, folded, figure.end)?.word.length ?? 0;
   const from = figure.end + (isAdverb(folded, figure) ? 2 : bound);
   // 由十余人组成的|团伙: what is made of them is named, not what happened to it
@@ -55,7 +57,7 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
     if (use) return { ...use, alone: true };
   }
   const noun = nounAfter(v, folded, from, place.after);
-  if (noun && figure.kind === 'money' && fines.test(folded.slice(noun.start, noun.end)))
+  if (noun && punished.has(figure.kind) && fines.test(folded.slice(noun.start, noun.end)))
     return { ...noun, alone: true };
   if (noun && isRankedAmong(folded, figure)) return { ...noun, end: amongEnd(folded, noun), alone: true };
   const opens = place.previous < 0 || joiners.has(folded.charCodeAt(figure.start - 1));
@@ -71,7 +73,14 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
   return nounAfter(v, folded, rest.start, place.after);
 }
 
-const fines = /^罚[款金锾]$/;
+/** 谷丙转氨酶105.4|谷草转氨酶102: a number read from an instrument, behind which the next one is named. */
+function isReading(folded: string, { kind, unit, end }: Figure): boolean {
+  return kind === 'number' && unit === '' && isDigit(folded.charCodeAt(end - 1)) && folded.charAt(end) !== '的';
+}
+
+const punished = new Set(['money', 'duration']);
+/** 3万元|罚款, 三年以上七年以下|有期徒刑 */
+const fines = /^(?:罚[款金锾]|有期徒刑|拘役|管制)$/;
 
 /** 13个设区市|中列第4 */
 function amongEnd(folded: string, { start, end }: Span): number {

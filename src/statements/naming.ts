@@ -233,16 +233,19 @@ function readOwn(naming: Naming): Named | undefined {
   }
   // 农民收入增幅高于全省0.5个百分点: what is compared is the rate of change
   if (name && reading.compared && reading.noun) name = withNoun(name, reading.noun);
-  const bare = name.length <= longestBare && reader.vocabulary.bare.has(name.replace(compared, ''));
-  if (state.name && (bare || (changes(reading) && bareCount.test(name)))) {
-    name = (bareCount.test(name) ? lastCounted(naming, name.charAt(0)) : state.name) + name;
-  }
-  // 单产375公斤,|每亩|增加9公斤
-  if (state.name && changes(reading) && barePer.test(name))
-    name = state.name.endsWith(name) ? state.name : state.name + name;
+  if (state.name) name = whatItIsOf(naming, name) + name;
   // 产值30亿元,排名全国第三
   if (reading.relation === 'rank' && state.name && reader.vocabulary.ranked.has(fold(name).folded)) return undefined;
   return isHollow(reader.vocabulary, name) ? undefined : kept(name);
+}
+
+/** What was named before, where a name says only how it is measured: 增速, 起数, |每亩|增加9公斤; else nothing. */
+function whatItIsOf(naming: Naming, name: string): string {
+  const { reader, reading, state } = naming;
+  if (changes(reading) && bareCount.test(name)) return lastCounted(naming, name.charAt(0));
+  if (changes(reading) && barePer.test(name))
+    return state.name.endsWith(name) ? state.name.slice(0, -name.length) : state.name;
+  return name.length <= longestBare && reader.vocabulary.bare.has(name.replace(compared, '')) ? state.name : '';
 }
 
 /** 同比涨幅 */

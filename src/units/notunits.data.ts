@@ -113,6 +113,7 @@ export const notUnits: Readonly<Record<string, string>> = {
   章: '程',
   版: '本权',
   栏: '目',
+  目: '标前录光次的了相',
   格: '局外式',
   环: '境保比卫城湖线评',
   轮: '换流训岗椅胎',

@@ -127,7 +127,7 @@ export const bodies: readonly Row[] = [
   ],
   ['owner plain', '油料 列车 开发区 景区 学院 电站 保护区 试验区 合约 交易所 部队 网站 事务所 研究所'],
   ['owner common', '游客 客户 门店 餐厅 酒店 基金 铁路 公路 机场 板块 队伍 人士 粮食'],
-  ['owner bodiless', '股东'],
+  ['owner bodiless', '股东 行星 小行星 全剧 全片 全曲'],
   ['owner bodiless plain', '城区 国债'],
   ['owner aspect common', '商品'],
   ['owner bodiless common', '市场'],

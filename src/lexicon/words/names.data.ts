@@ -23,6 +23,7 @@ export const names: readonly Row[] = [
   ['head timely', '按时 按期'],
   ['head break', '全年共'],
   ['head hollow', '这'],
+  ['head link', '几乎'],
   ['head preposition', '自'],
   ['head shareNoun', '比重'],
   ['head tail break', '总共 可以 均可 便 大概 竟 骤'],
@@ -80,7 +81,7 @@ export const names: readonly Row[] = [
   [
     'link',
     '均超 均超过 均在 都在 仅为 整整 由负转正、 由降转增、 止跌回升、 企稳回升、 要保持在 要达到 已超 已超过 将达 将达到 可达 预计达 预计为 达了 幅度达 幅度为 幅度达到 幅度超过 幅度 率达 ' +
-      '率为 — - 不得低于 不得高于 不得超过 不得少于 应不低于 应达到 将分别 更逼近 更达',
+      '率为 — - 不得低于 不得高于 不得超过 不得少于 应不低于 应达到 将分别 更逼近 更达 低至 可低至 低到',
   ],
   ['link nounTail', ':'],
   ['link stop nounTail', ','],

@@ -156,6 +156,13 @@ export const codeRules: readonly CodeRule[] = [
     speaks: (folded, { end }) => folded.charAt(end - 1) === 'M' && wordAt(sizedWords, folded, end) !== undefined,
   },
   {
+    name: 'post of a line',
+    // 行至3KM+200M处: both numbers
+    speaks: (folded, { start, end }, { figure }) =>
+      (folded.startsWith('KM+', start - 3) && isDigit(folded.charCodeAt(start - 4))) ||
+      (figure?.unit === '公里' && opensPost(folded, end, figure.end)),
+  },
+  {
     name: 'rest of a code',
     speaks: (folded, { start, script }, { codeEnd }) =>
       script === 'arabic' &&
@@ -163,6 +170,11 @@ export const codeRules: readonly CodeRule[] = [
       (start === codeEnd || (start === codeEnd + 1 && joints.has(folded.charCodeAt(codeEnd)))),
   },
 ];
+
+/** 3|KM|+200M */
+function opensPost(folded: string, end: number, unitEnd: number): boolean {
+  return unitEnd > end && folded.charAt(unitEnd) === '+' && isDigit(folded.charCodeAt(unitEnd + 1));
+}
 
 /** GDP, MDMA: letters only; no part of an address such as %2D9114%29. */
 function isWord(folded: string, end: number): boolean {
