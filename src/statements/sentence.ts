@@ -331,7 +331,9 @@ class SentenceReader {
     const { source, vocabulary: v } = this.reader;
     if (figure.unit !== '%') return undefined;
     const group = readGroupBehind(v, source.folded, figure.end, place.clause.end);
-    return group && { ...group, rule: groupRule, kept: true };
+    // 73%的受访者|表示…: what they say is what the share is of
+    if (!group || v.telling.at(source.folded, group.end, place.clause.end)) return undefined;
+    return { ...group, rule: groupRule, kept: true };
   }
 
   /** Whose the figure is: said in its own phrase, or before in the sentence. */
