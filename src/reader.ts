@@ -37,6 +37,11 @@ import type { Span } from './text/span.ts';
 import type { Indicator, Lexicon } from './types.ts';
 import type { Registry } from './units/registry.ts';
 
+/** 小麦12月合约: the month in a name is part of it. */
+function isNoName({ kind, grain }: PeriodMention): boolean {
+  return kind !== 'label' || grain !== 'month';
+}
+
 /** What a stretch leaves behind for the next one of the same document. */
 export interface DocumentState {
   readonly years: YearContext;
@@ -109,7 +114,7 @@ export function readStretch(source: Source, options: ReaderOptions, state: Docum
     source,
     sentences,
     figures,
-    periods: mentions,
+    periods: mentions.filter(isNoName),
     lexicon,
     section: state.section,
     timings,

@@ -21,6 +21,8 @@ interface Draft extends Reading {
 }
 
 const labels = '届级';
+/** 12月|合约, 2027年1月|期货价格: the month names what falls due in it. */
+const dueTails = createWordSet(['合约 期货合约 期货价格 主力合约']);
 const pairJoiners = '与和及';
 const between = createWordSet(['之间', '间']);
 
@@ -230,6 +232,8 @@ export function readMention(s: string, i: number, inTitle: boolean): PeriodMenti
   const draft = readDraft(s, opener === undefined ? i : opener[0], opener?.[1] === 'since');
   if (draft === undefined) return opener === undefined ? readTimeOfDay(s, i, inTitle) : undefined;
   if (draft.grain === 'year' && isDigit(s, i) && labels.includes(s[draft.end] ?? ' ')) return undefined;
+  if (draft.grain === 'month' && wordAt(dueTails, s, draft.end) !== undefined)
+    return { start: i, end: draft.end, kind: 'label', open: 'none', grain: 'month', comparison: false, inTitle: true };
   const season = readSeason(s, draft);
   if (season >= 0)
     return { start: i, end: season, kind: 'state', open: 'none', grain: 'part', comparison: false, inTitle };

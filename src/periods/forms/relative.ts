@@ -3,6 +3,7 @@ import { type Day, type Interval, monthOf, shift, shiftMonths, weekday } from '.
 import { fromToday, months, monthsAway, years } from '../extents.ts';
 import type { Extent } from '../mention.ts';
 import { numberOf } from '../pattern.ts';
+import { isDigit } from '../read.ts';
 import { dayWords } from '../words.data.ts';
 import { weekdayOf } from './days.ts';
 import { type Form, opensClause, type Said } from './form.ts';
@@ -113,9 +114,13 @@ export const relativeForms: readonly Form[] = [
     name: '星期一',
     where: '(周|星期|礼拜)(一|二|三|四|五|六|日|天)',
     place: 'alone',
-    notBefore: '每第两几四逢全一二三五六个上下本周隔至到-—~、',
+    notBefore: '每第两几四逢全一二三五六个上下本周隔至到-—~',
     notAfter: '围年期刊至到-—~、',
-    read: ([, name]) => day(fromToday((today) => single(shift(weekFrom(today, 0).from, weekdayOf(name!) - 1)))),
+    // 周一、周三 are days of every week; 8、周三 an item of a list
+    read: ([, name], { s, start }) =>
+      s[start - 1] === '、' && !isDigit(s, start - 2)
+        ? undefined
+        : day(fromToday((today) => single(shift(weekFrom(today, 0).from, weekdayOf(name!) - 1)))),
   },
   {
     name: '上月',
