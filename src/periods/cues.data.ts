@@ -31,6 +31,29 @@ export const aheadWords: readonly string[] = [
   '决定,自',
 ];
 
+/** Words that hold such a word and look nowhere: what was expected of what has come, and materials. */
+export const notAheadWords: readonly string[] = [
+  ...[
+    '高于',
+    '低于',
+    '好于',
+    '优于',
+    '逊于',
+    '不及',
+    '未及',
+    '超',
+    '超出',
+    '超过',
+    '符合',
+    '逊',
+    '胜',
+    '市场',
+    '此前',
+  ].map((word) => `${word}预期`),
+  '预期的',
+  ...'材原资饲塑燃涂面肥饮布史用衣辅废'.split('').map((kind) => `${kind}料`),
+];
+
 /** What is said or done on a day that is named without its month: 2日表示. */
 export const dayTellers: readonly string[] = [
   ...publishingVerbs,

@@ -134,8 +134,11 @@ function looksAhead(s: string, sentence: Span, { start, end, open, form }: Perio
   if (start === 0 && end >= s.length && form !== '今(4)日') return true;
   if (followsFigure(s, start)) return true;
   const stop = Math.min(sentence.end, end + aheadReach);
-  for (let i = Math.max(sentence.start, start - aheadReach); i < stop; i += 1)
-    if (wordAt(lookingAhead, s, i) !== undefined) return true;
+  for (let i = Math.max(sentence.start, start - aheadReach); i < stop; i += 1) {
+    const met = wordAt(lookingAhead, s, i);
+    if (met?.value === true) return true;
+    if (met !== undefined) i += met.word.length - 1;
+  }
   return false;
 }
 

@@ -8,7 +8,10 @@ import * as data from './words.data.ts';
 
 export const states = createWordSet(data.stateWords);
 export const seasons = createWordSet(data.seasonWords);
-export const lookingAhead = createWordSet(cues.aheadWords);
+export const lookingAhead = createWords([
+  [cues.aheadWords.join(' '), true],
+  [cues.notAheadWords.join(' '), false],
+]);
 export const dayTellers = createWordSet(cues.dayTellers);
 export const suffixes = createWords(data.suffixes.map((each) => [each.word, each] as const));
 export const partsOfDay = createWordSet(data.dayParts);

@@ -3,6 +3,11 @@ import type { Bound } from '../schema.ts';
 /** Words right before a figure that bound it. */
 export const before: Readonly<Record<string, Bound>> = {
   约: 'approx',
+  大约是: 'approx',
+  大概是: 'approx',
+  大约有: 'approx',
+  大概有: 'approx',
+  多至: 'atMost',
   大约: 'approx',
   大概: 'approx',
   约为: 'approx',

@@ -18,7 +18,14 @@ export function clauseStart(folded: string, at: number): number {
 /** Whether one of the words stands in the clause before `at`. */
 export function hasCue(folded: string, at: number, cues: readonly string[]): boolean {
   const context = folded.slice(clauseStart(folded, at), at);
-  return cues.some((cue) => context.includes(cue));
+  return cues.some((cue) => holds(context, cue));
+}
+
+/** 投资, but not 投资者 */
+function holds(context: string, cue: string): boolean {
+  for (let at = context.indexOf(cue); at >= 0; at = context.indexOf(cue, at + 1))
+    if (context.charAt(at + cue.length) !== '者') return true;
+  return false;
 }
 
 /** 由2.15, 由上年的2.15. */

@@ -32,6 +32,13 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
     no: ['粮食产量连续【五年】保持在15亿斤以上。'],
   },
+  'what somebody is sentenced to': {
+    yes: [
+      ['一审以诈骗罪判处远山公司经理胡某有期徒刑【三年】。', '判处有期徒刑'],
+      ['一审判处被告单位远山公司罚金【20万元】。', '罚金'],
+    ],
+    no: ['罚金【2万元】。'],
+  },
   'its own words': {
     yes: [
       ['检查企业【320家】。', '检查企业'],

@@ -59,6 +59,7 @@ export const nameSteps: readonly Rule<Naming, Named>[] = [
   { name: 'the places that it counts', read: readPlaces },
   { name: 'the measure of the one before', read: readSameMeasure },
   { name: 'how long it has gone on', read: readStreak },
+  { name: 'what somebody is sentenced to', read: readSentence },
   { name: 'its own words', read: readOwn },
   { name: 'introduced by the words before', read: readIntroduced },
   { name: 'carried from an earlier figure', read: readCarried },
@@ -180,6 +181,24 @@ function readStreak({ reader, figure, place, floor, reading, basis, state }: Nam
   if (end > floor && what) state.name = what;
   if (end > floor) return what ? taken(what.replace(said, '') + said) : undefined;
   return taken((before[0].endsWith('连续') ? text.slice(figure.start - 2, figure.start) : '') + said);
+}
+
+const sentenced = /(判处|执行(?!完毕)|改判)[^,;。]{0,40}?(有期徒刑|拘役|管制|剥夺政治权利)$/;
+const fined = /(?:判处|并处|处)[^,;。]{2,40}?(罚金|罚款)$/;
+const longestSentence = 60;
+
+/** 判处|某公司经理某某|有期徒刑3年, 并处某某|罚金2万元: the punishment, and not who is punished. */
+function readSentence({ reader, figure, floor }: Naming): Named | undefined {
+  if (figure.kind !== 'duration' && figure.kind !== 'money') return undefined;
+  const { folded, text } = reader.source;
+  const from = Math.max(floor, figure.start - longestSentence);
+  const said = folded.slice(from, figure.start);
+  const fine = fined.exec(said);
+  if (fine) return kept(text.slice(figure.start - fine[1]!.length, figure.start));
+  const term = sentenced.exec(said);
+  if (!term) return undefined;
+  const verb = from + term.index;
+  return kept(text.slice(verb, verb + term[1]!.length) + text.slice(figure.start - term[2]!.length, figure.start));
 }
 
 function kept(name: string | undefined): Named | undefined {

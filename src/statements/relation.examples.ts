@@ -97,6 +97,13 @@ export const relationExamples: Readonly<Record<string, Examples>> = {
     ],
     no: ['【100%】的村已通公交。', '【40%】的食盐水需加热。', '【0.5%】的贴现率已是最低。'],
   },
+  'part of a company': {
+    yes: [
+      ['公司收购远山科技【38%】的股权。', 'share'],
+      ['远山集团持股【61%】。', 'share'],
+    ],
+    no: ['股价上涨【5%】。'],
+  },
   'part of its object': {
     yes: [['医保服务点覆盖【97.5%】的乡镇。', 'share']],
     no: ['覆盖率【97.5%】。'],

@@ -26,6 +26,7 @@ import {
   readShareOfCounted,
   readShareOfNext,
   readShareOfObject,
+  readStake,
   shareStart,
 } from './share.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -39,7 +40,7 @@ const repeats = codeSet('再又续微略');
 /** The grammar of relations. A rule names those that it is asked before where both could speak. */
 export const relationRules: readonly Rule<Stretch, Reading>[] = [
   { name: 'rank', read: readRank, beats: ['level that a change leads to'] },
-  { name: 'doubled', read: readDoubled },
+  { name: 'doubled', read: readDoubled, beats: ['word of rise or fall'] },
   { name: 'level behind its change', read: readReached },
   { name: 'signed behind a level', read: readSigned, beats: ['nothing but a comparison'] },
   {
@@ -71,6 +72,7 @@ export const relationRules: readonly Rule<Stretch, Reading>[] = [
   { name: 'rise behind the figure', read: readRisen },
   { name: 'part of what follows', read: readShareOfNext, beats: ['share by its form'] },
   { name: 'part of its object', read: readShareOfObject },
+  { name: 'part of a company', read: readStake, beats: ['share by its form', 'part of what follows'] },
   { name: 'nothing but a comparison', read: readBareChange },
   { name: 'verb before its noun', read: readInverted, beats: ['share by its form'] },
   { name: 'share by its form', read: readBareShare },
@@ -110,9 +112,13 @@ function readRank({ v, folded, figure, floor }: Stretch): Reading | undefined {
   return { relation: 'rank', nameEnd: rankedFrom(v, folded, floor, figure.start) };
 }
 
-/** 翻一番: the figure that says the change itself. */
-function readDoubled({ folded, figure: { start } }: Stretch): Reading | undefined {
-  return folded.charAt(start) === '翻' ? { relation: 'growth', direction: 'up', nameEnd: start } : undefined;
+/** 翻一番: the figure that says the change itself, or 翻 before a multiple. */
+function readDoubled({ folded, figure: { start, kind }, floor, at }: Stretch): Reading | undefined {
+  if (folded.charAt(start) === '翻') return { relation: 'growth', direction: 'up', nameEnd: start };
+  // 翻了|近一倍
+  const end = folded.charAt(at - 1) === '了' ? at - 1 : at;
+  if (kind !== 'multiple' || end <= floor || folded.charAt(end - 1) !== '翻') return undefined;
+  return { relation: 'growth', direction: 'up', nameEnd: end - 1 };
 }
 
 /** 提高到, 缩短至, 调整为: a level that a rise or fall leads to. */

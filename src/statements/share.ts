@@ -63,6 +63,18 @@ export function readShareBehind({ v, folded, figure: { kind, end }, floor, at }:
   return { relation: 'share', nameEnd: folded.charAt(at - 1) === '以' ? Math.max(floor, at - 1) : at };
 }
 
+/** 38%的|股权, 持股|91%: a part of a company. */
+const stakeBehind = /^的?(?:股权|股份|控股权|表决权|投票权)/;
+const stakeBefore = /(?:持股|持股比例为?|参股|控股)$/;
+
+/** A share of a company, said by the noun behind or the verb before. */
+export function readStake({ folded, figure: { kind, end }, floor, at }: Stretch): Reading | undefined {
+  if (kind !== 'percent') return undefined;
+  const behind = stakeBehind.test(folded.slice(end, end + 5));
+  if (!behind && !stakeBefore.test(folded.slice(Math.max(floor, at - 6), at))) return undefined;
+  return { relation: 'share', nameEnd: at };
+}
+
 /** 覆盖|98.9%的人口, 有|3%的人: a part of what follows. */
 export function readShareOfObject({ v, folded, figure, floor, at }: Stretch): Reading | undefined {
   const { kind, end, value } = figure;

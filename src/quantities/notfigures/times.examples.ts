@@ -3,6 +3,7 @@ export const timeExamples: Readonly<
   Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
 > = {
   'days of the week': { yes: ['星期一至【五】晚播出', '逢周一、【三】晚播出'], no: ['连住【五】晚'] },
+  'month of every year': { yes: ['定于每年【12】月3日举行'], no: ['每年休假【2】月'] },
   'part of a time': { yes: ['“十四五”前【三】年'], no: ['术前【3】天禁食'] },
   'half a time': { yes: ['上【半】年,企稳回升'], no: ['为期【半】年'] },
   'window of time': {

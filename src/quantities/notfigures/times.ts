@@ -75,6 +75,12 @@ export const timeRules: readonly Refusal[] = [
     },
   },
   {
+    name: 'month of every year',
+    units: ['月'],
+    // 每年12月3日, 每年6月
+    speaks: ({ folded, start }) => folded.startsWith('每年', start - 2),
+  },
+  {
     name: 'part of a time',
     kinds: duration,
     // “十四五”前三年, 后两年; 术后3天 and 到期前3个月 are lengths
