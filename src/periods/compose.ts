@@ -21,6 +21,7 @@ interface Draft extends Reading {
 }
 
 const labels = '届级';
+const phraseMarks = codeSet(',;:。!?、\n');
 /** 12月|合约, 2027年1月|期货价格: the month names what falls due in it. */
 const dueTails = createWordSet(['合约 期货合约 期货价格 主力合约']);
 const pairJoiners = '与和及';
@@ -286,6 +287,8 @@ function closeMention(s: string, { start, opener, inTitle }: Lead, draft: Draft)
 
 function readState(s: string, i: number, word: string, inTitle: boolean): PeriodMention | undefined {
   const end = i + word.length;
+  // 2008年成立,|至今营运4家: what stands by now; 2008年|至今 is a stretch
+  if (word === '至今' && i > 0 && !phraseMarks.has(s.charCodeAt(i - 1))) return undefined;
   if ((i > 0 && notBeforeState.includes(s[i - 1]!)) || (s[end] === notAfterState && word === '目前')) return undefined;
   return { start: i, end, kind: 'state', open: 'none', grain: 'part', comparison: isCompared(s, i, end), inTitle };
 }

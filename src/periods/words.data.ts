@@ -59,6 +59,7 @@ export const dayWords: readonly (readonly [string, number])[] = [
 
 /** Times without dates: a new state of things, or a stretch that only the reader can place. Longer before shorter. */
 export const stateWords: readonly string[] = [
+  '至今',
   '截至到目前',
   '截止到目前',
   '截至目前',

@@ -32,7 +32,7 @@ export function attachUnit(folded: string, registry: Registry, numeral: Numeral)
   if (!match || folded.startsWith('零下', numeral.start)) return undefined;
   if (match.kind === 'money' && leadsAmount(folded, registry, match.end)) return undefined;
   if (match.kind === 'duration' && folded.startsWith('个半', at)) return andHalf(numeral, match);
-  const row = chooseRow(folded, numeral, match);
+  const row = rowOf(folded, registry, numeral, match);
   // 2个多月
   if (match.kind === 'duration' && folded.startsWith('个多', at)) numeral = { ...numeral, over: true };
   if (isBlocked(folded, numeral, row, match)) return undefined;
@@ -57,6 +57,15 @@ function leadsAmount(folded: string, registry: Registry, end: number): boolean {
 function currencyBefore(folded: string, registry: Registry, start: number): PrefixMatch | undefined {
   const end = folded.charCodeAt(start - 1) === 0x20 ? start - 1 : start;
   return registry.matchBefore(folded, end);
+}
+
+const bounding = codeSet('约近逾超达共');
+
+/** What the unit is. 港币|约|3亿元: the currency before says whose 元 they are, though a bound stands between. */
+function rowOf(folded: string, registry: Registry, numeral: Numeral, match: UnitMatch): UnitRow {
+  const { start } = numeral;
+  const apart = match.unit === '元' && bounding.has(folded.charCodeAt(start - 1));
+  return (apart ? registry.matchBefore(folded, start - 1)?.row : undefined) ?? chooseRow(folded, numeral, match);
 }
 
 /** One blank may part digits from their unit (`46151 万元`, `300 m`); Chinese numerals may have two, as spoken text does. */
