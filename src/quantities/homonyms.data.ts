@@ -14,7 +14,7 @@ export const pointNames = [
 ];
 
 /** Behind 级 of a measured strength: 7.6级地震, 8级大风. */
-export const quakeWords = ['地震 强震 余震 大风 阵风 强风 台风 烈风 狂风 东风 西风 南风 北风 偏'];
+export const quakeWords = ['地震 强阵风 暴风 强震 余震 大风 阵风 强风 台风 烈风 狂风 东风 西风 南风 北风 偏'];
 
 /** Before such a strength: 里氏5级, 阵风8级. */
 export const quakeNames = ['里氏 芮氏 规模 震级 风力 阵风 风速 最大风力 地震 震度'];

@@ -152,8 +152,18 @@ const longestOwner = 16;
 
 const owned = codeSet('的值');
 
+const longestOther = 24;
+const overtaken = /(?:[高低优多少大小长短快慢]于)[^,;。()]{1,16}$/;
+const listedOther = /\)(?:[和与、及])[^,;。()]{1,12}$/;
+
 /** 低于对照组的|4.64%, 高于预期的|3%, 高于预期值|68.5: the level that something else is above or below of. */
-export function readOvertaken({ v, folded, figure: { start, kind }, floor }: Stretch): Reading | undefined {
+export function readOvertaken({ v, folded, figure: { start, kind }, floor, before }: Stretch): Reading | undefined {
+  // 有效率(84%)高于甲组|(63%)|和乙组|(38%)
+  if (folded.charAt(start - 1) === '(' && kind === 'percent') {
+    const head = folded.slice(Math.max(0, start - longestOther), start - 1);
+    const listed = before?.relation === 'base' && listedOther.test(head);
+    return listed || overtaken.test(head) ? { relation: 'base', nameEnd: start } : undefined;
+  }
   if (kind === 'percentagePoint' || kind === 'rank' || !owned.has(folded.charCodeAt(start - 1))) return undefined;
   for (let i = start - 2; i > Math.max(floor, start - longestOwner); i--) {
     const word = v.comparison.before(folded, i, floor);

@@ -297,7 +297,9 @@ function withoutOwner({ reader, figure, place, reading, basis, owner }: Naming):
 }
 
 /** A noun behind a bracket, colon or comma: a name to carry on. */
-function readIntroduced({ reader, place, figure, earlier, k, from, state }: Naming): Named | undefined {
+function readIntroduced({ reader, place, figure, earlier, k, from, state, reading }: Naming): Named | undefined {
+  // 有效率(84%)高于甲组(63%): what another has is named as what it is compared with
+  if (reading.relation === 'base' && state.name) return undefined;
   const last = k > from ? reader.figures[k - 1] : undefined;
   const name = introducedName(reader, place.clause, figure, earlier, last);
   if (name) state.name = name;

@@ -234,9 +234,15 @@ class SentenceReader {
   /** 升46点(0.27%): the bracket says in per cent what the change before it says in points. */
   private restated({ k, figure, status, place }: Turn): Draft | undefined {
     const previous = this.drafts.at(-1);
-    if (previous?.relation !== 'change' || figure.kind !== 'percent') return undefined;
     const { source, figures } = this.reader;
     const before = figures[k - 1]!;
+    // 增11亿美元(折合约80亿元)
+    if (previous?.relation === 'change' && figure.kind === 'money' && before.kind === 'money') {
+      if (!equivalent.test(source.folded.slice(before.end, figure.start))) return undefined;
+      source.trace?.say(figure, 'relation', 'as the figure beside it', before);
+      return { ...previous, status, clause: place.clause };
+    }
+    if (previous?.relation !== 'change' || figure.kind !== 'percent') return undefined;
     if (before.kind === 'percentagePoint' || figure.start !== before.end + 1) return undefined;
     if (source.folded.charAt(before.end) !== '(') return undefined;
     source.trace?.say(figure, 'relation', 'as the figure beside it', before);
@@ -500,6 +506,9 @@ class SentenceReader {
     }
   }
 }
+
+/** What a bracket with the same amount in another currency opens with. */
+const equivalent = /^\((?:折合|约合|折算|合|约|相当于|即|为)+$/;
 
 /**
  * 深化13类6.4万个水面源整治: side by side two figures count one thing, and its noun stands behind the second. Undefined
