@@ -32,6 +32,10 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
     no: ['粮食产量连续【五年】保持在15亿斤以上。'],
   },
+  'what a part of them does': {
+    yes: [['民调指出，【六成】受访者反对加价。', '反对加价']],
+    no: ['【六成】受访者表示反对加价。'],
+  },
   'what somebody is sentenced to': {
     yes: [
       ['一审以诈骗罪判处远山公司经理胡某有期徒刑【三年】。', '判处有期徒刑'],

@@ -54,6 +54,7 @@ interface Named {
 /** The steps; the first that finds a name gives it. */
 export const nameSteps: readonly Rule<Naming, Named>[] = [
   { name: 'handed out in order', read: ({ handed }) => kept(handed) },
+  { name: 'what a part of them does', read: readDone },
   { name: 'whose rank it is', read: readRanked },
   { name: 'what moves on a market', read: readMoving },
   { name: 'the places that it counts', read: readPlaces },
@@ -181,6 +182,14 @@ function readStreak({ reader, figure, place, floor, reading, basis, state }: Nam
   if (end > floor && what) state.name = what;
   if (end > floor) return what ? taken(what.replace(said, '') + said) : undefined;
   return taken((before[0].endsWith('连续') ? text.slice(figure.start - 2, figure.start) : '') + said);
+}
+
+/** 六成受访者|反对加价: what is done by the group that the share is of. */
+function readDone({ reader, figure, place, owner }: Naming): Named | undefined {
+  if (figure.kind !== 'percent' || owner === undefined || owner.start < figure.end) return undefined;
+  const { folded, text } = reader.source;
+  const done = /^[\u4e00-\u9fff“”]{2,16}$/.exec(folded.slice(owner.end, place.after));
+  return done ? taken(text.slice(owner.end, owner.end + done[0].length)) : undefined;
 }
 
 const sentenced = /(判处|执行(?!完毕)|改判)[^,;。]{0,40}?(有期徒刑|拘役|管制|剥夺政治权利)$/;
