@@ -192,7 +192,7 @@ function readDone({ reader, figure, place, owner }: Naming): Named | undefined {
   return done ? taken(text.slice(owner.end, owner.end + done[0].length)) : undefined;
 }
 
-const sentenced = /(判处|执行(?!完毕)|改判)[^,;。]{0,40}?(有期徒刑|拘役|管制|剥夺政治权利)$/;
+const sentenced = /(判处|执行(?!完毕)|改判)[^,;。]{0,40}?(有期徒刑|拘役|管制|监禁|剥夺政治权利)$/;
 const fined = /(?:判处|并处|处)[^,;。]{2,40}?(罚金|罚款)$/;
 const longestSentence = 60;
 
