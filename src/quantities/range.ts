@@ -1,5 +1,7 @@
 /** Ranges: `2200-2500株`, `50万至80万元`, `3%-5%`, `百分之五到八` are one record from the first end to the second. */
-import { builtInLexicon, type View } from '../lexicon/index.ts';
+
+import type { View } from '../lexicon/lexicon.ts';
+import { changeLexicon } from '../lexicon/parts.ts';
 import { isDash, isDigit, type Numeral, negate, shift } from '../numbers/index.ts';
 import type { Kind } from '../schema.ts';
 import { codeSet } from '../text/codes.ts';
@@ -64,7 +66,7 @@ const absolute: ReadonlySet<Kind> = new Set<Kind>([
 /** 增加305亿港元至3.51万亿港元: by how much it rises, and to what; 增加3亿元至5亿元 is a range. */
 function isChange(folded: string, { start, kind }: Figure, low: string, high: string): boolean {
   if (!absolute.has(kind) || Number(high) < farApart * Number(low)) return false;
-  moving ??= builtInLexicon().words('rise', 'fall');
+  moving ??= changeLexicon().words('rise', 'fall');
   let at = start;
   while (at > 0 && looseBefore.has(folded.charCodeAt(at - 1))) at--;
   return shortMoves.has(folded.charCodeAt(at - 1)) || moving.before(folded, at) !== undefined;

@@ -1,6 +1,7 @@
 /** Places in an order: `居全市第一`, `全省第3位`, `前三`, `第二大经济体`, `登上榜首`. */
 
-import { builtInLexicon, type View } from '../lexicon/index.ts';
+import type { View } from '../lexicon/lexicon.ts';
+import { changeLexicon } from '../lexicon/parts.ts';
 import { isDigit, type Numeral } from '../numbers/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
@@ -59,7 +60,7 @@ let changing: View<true> | undefined;
 
 /** Words that rise, fall or lead to a level, whatever it is of. */
 function changes(): View<true> {
-  changing ??= builtInLexicon().words('rise', 'fall', 'turn');
+  changing ??= changeLexicon().words('rise', 'fall', 'turn');
   return changing;
 }
 

@@ -1,6 +1,6 @@
 /** What the head of a column, or the label of a row, says of the figures under or beside it. */
 
-import { builtInLexicon } from '../lexicon/index.ts';
+import { headLexicon } from '../lexicon/parts.ts';
 import type { Basis, Direction, Status } from '../schema.ts';
 import { createWords, rows, type Words, wordBefore } from '../text/words.ts';
 import type { Registry } from '../units/registry.ts';
@@ -45,7 +45,7 @@ export function setOf(list: string): ReadonlySet<string> {
 }
 
 function build(): Vocabulary {
-  const lexicon = builtInLexicon();
+  const lexicon = headLexicon();
   const compared = (targets: string, basis: Basis) =>
     targets.split(' ').flatMap((target) => ['比', '较', '与', '同'].map((word) => [word + target, basis] as const));
   return {

@@ -81,8 +81,8 @@ describe('the library', () => {
     ['zhibiao/periods', 56],
     ['zhibiao/units', 56],
     ['zhibiao/tools', 66],
-    ['parseQuantity', 118],
-    ['zhibiao/quantities', 168],
+    ['parseQuantity', 98],
+    ['zhibiao/quantities', 145],
   ] as const)('costs who imports %s alone at most %d KB', async (name, most) => {
     expect((await sizeOf(imports[name])).gzip).toBeLessThan(most * 1000);
   });
