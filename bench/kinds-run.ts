@@ -6,21 +6,13 @@
 import { cpus, loadavg } from 'node:os';
 import type * as Library from '../src/index.ts';
 import { kinds, strings } from './kinds.ts';
+import { scanBare } from './text.ts';
 
 /** As built: that is what users run. */
 const { extract } = (await import(new URL('../dist/index.js', import.meta.url).href)) as typeof Library;
 
 const rounds = 30;
 const warmUp = 5;
-const numeral = /[\d０-９][\d０-９.,]*|[零〇一二三四五六七八九十百千万亿两几半]+/g;
-
-function scanBare(text: string): number {
-  let found = 0;
-  numeral.lastIndex = 0;
-  while (numeral.exec(text) !== null) found++;
-  return found;
-}
-
 interface Task {
   readonly name: string;
   readonly characters: number;

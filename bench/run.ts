@@ -14,7 +14,7 @@ import { patternsPlugin } from '../scripts/patterns-plugin.ts';
 import { measureCold, measureSize } from './cold.ts';
 import { measure, type Timing } from './measure.ts';
 import type * as Stages from './stages.ts';
-import { benchText } from './text.ts';
+import { benchText, scanBare } from './text.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const json = process.argv.includes('--json');
@@ -39,16 +39,6 @@ async function loadStages(): Promise<typeof Stages> {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** Digits and Chinese numerals in one native pattern: no less can be done to find figures. */
-const numeral = /[\d０-９][\d０-９.,]*|[零〇一二三四五六七八九十百千万亿两几半]+/g;
-
-function scanBare(text: string): number {
-  let found = 0;
-  numeral.lastIndex = 0;
-  while (numeral.exec(text) !== null) found++;
-  return found;
 }
 
 const models = ['recognizeNumber', 'recognizePercentage', 'recognizeCurrency', 'recognizeDimension'] as const;

@@ -9,3 +9,14 @@ export function benchText(): { text: string; origin: string } {
   if (!existsSync(file)) throw new Error(`--text ${file}: no such file`);
   return { text: readFileSync(file, 'utf8'), origin: file };
 }
+
+/** Digits and Chinese numerals in one native pattern: no less can be done to find figures. */
+const numeral = /[\d０-９][\d０-９.,]*|[零〇一二三四五六七八九十百千万亿两几半]+/g;
+
+/** Counts the numerals of a text. */
+export function scanBare(text: string): number {
+  let found = 0;
+  numeral.lastIndex = 0;
+  while (numeral.exec(text) !== null) found++;
+  return found;
+}

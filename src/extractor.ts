@@ -249,7 +249,6 @@ function placed(records: Indicator[], source: Source, input: string): Indicator[
   });
 }
 
-/** Time expressions of the view as such of the text that was given. */
 /** Places a record of a stretch in the whole that it was cut from, behind `emitted` records. */
 function shift(record: Indicator, offset: number, emitted: number): void {
   const moved = ({ start, end }: Span) => ({ start: start + offset, end: end + offset });

@@ -1,10 +1,10 @@
 /**
  * Text without commas, as a recogniser of speech or of pages leaves it: 受理846宗|办结54件|调解12件. Where a line has none at
  * all, the places where its reader pauses are found by its figures, its times and the words that open a clause, and are
- * read as commas from then on. A line with a comma is never touched,
- * nor is what no full stop ends: headlines in a row.
+ * read as commas from then on. A line with a comma is never touched, nor is what no full stop ends: headlines in a row.
  */
 import { builtInLexicon, type Entry, type View } from '../lexicon/index.ts';
+import { isDigit } from '../numbers/index.ts';
 import type { PeriodMention } from '../periods/index.ts';
 import { after as boundAfter, before as boundBefore } from '../quantities/bounds.data.ts';
 import { codeSet, firstHan, isHan } from '../text/codes.ts';
@@ -119,8 +119,7 @@ const lineEnd = 0x0a;
 
 /** A comma that groups no digits. */
 function isComma(folded: string, at: number): boolean {
-  const digit = (code: number) => code >= 48 && code <= 57;
-  return folded.charAt(at) === ',' && !(digit(folded.charCodeAt(at - 1)) && digit(folded.charCodeAt(at + 1)));
+  return folded.charAt(at) === ',' && !(isDigit(folded.charCodeAt(at - 1)) && isDigit(folded.charCodeAt(at + 1)));
 }
 
 /** Walks the sentences of lines without commas, once. */

@@ -2,7 +2,8 @@
  * One table of words with their roles, and views of it: a view asks for some of the roles and is given the longest word
  * that has one. A longer word with a meaning of its own hides the shorter ones at its edge: 涉及 is no 及, 公共 no 共.
  *
- * The words of one character at the edge are sorted when it is first met: a text has few of all characters. A lexicon with a user's rows lies on top of the built-in one and leaves it as it is.
+ * The words of one character at the edge are sorted when it is first met: a text has few of all characters. A lexicon
+ * with a user's rows lies on top of the built-in one and leaves it as it is.
  */
 import type { Role, Row } from './roles.ts';
 

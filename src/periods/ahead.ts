@@ -2,7 +2,7 @@ import type { IndicatorPeriod } from '../schema.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { isoDay, parseDay } from './calendar.ts';
-import { phraseEnds } from './reach/index.ts';
+import { isParted, phraseEnds } from './reach/index.ts';
 import type { ResolvedPeriod } from './resolve.ts';
 
 /**
@@ -41,17 +41,12 @@ export function timingsOf(
     while (next < mentions.length && mentions[next]!.start < figure.end) next += 1;
     if (today !== undefined && isAhead(period, today)) return 'due';
     if (isBehindTime(folded, figure, mentions[next], figures[i + 1], today)) return 'due';
-    if (isPast(period, folded.charAt(figure.start - 1) === '的', today))
-      return isInClause(folded, mentions[next - 1], figure) ? 'over' : 'past';
+    if (isPast(period, folded.charAt(figure.start - 1) === '的', today)) {
+      const last = mentions[next - 1];
+      return last && !isParted(folded, last.end, figure.start) ? 'over' : 'past';
+    }
     return isOpen(period, today) ? 'open' : undefined;
   });
-}
-
-/** No mark stands between the time and its figure. */
-function isInClause(s: string, mention: ResolvedPeriod | undefined, { start }: Span): boolean {
-  if (mention === undefined) return false;
-  for (let i = mention.end; i < start; i += 1) if (phraseEnds.has(s.charCodeAt(i))) return false;
-  return true;
 }
 
 function isAhead(period: IndicatorPeriod | undefined, today: string): boolean {
@@ -92,7 +87,7 @@ function isBehindTime(
     (mention.grain !== 'month' && mention.grain !== 'day')
   )
     return false;
-  for (let i = end; i < mention.start; i += 1) if (phraseEnds.has(s.charCodeAt(i))) return false;
+  if (isParted(s, end, mention.start)) return false;
   let stop = mention.end;
   while (stop < s.length && stop <= mention.end + longestVerb && !phraseEnds.has(s.charCodeAt(stop))) stop += 1;
   return stop > mention.end && stop <= mention.end + longestVerb && (next === undefined || next.start >= stop);

@@ -33,25 +33,8 @@ export const aheadWords: readonly string[] = [
 
 /** Words that hold such a word and look nowhere: what was expected of what has come, and materials. */
 export const notAheadWords: readonly string[] = [
-  ...[
-    '高于',
-    '低于',
-    '好于',
-    '优于',
-    '逊于',
-    '不及',
-    '未及',
-    '超',
-    '超出',
-    '超过',
-    '符合',
-    '逊',
-    '胜',
-    '市场',
-    '此前',
-  ].map((word) => `${word}预期`),
-  '预期的',
-  ...'材原资饲塑燃涂面肥饮布史用衣辅废'.split('').map((kind) => `${kind}料`),
+  '高于预期 低于预期 好于预期 优于预期 逊于预期 不及预期 未及预期 超预期 超出预期 超过预期 符合预期 逊预期 胜预期 市场预期 此前预期 预期的',
+  '材料 原料 资料 饲料 塑料 燃料 涂料 面料 肥料 饮料 布料 史料 用料 衣料 辅料 废料',
 ];
 
 /** What is said or done on a day that is named without its month: 2日表示. */

@@ -2,7 +2,7 @@
 import { isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { wordAt } from '../text/words.ts';
-import { phraseEnds } from './reach/index.ts';
+import { isParted, phraseEnds } from './reach/index.ts';
 import { isDigit } from './read.ts';
 import type { ResolvedPeriod } from './resolve.ts';
 import { intents, publishing } from './words.ts';
@@ -43,11 +43,6 @@ export function isAimedAt(s: string, { start }: Span, { end }: Span): boolean {
     if (phraseEnds.has(s.charCodeAt(i))) return false;
     if (s.startsWith('目标价', i)) return isParted(s, end, i);
   }
-  return false;
-}
-
-function isParted(s: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (phraseEnds.has(s.charCodeAt(i))) return true;
   return false;
 }
 

@@ -4,7 +4,7 @@ import { codeSet, isHan } from '../text/codes.ts';
 import { createWordSet, wordAt } from '../text/words.ts';
 import type { Registry } from '../units/registry.ts';
 import type { PrefixMatch, UnitMatch, UnitRow } from '../units/types.ts';
-import { amounts, boundBefore, isPast } from './bounds.ts';
+import { amounts, boundBefore, boundWordStart, isPast } from './bounds.ts';
 import { type Figure, newFigure, percent } from './figure.ts';
 import { chooseRow } from './homonyms.ts';
 import { refusalOf } from './notfigures/index.ts';
@@ -59,13 +59,16 @@ function currencyBefore(folded: string, registry: Registry, start: number): Pref
   return registry.matchBefore(folded, end);
 }
 
-const bounding = codeSet('约近逾超达共');
+/** 港币|共|3亿元, 港币|达|3亿元 */
+const totals = codeSet('共达');
 
 /** What the unit is. 港币|约|3亿元: the currency before says whose 元 they are, though a bound stands between. */
 function rowOf(folded: string, registry: Registry, numeral: Numeral, match: UnitMatch): UnitRow {
   const { start } = numeral;
-  const apart = match.unit === '元' && bounding.has(folded.charCodeAt(start - 1));
-  return (apart ? registry.matchBefore(folded, start - 1)?.row : undefined) ?? chooseRow(folded, numeral, match);
+  if (match.unit !== '元') return chooseRow(folded, numeral, match);
+  const bound = boundWordStart(folded, start);
+  const before = bound === start && totals.has(folded.charCodeAt(start - 1)) ? start - 1 : bound;
+  return (before < start ? registry.matchBefore(folded, before)?.row : undefined) ?? chooseRow(folded, numeral, match);
 }
 
 /** One blank may part digits from their unit (`46151 万元`, `300 m`); Chinese numerals may have two, as spoken text does. */

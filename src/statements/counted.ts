@@ -1,4 +1,5 @@
 /** What a figure counts or says something of: the noun behind it, or what has become of it. */
+
 import type { Place } from '../clauses/index.ts';
 import { isDigit } from '../numbers/index.ts';
 import { codeSet } from '../text/codes.ts';
@@ -8,6 +9,7 @@ import { ownState } from './action.ts';
 import type { Figure } from './figure.ts';
 import { startsWithVerb, trimHead } from './name.ts';
 import { nounAfter } from './noun.ts';
+import { isPunishment } from './punishment.ts';
 import { isRankedAmong } from './qualified.ts';
 import type { Reader } from './sentence.ts';
 
@@ -57,8 +59,7 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
     if (use) return { ...use, alone: true };
   }
   const noun = nounAfter(v, folded, from, place.after);
-  if (noun && punished.has(figure.kind) && fines.test(folded.slice(noun.start, noun.end)))
-    return { ...noun, alone: true };
+  if (noun && punished.has(figure.kind) && isPunishment(folded, noun.start, noun.end)) return { ...noun, alone: true };
   if (noun && isRankedAmong(folded, figure)) return { ...noun, end: amongEnd(folded, noun), alone: true };
   const opens = place.previous < 0 || joiners.has(folded.charCodeAt(figure.start - 1));
   // 41个大类中|33个
@@ -79,8 +80,6 @@ function isReading(folded: string, { kind, unit, end }: Figure): boolean {
 }
 
 const punished = new Set(['money', 'duration']);
-/** 3万元|罚款, 三年以上七年以下|有期徒刑 */
-const fines = /^(?:罚[款金锾]|有期徒刑|拘役|管制)$/;
 
 /** 13个设区市|中列第4 */
 function amongEnd(folded: string, { start, end }: Span): number {

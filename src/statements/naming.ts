@@ -1,4 +1,5 @@
 /** Which words name a figure: its own, those that introduce it, or those of an earlier figure. The steps, in order. */
+
 import type { Clause, Place } from '../clauses/index.ts';
 import { codeSet } from '../text/codes.ts';
 import { fold } from '../text/fold.ts';
@@ -9,6 +10,7 @@ import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import { clauseName, introducedName } from './introduced.ts';
 import type { Owner } from './owner.ts';
+import { punishmentBefore } from './punishment.ts';
 import { qualifiedName } from './qualified.ts';
 import type { Reading } from './reading.ts';
 import { ask, type Rule } from './rule.ts';
@@ -192,22 +194,10 @@ function readDone({ reader, figure, place, owner }: Naming): Named | undefined {
   return done ? taken(text.slice(owner.end, owner.end + done[0].length)) : undefined;
 }
 
-const sentenced = /(判处|执行(?!完毕)|改判)[^,;。]{0,40}?(有期徒刑|拘役|管制|监禁|剥夺政治权利)$/;
-const fined = /(?:判处|并处|处)[^,;。]{2,40}?(罚金|罚款)$/;
-const longestSentence = 60;
-
-/** 判处|某公司经理某某|有期徒刑3年, 并处某某|罚金2万元: the punishment, and not who is punished. */
+/** 判处|某公司经理某某|有期徒刑3年: the punishment. */
 function readSentence({ reader, figure, floor }: Naming): Named | undefined {
   if (figure.kind !== 'duration' && figure.kind !== 'money') return undefined;
-  const { folded, text } = reader.source;
-  const from = Math.max(floor, figure.start - longestSentence);
-  const said = folded.slice(from, figure.start);
-  const fine = fined.exec(said);
-  if (fine) return kept(text.slice(figure.start - fine[1]!.length, figure.start));
-  const term = sentenced.exec(said);
-  if (!term) return undefined;
-  const verb = from + term.index;
-  return kept(text.slice(verb, verb + term[1]!.length) + text.slice(figure.start - term[2]!.length, figure.start));
+  return kept(punishmentBefore(reader.source, figure, floor));
 }
 
 function kept(name: string | undefined): Named | undefined {

@@ -234,15 +234,16 @@ class SentenceReader {
   /** 升46点(0.27%): the bracket says in per cent what the change before it says in points. */
   private restated({ k, figure, status, place }: Turn): Draft | undefined {
     const previous = this.drafts.at(-1);
+    if (previous?.relation !== 'change') return undefined;
     const { source, figures } = this.reader;
     const before = figures[k - 1]!;
     // 增11亿美元(折合约80亿元)
-    if (previous?.relation === 'change' && figure.kind === 'money' && before.kind === 'money') {
+    if (figure.kind === 'money' && before.kind === 'money') {
       if (!equivalent.test(source.folded.slice(before.end, figure.start))) return undefined;
       source.trace?.say(figure, 'relation', 'as the figure beside it', before);
       return { ...previous, status, clause: place.clause };
     }
-    if (previous?.relation !== 'change' || figure.kind !== 'percent') return undefined;
+    if (figure.kind !== 'percent') return undefined;
     if (before.kind === 'percentagePoint' || figure.start !== before.end + 1) return undefined;
     if (source.folded.charAt(before.end) !== '(') return undefined;
     source.trace?.say(figure, 'relation', 'as the figure beside it', before);

@@ -53,7 +53,7 @@ export function readShareOfCounted({ folded, figure: { kind }, floor, at, before
 const equals = /^[仅只约]?相[当等]于[^,]*(?:值|水平|人口|同期)的$/;
 
 const among = /中[,就]?[约仅]?有[约近逾超]?$/;
-const voting = /^的(?:选票|得票|席位|股权|股份)/;
+const voting = /^的(?:选票|得票|席位)/;
 const gaining = /(?:获得|赢得|拿下|取得|持有|占有)$/;
 
 /** 以40.51%的|占比: a share that the noun behind the figure says. */

@@ -133,10 +133,10 @@ class Lines {
     return { start, end, length: end - start + spare, ...this.measure(start, end, spare), opensPage };
   }
 
-  private measure(start: number, end: number, trailing: number): Pick<Line, 'width' | 'kind'> {
+  private measure(start: number, end: number, spare: number): Pick<Line, 'width' | 'kind'> {
     const { folded, text } = this;
     if (start === end) return { width: 0, kind: 'empty' };
-    let width = trailing;
+    let width = spare;
     let parted = false;
     for (let i = start; i < end; i++) {
       const code = folded.charCodeAt(i);

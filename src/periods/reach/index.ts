@@ -4,7 +4,7 @@ import * as names from './named.ts';
 import type { Place, Reach, ReachRule } from './rule.ts';
 import * as tellings from './told.ts';
 
-export { isClauseHead, phraseEnds } from './phrase.ts';
+export { isClauseHead, isParted, phraseEnds } from './phrase.ts';
 export type { Ahead, ReachRule } from './rule.ts';
 
 /** The first that speaks decides; where none does, a time holds for its sentence. */

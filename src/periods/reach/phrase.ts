@@ -20,6 +20,12 @@ export function isClauseHead(s: string, sentence: Span, start: number): boolean 
   return s[at - 1] === '是' && at - 2 >= sentence.start && listNumerals.has(s.charCodeAt(at - 2));
 }
 
+/** Whether a mark stands between two places. */
+export function isParted(s: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (phraseEnds.has(s.charCodeAt(i))) return true;
+  return false;
+}
+
 /** Where the phrase of a mention ends: at a mark or at the next figure. */
 export function endOfPhrase(s: string, from: number, figure: number): number {
   const limit = Math.min(s.length, from + longestPhrase, figure);
