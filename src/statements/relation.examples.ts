@@ -102,7 +102,7 @@ export const relationExamples: Readonly<Record<string, Examples>> = {
       ['公司收购远山科技【38%】的股权。', 'share'],
       ['远山集团持股【61%】。', 'share'],
     ],
-    no: ['股价上涨【5%】。'],
+    no: ['股价上涨【5%】。', '远山集团持股比例为【61%】。'],
   },
   'part of its object': {
     yes: [['医保服务点覆盖【97.5%】的乡镇。', 'share']],
