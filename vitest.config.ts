@@ -18,6 +18,8 @@ export default defineConfig({
   plugins: [pageVitePlugin()],
   test: {
     testTimeout: 30_000,
+    // Many files wait for a process or a browser: every core has work to do.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'shared', include: shared, isolate: false } },
       { extends: true, test: { name: 'alone', include: alone } },
