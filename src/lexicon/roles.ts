@@ -60,6 +60,7 @@
  * - `total`, `added`: says that it is of all, or of what is new alone: 新增企业87家,累计|614家
  * - `staying`: what stays so for long is the measure itself: 连续5年|保持在1500亿斤
  * - `height`: the highest or lowest for so long: 创两个月|新高
+ * - `weather`: what the weather is like, between a place and its temperatures: 海州|多云|19℃
  * - `session`, `tick`: when and how a price moves on a market: 指数|尾市|报3012点
  *
  * Shares
@@ -102,7 +103,7 @@ export const roles = [
   'nounHead', 'hollow', 'opens', 'shared', 'place', 'owner', 'deed', 'edge', 'measure', 'unowning', 'pronoun', 'group', 'owned',
   'aspect',
   'timely', 'passing', 'setting', 'carrier', 'handling', 'hope', 'ground', 'amount', 'organisation', 'class', 'causing',
-  'bare', 'total', 'added', 'staying', 'height', 'session', 'tick',
+  'bare', 'total', 'added', 'staying', 'height', 'weather', 'session', 'tick',
   'spent', 'shareNoun', 'covering', 'planned', 'weighing', 'reaching',
   'bodiless', 'town', 'otherThing', 'ofPlace', 'common', 'event', 'telling', 'quoting', 'plain',
 ] as const;

@@ -9,6 +9,8 @@ export const boundExamples: Readonly<
       '失守【2700点】|under',
       '突破【4万点】|over',
       '不低于【120%】|atLeast',
+      '不得一次收取或变相收取超过【60课时】的费用|atMost',
+      '严禁车速超过【80公里/小时】|atMost',
     ],
     no: [
       '外资卖超【21亿元】',

@@ -134,7 +134,19 @@ function said(bound: Bound, start: number, end: number): Said {
 
 function saidBefore(folded: string, end: number): Said | undefined {
   const bound = boundBefore(folded, end);
-  return bound === undefined ? undefined : said(bound, boundWordStart(folded, end), end);
+  if (bound === undefined) return undefined;
+  const start = boundWordStart(folded, end);
+  return said(isForbidden(folded, start) ? (forbidden[bound] ?? bound) : bound, start, end);
+}
+
+/** What may not be passed is the most, and what may not be fallen short of the least. */
+const forbidden: Partial<Readonly<Record<Bound, Bound>>> = { over: 'atMost', atLeast: 'atMost', under: 'atLeast' };
+const forbidding = /(?:不[得能可应准许]|严禁|禁止|切勿)[^,;:。()]{0,20}$/;
+const forbiddingReach = 24;
+
+/** 不得|一次性收取时间跨度超过3个月的费用, 严禁|变相超过五次 */
+function isForbidden(folded: string, at: number): boolean {
+  return forbidding.test(folded.slice(Math.max(0, at - forbiddingReach), at));
 }
 
 /** 产值过百亿元, 亩产过千斤; 通过300万元 and 不过3元 are none. */

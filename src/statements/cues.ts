@@ -241,14 +241,16 @@ class CueScan implements Cues {
     const stop = i + word.length;
     const next = folded.charAt(stop);
     const isGoal = /(?:目标|任务)$/.test(word);
-    if (isGoal && isMissed(v, folded, i, sentence.start)) return;
+    const missed = (isGoal || word === '预期') && isMissed(v, folded, i, sentence.start);
+    // 高于预期的3%: what was expected, and nothing behind it
+    if (missed && (isGoal || next !== '的')) return;
     if (word === '计划' && !isPlanning(v, folded, stop, sentence.end)) return;
     // 预计|明年|销量3万辆: a time to come is no plan by itself
     const isTime = status === 'planned' && v.heads.at(folded, i, stop)?.value === 'coming';
     const said = isTime && this.isExpected(i) ? 'forecast' : status;
     const found = statusCue(i, stop, said, isGoal && /[,;。、的\s]|^$/.test(next) ? 'close' : 'open');
     found.wide = /[:是为]$/.test(word) || (isGoal && /[:是为]/.test(next));
-    found.local = v.local.has(word);
+    found.local = missed || v.local.has(word);
     found.soft = v.soft.has(word);
     found.bound = v.bound.has(word);
     this.statuses.push(found);
@@ -272,12 +274,12 @@ function isComparing(folded: string, i: number): boolean {
   return character === '较' && !comparedWords.has(next) && !ratherSo.has(next) && !notRather.has(before);
 }
 
-/** How far before an aim the word that compares with it may stand: 高于全年预期目标. */
-const longestAim = 8;
+/** How far before an aim the word that compares with it may stand: 高于全年预期目标, 低于分析人士的一致预期. */
+const longestAim = 12;
 
 /** 高于年度目标2个百分点, 比目标少9家 */
 export function isMissed(v: Vocabulary, folded: string, aim: number, floor: number): boolean {
-  for (let i = Math.max(floor, aim - longestAim); i < aim; i++) {
+  for (let i = aim - 1; i >= Math.max(floor, aim - longestAim) && !auxiliaryEnds.has(folded.charCodeAt(i)); i--) {
     if (v.comparison.at(folded, i, aim) || folded.charAt(i) === '比') return true;
   }
   return false;

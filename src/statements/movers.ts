@@ -1,4 +1,5 @@
 /** Owners that move on a market: indices, shares, currencies. What moves is name and subject alike. */
+import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { fits, holdsVerb, isMeasure, isOwner, type Phrase } from './owner.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -70,3 +71,18 @@ export function readCurrency({ v, folded, pieces }: Phrase): Span | undefined {
   const at = start + (place?.word.length ?? 0);
   return place && /^(?:中间价|[即离在]岸|汇率|汇价)/.test(folded.slice(at, at + 3)) ? { start, end: at } : undefined;
 }
+
+const between = codeSet('转到间有或,');
+
+/** 海州|多云转小雨19℃: the place whose weather it is. */
+export function readWeather({ v, folded, pieces, end }: Phrase): Span | undefined {
+  const { start } = pieces[0]!;
+  let at = end;
+  for (let word = v.weather.before(folded, at, start); word; word = v.weather.before(folded, at, start)) {
+    at -= word.word.length;
+    if (between.has(folded.charCodeAt(at - 1))) at--;
+  }
+  return at < end && at - start >= 2 && at - start <= longestPlace ? { start, end: at } : undefined;
+}
+
+const longestPlace = 10;

@@ -15,7 +15,7 @@ import { qualifiedName } from './qualified.ts';
 import type { Reading } from './reading.ts';
 import { ask, type Rule } from './rule.ts';
 import type { Draft, Reached, Reader } from './sentence.ts';
-import { moving } from './subject.ts';
+import { namesToo } from './subject.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const bareCount = /^[^总]数$/;
@@ -83,9 +83,9 @@ function readRanked({ reader, figure, owner, state }: Naming): Named | undefined
 /** 上证指数|收报3012点,|跌1.1%: the index or share itself, said once for all its figures. */
 function readMoving({ reader, figure, floor, owner, state }: Naming): Named | undefined {
   const { source, vocabulary: v } = reader;
-  if (owner && moving.has(owner.rule)) return kept(source.text.slice(owner.start, owner.end).trim());
+  if (owner && namesToo.has(owner.rule)) return kept(source.text.slice(owner.start, owner.end).trim());
   const before = state.subject;
-  if (owner || !before || !moving.has(before.rule)) return undefined;
+  if (owner || !before || !namesToo.has(before.rule)) return undefined;
   return ticks(v, source.folded, floor, figure.start)
     ? kept(source.text.slice(before.start, before.end).trim())
     : undefined;

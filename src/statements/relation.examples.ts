@@ -46,6 +46,7 @@ export const relationExamples: Readonly<Record<string, Examples>> = {
     yes: [
       ['办理时限由9天压缩至【3天】。', 'level'],
       ['降幅收窄至【4.5%】。', 'growth down'],
+      ['股指下挫,跌幅一度扩大至【1%】。', 'growth down'],
       ['占比提高到【31%】。', 'share'],
       ['普及率由2015年的28%提升至2020年的【46%】。', 'level'],
     ],

@@ -129,9 +129,10 @@ function readTurned({ v, folded, figure, floor, lead, at, before }: Stretch): Re
   const verb = v.turning.before(folded, turnedAt, floor);
   const rate =
     verb && (relative.has(kind) || kind === 'score')
-      ? (nounBefore(v, folded, turnedAt - verb.word.length, floor) ?? rateOfBase(v, folded, before))
+      ? (nounBefore(v, folded, skipBack(v, folded, turnedAt - verb.word.length, floor), floor) ??
+        rateOfBase(v, folded, before))
       : undefined;
-  // 降幅收窄至4.5%: the rate of change is what the figure states
+  // 降幅再收窄至4.5%: the rate of change is what the figure states
   if (rate) return { ...ofChange(rate.value, figure, false), nameEnd: rate.start, turned: true };
   const share = parts.has(kind) ? shareStart(folded, floor, turnedAt) : -1;
   if (share >= 0) return { relation: 'share', nameEnd: share, turned: true, ...ratioNoun(folded, share) };

@@ -19,7 +19,7 @@ import { isRankedAmong } from './qualified.ts';
 import { type Before, type Reading, sameSort } from './reading.ts';
 import { leadOf, readRelation } from './relation.ts';
 import { createStatusReader, type StatusReader, statusAt } from './status.ts';
-import { doing, labelOf, labelRule, moving, ownerOf, whereRule } from './subject.ts';
+import { doing, labelOf, labelRule, moving, namesToo, ownerOf, whereRule } from './subject.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Reader {
@@ -212,8 +212,10 @@ class SentenceReader {
       return undefined;
     const beside = floor === figure.start && !handed;
     const whole = beside ? besideName(reader, drafts, places, sentence.from, k) : undefined;
+    // 海州多云19℃/23℃江川晴: what follows is another's
+    const likewise = namesToo.has(state.subject?.rule ?? '');
     const own =
-      floor === figure.start || handed
+      floor === figure.start || handed || likewise
         ? ''
         : buildName({ reader, figure, place, floor, reading: plainReading(figure) });
     if (whole) previous.name = whole;
@@ -438,7 +440,7 @@ class SentenceReader {
     const { folded } = source;
     const goes = v.edges.at(folded, owner.end, clause.end)?.value === 'edge';
     const does = goes || v.verbs.at(folded, owner.end, clause.end);
-    if (!owner.kept || owner.whole || moving.has(owner.rule) || headed.test(rest) || does || isMeasure(v, rest))
+    if (!owner.kept || owner.whole || namesToo.has(owner.rule) || headed.test(rest) || does || isMeasure(v, rest))
       state.subject = owner;
   }
 

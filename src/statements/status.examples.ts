@@ -73,6 +73,8 @@ export const statusExamples: Readonly<Record<string, Examples>> = {
       '央行一如预期下调利率【25个基点】。',
       '按照行动计划新建道路【12.5公里】。',
       '公司宣布债权融资计划后收入【3亿元】。',
+      '业绩低于分析人士的一致预期，股价大跌【9%】。',
+      '大幅超出公司预期的16亿元，主因需求带动产值【61亿元】。',
     ],
   },
   'section of plans': {

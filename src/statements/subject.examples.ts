@@ -2,6 +2,10 @@
 import type { Examples } from './rule.ts';
 
 export const examples: Readonly<Record<string, Examples>> = {
+  weather: {
+    yes: [['海州多云转小雨【19℃】/23℃江川晴21℃/25℃', '海州']],
+    no: ['海州最高气温【19℃】。'],
+  },
   'listed code': {
     yes: [['海晟制药(01888)昨日成交额【3.2亿元】。', '海晟制药']],
     no: ['海晟制药昨日成交额【3.2亿元】。'],

@@ -19,7 +19,7 @@ import {
   readTold,
 } from './doers.ts';
 import { readExtent, readOwned } from './had.ts';
-import { readCurrency, readLikewise, readMarket, readShare } from './movers.ts';
+import { readCurrency, readLikewise, readMarket, readShare, readWeather } from './movers.ts';
 import { trimHead, trimTail, withoutPeriods } from './name.ts';
 import { edgeIn, isOwner, type Owner, type Phrase } from './owner.ts';
 import { ask, inOrder, type Rule } from './rule.ts';
@@ -40,6 +40,7 @@ export interface Owning {
 
 /** The ways in which a phrase says whose its figure is. */
 export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true; readonly kept?: true })[] = [
+  { name: 'weather', read: readWeather, kept: true },
   { name: 'listed code', read: readCoded },
   { name: 'taken hold of', read: readTaken },
   { name: 'person', read: readPerson },
@@ -74,6 +75,9 @@ export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true
 
 /** Rules of owners that move on a market. */
 export const moving: ReadonlySet<string> = new Set(['market', 'moves likewise', 'share']);
+
+/** Rules of owners that are name and subject alike: what moves, and where the weather is so. */
+export const namesToo: ReadonlySet<string> = new Set([...moving, 'weather']);
 
 /** Rules of owners that do what the clauses behind them tell, wherever they do it. */
 export const doing: ReadonlySet<string> = new Set([

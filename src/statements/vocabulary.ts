@@ -202,6 +202,7 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
     added: lexicon.words('added'),
     staying: lexicon.words('staying'),
     heights: lexicon.words('height'),
+    weather: lexicon.words('weather'),
     sessions: lexicon.words('session'),
     ticks: lexicon.words('tick'),
     spent: lexicon.words('spent'),

@@ -44,7 +44,7 @@ export const status: readonly Row[] = [
   ['done head tail break passing', '均已'],
   ['done head tail break link deed passing', '已经'],
   ['done passed head tail break opens unowning', '目前'],
-  ['done head tail break stop nounTail deed passing', '已'],
+  ['done head tail break link stop nounTail deed passing', '已'],
   ['will head tail link stop', '要'],
   ['will toCome head tail link preposition stop deed', '将'],
   ['local willDo verb opens', '争取'],
