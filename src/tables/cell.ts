@@ -26,6 +26,7 @@ interface Signs {
 const blank: Reading = { kind: 'blank' };
 const text = { kind: 'text' } as const;
 const longest = 40;
+const plainNumber = /^[-+]?\d[\d,]*(?:\.\d+)?$/;
 
 const before = /^(?:[↑↓]\s*)/;
 const rising = /增长|上升|提高|增加|上涨/;
@@ -37,6 +38,11 @@ export function readCell(source: Source, cell: Cell | undefined, registry: Regis
   const { start, end } = cell;
   if (end - start > longest) return text;
   let words = source.folded.slice(start, end);
+  // most cells of most tables: nothing is folded, and nothing stands beside the number
+  if (plainNumber.test(words) && source.text.startsWith(words, start)) {
+    const numeral = bareNumber({ text: words, folded: words });
+    if (numeral) return numbered(numeral, words, start, {});
+  }
   if (!/\d/.test(words)) return missing.test(words) ? blank : text;
   const arrow = /[↑↓]/.exec(words)?.[0];
   const direction = arrow === undefined ? {} : { direction: arrow === '↑' ? ('up' as const) : ('down' as const) };
@@ -71,15 +77,7 @@ function readWords(
   registry: Registry,
 ): Figured | typeof text {
   const numeral = bareNumber(own);
-  if (numeral) {
-    return {
-      kind: 'number',
-      numeral: { ...numeral, start: numeral.start + at, end: numeral.end + at },
-      ...direction,
-      ...(/^(?:19|20)\d\d$/.test(own.folded) ? { year: true as const } : {}),
-      ...(numeral.decimal || numeral.signed || own.folded.includes(',') ? { amount: true as const } : {}),
-    };
-  }
+  if (numeral) return numbered(numeral, own.folded, at, direction);
   const quantity = onlyQuantity(own, registry);
   if (!quantity) return text;
   const rest = own.folded.slice(0, quantity.start) + own.folded.slice(quantity.end);
@@ -92,13 +90,24 @@ function readWords(
   };
 }
 
+/** The reading of a number that stands at `at` in the text and is written as `words`. */
+function numbered(numeral: Numeral, words: string, at: number, direction: { direction?: Direction }): Figured {
+  return {
+    kind: 'number',
+    numeral: { ...numeral, start: numeral.start + at, end: numeral.end + at },
+    ...direction,
+    ...(/^(?:19|20)\d\d$/.test(words) ? { year: true as const } : {}),
+    ...(numeral.decimal || numeral.signed || words.includes(',') ? { amount: true as const } : {}),
+  };
+}
+
 function changeBeside(rest: string): { direction?: Direction; changes?: true } {
   if (falling.test(rest)) return { direction: 'down', changes: true };
   return rising.test(rest) ? { direction: 'up', changes: true } : {};
 }
 
 /** The numeral that is the whole cell, a plus sign included. */
-function bareNumber({ text, folded }: Source): Numeral | undefined {
+function bareNumber({ text, folded }: Pick<Source, 'text' | 'folded'>): Numeral | undefined {
   const sign = folded.charAt(0);
   const signed = sign === '+' || sign === '-';
   const numeral = readNumeral(text, folded, signed ? 1 : 0);
