@@ -242,8 +242,9 @@ export class FormTable<F extends Patterned> {
   readonly firsts = new Set<number>();
   /** The characters that may stand behind a first one; 1 for all where a form may be one character. */
   private readonly seconds = new Uint8Array(0x10000);
-  /** What {@link candidates} has found: one list for all places, most of which have none. */
+  /** What {@link find} has found last, one array for all places: most of them have none. */
   private readonly lists: (readonly Entry<F>[])[] = [];
+  private count = 0;
 
   constructor(readonly forms: readonly F[]) {
     let all = false;
@@ -271,39 +272,39 @@ export class FormTable<F extends Patterned> {
     else if (entries.at(-1) !== entry) entries.push(entry);
   }
 
-  private lookUp(first: number, next: number, found: (readonly Entry<F>[])[]): void {
+  private lookUp(first: number, next: number): void {
     const paired = this.filed.get(keyOf(first, next));
-    if (paired !== undefined) found.push(paired);
+    if (paired !== undefined) this.lists[this.count++] = paired;
     const single = this.filed.get(keyOf(first, Number.NaN));
-    if (single !== undefined) found.push(single);
+    if (single !== undefined) this.lists[this.count++] = single;
   }
 
-  /** The forms that may match at a place, by what stands there; the list is filled anew by the next call. */
-  private candidates(s: string, i: number): readonly (readonly Entry<F>[])[] {
-    const found = this.lists;
-    found.length = 0;
+  /** How many {@link lists} of forms may match at a place, by what stands there. */
+  private find(s: string, i: number): number {
+    this.count = 0;
     const first = s.charCodeAt(i);
     const second = s.charCodeAt(i + 1);
-    if (this.seconds[second | 0] === 1) this.lookUp(first, second, found);
+    if (this.seconds[second | 0] === 1) this.lookUp(first, second);
     const figures = asDigits.has(first);
-    if (!figures && !numerals.has(first)) return found;
+    if (!figures && !numerals.has(first)) return this.count;
     const end = endOfNumber(s, i);
     const next = s.charCodeAt(skipBlanks(s, end));
-    if (!figures || end - i >= 4) this.lookUp(4, next, found);
-    if (!figures || end - i < 4) this.lookUp(3, next, found);
-    return found;
+    if (!figures || end - i >= 4) this.lookUp(4, next);
+    if (!figures || end - i < 4) this.lookUp(3, next);
+    return this.count;
   }
 
   /** Whether a form may match at a place. */
   mayOpen(s: string, i: number): boolean {
-    return this.candidates(s, i).length > 0;
+    return this.find(s, i) > 0;
   }
 
   /** Every form that matches at a place. */
   at(s: string, i: number): readonly Found<F>[] {
     let matched: Found<F>[] | undefined;
-    for (const entries of this.candidates(s, i)) {
-      for (const { form, pattern } of entries) {
+    const count = this.find(s, i);
+    for (let k = 0; k < count; k++) {
+      for (const { form, pattern } of this.lists[k]!) {
         pattern.source.lastIndex = i;
         const match = pattern.source.exec(s);
         if (match === null) continue;
