@@ -235,18 +235,22 @@ function placeUnder(headings: readonly Heading[], records: readonly Indicator[])
   }
 }
 
-/** Records of the view as records of the text that was given. */
+/** Records of the view as records of the text that was given; they are nobody else's yet, and are changed in place. */
 function placed(records: Indicator[], source: Source, input: string): Indicator[] {
   if (source.ways === undefined) return records;
-  return records.map((record) => {
+  for (const record of records) {
     const { subject, evidence } = record;
-    const back = { ...inInput(record, source, input), clause: spanIn(source, record.clause) };
+    const { start, end } = spanIn(source, record);
+    record.text = input.slice(start, end);
+    record.start = start;
+    record.end = end;
+    record.clause = spanIn(source, record.clause);
     if (subject?.start !== undefined && subject.end !== undefined)
-      back.subject = { ...subject, ...spanIn(source, { start: subject.start, end: subject.end }) };
+      record.subject = { ...subject, ...spanIn(source, { start: subject.start, end: subject.end }) };
     if (evidence !== undefined)
-      back.evidence = evidence.map((each) => ({ ...each, at: each.at.map((span) => spanIn(source, span)) }));
-    return back;
-  });
+      record.evidence = evidence.map((each) => ({ ...each, at: each.at.map((span) => spanIn(source, span)) }));
+  }
+  return records;
 }
 
 /** Places a record of a stretch in the whole that it was cut from, behind `emitted` records. */

@@ -166,10 +166,20 @@ class Side<T> {
   /** By the {@link numbers number} of the character at the edge; those met so far. */
   readonly shelves: (Shelf<T> | undefined)[] = [];
 
-  constructor(readonly backward: boolean) {}
+  constructor(
+    lists: Iterable<string>,
+    readonly backward: boolean,
+  ) {
+    for (const list of lists) {
+      for (let at = list.indexOf(' ', 1), from = 1; at > 0; from = at + 1, at = list.indexOf(' ', from)) {
+        const code = list.charCodeAt(backward ? at - 1 : from);
+        this.edges[code >> 3]! |= 1 << (code & 7);
+      }
+    }
+  }
 
-  add(code: number): void {
-    this.edges[code >> 3]! |= 1 << (code & 7);
+  has(code: number): boolean {
+    return (this.edges[code >> 3]! & (1 << (code & 7))) !== 0;
   }
 }
 
@@ -177,8 +187,8 @@ class Side<T> {
 export class View<T> {
   /** For every row its value; set up, as the sides are, when first asked. */
   private ofRow: readonly (T | null | undefined)[] | undefined;
-  private readonly first = new Side<T>(false);
-  private readonly last = new Side<T>(true);
+  private first: Side<T> | undefined;
+  private last: Side<T> | undefined;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -187,16 +197,18 @@ export class View<T> {
 
   /** Whether a word may start with the character. */
   opens(code: number): boolean {
-    if (this.ofRow === undefined) this.setUp();
-    return (this.first.edges[code >> 3]! & (1 << (code & 7))) !== 0;
+    this.first ??= this.setUp(false);
+    return this.first.has(code);
   }
 
   /** The longest word that starts at `offset` and ends at or before `limit`. */
   at(text: string, offset: number, limit = text.length): Entry<T> | undefined {
     if (offset >= limit) return undefined;
+    this.first ??= this.setUp(false);
+    const { first } = this;
     const code = text.charCodeAt(offset);
-    if (!this.opens(code)) return undefined;
-    const { besides, longer, single } = this.first.shelves[numbers[code]!] ?? this.learn(this.first, code);
+    if (!first.has(code)) return undefined;
+    const { besides, longer, single } = first.shelves[numbers[code]!] ?? this.learn(first, code);
     const second = text.charCodeAt(offset + 1);
     if ((besides & bitOf(second)) === 0) return single;
     for (const shown of longer) {
@@ -210,10 +222,11 @@ export class View<T> {
   /** The longest word that ends at `end` and starts at or after `floor`. */
   before(text: string, end: number, floor = 0): Entry<T> | undefined {
     if (end <= floor) return undefined;
-    if (this.ofRow === undefined) this.setUp();
+    this.last ??= this.setUp(true);
+    const { last } = this;
     const code = text.charCodeAt(end - 1);
-    if ((this.last.edges[code >> 3]! & (1 << (code & 7))) === 0) return undefined;
-    const { besides, longer, single } = this.last.shelves[numbers[code]!] ?? this.learn(this.last, code);
+    if (!last.has(code)) return undefined;
+    const { besides, longer, single } = last.shelves[numbers[code]!] ?? this.learn(last, code);
     const second = text.charCodeAt(end - 2);
     if ((besides & bitOf(second)) === 0) return single;
     for (const shown of longer) {
@@ -229,15 +242,9 @@ export class View<T> {
     return this.at(word, 0)?.word.length === word.length;
   }
 
-  private setUp(): void {
-    const ofRow = this.lexicon.valuesOf(this.values);
-    this.ofRow = ofRow;
-    for (const list of this.lexicon.listsOf(ofRow)) {
-      for (let at = list.indexOf(' ', 1), from = 1; at > 0; from = at + 1, at = list.indexOf(' ', from)) {
-        this.first.add(list.charCodeAt(from));
-        this.last.add(list.charCodeAt(at - 1));
-      }
-    }
+  private setUp(backward: boolean): Side<T> {
+    this.ofRow ??= this.lexicon.valuesOf(this.values);
+    return new Side(this.lexicon.listsOf(this.ofRow), backward);
   }
 
   private learn(side: Side<T>, code: number): Shelf<T> {

@@ -1,5 +1,4 @@
 import { codeTable } from '../text/codes.ts';
-import { foldCode } from '../text/fold.ts';
 import { bigScales, digits, smallScales, tens } from './digits.data.ts';
 
 /** Character classes of the numeral scan, by UTF-16 code unit. */
@@ -52,6 +51,11 @@ const values = codeTable(
   entries.flatMap(([table]) => Object.entries(table)),
 );
 
+/** Class of a code unit of the folded view. */
+export function classOf(code: number): number {
+  return classes[code]!;
+}
+
 /** Class of the character at `at`; `none` past the end. */
 export function classAt(folded: string, at: number): number {
   return at < folded.length ? classes[folded.charCodeAt(at)]! : Class.none;
@@ -60,28 +64,6 @@ export function classAt(folded: string, at: number): number {
 /** Digit, power of ten, or exponent that the character stands for, by its class. */
 export function valueAt(folded: string, at: number): number {
   return values[folded.charCodeAt(at)]!;
-}
-
-/** By code unit of a text as it is given: whether it may be part of a numeral, as far as it has been met. */
-let given: Uint8Array | undefined;
-const never = 1;
-const perhaps = 2;
-
-function classGiven(table: Uint8Array, code: number): number {
-  // an entity may be a digit, and 參 is one beside 拾
-  const may = classes[foldCode(code)] !== Class.none || code === 0x26 || code === 0x53c3;
-  table[code] = may ? perhaps : never;
-  return table[code]!;
-}
-
-/** Whether a text may hold a numeral, by one look at each of its characters as they are given. */
-export function mayHoldNumeral(text: string): boolean {
-  given ??= new Uint8Array(0x10000);
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if ((given[code] || classGiven(given, code)) === perhaps) return true;
-  }
-  return false;
 }
 
 /** Position after at most three blanks, so that `四 百` and `1000  万` read as one. */

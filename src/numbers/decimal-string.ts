@@ -2,6 +2,7 @@
 
 /** Drops leading zeros of the whole part and trailing zeros of the fraction: `007.50` -> `7.5`, `-0.0` -> `0`. */
 export function plain(written: string): string {
+  if (isPlain(written)) return written;
   const negative = written.charCodeAt(0) === 0x2d;
   const body = negative ? written.slice(1) : written;
   const point = body.indexOf('.');
@@ -9,6 +10,15 @@ export function plain(written: string): string {
   const fraction = point < 0 ? '' : stripTrailing(body.slice(point + 1));
   const value = fraction === '' ? whole : `${whole}.${fraction}`;
   return negative && value !== '0' ? `-${value}` : value;
+}
+
+/** Whether digits without a sign have no zero to drop. */
+function isPlain(written: string): boolean {
+  const first = written.charCodeAt(0);
+  const second = written.charCodeAt(1);
+  if (!(first >= 0x31 && first <= 0x39) && !(first === 0x30 && (second === 0x2e || written.length === 1))) return false;
+  const last = written.charCodeAt(written.length - 1);
+  return last !== 0x2e && (last !== 0x30 || !written.includes('.'));
 }
 
 /** Multiplies by a power of ten by moving the point: `shift('4.78', 12)` -> `4780000000000`. */

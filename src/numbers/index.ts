@@ -8,9 +8,10 @@ import { isLatin } from './chars.ts';
 import type { Numeral } from './numeral.ts';
 import { findNumerals, readNumeral } from './scan.ts';
 
-export { isDigit, isLatin, mayHoldNumeral, skipBlanks } from './chars.ts';
+export { mayHoldNumeral } from './absent.ts';
+export { isDigit, isLatin, skipBlanks } from './chars.ts';
 export { negate, shift } from './decimal-string.ts';
-export type { Numeral } from './numeral.ts';
+export type { NewNumeral, Numeral } from './numeral.ts';
 export { findNumerals, isDash } from './scan.ts';
 
 /** Every numeral as a public record, bare ones included; ordinals, and scale words on their own, are none. */

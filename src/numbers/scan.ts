@@ -72,7 +72,7 @@ function opensDecimal(folded: string, at: number): boolean {
 }
 
 /** End of the word, name or idiom that the numeral character at `at` belongs to; 0 where there is none. */
-function endOfWord(folded: string, at: number): number {
+export function endOfWord(folded: string, at: number): number {
   const code = folded.charCodeAt(at);
   let known = words.get(code);
   if (known === undefined) {

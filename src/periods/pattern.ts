@@ -242,6 +242,9 @@ export class FormTable<F extends Patterned> {
   readonly firsts = new Set<number>();
   /** The characters that may stand behind a first one; 1 for all where a form may be one character. */
   private readonly seconds = new Uint8Array(0x10000);
+  /** What {@link find} has found last, one array for all places: most of them have none. */
+  private readonly lists: (readonly Entry<F>[])[] = [];
+  private count = 0;
 
   constructor(readonly forms: readonly F[]) {
     let all = false;
@@ -269,55 +272,55 @@ export class FormTable<F extends Patterned> {
     else if (entries.at(-1) !== entry) entries.push(entry);
   }
 
-  private lookUp(first: number, next: number, visit: (entries: readonly Entry<F>[]) => void): void {
+  private lookUp(first: number, next: number): void {
     const paired = this.filed.get(keyOf(first, next));
-    if (paired !== undefined) visit(paired);
+    if (paired !== undefined) this.lists[this.count++] = paired;
     const single = this.filed.get(keyOf(first, Number.NaN));
-    if (single !== undefined) visit(single);
+    if (single !== undefined) this.lists[this.count++] = single;
   }
 
-  /** The forms that may match at a place, by what stands there. */
-  private visit(s: string, i: number, visit: (entries: readonly Entry<F>[]) => void): void {
+  /** How many {@link lists} of forms may match at a place, by what stands there. */
+  private find(s: string, i: number): number {
+    this.count = 0;
     const first = s.charCodeAt(i);
     const second = s.charCodeAt(i + 1);
-    if (this.seconds[second | 0] === 1) this.lookUp(first, second, visit);
+    if (this.seconds[second | 0] === 1) this.lookUp(first, second);
     const figures = asDigits.has(first);
-    if (!figures && !numerals.has(first)) return;
+    if (!figures && !numerals.has(first)) return this.count;
     const end = endOfNumber(s, i);
     const next = s.charCodeAt(skipBlanks(s, end));
-    if (!figures || end - i >= 4) this.lookUp(4, next, visit);
-    if (!figures || end - i < 4) this.lookUp(3, next, visit);
+    if (!figures || end - i >= 4) this.lookUp(4, next);
+    if (!figures || end - i < 4) this.lookUp(3, next);
+    return this.count;
   }
 
   /** Whether a form may match at a place. */
   mayOpen(s: string, i: number): boolean {
-    let found = false;
-    this.visit(s, i, () => {
-      found = true;
-    });
-    return found;
+    return this.find(s, i) > 0;
   }
 
   /** Every form that matches at a place. */
   at(s: string, i: number): readonly Found<F>[] {
-    let matched: Found<F>[] = noMatch;
-    this.visit(s, i, (entries) => {
-      for (const { form, pattern } of entries) {
+    let matched: Found<F>[] | undefined;
+    const count = this.find(s, i);
+    for (let k = 0; k < count; k++) {
+      for (const { form, pattern } of this.lists[k]!) {
         pattern.source.lastIndex = i;
         const match = pattern.source.exec(s);
         if (match === null) continue;
         let end = i + match[0].length;
         while (s[end - 1] === ' ') end -= 1;
-        const captures = match.slice(1).map((each) => (each ?? '').trim());
-        if (matched === noMatch) matched = [];
+        const captures: string[] = [];
+        for (let c = 1; c < match.length; c++) captures.push((match[c] ?? '').trim());
+        matched ??= [];
         matched.push({ form, captures, start: i, end });
       }
-    });
-    return matched;
+    }
+    return matched ?? noMatch;
   }
 }
 
-const noMatch: never[] = [];
+const noMatch: readonly never[] = [];
 
 /** `next` NaN: whatever follows. */
 function keyOf(first: number, next: number): number {

@@ -6,40 +6,57 @@ import type { Extent, Reading } from './mention.ts';
 import { FormTable, type Found } from './pattern.ts';
 import { skipBlanks } from './read.ts';
 
-/** The forms by the places where they may stand. */
-export interface Forms {
+type Forms = FormTable<Form>;
+
+/** The forms by the places where they may stand, each table filed when it is first asked; the order of rows does not matter. */
+class FiledForms {
+  private readonly tables = new Map<Form['place'], Forms>();
+
+  constructor(private readonly rows: readonly Form[]) {}
+
   /** By themselves. */
-  readonly opening: FormTable<Form>;
-  readonly behindYear: FormTable<Form>;
-  readonly behindMonth: FormTable<Form>;
-  readonly second: FormTable<Form>;
-  readonly lone: FormTable<Form>;
+  get opening(): Forms {
+    return this.at('alone', 'part');
+  }
+
+  get behindYear(): Forms {
+    return this.at('year', 'part');
+  }
+
+  get behindMonth(): Forms {
+    return this.at('month');
+  }
+
+  get second(): Forms {
+    return this.at('second');
+  }
+
+  get lone(): Forms {
+    return this.at('lone');
+  }
+
+  private at(first: Form['place'], other = first): Forms {
+    let table = this.tables.get(first);
+    if (table === undefined) {
+      table = new FormTable(this.rows.filter(({ place }) => place === first || place === other));
+      this.tables.set(first, table);
+    }
+    return table;
+  }
 }
 
-/** Files forms; their order does not matter. */
-function fileForms(rows: readonly Form[]): Forms {
-  const at = (...places: Form['place'][]) => new FormTable(rows.filter(({ place }) => places.includes(place)));
-  return {
-    opening: at('alone', 'part'),
-    behindYear: at('part', 'year'),
-    behindMonth: at('month'),
-    second: at('second'),
-    lone: at('lone'),
-  };
-}
-
-let filed: Forms | undefined;
+let filed: FiledForms | undefined;
 
 /** All forms, filed when the first text is read. */
-export function allForms(): Forms {
-  filed ??= fileForms(forms);
+export function allForms(): FiledForms {
+  filed ??= new FiledForms(forms);
   return filed;
 }
 
 /** Runs with other forms than those of the list. */
 export function withForms<T>(rows: readonly Form[], run: () => T): T {
   const before = filed;
-  filed = fileForms(rows);
+  filed = new FiledForms(rows);
   try {
     return run();
   } finally {

@@ -1,5 +1,5 @@
 /** What stands in one cell: a bare number, a figure with its own unit, words, or nothing. */
-import { findNumerals, type Numeral } from '../numbers/index.ts';
+import { findNumerals, type NewNumeral, type Numeral } from '../numbers/index.ts';
 import { readNumeral } from '../numbers/scan.ts';
 import { findPeriods } from '../periods/index.ts';
 import { findQuantities } from '../quantities/index.ts';
@@ -13,12 +13,17 @@ import { behindNumber, besideFigure, inBrackets, missing } from './words.pattern
 export type Reading =
   | { readonly kind: 'blank' | 'text' }
   /** A number without a unit; its span is in the text. `amount`: written with a point, separators or a sign, as no year or page is. */
-  | (Signs & { readonly kind: 'number'; readonly numeral: Numeral; readonly year?: true; readonly amount?: true })
+  | (Signs & {
+      readonly kind: 'number';
+      readonly numeral: Numeral;
+      readonly year?: true | undefined;
+      readonly amount?: true | undefined;
+    })
   /** A figure with the unit that is written in the cell. */
   | (Signs & { readonly kind: 'figure'; readonly quantity: Quantity; readonly changes?: true });
 
 interface Signs {
-  readonly direction?: Direction;
+  readonly direction?: Direction | undefined;
   /** It stands in brackets, as losses do in accounts: (1,234.56). The span has them, the value no sign yet. */
   readonly negative?: true;
 }
@@ -26,6 +31,8 @@ interface Signs {
 const blank: Reading = { kind: 'blank' };
 const text = { kind: 'text' } as const;
 const longest = 40;
+const year = /^(?:19|20)\d\d$/;
+const plainNumber = /^[-+]?\d[\d,]*(?:\.\d+)?$/;
 
 const before = /^(?:[↑↓]\s*)/;
 const rising = /增长|上升|提高|增加|上涨/;
@@ -37,9 +44,14 @@ export function readCell(source: Source, cell: Cell | undefined, registry: Regis
   const { start, end } = cell;
   if (end - start > longest) return text;
   let words = source.folded.slice(start, end);
+  // most cells of most tables: nothing is folded, and nothing stands beside the number
+  if (plainNumber.test(words) && source.text.startsWith(words, start)) {
+    const numeral = bareNumber({ text: words, folded: words });
+    if (numeral) return numbered(numeral, words, start, undefined);
+  }
   if (!/\d/.test(words)) return missing.test(words) ? blank : text;
   const arrow = /[↑↓]/.exec(words)?.[0];
-  const direction = arrow === undefined ? {} : { direction: arrow === '↑' ? ('up' as const) : ('down' as const) };
+  const direction = arrow === undefined ? undefined : arrow === '↑' ? 'up' : 'down';
   words = words.replace(behindNumber, '');
   const inside = inBrackets.exec(words)?.[1];
   if (inside !== undefined) {
@@ -67,19 +79,11 @@ function bracketed({ text }: Source, reading: Figured): Figured {
 function readWords(
   own: Source,
   at: number,
-  direction: { direction?: Direction },
+  direction: Direction | undefined,
   registry: Registry,
 ): Figured | typeof text {
   const numeral = bareNumber(own);
-  if (numeral) {
-    return {
-      kind: 'number',
-      numeral: { ...numeral, start: numeral.start + at, end: numeral.end + at },
-      ...direction,
-      ...(/^(?:19|20)\d\d$/.test(own.folded) ? { year: true as const } : {}),
-      ...(numeral.decimal || numeral.signed || own.folded.includes(',') ? { amount: true as const } : {}),
-    };
-  }
+  if (numeral) return numbered(numeral, own.folded, at, direction);
   const quantity = onlyQuantity(own, registry);
   if (!quantity) return text;
   const rest = own.folded.slice(0, quantity.start) + own.folded.slice(quantity.end);
@@ -87,9 +91,18 @@ function readWords(
   return {
     kind: 'figure',
     quantity: { ...quantity, start: quantity.start + at, end: quantity.end + at },
-    ...direction,
+    direction,
     ...changeBeside(rest),
   };
+}
+
+/** The reading of a number that stands at `at` in the text and is written as `words`. */
+function numbered(numeral: NewNumeral, words: string, at: number, direction: Direction | undefined): Figured {
+  // read for this cell alone, so that it is moved where it is
+  numeral.start += at;
+  numeral.end += at;
+  const amount = numeral.decimal || numeral.signed || words.includes(',') ? true : undefined;
+  return { kind: 'number', numeral, direction, year: year.test(words) ? true : undefined, amount };
 }
 
 function changeBeside(rest: string): { direction?: Direction; changes?: true } {
@@ -98,14 +111,14 @@ function changeBeside(rest: string): { direction?: Direction; changes?: true } {
 }
 
 /** The numeral that is the whole cell, a plus sign included. */
-function bareNumber({ text, folded }: Source): Numeral | undefined {
+function bareNumber({ text, folded }: Pick<Source, 'text' | 'folded'>): NewNumeral | undefined {
   const sign = folded.charAt(0);
   const signed = sign === '+' || sign === '-';
   const numeral = readNumeral(text, folded, signed ? 1 : 0);
   if (!numeral || numeral.end !== folded.length) return undefined;
   if (numeral.script === 'chinese' || numeral.code || numeral.fraction || numeral.half) return undefined;
   if (numeral.percent || numeral.start > 1) return undefined;
-  return signed ? { ...numeral, start: 0 } : numeral;
+  return { ...numeral, start: 0 };
 }
 
 function onlyQuantity(own: Source, registry: Registry): Quantity | undefined {

@@ -200,8 +200,12 @@ function isChangeAlone(v: Vocabulary, word: string, tail: string, unit: HeadUnit
   return v.plainChanges.has(word);
 }
 
+const forecasts = data.forecasts.split(' ');
+const aims = data.aims.split(' ');
+const aimDone = data.aimDone.split(' ');
+
 function statusOf(name: string): { status?: Status } {
-  const has = (list: string) => list.split(' ').some((word) => name.includes(word));
-  if (has(data.forecasts) && !has(data.aims)) return { status: 'forecast' };
-  return has(data.aims) && !has(data.aimDone) ? { status: 'planned' } : {};
+  const has = (words: readonly string[]) => words.some((word) => name.includes(word));
+  if (has(forecasts) && !has(aims)) return { status: 'forecast' };
+  return has(aims) && !has(aimDone) ? { status: 'planned' } : {};
 }

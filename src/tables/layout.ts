@@ -59,10 +59,9 @@ export function hasAmounts({ roles, readings }: Table): boolean {
 
 /** The grid as a table; nothing where most cells that should hold figures do not. */
 export function arrange(source: Source, grid: Grid, registry: Registry): Table | undefined {
-  const read = (cell: Cell | undefined): Reading => readCell(source, cell, registry);
   const titles = countTitles(grid);
   const rows = grid.rows.slice(titles);
-  const readings = rows.map((row) => Array.from({ length: grid.columns }, (_, c) => read(row.cells[c])));
+  const readings = rows.map(({ cells }) => readRow(source, cells, grid.columns, registry));
   const marked = (grid.headRows ?? 0) - titles;
   // a table without heads that was turned into Markdown has its first row above the rule
   const headRows = countHeads(rows, readings, readings.slice(0, marked).every(mayBeHead) ? marked : 0);
@@ -86,6 +85,17 @@ export function arrange(source: Source, grid: Grid, registry: Registry): Table |
     readings: bodyReadings,
   };
   return isTable(source, table) ? table : undefined;
+}
+
+function readRow(
+  source: Source,
+  cells: readonly (Cell | undefined)[],
+  columns: number,
+  registry: Registry,
+): readonly Reading[] {
+  const readings: Reading[] = [];
+  for (let c = 0; c < columns; c++) readings.push(readCell(source, cells[c], registry));
+  return readings;
 }
 
 /** Rows at the top with one cell only, over all columns: the title. */

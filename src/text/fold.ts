@@ -258,23 +258,22 @@ class Neighbours {
 
 /** As many code units as are folded in one call: few enough for its arguments to fit the stack. */
 const stretch = 2048;
+/** What the stretch that is being folded is folded to; every text is done with it before the next one begins. */
+let codes: Uint16Array | undefined;
 
 class Folder {
   readonly marks: number[] = [];
   readonly signs: number[] = [];
   private readonly tables = tablesOf();
-  private readonly codes: Uint16Array;
   private neighbours: Neighbours | undefined;
 
-  constructor(private readonly text: string) {
-    this.codes = new Uint16Array(Math.min(text.length, stretch));
-  }
+  constructor(private readonly text: string) {}
 
   /** The folded text from `start` on, as far as one stretch; undefined where it is as given. */
   read(start: number): string | undefined {
     const { text } = this;
     const { codes: table, kinds } = this.tables;
-    const { codes } = this;
+    codes ??= new Uint16Array(stretch);
     const size = Math.min(text.length - start, stretch);
     let folds = false;
     for (let i = 0; i < size; i++) {
@@ -304,8 +303,21 @@ class Folder {
   }
 }
 
+/** Texts that are looked through before they are folded: words, and the cells of tables. */
+const longestWord = 32;
+const none: readonly number[] = [];
+
+/** Whether nothing in a short text is folded, a mark or a sign. */
+function isAsGiven(text: string): boolean {
+  if (text.length > longestWord) return false;
+  const { codes: table } = tablesOf();
+  for (let i = 0; i < text.length; i++) if (table[text.charCodeAt(i)] !== 0) return false;
+  return true;
+}
+
 /** Folds a text: one look-up a character; a text that needs no folding is its own folded view. */
 export function fold(text: string): Folded {
+  if (isAsGiven(text)) return { text, folded: text, marks: none, signs: none };
   const folder = new Folder(text);
   const parts: string[] = [];
   let kept = 0;

@@ -85,6 +85,13 @@ class Lines {
   private readonly read: (Line | undefined)[] = [];
   /** For each line whether it certainly goes on. */
   private readonly certain: (boolean | undefined)[] = [];
+  /** The last line that certainly goes on among those up to `searched`. */
+  private lastCertain = Number.NEGATIVE_INFINITY;
+  private searched = -1;
+  /** For each line the one that it would go on in. */
+  private readonly nexts: (number | undefined)[] = [];
+  /** For each line whether it goes on for more than a clause and ends no sentence. */
+  private readonly punctuated: (boolean | undefined)[] = [];
   /** Whether heads of pages have been looked for, which stand farther away than all else. */
   private headsSought = false;
 
@@ -149,6 +156,11 @@ class Lines {
 
   /** The line that the one with this index would go on in; -1 where a heading, an item or a table follows, or nothing. */
   next(index: number): number {
+    this.nexts[index] ??= this.findNext(index);
+    return this.nexts[index]!;
+  }
+
+  private findNext(index: number): number {
     let turned = false;
     const limit = this.starts[index + 1]! + farthest;
     for (let k = index + 1; k < this.count && k <= index + mostBetween && this.starts[k]! < limit; k++) {
@@ -245,9 +257,17 @@ class Lines {
     return code === 0x25 || (code >= 0x61 && code <= 0x7a);
   }
 
+  /** Whether any line near enough to tell of the page certainly goes on. */
+  private hasProof(index: number): boolean {
+    const last = Math.min(this.count - 1, index + neighbours);
+    while (this.searched < last) if (this.goesOn(++this.searched)) this.lastCertain = this.searched;
+    return this.lastCertain >= index - neighbours;
+  }
+
   private page(index: number): Page {
     let [least, most, width, widest, proofs] = [Number.POSITIVE_INFINITY, 0, 0, 0, 0];
-    for (const k of this.around(index)) {
+    const { first, end } = this.around(index);
+    for (let k = first; k < end; k++) {
       const line = this.line(k);
       if (line.kind === 'running') widest = Math.max(widest, line.width);
       if (!this.goesOn(k)) continue;
@@ -265,7 +285,8 @@ class Lines {
   private countFull(index: number, widest: number): number {
     let count = 0;
     if (widest === Number.POSITIVE_INFINITY) return count;
-    for (const k of this.around(index))
+    const { first, end } = this.around(index);
+    for (let k = first; k < end; k++)
       if (this.line(k).width >= widest - slackOf(widest) && this.isPunctuated(k)) count++;
     return count;
   }
@@ -276,8 +297,10 @@ class Lines {
     return !this.headsSought && index + neighbours + mostBetween + 1 < this.count - 1;
   }
 
-  /** Whether the line is as full as its neighbours that go on. */
+  /** Whether the line is as full as its neighbours that go on, and has one to go on in. */
   isFull(index: number): boolean {
+    // of a line that ends a sentence only proofs tell, and most texts have none
+    if (this.isFinished(index) ? !this.hasProof(index) : this.next(index) < 0) return false;
     return this.isAsProven(index) || this.isAlike(index);
   }
 
@@ -308,7 +331,8 @@ class Lines {
     const { length, width } = this.line(index);
     if (!this.isPunctuated(index)) return false;
     let alike = 0;
-    for (const k of this.around(index)) {
+    const { first, end } = this.around(index);
+    for (let k = first; k < end; k++) {
       const other = this.line(k);
       if (other.kind !== 'running') continue;
       const longer = other.length - length;
@@ -319,8 +343,12 @@ class Lines {
     return alike > 0;
   }
 
-  /** Whether the line goes on for more than a clause and ends no sentence. */
   private isPunctuated(index: number): boolean {
+    this.punctuated[index] ??= this.isRunningOn(index);
+    return this.punctuated[index]!;
+  }
+
+  private isRunningOn(index: number): boolean {
     if (!this.isCandidate(index) || this.isFinished(index)) return false;
     const line = this.line(index);
     return line.kind === 'running' && !this.isMarked(line, false) && this.hasClauses(line) && this.next(index) >= 0;
@@ -331,13 +359,15 @@ class Lines {
     return false;
   }
 
-  /** The lines that may tell something of the page that a line stands on. */
-  private *around(index: number): Generator<number> {
-    const first = this.line(index).start - farthest / 2;
-    const last = this.line(index).end + farthest / 2;
-    for (let k = Math.max(0, index - neighbours); k < Math.min(this.count - 1, index + neighbours); k++) {
-      if (this.starts[k]! >= first && this.starts[k + 1]! <= last) yield k;
-    }
+  /** The lines that may tell something of the page that a line stands on: from `first` to before `end`. */
+  private around(index: number): { first: number; end: number } {
+    const from = this.line(index).start - farthest / 2;
+    const to = this.line(index).end + farthest / 2;
+    let first = Math.max(0, index - neighbours);
+    let end = Math.min(this.count - 1, index + neighbours);
+    while (first < end && this.starts[first]! < from) first++;
+    while (end > first && this.starts[end]! > to) end--;
+    return { first, end };
   }
 }
 

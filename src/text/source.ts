@@ -123,14 +123,12 @@ function placeIn({ ways }: Source, at: number): number {
 /** Where a span of the view stands in the text that was given. */
 export function spanIn({ ways }: Source, { start, end }: Span): Span {
   if (ways === undefined) return { start, end };
-  const from = ways.reduce((place, way) => way.start(place), start);
-  return {
-    start: from,
-    end: Math.max(
-      from,
-      ways.reduce((place, way) => way.end(place), end),
-    ),
-  };
+  let [from, to] = [start, end];
+  for (const way of ways) {
+    from = way.start(from);
+    to = way.end(to);
+  }
+  return { start: from, end: Math.max(from, to) };
 }
 
 /** A record of the view as one of the text that was given: its places, and its words as they stand there. */
