@@ -40,6 +40,7 @@
  * - `link`: stands between a verb of change and its figure: 增长|了约|9%
  * - `preposition`, `closing`: open and close a phrase of how or where: 在|…|基础上
  * - `stop`, `nounTail`: the noun behind a figure ends before it, or sheds it: 3个项目|已, 3项任务|等
+ * - `onward`: what is done next, so that the noun behind a figure ends before it: 3万元现金|送至, 5名亲友|来到
  * - `ranked`: who is ranked among whom: 位居|第三
  * - `nounHead`: a noun that a verb before it qualifies: 示范|企业
  * - `hollow`: leads to a figure and names nothing where it is all that is left: 导致|15人受伤, 录得|66宗
@@ -98,7 +99,7 @@ export const roles = [
   'plan', 'forecast', 'done', 'will', 'local', 'soft', 'loose', 'willDo', 'mayDo', 'dispose', 'aim', 'aimed', 'quota',
   'toCome', 'begin', 'existing', 'remaining', 'inhabitants', 'meant', 'sought', 'coming', 'secondHalf', 'firstHalf', 'passed',
   'planHeading', 'reviewHeading',
-  'verb', 'light', 'body', 'people', 'head', 'tail', 'break', 'link', 'preposition', 'closing', 'stop', 'nounTail', 'ranked',
+  'verb', 'light', 'body', 'people', 'head', 'tail', 'break', 'link', 'preposition', 'closing', 'stop', 'nounTail', 'onward', 'ranked',
   'nounHead', 'hollow', 'opens', 'shared', 'place', 'owner', 'deed', 'edge', 'measure', 'unowning', 'pronoun', 'group', 'owned',
   'aspect',
   'timely', 'passing', 'setting', 'carrier', 'handling', 'hope', 'ground', 'amount', 'organisation', 'class', 'causing',

@@ -8,6 +8,7 @@ import { isLatin } from './chars.ts';
 import type { Numeral } from './numeral.ts';
 import { findNumerals, readNumeral } from './scan.ts';
 
+export { opensYear } from './arabic.ts';
 export { isDigit, isLatin, mayHoldNumeral, skipBlanks } from './chars.ts';
 export { negate, shift } from './decimal-string.ts';
 export type { Numeral } from './numeral.ts';

@@ -64,11 +64,23 @@ function readUnnumbered(folded: string, at: number): Numeral | undefined {
   return undefined;
 }
 
-/** `.5`, but neither the last point of `...9` nor that of `v.5`. */
+/** `.5`, but neither the last point of `...9` nor that of `v.5`, nor the stop of `各1例).28例` and `完成治疗.28例`. */
 function opensDecimal(folded: string, at: number): boolean {
   if (folded.charCodeAt(at) !== 0x2e || !isDigit(folded.charCodeAt(at + 1))) return false;
   const before = folded.charCodeAt(at - 1);
-  return !(isDigit(before) || isLatin(before) || before === 0x2e);
+  if (isDigit(before) || isLatin(before) || before === 0x2e || before === closingBracket) return false;
+  return !(isHan(before) && isCounted(folded, at + 1));
+}
+
+const closingBracket = 0x29;
+/** What is counted in whole numbers. */
+const wholes = codeSet('例名个人次种项件位只株家户');
+
+/** 完成治疗.|28例 */
+function isCounted(folded: string, at: number): boolean {
+  let end = at;
+  while (isDigit(folded.charCodeAt(end))) end++;
+  return wholes.has(folded.charCodeAt(end));
 }
 
 /** End of the word, name or idiom that the numeral character at `at` belongs to; 0 where there is none. */

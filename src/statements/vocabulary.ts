@@ -186,6 +186,7 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
     closings: lexicon.words('closing'),
     afterStops: lexicon.view<boolean>({ stop: true, plain: false }),
     afterTail: lexicon.words('nounTail'),
+    onward: lexicon.words('onward'),
     timely: lexicon.words('timely'),
     passing: lexicon.words('passing'),
     setting: lexicon.words('setting'),

@@ -41,7 +41,34 @@ const bearings = codeSet('东西南北');
 const indexNameWords = createWordSet(indexNames);
 const dayNames = codeSet('一二三四五六日天昨今明末');
 const meridians = codeSet('经纬');
-const joints = codeSet('-./:+');
+const joints = codeSet('-./:+°′');
+/** 张某1|车窗: what somebody has, and no unit. */
+const owned = new Set([
+  '钱',
+  '车',
+  '户',
+  '手',
+  '头',
+  '脚',
+  '面',
+  '身',
+  '口',
+  '店',
+  '厂',
+  '院',
+  '门',
+  '股',
+  '票',
+  '房',
+  '桌',
+  '包',
+  '袋',
+  '道',
+  '行',
+  '单位',
+]);
+/** 王某3家|公司 */
+const firms = codeSet('企公店门商工超饭酒银网分');
 /** What letters before it leave a measure: MDMA21.8克, GDP5000亿元; O3日最大, A4纸 and T3航站楼 are names. */
 const measured: ReadonlySet<Kind> = new Set<Kind>([
   'money',
@@ -125,12 +152,15 @@ export const codeRules: readonly CodeRule[] = [
   },
   {
     name: 'nameless person',
-    // 汇至刘某1|银行账户, 骗取斯某1|钱财; 王某3次盗窃 counts
+    // 汇至刘某1|银行账户, 骗取斯某1|钱财, 住在王某2|家; 王某3次盗窃 counts
     speaks: (folded, { start, end, script }, { figure }) =>
       script === 'arabic' &&
       end - start === 1 &&
       folded.charAt(start - 1) === '某' &&
-      (figure === undefined || (figure.kind === 'count' && figure.end - end > 1) || figure.unit === '钱'),
+      (figure === undefined ||
+        (figure.kind === 'count' && figure.end - end > 1) ||
+        owned.has(figure.unit) ||
+        (figure.unit === '家' && !firms.has(folded.charCodeAt(figure.end)))),
   },
   {
     name: 'letters before',

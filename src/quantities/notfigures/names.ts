@@ -128,8 +128,8 @@ export const nameRules: readonly Refusal[] = [
   },
   {
     name: 'set phrase',
-    // 三核驱动, 两手准备 and 五金 are no counts; 64核 and 12金 are
-    units: [...'路街院核卡金银铜手局穴堂厢科属'],
+    // 三核驱动, 两手准备, 南三环 and 五金 are no counts; 64核 and 12金 are
+    units: [...'路街院核卡金银铜手局穴堂厢科属环'],
     script: 'chinese',
     speaks: () => true,
   },
