@@ -191,6 +191,13 @@ function hasPlus(folded: string, at: number): boolean {
   return !(isDigit(before) || isLatin(before) || notBeforePlus.has(before));
 }
 
+/** 3|+|2, 河沙70%|+|黏土30%: a plus sign that adds what follows; 50%+的公司 has more. */
+function addsOn(folded: string, at: number): boolean {
+  const next = folded.charCodeAt(at + 1);
+  if (isDigit(next) || next === 0x2b) return true;
+  return folded.charAt(at - 1) === '%' && isHan(next) && folded.charAt(at + 1) !== '的';
+}
+
 /** Dashes and hyphens that print uses as a minus sign. */
 const powering = codeSet('功率耗灯瓦伏充');
 const minusSigns = codeSet('–‐‑﹣');
@@ -382,7 +389,7 @@ function finish(folded: string, numeral: Numeral): Numeral {
     };
   }
   if (character === '个' && isSpokenScale(folded, p)) return inSpokenScale(numeral, p + 2);
-  if (character === '+' && p === numeral.end && !isDigit(folded.charCodeAt(p + 1)) && folded.charAt(p + 1) !== '+') {
+  if (character === '+' && p === numeral.end && !addsOn(folded, p)) {
     return { ...numeral, end: p + 1, over: true };
   }
   const opens = embeddedOverCodes.has(folded.charCodeAt(p));

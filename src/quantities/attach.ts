@@ -233,7 +233,9 @@ function boundsBare(folded: string, numeral: Numeral, row: UnitRow, end: number)
 function withTail(folded: string, figure: Figure): Figure {
   const next = folded.charAt(figure.end);
   const after = folded.charAt(figure.end + 1);
-  if (next === '+' && !/[0-9+]/.test(after)) return { ...figure, end: figure.end + 1, over: true };
+  // 河沙5克+黏土3克
+  const adds = figure.kind !== 'count' && figure.kind !== 'duration' && isHan(after.charCodeAt(0)) && after !== '的';
+  if (next === '+' && !adds && !/[0-9+]/.test(after)) return { ...figure, end: figure.end + 1, over: true };
   const written = folded.charAt(figure.end - 1);
   const measured =
     written === '成' || (figure.kind !== 'count' && figure.kind !== 'percent' && figure.kind !== 'percentagePoint');

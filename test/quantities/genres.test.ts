@@ -27,6 +27,8 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'half-width stops and plus signs': {
     '死亡2例(重症1例).31例次完成随访': ['2例 count 2 例', '1例 count 1 例', '31例次 count 31 例次'],
     '完成随访.31例复发': ['31例 count 31 例'],
+    '河沙70%+黏土30%': ['70% percent 70 %', '30% percent 30 %'],
+    '毛利率50%+的公司': ['50%+ percent 50 % over'],
     '6.2031年7月,采伐松木8根': ['8根 count 8 根'],
   },
   'names of places, persons and tests': {

@@ -26,6 +26,14 @@ describe('what is handled', () => {
   ])('%s', (sentence, expected) => expect(names(sentence)).toEqual(expected));
 });
 
+describe('what something is made up of', () => {
+  it.each([
+    ['最佳工艺条件为温度[60℃]、时间[2h]。', ['温度', '时间']],
+    ['最佳配方为[4%]淀粉、[1%]甘油和[0.5%]柠檬酸。', ['淀粉', '甘油', '柠檬酸']],
+    ['基质为河沙[70%]+黏土[30%]。', ['河沙', '黏土']],
+  ])('%s', (sentence, expected) => expect(names(sentence)).toEqual(expected));
+});
+
 describe('what is done next', () => {
   it.each([
     ['将[3万元]现金送至仓库。', ['现金']],

@@ -42,33 +42,12 @@ const indexNameWords = createWordSet(indexNames);
 const dayNames = codeSet('一二三四五六日天昨今明末');
 const meridians = codeSet('经纬');
 const joints = codeSet('-./:+°′');
-/** 张某1|车窗: what somebody has, and no unit. */
-const owned = new Set([
-  '钱',
-  '车',
-  '户',
-  '手',
-  '头',
-  '脚',
-  '面',
-  '身',
-  '口',
-  '店',
-  '厂',
-  '院',
-  '门',
-  '股',
-  '票',
-  '房',
-  '桌',
-  '包',
-  '袋',
-  '道',
-  '行',
-  '单位',
-]);
-/** 王某3家|公司 */
-const firms = codeSet('企公店门商工超饭酒银网分');
+/** 王某3|次盗窃, 王某2|包毒品; but 王某3|家, 张某1|车窗, 刘某2|对此事 */
+const things = codeSet('次起个张份件人名笔条支台辆把根瓶拳刀枚颗粒箱包袋盒只项');
+
+function isCounted({ unit, end: unitEnd }: Figure, end: number): boolean {
+  return unitEnd - end === 1 && things.has(unit.charCodeAt(0));
+}
 /** What letters before it leave a measure: MDMA21.8克, GDP5000亿元; O3日最大, A4纸 and T3航站楼 are names. */
 const measured: ReadonlySet<Kind> = new Set<Kind>([
   'money',
@@ -157,10 +136,7 @@ export const codeRules: readonly CodeRule[] = [
       script === 'arabic' &&
       end - start === 1 &&
       folded.charAt(start - 1) === '某' &&
-      (figure === undefined ||
-        (figure.kind === 'count' && figure.end - end > 1) ||
-        owned.has(figure.unit) ||
-        (figure.unit === '家' && !firms.has(folded.charCodeAt(figure.end)))),
+      (figure === undefined || (figure.kind === 'count' && !isCounted(figure, end)) || figure.unit === '钱'),
   },
   {
     name: 'letters before',
