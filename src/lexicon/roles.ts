@@ -40,6 +40,7 @@
  * - `link`: stands between a verb of change and its figure: 增长|了约|9%
  * - `preposition`, `closing`: open and close a phrase of how or where: 在|…|基础上
  * - `stop`, `nounTail`: the noun behind a figure ends before it, or sheds it: 3个项目|已, 3项任务|等
+ * - `onward`: what is done next, so that the noun behind a figure ends before it: 3万元现金|送至, 5名亲友|来到
  * - `ranked`: who is ranked among whom: 位居|第三
  * - `nounHead`: a noun that a verb before it qualifies: 示范|企业
  * - `hollow`: leads to a figure and names nothing where it is all that is left: 导致|15人受伤, 录得|66宗
@@ -55,6 +56,7 @@
  * - `amount`: is of what stands behind its figure: 投资|6.8亿元的改造
  * - `organisation`: classes the bodies listed before it: 某某等5家|企业
  * - `class`: classes what is listed and says nothing of it: 三个|方面
+ * - `recipe`: what is made up of the things told behind it: 工艺条件|为温度60℃、时间2h, 配方|为4%淀粉、1%甘油
  * - `causing`: what comes of it follows the figure: 造成|15人死亡
  * - `bare`: names nothing without what was named before: 收入30亿元,|增速|9%
  * - `total`, `added`: says that it is of all, or of what is new alone: 新增企业87家,累计|614家
@@ -99,10 +101,10 @@ export const roles = [
   'plan', 'forecast', 'done', 'will', 'local', 'soft', 'loose', 'willDo', 'mayDo', 'dispose', 'aim', 'aimed', 'quota',
   'toCome', 'begin', 'existing', 'remaining', 'inhabitants', 'meant', 'sought', 'coming', 'secondHalf', 'firstHalf', 'passed',
   'planHeading', 'reviewHeading',
-  'verb', 'light', 'body', 'people', 'head', 'tail', 'break', 'link', 'preposition', 'closing', 'stop', 'nounTail', 'ranked',
+  'verb', 'light', 'body', 'people', 'head', 'tail', 'break', 'link', 'preposition', 'closing', 'stop', 'nounTail', 'onward', 'ranked',
   'nounHead', 'hollow', 'opens', 'shared', 'place', 'owner', 'deed', 'edge', 'measure', 'unowning', 'pronoun', 'group', 'owned',
   'aspect',
-  'timely', 'passing', 'setting', 'carrier', 'handling', 'hope', 'ground', 'amount', 'organisation', 'class', 'causing',
+  'timely', 'passing', 'setting', 'carrier', 'handling', 'hope', 'ground', 'amount', 'organisation', 'class', 'recipe', 'causing',
   'bare', 'total', 'added', 'staying', 'height', 'weather', 'session', 'tick',
   'spent', 'shareNoun', 'covering', 'planned', 'weighing', 'reaching',
   'bodiless', 'town', 'otherThing', 'ofPlace', 'common', 'event', 'telling', 'quoting', 'plain',

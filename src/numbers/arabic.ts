@@ -27,11 +27,20 @@ function isGroupMark(text: string, folded: string, start: number, at: number): b
 function isPoint(folded: string, at: number, p: number): boolean {
   const code = folded.charCodeAt(p);
   if (!isDigit(folded.charCodeAt(p + 1))) return false;
-  if (code === 0x2e) return true;
+  if (code === 0x2e) return !opensYear(folded, p + 1);
   if (code !== middleDot || p === at) return false;
   const end = endOfDigits(folded, p + 1);
   return (
     folded.charCodeAt(end) !== middleDot && folded.charCodeAt(at - 1) !== middleDot && !namesDay(folded, at, p, end)
+  );
+}
+
+/** 5.|2016年7月: a year behind the marker of an item. */
+export function opensYear(folded: string, at: number): boolean {
+  return (
+    (folded.startsWith('19', at) || folded.startsWith('20', at)) &&
+    endOfDigits(folded, at) === at + 4 &&
+    folded.charAt(at + 4) === '年'
   );
 }
 

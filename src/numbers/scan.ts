@@ -64,11 +64,23 @@ function readUnnumbered(folded: string, at: number): Numeral | undefined {
   return undefined;
 }
 
-/** `.5`, but neither the last point of `...9` nor that of `v.5`. */
+/** `.5`, but neither the last point of `...9` nor that of `v.5`, nor the stop of `各1例).28例` and `完成治疗.28例`. */
 function opensDecimal(folded: string, at: number): boolean {
   if (folded.charCodeAt(at) !== 0x2e || !isDigit(folded.charCodeAt(at + 1))) return false;
   const before = folded.charCodeAt(at - 1);
-  return !(isDigit(before) || isLatin(before) || before === 0x2e);
+  if (isDigit(before) || isLatin(before) || before === 0x2e || before === closingBracket) return false;
+  return !(isHan(before) && isCounted(folded, at + 1));
+}
+
+const closingBracket = 0x29;
+/** What is counted in whole numbers. */
+const wholes = codeSet('例名个人次种项件位只株家户');
+
+/** 完成治疗.|28例 */
+function isCounted(folded: string, at: number): boolean {
+  let end = at;
+  while (isDigit(folded.charCodeAt(end))) end++;
+  return wholes.has(folded.charCodeAt(end));
 }
 
 /** End of the word, name or idiom that the numeral character at `at` belongs to; 0 where there is none. */
@@ -177,6 +189,13 @@ function hasPlus(folded: string, at: number): boolean {
   if (classAt(folded, at - 2) !== Class.none) return false;
   if (comparesInLetters(folded, at - 1)) return true;
   return !(isDigit(before) || isLatin(before) || notBeforePlus.has(before));
+}
+
+/** 3|+|2, 河沙70%|+|黏土30%: a plus sign that adds what follows; 50%+的公司 has more. */
+function addsOn(folded: string, at: number): boolean {
+  const next = folded.charCodeAt(at + 1);
+  if (isDigit(next) || next === 0x2b) return true;
+  return folded.charAt(at - 1) === '%' && isHan(next) && folded.charAt(at + 1) !== '的';
 }
 
 /** Dashes and hyphens that print uses as a minus sign. */
@@ -370,7 +389,7 @@ function finish(folded: string, numeral: Numeral): Numeral {
     };
   }
   if (character === '个' && isSpokenScale(folded, p)) return inSpokenScale(numeral, p + 2);
-  if (character === '+' && p === numeral.end && !isDigit(folded.charCodeAt(p + 1)) && folded.charAt(p + 1) !== '+') {
+  if (character === '+' && p === numeral.end && !addsOn(folded, p)) {
     return { ...numeral, end: p + 1, over: true };
   }
   const opens = embeddedOverCodes.has(folded.charCodeAt(p));

@@ -1,5 +1,6 @@
 /** The scan: one pass over the text, first-character dispatch. */
 
+import { opensYear } from '../numbers/index.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
@@ -190,7 +191,7 @@ function endOfDigits(s: string, i: number): number {
   for (; end < s.length; end += 1) {
     const code = s.charCodeAt(end);
     if (isDigitCode(code)) continue;
-    if ((code === 46 || code === 44) && isDigitCode(s.charCodeAt(end + 1))) continue;
+    if ((code === 46 || code === 44) && isDigitCode(s.charCodeAt(end + 1)) && !opensYear(s, end + 1)) continue;
     break;
   }
   return end;

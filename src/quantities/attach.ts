@@ -196,12 +196,24 @@ function isBlocked(folded: string, numeral: Numeral, row: UnitRow, { end }: Unit
     if (folded.startsWith(last === '年' ? '周' : '年', end - 2)) return true;
   }
   if (numeral.bareScale && !boundsBare(folded, numeral, row, end)) return true;
-  if (numeral.half && row.kind === 'count') return true;
+  if (numeral.half && row.kind === 'count' && !isHalfPiece(folded, numeral.start, end)) return true;
   if (row.name === '%' && row.writtenAs === undefined && row.kind === 'percent') return false;
   if (row.writtenAs === '%' && last === '折' && numeral.value === '10') return true;
   const { start } = numeral;
   return refusalOf({ folded, numeral, start, kind: row.kind, unit: row.name, unitEnd: end }) !== undefined;
 }
+
+/** 葱半根, 黄瓜 半条: half a piece at the end of an item; 过半, 大半个 are none. */
+function isHalfPiece(folded: string, start: number, end: number): boolean {
+  const next = folded.charAt(end);
+  return (
+    (next === '' || ',、;。\n('.includes(next)) &&
+    pieces.has(folded.charCodeAt(end - 1)) &&
+    !'大多过小上下前后'.includes(folded.charAt(start - 1))
+  );
+}
+
+const pieces = codeSet('根颗只头块片勺碗杯瓶袋把棵瓣包条匙粒盒罐朵');
 
 /** 近百人, 上千家, 百余名, 亿元以上: a scale without a digit is an amount only where something bounds it. */
 function boundsBare(folded: string, numeral: Numeral, row: UnitRow, end: number): boolean {
@@ -221,7 +233,9 @@ function boundsBare(folded: string, numeral: Numeral, row: UnitRow, end: number)
 function withTail(folded: string, figure: Figure): Figure {
   const next = folded.charAt(figure.end);
   const after = folded.charAt(figure.end + 1);
-  if (next === '+' && !/[0-9+]/.test(after)) return { ...figure, end: figure.end + 1, over: true };
+  // 河沙5克+黏土3克
+  const adds = figure.kind !== 'count' && figure.kind !== 'duration' && isHan(after.charCodeAt(0)) && after !== '的';
+  if (next === '+' && !adds && !/[0-9+]/.test(after)) return { ...figure, end: figure.end + 1, over: true };
   const written = folded.charAt(figure.end - 1);
   const measured =
     written === '成' || (figure.kind !== 'count' && figure.kind !== 'percent' && figure.kind !== 'percentagePoint');

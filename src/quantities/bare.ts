@@ -146,7 +146,7 @@ function isStrokeName(folded: string, { fraction, script, start, end }: Numeral)
   return fraction === true && script === 'arabic' && end - start > 4 && !closesPhrase(folded, end);
 }
 
-const called = /(?:电话|传真|热线|手机|专线|邮编)(?:号码?)?[是为:]?\s?$/;
+const called = /(?:电话|传真|热线|手机|专线|邮编)(?:号码?)?[是为:]?\s?$|(?:拨打|拨通|接到?)$/;
 
 /** 考虑到1)成本变化: no bracket was open that could close here. */
 function isItemMarker(folded: string, { decimal, signed, start, end, value }: Numeral): boolean {
@@ -183,10 +183,12 @@ function isSection(folded: string, { decimal, signed, end, start, value }: Numer
   return (folded.charAt(end) === '、' || folded.charAt(end) === '.') && isHan(folded.charCodeAt(end + 1));
 }
 
-/** (2000=100): the year in which an index is a hundred, and the hundred. */
+const baseYear = /[\d年月] ?= ?$/;
+
+/** (2000=100), 以2010年1月=100: the time at which an index is a hundred, and the hundred. */
 function isBaseYear(folded: string, { start, end, value }: Numeral): boolean {
   if (folded.charAt(end) === '=' && /^(?:19|20)\d\d$/.test(value)) return true;
-  return value === '100' && folded.charAt(start - 1) === '=' && isDigit(folded.charCodeAt(start - 2));
+  return value === '100' && baseYear.test(folded.slice(Math.max(0, start - 6), start));
 }
 
 function isSum(folded: string, { scaled, end }: Numeral): boolean {

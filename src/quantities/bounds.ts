@@ -46,8 +46,8 @@ const notInWholeCodes = codeSet(notInWhole);
 const partial = new Set(['percent', 'ratio', 'multiple']);
 /** Kinds that 过 before them bounds; 过三次 and 过两年 are done so often, or that late. */
 export const amounts = new Set(['money', 'mass', 'power', 'energy', 'volume', 'area']);
-/** Kinds whose highest value is stated as it is: 最高气温38.5℃, 影响因子最高32.7. */
-const extreme = new Set(['temperature', 'number', 'concentration']);
+/** Kinds whose highest value is stated as it is: 最高气温38.5℃, 影响因子最高32.7, 屋面最高32.5米. */
+const extreme = new Set(['temperature', 'number', 'concentration', 'length']);
 
 /** Where two apply the one nearest to law wins. */
 const weight: Readonly<Record<Bound, number>> = {

@@ -10,7 +10,7 @@ export const marketVerbs = [
 
 /** Names of what is counted in points. */
 export const pointNames = [
-  '指数 沪指 深成指 成指 恒指 大盘 收于 创业板 道指 纳指 标普 股指 指收 盘面 点位 关口 早盘 午盘 收市 收盘 开盘 期指 综指',
+  '指数 沪指 深成指 成指 恒指 大盘 收于 创业板 道指 纳指 标普 股指 指收 盘面 点位 关口 基数 早盘 午盘 收市 收盘 开盘 期指 综指',
 ];
 
 /** Behind 级 of a measured strength: 7.6级地震, 8级大风. */

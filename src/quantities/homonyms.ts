@@ -14,6 +14,8 @@ const clauseMarks = codeSet(',;。\n');
 const warmth = codeSet('温热烧冷暖凉寒沸烤');
 const turning = codeSet('角坡倾斜转经纬');
 const powering = codeSet('电能耗');
+/** 450度的近视 */
+const sighted = /^的?(?:近视|远视|散光|老花|弱视)/;
 const paying = codeSet('花价费卖付赚元钱');
 /** 集成电路86.4亿块, 芯片, 面板, 地砖: things that are made and counted in 块. */
 const pieces = codeSet('产路片板砖屏');
@@ -32,7 +34,7 @@ const readings: Readonly<Record<string, Reading>> = {
     if (folded.startsWith('零下', start - 2) || isNear(folded, start, warmth)) return 'temperature';
     // 水开100度
     if (folded.charAt(start - 1) === '开') return 'temperature';
-    if (isNear(folded, start, turning)) return 'number';
+    if (isNear(folded, start, turning) || sighted.test(folded.slice(end, end + 4))) return 'number';
     if (isNear(folded, start, powering) || folded.charAt(end) === '电') return 'energy';
     return numeral.scaled || compare(numeral.value, '60') > 0 ? 'energy' : 'temperature';
   },
@@ -57,7 +59,10 @@ const readings: Readonly<Record<string, Reading>> = {
     // 两块八, 3块5; 3块15寸屏
     if (oneToNine.has(next)) return 'money';
     if (isDigit(next) && !isDigit(folded.charCodeAt(end + 1)) && folded.charAt(end + 1) !== '.') return 'money';
-    const amount = (numeral.scaled || numeral.script === 'chinese') && !isNear(folded, numeral.start, pieces);
+    // 姜 一块: one piece
+    const amount =
+      (numeral.scaled || (numeral.script === 'chinese' && numeral.value !== '1')) &&
+      !isNear(folded, numeral.start, pieces);
     const spoken = amount || isNear(folded, numeral.start, paying);
     return !isHan(next) && spoken ? 'money' : 'count';
   },

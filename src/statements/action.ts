@@ -9,6 +9,7 @@ import { nounAfter } from './noun.ts';
 import type { Reader } from './sentence.ts';
 
 const within = /^(?:之内|以内|内)(?![部容])/;
+const after = /^(?:之|以)?后(?![续期])/;
 const opening = codeSet('“、,;:(');
 /** 到现场调研, 赴企业走访: the way to where it is done. */
 const ways = codeSet('到赴对');
@@ -29,6 +30,8 @@ export function actionAfter(reader: Reader, figure: Figure, place: Place, floor:
 /** 3天内|办结, 24小时|值守 */
 function doneWithin(reader: Reader, figure: Figure, place: Place, floor: number): Span[] | undefined {
   const { folded } = reader.source;
+  const later = after.exec(folded.slice(figure.end, figure.end + 3));
+  if (later) return doneLater(reader, figure, place, floor, figure.end + later[0].length);
   const limit = within.exec(folded.slice(figure.end, figure.end + 3));
   if (!limit) return figure.unit === '小时' && figure.value === '24' ? roundTheClock(reader, figure, place) : undefined;
   const opens = figure.start === floor || opening.has(folded.charCodeAt(figure.start - 1));
@@ -36,6 +39,13 @@ function doneWithin(reader: Reader, figure: Figure, place: Place, floor: number)
   const from = figure.end + limit[0].length;
   const state = ownState(folded, from, place.after);
   return doneAfter(reader, from, place) ?? (state && [state]);
+}
+
+/** 20分钟后|关火: what is done so much later, where it is all that its clause says. */
+function doneLater(reader: Reader, figure: Figure, place: Place, floor: number, from: number): Span[] | undefined {
+  if (place.previous >= 0 || said(reader, floor, figure.start).length > 0) return undefined;
+  const state = ownState(reader.source.folded, from, place.after);
+  return state && [state];
 }
 
 /** 每周2次|监管 */
@@ -84,7 +94,7 @@ export function ownState(folded: string, from: number, limit: number): Span | un
 function stateAfter(folded: string, from: number, limit: number): Span | undefined {
   const said = state.exec(folded.slice(from, Math.min(limit, from + 12)));
   const end = from + (said?.[0].length ?? 0);
-  return said && (end === limit || folded.startsWith('、', end)) ? { start: from, end } : undefined;
+  return said && (end === limit || '、.'.includes(folded.charAt(end))) ? { start: from, end } : undefined;
 }
 
 /** 连续三年获考核优秀: what lasts so long, where nothing before names it; else "". */

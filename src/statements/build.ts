@@ -27,7 +27,7 @@ import type { Reading } from './reading.ts';
 import { Steps } from './rule.ts';
 import type { Reader } from './sentence.ts';
 import { spell } from './spell.ts';
-import { baseStart, behindBound, behindPrevious, behindTold, handlerBefore, joins } from './stretch.ts';
+import { baseStart, behindBound, behindPrevious, behindRecipe, behindTold, handlerBefore, joins } from './stretch.ts';
 import { nextToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -93,7 +93,7 @@ function amountPieces(named: Named): readonly Span[] {
   const base = baseStart(folded, figure, floor);
   const found = base < 0 ? counted(reader, figure, place) : undefined;
   const end = base < 0 ? reading.nameEnd : base;
-  const start = behindTold(v, folded, ownStart(named, found), end);
+  const start = behindRecipe(v, folded, behindTold(v, folded, ownStart(named, found), end), end);
   const handler = found ? handlerBefore(folded, start, figure.start) : -1;
   const pieces = handler < 0 ? ownPieces(named, start, end) : [];
   const before = nameBefore(v, folded, pieces);
@@ -246,6 +246,7 @@ interface Noun {
 
 /** Which of the two, or both, name the figure. */
 export const sides = new Steps<Beside, readonly Span[]>([
+  { name: 'part of a mixture', read: inMixture },
   { name: 'noun of what is wholly done', read: ({ adverb, noun }) => (adverb ? noun.after : undefined) },
   { name: 'noun alone', read: ({ noun: { found, after } }) => (found.alone ? after : undefined) },
   { name: 'what comes of it', read: broughtAbout },
@@ -287,6 +288,13 @@ function withNoun({ named: { reader, figure, place }, own, found, adverb }: Amou
     attributive: folded.charAt(figure.end) === '的',
   };
   return sides.read(beside) ?? before;
+}
+
+/** 配方为|4%|淀粉、1%甘油 */
+function inMixture({ reader, figure, own, noun }: Beside): readonly Span[] | undefined {
+  if (isCountLike(figure) || own.start >= own.end) return undefined;
+  const { source, vocabulary: v } = reader;
+  return behindRecipe(v, source.folded, own.start, own.end, 0) === own.end ? noun.after : undefined;
 }
 
 /** 造成|15人|死亡 */

@@ -61,7 +61,8 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
   const noun = nounAfter(v, folded, from, place.after);
   if (noun && punished.has(figure.kind) && isPunishment(folded, noun.start, noun.end)) return { ...noun, alone: true };
   if (noun && isRankedAmong(folded, figure)) return { ...noun, end: amongEnd(folded, noun), alone: true };
-  const opens = place.previous < 0 || joiners.has(folded.charCodeAt(figure.start - 1));
+  const before = folded.charAt(figure.start - 1);
+  const opens = place.previous < 0 || before === '.' || joiners.has(before.charCodeAt(0));
   // 41个大类中|33个
   if (noun && noun.end === place.after && place.after < place.clause.end && withinTail(folded, noun)) {
     return { start: noun.start, end: noun.end - 1 };

@@ -78,6 +78,10 @@ export const examples: Readonly<Record<string, Examples>> = {
     yes: [['东区在规定时间内【100%】完成核查任务。', '核查任务']],
     no: ['核查任务完成【100%】。'],
   },
+  'part of a mixture': {
+    yes: [['结果表明,最佳配方为【4%】淀粉、1%甘油。', '淀粉']],
+    no: ['淀粉用量为【4%】。'],
+  },
   'noun alone': {
     yes: [['抓获由【12人】组成的团伙。', '团伙']],
     no: ['抓获【12人】。'],

@@ -50,6 +50,7 @@ export function nounAfter(v: Vocabulary, folded: string, from: number, limit: nu
   if (at < 0) return undefined;
   while (at < end) {
     mark.at = at;
+    if (at > start + 1 && v.onward.at(folded, at, end)) break;
     const next = (nounMarks.has(folded.charCodeAt(at)) ? nounMarkings.read(mark) : undefined) ?? at + 1;
     if (next < 0) break;
     at = next;
@@ -116,6 +117,8 @@ function isInWei(folded: string, at: number): boolean {
 
 /** 3个项目|已开工, 3个项目|,… */
 function endsNoun({ v, folded, at, end }: Mark): number | undefined {
+  // 占1/5|.因此: a half-width stop
+  if (folded.charAt(at) === '.' && !/[\dA-Za-z]/.test(folded.charAt(at + 1))) return -1;
   return nounStops.has(folded.charCodeAt(at)) || v.afterStops.at(folded, at, end)?.value ? -1 : undefined;
 }
 

@@ -568,11 +568,11 @@ function plainReading(figure: Figure): Reading {
 
 /** Behind the half-width stop that ends a sentence before the figure: 为主.|咨询内容, or `from`. */
 function behindStop(folded: string, from: number, at: number): number {
-  for (let i = at - 1; i > from; i--) {
+  for (let i = at - 1; i >= from; i--) {
     if (folded.charAt(i) !== '.') continue;
     const [before, behind] = [folded.charCodeAt(i - 1), folded.charCodeAt(i + 1)];
     if (isHan(before) && (isHan(behind) || digits.has(behind))) return i + 1;
-    if (isHan(behind) && /[A-Za-z)\]]/.test(folded.charAt(i - 1))) return i + 1;
+    if (isHan(behind) && (i === from ? at > i + 1 : /[A-Za-z)\]]/.test(folded.charAt(i - 1)))) return i + 1;
   }
   return from;
 }

@@ -112,6 +112,21 @@ export function behindTold(v: Vocabulary, folded: string, start: number, end: nu
   return told;
 }
 
+/** Shortest name of one of the things that something is made up of. */
+const shortestPart = 2;
+
+/** 工艺条件为|温度60℃、时间2h: where the first of the things begins that something is made up of; `start` elsewhere. */
+export function behindRecipe(v: Vocabulary, folded: string, start: number, end: number, rest = shortestPart): number {
+  for (let i = end - rest - 1; i > start; i--) {
+    if (!told.has(folded.charCodeAt(i))) continue;
+    const distinct = folded.startsWith('分别', i - 2) || folded.startsWith('依次', i - 2) ? i - 2 : i;
+    if (v.recipes.before(folded, distinct, start)) return i + 1;
+  }
+  return start;
+}
+
+const told = codeSet('为是:');
+
 /** A look at the few characters that open such words, so that most phrases are not read word by word. */
 function mayQuote(v: Vocabulary, folded: string, from: number, end: number): boolean {
   for (let i = from; i < end - shortest; i++) if (v.quotes.at(folded, i, end)) return true;

@@ -12,6 +12,41 @@ function figures(text: string): string[] {
 }
 
 const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'units with a negative power': {
+    '铅含量为2.5 mg·L-1': ['2.5 mg·L-1 concentration 2.5 毫克/升'],
+    '施氮180kg·hm-2': ['180kg·hm-2 rate 180 公斤/公顷'],
+    '摄入4.1 mg·kg-1·d-1': ['4.1 mg·kg-1·d-1 rate 4.1 毫克/公斤/天'],
+    '产量为410 kg/667 m2和395 kg/667 m2': [
+      '410 kg/667 m2 rate 410 公斤/667平方米',
+      '395 kg/667 m2 rate 395 公斤/667平方米',
+    ],
+    '频谱效率为12 bit/(s Hz)': ['12 bit/(s Hz) rate 12 比特/(秒·赫兹)'],
+    借10000元每月利息300元每月5日付: ['10000元 money 10000 元', '300元 money 300 元'],
+    租金300元每月: ['300元每月 rate 300 元/月'],
+  },
+  'half-width stops and plus signs': {
+    '死亡2例(重症1例).31例次完成随访': ['2例 count 2 例', '1例 count 1 例', '31例次 count 31 例次'],
+    '完成随访.31例复发': ['31例 count 31 例'],
+    '河沙70%+黏土30%': ['70% percent 70 %', '30% percent 30 %'],
+    '毛利率50%+的公司': ['50%+ percent 50 % over'],
+    '6.2031年7月,采伐松木8根': ['8根 count 8 根'],
+  },
+  'names of places, persons and tests': {
+    '东经103°12′45″,海拔1200m': ['1200m length 1200 米'],
+    在村民赵某2家吃饭: [],
+    砸坏李某1车窗: [],
+    查乙肝两对半: [],
+    接到110指令: [],
+    两轮摩托车1辆: ['1辆 count 1 辆'],
+    合成三元共聚物: [],
+  },
+  'pieces and degrees': {
+    '蒜半头,切碎': ['半头 count 0.5 头'],
+    '豆腐 一块\n': ['一块 count 1 块'],
+    '600度的近视': ['600度 number 600 度'],
+    只需20分钟: ['20分钟 duration 20 分钟'],
+    大约只需20分钟: ['20分钟 duration 20 分钟 approx'],
+  },
   'both ends of a range in one measure': {
     占三到五成: ['三到五成 percent 30..50 % range'],
     补贴一百二十到一百五十万元: ['一百二十到一百五十万元 money 1200000..1500000 元 range'],

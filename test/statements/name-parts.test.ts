@@ -26,6 +26,24 @@ describe('what is handled', () => {
   ])('%s', (sentence, expected) => expect(names(sentence)).toEqual(expected));
 });
 
+describe('what something is made up of', () => {
+  it.each([
+    ['最佳工艺条件为温度[60℃]、时间[2h]。', ['温度', '时间']],
+    ['最佳配方为[4%]淀粉、[1%]甘油和[0.5%]柠檬酸。', ['淀粉', '甘油', '柠檬酸']],
+    ['基质为河沙[70%]+黏土[30%]。', ['河沙', '黏土']],
+  ])('%s', (sentence, expected) => expect(names(sentence)).toEqual(expected));
+});
+
+describe('what is done next', () => {
+  it.each([
+    ['将[3万元]现金送至仓库。', ['现金']],
+    ['与[十余名]亲友来到码头讨说法。', ['亲友']],
+    ['年仅[17岁]的林某前往该港。', ['林某']],
+    ['治疗[4例](重症[1例]).[20例]均顺利出院.', ['治疗', '重症', '顺利出院']],
+    ['获取[3个]时段的沉降信息。', ['获取时段的沉降信息']],
+  ])('%s', (sentence, expected) => expect(names(sentence)).toEqual(expected));
+});
+
 describe('how often and how soon', () => {
   it.each([
     ['每月[2次]抽检水样。', ['每月抽检水样']],

@@ -5,7 +5,8 @@ export const status: readonly Row[] = [
   [
     'plan',
     '争取到2 努力完成 努力实现 努力达到 努力使 奋力实现 奋力完成 目标由 目标从 目标上调 目标调高 目标下调 目标调整 主要目标 目标是 目标为 发展目标 工作目标 总体目标 目标: 力求 谋求 有待 亟需 ' +
-      '亟待 尚需 还需 规划到 规划建设 规划新建 瞄准 预算安排为 到2030年 到2035年 到2027年 到2028年 任务为 任务是 任务: 要求达到 要求完成 建议将 提议将',
+      '亟待 尚需 还需 规划到 规划建设 规划新建 瞄准 预算安排为 到2030年 到2035年 到2027年 到2028年 任务为 任务是 任务: 要求达到 要求完成 建议将 提议将 请求法院 请求依法 请求返还 ' +
+      '请求赔偿 请求支付 请求偿还 要求被告 要求原告 要求返还 要求归还 要求偿还 诉讼请求: 诉讼请求为 诉请法院 诉请被告 诉请判令',
   ],
   ['plan local', '积极争取 争取达到 争取完成 争取突破'],
   ['plan soft', '计划于 计划在 规划总投资 规划投资'],
@@ -13,6 +14,7 @@ export const status: readonly Row[] = [
   ['plan coming', '接下来'],
   ['plan head', '锚定'],
   ['plan toCome', '拟于'],
+  ['plan unowning', '判令'],
   ['plan coming planHeading', '明年 下步'],
   ['plan planHeading head', '今后 未来'],
   ['plan local head', '争取实现'],
@@ -90,9 +92,9 @@ export const status: readonly Row[] = [
     '思路 展望 重点任务 工作任务 主要任务 工作举措 工作部署 工作建议 工作重点 工作设想 工作谋划 努力方向 预算草案 工作要点',
   ],
   ['planHeading deed', '打算'],
-  ['reviewHeading', '总结 回顾 成效 进展 成绩 亮点 困难 做法 经验 工作概况 概述 基本概况'],
+  ['reviewHeading', '总结 回顾 成效 进展 成绩 亮点 困难 做法 工作概况 概述 基本概况'],
   ['reviewHeading measure', '原因 问题'],
-  ['reviewHeading plain', '成就'],
+  ['reviewHeading plain', '经验 成就'],
   ['reviewHeading verb', '执行'],
   ['reviewHeading measure ground', '情况'],
   ['reviewHeading tail link nounTail weighing', '不足'],

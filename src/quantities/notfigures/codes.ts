@@ -41,7 +41,13 @@ const bearings = codeSet('东西南北');
 const indexNameWords = createWordSet(indexNames);
 const dayNames = codeSet('一二三四五六日天昨今明末');
 const meridians = codeSet('经纬');
-const joints = codeSet('-./:+');
+const joints = codeSet('-./:+°′');
+/** 王某3|次盗窃, 王某2|包毒品; but 王某3|家, 张某1|车窗, 刘某2|对此事 */
+const things = codeSet('次起个张份件人名笔条支台辆把根瓶拳刀枚颗粒箱包袋盒只项');
+
+function isCounted({ unit, end: unitEnd }: Figure, end: number): boolean {
+  return unitEnd - end === 1 && things.has(unit.charCodeAt(0));
+}
 /** What letters before it leave a measure: MDMA21.8克, GDP5000亿元; O3日最大, A4纸 and T3航站楼 are names. */
 const measured: ReadonlySet<Kind> = new Set<Kind>([
   'money',
@@ -125,12 +131,12 @@ export const codeRules: readonly CodeRule[] = [
   },
   {
     name: 'nameless person',
-    // 汇至刘某1|银行账户, 骗取斯某1|钱财; 王某3次盗窃 counts
+    // 汇至刘某1|银行账户, 骗取斯某1|钱财, 住在王某2|家; 王某3次盗窃 counts
     speaks: (folded, { start, end, script }, { figure }) =>
       script === 'arabic' &&
       end - start === 1 &&
       folded.charAt(start - 1) === '某' &&
-      (figure === undefined || (figure.kind === 'count' && figure.end - end > 1) || figure.unit === '钱'),
+      (figure === undefined || (figure.kind === 'count' && !isCounted(figure, end)) || figure.unit === '钱'),
   },
   {
     name: 'letters before',

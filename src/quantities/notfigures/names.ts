@@ -128,8 +128,8 @@ export const nameRules: readonly Refusal[] = [
   },
   {
     name: 'set phrase',
-    // 三核驱动, 两手准备 and 五金 are no counts; 64核 and 12金 are
-    units: [...'路街院核卡金银铜手局穴堂厢科属'],
+    // 三核驱动, 两手准备, 南三环 and 五金 are no counts; 64核 and 12金 are
+    units: [...'路街院核卡金银铜手局穴堂厢科属环'],
     script: 'chinese',
     speaks: () => true,
   },
@@ -291,10 +291,24 @@ function isArticle({ folded, start, kind, unit, unitEnd }: Place): boolean {
   // 一死两伤
   if (fates.has(unit.charCodeAt(0))) return false;
   if (unit === '期') return stands(phaseTail, folded, unitEnd);
-  if (articles.includes(unit.charAt(0))) return true;
+  if (articles.includes(unit.charAt(0))) return !isLastOfItem(folded, start, unit, unitEnd);
   const next = folded.charCodeAt(unitEnd);
   return isHan(next) || isDigit(next) || folded.charAt(unitEnd) === '“';
 }
+
+/** 查获手机一个、账册一套: what is listed stands before its number. */
+function isLastOfItem(folded: string, start: number, unit: string, unitEnd: number): boolean {
+  const before = folded.charCodeAt(start - 1);
+  return (
+    (unit === '个' || unit === '套') &&
+    isHan(before) &&
+    !unlisted.has(before) &&
+    /^[,;、。(]/.test(folded.slice(unitEnd, unitEnd + 1))
+  );
+}
+
+/** 其中一个, 是一个, 接一个 */
+const unlisted = codeSet('的是了多少又哪接中有和与或为成像算出就到换另此余及找选取剩只仅至最不');
 
 /** 下滑一位, 前移一名: the steps between two ranks. */
 function steps(folded: string, start: number): boolean {

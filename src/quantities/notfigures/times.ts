@@ -40,6 +40,8 @@ const clauseTails = createWordSet(['的 就 即 方 才 可 均 都 者 且 或 
 const lengthHeadWords = createWordSet(['距今 历时 长达 已有 持续 延续 相隔 时隔 存在了 过了']);
 const fiscalWords = createWordSet(['分别 净利 归母 营收 收入 EPS PE 业绩 盈利 公司 预测 的盈利 归属']);
 const unspent = codeSet('的是键要又年月日天这那各全近、和与及或在于又上下大半');
+/** 3年|生产周期 */
+const living = codeSet('产活存效育命意长');
 const clauseHeads = codeSet(',;。:!?\n\r(“');
 /** 近五年, 这三年; and behind what is measured, or a term: 城镇化率五年提高…, 承诺期三年累计…. */
 const beforeSpan = codeSet('近这率值量额期');
@@ -124,10 +126,13 @@ export const timeRules: readonly Refusal[] = [
   {
     name: 'tenor',
     kinds: duration,
-    // 7天期, 10年期国债, 3年期以上, 期限3+2年
+    // 7天期, 10年期国债, 3年期以上, 期限3+2年, 2年生苗木
     speaks: ({ folded, start, unitEnd }) =>
       (folded.charAt(start - 1) === '+' && isDigit(folded.charCodeAt(start - 2))) ||
       (folded.charAt(unitEnd) === '期' && !'间限满'.includes(at(folded, unitEnd + 1))) ||
+      (folded.charAt(unitEnd) === '生' &&
+        isHan(folded.charCodeAt(unitEnd + 1)) &&
+        !living.has(folded.charCodeAt(unitEnd + 1))) ||
       (wordAt(tenorTailWords, folded, unitEnd) !== undefined && boundBefore(folded, start) === undefined),
   },
   {

@@ -84,7 +84,7 @@ export const gradeHeads = [
 
 /** Before a length of time that is counted from or up to now, or is one of several: 未来三年, 截至6月底止6个月. */
 export const windowHeads = [
-  '未来 过去 今后 往后 最近 近来 此前 此后 其后 尔后 随后 日后 之前 之后 这 首 止 止, 开年 今明 今后的 未来的 过去的 接下来 接下来的 往后的 前后 后续',
+  '最后 最初 未来 过去 今后 往后 最近 近来 此前 此后 其后 尔后 随后 日后 之前 之后 这 首 止 止, 开年 今明 今后的 未来的 过去的 接下来 接下来的 往后的 前后 后续',
 ];
 
 /** Before 近 where it says that a length is nearly reached, and not up to now: 历时近3年, 创近10个月新高. */
@@ -99,7 +99,7 @@ export const nearTails = [
 
 /** Behind a number of days, months or years that is the term of a bond, loan or class: 10年国债, 1年定期存款. */
 export const tenorTails = [
-  '国债 美债 定存 定期存款 央票 地方债 企业债 公司债 信用债 存单 国开 中债 逆回购 Shibor LPR MLF 附息 生苗 生幼 龄',
+  '国债 美债 定存 定期存款 央票 地方债 企业债 公司债 信用债 存单 国开 中债 逆回购 Shibor LPR MLF 附息 龄',
 ];
 
 /** Before a number of 日 that measures a length: 值守2日, 行政拘留十日. */
