@@ -433,7 +433,7 @@ function inSpokenScale(numeral: Numeral, end: number): Numeral {
 /** 一打, 十打苹果: the dozen; in 一打击, 三打造 and the like 打 is a verb. */
 function isDozen(folded: string, at: number): boolean {
   return (
-    !'击造通好卡破响开赢磨包捞扮扰拐断压假工电下了听探算针扫车架仗球动猎印拼气分折牌雷结量理发交'.includes(
+    !'击造通好卡破响开赢磨包捞扮扰拐断压假工电下了听探算针扫车架仗球动猎印拼气分折牌雷结量理发交点数者席'.includes(
       folded.charAt(at) || '。',
     ) || at >= folded.length
   );

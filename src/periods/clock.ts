@@ -69,8 +69,9 @@ function readMinute(s: string, end: number, sure: boolean): Clock | undefined {
 }
 
 function readColon(s: string, colon: number, sure: boolean): Clock | undefined {
-  if (!isDigit(s, colon + 1) || !isDigit(s, colon + 2) || isDigit(s, colon + 3) || s.charCodeAt(colon + 1) > 53)
-    return undefined;
+  if (!isDigit(s, colon + 1) || !isDigit(s, colon + 2) || s.charCodeAt(colon + 1) > 53) return undefined;
+  // 08:10|3人受伤: a time of day that runs into what follows it
+  if (isDigit(s, colon + 3)) return sure && s[colon - 2] === '0' ? { end: colon + 3, sure } : undefined;
   let end = colon + 3;
   if (s[end] === ':' && isDigit(s, end + 1) && isDigit(s, end + 2) && !isDigit(s, end + 3))
     return { end: end + 3, sure: true };

@@ -34,6 +34,7 @@ export const aheadWords: readonly string[] = [
 /** Words that hold such a word and look nowhere: what was expected of what has come, and materials. */
 export const notAheadWords: readonly string[] = [
   '高于预期 低于预期 好于预期 优于预期 逊于预期 不及预期 未及预期 超预期 超出预期 超过预期 符合预期 逊预期 胜预期 市场预期 此前预期 预期的',
+  '上将 中将 少将 大将 将军 将领 将士 名将 小将 健将 战将 老将 猛将 麻将',
   '材料 原料 资料 饲料 塑料 燃料 涂料 面料 肥料 饮料 布料 史料 用料 衣料 辅料 废料',
 ];
 

@@ -114,7 +114,7 @@ function readInYear(s: string, year: Reading): Reading | undefined {
   const part = readForm(allForms().behindYear, s, at, true);
   if (part === undefined || (s[at - 1] === '的' && part.grain === 'year')) return undefined;
   const extent = partOfYear(part, year.extent);
-  return extent && { ...part, extent, form: `${year.form}+${part.form}` };
+  return extent && { ...part, extent, form: `${year.form}+${part.form}`, state: year.state ?? part.state };
 }
 
 function partOfYear({ extent, grain }: Reading, year: Extent): Extent | undefined {

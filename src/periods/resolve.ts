@@ -128,18 +128,28 @@ function daysOf(mention: PeriodMention, years: YearReader, reference: Day | unde
 const aheadReach = 40;
 
 /** Whether the time may be one to come: a deadline, or told of with words that look ahead. */
-function looksAhead(s: string, sentence: Span, { start, end, open, form }: PeriodMention): boolean {
+function looksAhead(s: string, sentence: Span, { start, end, open, form, first }: PeriodMention): boolean {
   if ((open === 'until' || open === 'before') && s[start] !== '截') return true;
   // a time by itself looks either way; a day of the month that stands beside 今 or 昨 has come
   if (start === 0 && end >= s.length && form !== '今(4)日') return true;
   if (followsFigure(s, start)) return true;
-  const stop = Math.min(sentence.end, end + aheadReach);
+  const stop = Math.min(
+    sentence.end,
+    end + aheadReach,
+    first?.by === 'left' && isMonthless(first) ? clauseEnd(s, end) : s.length,
+  );
   for (let i = Math.max(sentence.start, start - aheadReach); i < stop; i += 1) {
     const met = wordAt(lookingAhead, s, i);
     if (met?.value === true) return true;
     if (met !== undefined) i += met.word.length - 1;
   }
   return false;
+}
+
+/** 27日|股价大涨3%,|公司将…: where the clause ends that a day without its month is told in. */
+function clauseEnd(s: string, end: number): number {
+  const at = s.indexOf(',', end + 1);
+  return at < 0 ? s.length : at;
 }
 
 /** How far behind its figure a time may stand. */

@@ -11,7 +11,7 @@ import { refusalOf } from './notfigures/index.ts';
 
 /** The figure of a numeral with a unit; nothing where no unit stands there, or where the two name something. */
 export function attachUnit(folded: string, registry: Registry, numeral: Numeral): Figure | undefined {
-  if (numeral.percent) return percentage(numeral);
+  if (numeral.percent) return percentage(folded, registry, numeral);
   const before = numeral.half ? undefined : currencyBefore(folded, registry, numeral.start);
   const at = numeral.end + blanksBeforeUnit(folded, numeral.end);
   const match =
@@ -38,6 +38,18 @@ export function attachUnit(folded: string, registry: Registry, numeral: Numeral)
   if (isBlocked(folded, numeral, row, match)) return undefined;
   return withTail(folded, belowZero(folded, withTenths(folded, makeSpaced(folded, numeral, match.end, row), row)));
 }
+
+/** 万分之一|摄氏度, 千分之五|秒: so small a part of a unit, and no share. */
+function partOfUnit(folded: string, registry: Registry, numeral: Numeral): Figure | undefined {
+  if (numeral.upper !== undefined || numeral.value.length > longestPart) return undefined;
+  const match = registry.match(folded, numeral.end);
+  if (match === undefined || !(match.unit === '秒' || (measured.has(match.kind) && match.end > numeral.end + 1)))
+    return undefined;
+  return make({ ...numeral, value: shift(numeral.value, -2) }, numeral.start, match.end, match.row);
+}
+
+const measured = new Set(['temperature', 'length', 'mass', 'volume']);
+const longestPart = 8;
 
 /** 两个半小时 */
 function andHalf(numeral: Numeral, { end, row }: UnitMatch): Figure | undefined {
@@ -110,7 +122,9 @@ function spacedUnit(folded: string, registry: Registry, at: number): UnitMatch |
   return match === undefined || match.end < 2 ? undefined : { ...match, end: places[match.end - 1]! + 1 };
 }
 
-function percentage(numeral: Numeral): Figure {
+function percentage(folded: string, registry: Registry, numeral: Numeral): Figure {
+  const part = partOfUnit(folded, registry, numeral);
+  if (part) return part;
   const figure = newFigure(numeral, numeral.start, numeral.end, percent);
   figure.upper = numeral.upper;
   figure.factor = '0.01';

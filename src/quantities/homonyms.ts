@@ -50,6 +50,8 @@ const readings: Readonly<Record<string, Reading>> = {
     const interest = wordBefore(interestWordSet, folded, start)?.word;
     return { kind: 'percent', factor: interest?.startsWith('月') ? '0.001' : '0.01' };
   },
+  // 升息半码: a quarter of a point each
+  码: (folded, { start }) => (wordBefore(cutWords, folded, start) ? 'percentagePoint' : 'length'),
   点: (folded, numeral) => (isIndex(folded, numeral) ? 'score' : 'count'),
   // 7.6级地震, 阵风8级; 三级平台
   级: (folded, { start, decimal }, end) =>

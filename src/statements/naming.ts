@@ -5,6 +5,7 @@ import { codeSet } from '../text/codes.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { lastingName } from './action.ts';
+import { rankedBehind, rankedBy, resultBehind } from './behind.ts';
 import { buildName } from './build.ts';
 import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
@@ -58,6 +59,9 @@ export const nameSteps: readonly Rule<Naming, Named>[] = [
   { name: 'handed out in order', read: ({ handed }) => kept(handed) },
   { name: 'what a part of them does', read: readDone },
   { name: 'whose rank it is', read: readRanked },
+  { name: 'how a contest ended', read: readResult },
+  { name: 'what it is the largest of', read: readLargest },
+  { name: 'what it is ranked by', read: readRankedBy },
   { name: 'what moves on a market', read: readMoving },
   { name: 'the places that it counts', read: readPlaces },
   { name: 'the measure of the one before', read: readSameMeasure },
@@ -73,11 +77,32 @@ export const nameSteps: readonly Rule<Naming, Named>[] = [
   { name: 'the clause before', read: readBefore },
 ];
 
-/** 第三|是|江北区: the one that holds the rank. */
+/** 第三|是|江北区: the one that holds the rank; 39岁|王姓男子. */
 function readRanked({ reader, figure, owner, state }: Naming): Named | undefined {
   if (owner === undefined || owner.start < figure.end) return undefined;
   state.name = reader.source.text.slice(owner.start, owner.end);
   return kept(state.name);
+}
+
+/** 以5比3|击败乙队 */
+function readResult({ reader, figure, place }: Naming): Named | undefined {
+  const { source, vocabulary: v } = reader;
+  const ended = resultBehind(v, source.folded, figure, place.after);
+  return ended && taken(source.text.slice(ended.start, ended.end));
+}
+
+/** 是全国第三大|钢铁企业 */
+function readLargest({ reader, figure, floor, place }: Naming): Named | undefined {
+  const { source, vocabulary: v } = reader;
+  const noun = rankedBehind(v, source.folded, figure, floor, place.after);
+  return noun && taken(source.text.slice(noun.start, noun.end));
+}
+
+/** 全世界|人口|第七多 */
+function readRankedBy({ reader, figure, floor }: Naming): Named | undefined {
+  const { source, vocabulary: v } = reader;
+  const measure = rankedBy(v, source.folded, figure, floor);
+  return measure && kept(source.text.slice(measure.start, measure.end));
 }
 
 /** 上证指数|收报3012点,|跌1.1%: the index or share itself, said once for all its figures. */
@@ -289,11 +314,23 @@ function withoutOwner({ reader, figure, place, reading, basis, owner }: Naming):
   if (owner === undefined || owner.end > figure.start) return '';
   const { folded } = reader.source;
   const behind = owner.end + (folded.charAt(owner.end) === '的' ? 1 : 0);
-  const kept = owner.kept || owner.whole || folded.charAt(behind) === '(';
+  const stays = owner.kept || folded.charAt(behind) === '(';
+  const kept = stays || owner.whole;
+  // 远山集团共有|8个|车间: what it has, and not itself
+  if (!stays && owner.whole && owner.told === undefined && figure.kind === 'count') {
+    const had = buildName({ reader, figure, place, floor: behind, reading, basis });
+    return had && reader.source.text.startsWith(had, figure.end) ? had : '';
+  }
   if (kept && owner.told === undefined) return '';
   const name = buildName({ reader, figure, place, floor: kept ? owner.told! : behind, reading, basis });
-  return name.length < 2 ? '' : name;
+  const short =
+    ((figure.kind === 'length' || figure.unit === '层') && extents.test(name)) ||
+    reader.source.text.startsWith(name, figure.end);
+  return name.length < 2 && !short ? '' : name;
 }
+
+/** 青溪|长 */
+const extents = /^[长長高宽寬深厚重]$/;
 
 /** A noun behind a bracket, colon or comma: a name to carry on. */
 function readIntroduced({ reader, place, figure, earlier, k, from, state, reading }: Naming): Named | undefined {

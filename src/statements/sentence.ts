@@ -5,6 +5,7 @@ import { codeSet, isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Basis, Direction, Relation, Status, Subject } from '../types.ts';
+import { personBehind, rankedBehind } from './behind.ts';
 import { readGroupBehind } from './bodies.ts';
 import { buildName } from './build.ts';
 import { type BasisCue, type Cues, readCues } from './cues.ts';
@@ -95,6 +96,8 @@ interface Turn {
 const statistic = /(?:^|[(,;])[A-Za-zχ][\d²]?[=<>]$/;
 const countKinds = new Set(['count', 'number']);
 const groupRule = 'group behind its share';
+const is = /^[,也]*[是为]/;
+const agedRule = 'whose age it is';
 /** 女性|为|23人, but 硕士|66名 */
 const isSaid = /[为是占达]/;
 const rankOf = /^名?则?[为是]/;
@@ -318,6 +321,8 @@ class SentenceReader {
     const start = behindStop(source.folded, head, figure.start);
     if (start > head) state.subject = undefined;
     const { folded } = source;
+    const aged = personBehind(v, folded, figure, place.after);
+    if (aged) return { ...aged, rule: agedRule, kept: true };
     // 第三是江北区99万人次: whose rank it is stands behind it
     const ranked =
       figure.kind === 'rank' && place.previous < 0 ? rankOf.exec(folded.slice(figure.end, figure.end + 4)) : null;
@@ -327,8 +332,11 @@ class SentenceReader {
       const behind = ownerOf({ v, source, periods, start: from, end: Math.min(next, place.clause.end) });
       if (behind) return behind;
     }
+    // 青溪长30公里,是|江东省的第二大河: whose it is was said before
+    const peers = rankedBehind(v, folded, figure, start, place.after) && is.test(folded.slice(start, start + 3));
     const market =
       (reading.relation === 'growth' || reading.relation === 'change') && moving.has(state.subject?.rule ?? '');
+    if (peers) return undefined;
     return (
       ownerOf({ v, source, periods, start, end: Math.min(reading.nameEnd, figure.start), market }) ??
       this.groupBehind(figure, place)

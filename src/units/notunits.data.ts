@@ -196,7 +196,7 @@ export const notUnits: Readonly<Record<string, string>> = {
 
 /** Longer words of the same sort. */
 export const notUnitWords =
-  '角大楼 分公司 方面军 克拉玛依 项目前期 国家级 农民工 新生儿 观众席 妇女儿 学科带 专科医 对大多数 对绝大多数 对大部分';
+  '河流域 角大楼 分公司 方面军 克拉玛依 项目前期 国家级 农民工 新生儿 观众席 妇女儿 学科带 专科医 对大多数 对绝大多数 对大部分';
 
 /** What only looks like such a word or like a longer unit: the unit ends at the stroke, the next word begins there. */
 export const cuts =
@@ -223,6 +223,7 @@ export const homonyms: Readonly<Record<string, readonly string[]>> = {
   斗: ['count', 'volume'],
   担: ['mass', 'count'],
   钱: ['mass', 'money'],
+  码: ['length', 'percentagePoint'],
 };
 
 /** Spellings that mean another unit after the stroke of a rate: 米/分, 元/度. */

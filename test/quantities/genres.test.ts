@@ -180,6 +180,19 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     排名下滑一位: ['一位 count 1 位'],
     '第五、六、七对神经': [],
   },
+  'Taiwan, Hong Kong and encyclopedias': {
+    '溪長1500英哩,面積35平方英哩': ['1500英哩 length 1500 英里', '35平方英哩 area 35 平方英里'],
+    '快門千分之一秒,精度萬分之一攝氏度': ['千分之一秒 duration 0.001 秒', '萬分之一攝氏度 temperature 0.0001 摄氏度'],
+    敲出2安打1打點: ['2安打 count 2 安打', '1打點 count 1 打点'],
+    判刑6年6月: ['6年6月 duration 78 月'],
+    處有期徒刑三年二月: ['三年二月 duration 38 月'],
+    '升息半碼,累計3碼': ['半碼 percentagePoint 0.5 码', '3碼 length 3 码'],
+    八里區與五股區: [],
+    兩河流域: [],
+    '正始七年,景初二年': [],
+    '2020.05.06 08:103人受傷': [],
+    店面月付400萬承租: ['400萬 money 4000000 元'],
+  },
 };
 
 for (const [title, cases] of Object.entries(found)) {

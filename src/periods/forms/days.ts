@@ -255,6 +255,10 @@ export const dayForms: readonly Form[] = [
 ];
 
 const afterCount = codeSet('内间游龄均后前以之线或至到-—~、)净累共涨跌');
+/** 13日|(台湾时间), 2日|(当地时间) */
+const zone = /^\([\u4e00-\u9fff]{2,4}时间\)/;
+const longestZone = 8;
+
 /** `2日表示`, `(21日)`, `6日电`: what follows shows that a day is named, not counted. */
 function isToldDay({ s, start, end }: At, named: boolean): boolean {
   // 一日3次 says how often
@@ -265,7 +269,9 @@ function isToldDay({ s, start, end }: At, named: boolean): boolean {
   // 于19日, 从27日的, but 在3日内
   if ('于在从自由较'.includes(s[start - 1] ?? ' ')) return !afterCount.has(s.charCodeAt(end));
   if (start === 0 || leadsDay.has(s.charCodeAt(start - 1))) return end < s.length && !afterCount.has(s.charCodeAt(end));
-  return isHan(s.charCodeAt(start - 1)) && wordAt(dayTellers, s, end) !== undefined;
+  const behind = zone.exec(s.slice(end, end + longestZone))?.[0].length ?? 0;
+  if (behind > 0 && isHan(s.charCodeAt(start - 1))) return true;
+  return (isHan(s.charCodeAt(start - 1)) || s[start - 1] === ')') && wordAt(dayTellers, s, end) !== undefined;
 }
 
 /** The week of a year by ISO 8601: the first has the year's first Thursday. */

@@ -1,14 +1,18 @@
 /** Years that are counted from elsewhere: of the Republic, of the eras, before our era; years of the moon. */
+import { codeSet } from '../../text/codes.ts';
 import { createWords, wordAt } from '../../text/words.ts';
 import { noYear, years } from '../extents.ts';
 import { numberOf } from '../pattern.ts';
-import { eraYears } from './eras.data.ts';
+import { eraYears, otherEras } from './eras.data.ts';
 import type { Form } from './form.ts';
 import { year } from './years.ts';
 
 const eras = createWords(
   eraYears.map(([names, first, last, calendar]) => [names, { first, last, lunar: calendar === 'lunar' }] as const),
 );
+
+/** 大同三年来, 永康两年间: a place, and how long. */
+const notEra = codeSet('来间内多半');
 
 export const eraForms: readonly Form[] = [
   {
@@ -22,11 +26,12 @@ export const eraForms: readonly Form[] = [
     },
   },
   {
-    // a year that ISO days do not reach: read whole, without dates
+    // a year that ISO days do not reach: read whole, and no figure's time
     name: '公元前221年',
     where: '公元前<many>年',
     place: 'alone',
-    read: () => year(noYear),
+    opens: 'year',
+    read: () => ({ ...year(noYear), state: true }),
   },
   {
     name: '民国三年',
@@ -76,6 +81,17 @@ export const eraForms: readonly Form[] = [
     read: ([, written]) => ({ extent: { ...years('said', numberOf(written!)), lunar: true }, grain: 'year' }),
   },
   {
+    // which of several eras of the name is meant, or which year it is, nothing here tells
+    name: '建元二年',
+    where: `(${otherEras.replaceAll(' ', '|')})(元|<many>)年`,
+    place: 'alone',
+    opens: 'year',
+    read([, written], { s, end }) {
+      if (/^\d/.test(written!) || notEra.has(s.charCodeAt(end))) return undefined;
+      return written === '元' || numberOf(written!) > 0 ? { ...year(noYear), state: true } : undefined;
+    },
+  },
+  {
     name: '康熙二十年',
     where: `(${eraYears.map(([names]) => names.replaceAll(' ', '|')).join('|')})(元|<many>)年`,
     place: 'alone',
@@ -85,7 +101,7 @@ export const eraForms: readonly Form[] = [
       const count = written === '元' ? 1 : numberOf(written!);
       const value = found.first + count - 1;
       // an era that was not so long has no such year: read whole, without dates
-      if (count < 1 || value > found.last) return year(noYear);
+      if (count < 1 || value > found.last) return { ...year(noYear), state: true };
       // the months of those years are those of the moon
       return { extent: { ...years('said', value), lunar: value < 1912 && found.lunar }, grain: 'year' };
     },

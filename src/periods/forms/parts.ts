@@ -57,11 +57,23 @@ function isRhythm(written: string, { s, end }: At): boolean {
   );
 }
 
-const term = /(?:^|[^\d.])(?:\d|[刑期囚判]\d\d)年$/;
+const term = /(?:^|[^\d.])(?:\d|[刑期囚判](?:\d\d|[一二三四五六七八九十]{1,3}))年$/;
 
 /** `判刑5年2月`: the months of a term of years, told without 个. */
 function isTerm({ s, start, end }: At): boolean {
   return s[start - 1] === '年' && !isDigit(s, end) && term.test(s.slice(Math.max(0, start - 5), start));
+}
+
+/** 一月|平均气温, 7月|均温: what the month is like year by year. */
+const climate = /^的?(?:日?平均|日均|均|多年平均)(?:最[高低])?(?:气?温|降水|降雨|雨量|相对湿度|日照)/;
+const longestClimate = 10;
+/** What a report on the weather of one year compares with, or foretells. */
+const weather = /常年|同期|偏[高低多少]|预计|[较比](?:上|去|历|往)/;
+
+function isClimate({ s, start, end }: At): boolean {
+  if (isDigit(s, start - 2) || s[start - 1] === '年' || !climate.test(s.slice(end, end + longestClimate))) return false;
+  const stop = s.indexOf('。', end);
+  return !weather.test(s.slice(end, stop < 0 ? undefined : stop));
 }
 
 const edgeWords = createWordSet(['年底', '年末', '岁末', '底', '末']);
@@ -166,8 +178,9 @@ export const partForms: readonly Form[] = [
       const { first, last } = ends(written!);
       if (last < first || isRhythm(written!, at) || wordBefore(durations, at.s, at.start) !== undefined)
         return undefined;
-      // no month of a year, and no figure of its own
-      if (isTerm(at)) return { extent: years('said', noYear), grain: 'month', state: true };
+      if (isTerm(at)) return undefined;
+      // of every year, and of none: 一月平均气温
+      if (first === last && isClimate(at)) return { extent: years('said', noYear), grain: 'month', state: true };
       return { extent: months(first, last), grain: 'month' };
     },
   },

@@ -20,7 +20,7 @@ export const nameExamples: Readonly<
   'class of size': { yes: ['打造【十亿】级项目'], no: ['区、镇、村【三】级'] },
   'class of a measure': { yes: ['建成【30万】吨级码头'], no: ['吞吐【30万】吨'] },
   system: { yes: ['【五】人制足球', '【24】小时制'], no: ['走访【3】家制造企业'] },
-  place: { yes: ['途经【三十】里铺'], no: ['绵延【三十】里'] },
+  place: { yes: ['途经【三十】里铺', '位于【八】里区', '【五】股乡的学校'], no: ['绵延【三十】里', '【五】股势力'] },
   'base of a rate': { yes: ['每【10万】人口', '每【5】辆车'], no: ['增加【5】辆'] },
   'unit of a quotation': { yes: ['报7.05兑【1】美元', '【1】英镑兑换8.9元'], no: ['收费【1】美元'] },
   'one of an equation': { yes: ['【1】个记账单位约等于1.2美元'], no: ['新增【1】个单位'] },

@@ -44,5 +44,5 @@ export const planTail = XRegExp(
   'xy',
 );
 
-/** Behind 里: names of places (三十里铺). */
-export const placeTail = XRegExp(`[铺店河堡桥庄营台墩屯沟镇乡村]`, 'xy');
+/** Behind 里, 股 and their like: names of places (三十里铺, 八里区). */
+export const placeTail = XRegExp(`[铺店河堡桥庄营台墩屯沟镇乡村] | 区(?![间域块别]) | 地区`, 'xy');

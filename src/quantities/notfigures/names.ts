@@ -159,9 +159,9 @@ export const nameRules: readonly Refusal[] = [
   },
   {
     name: 'place',
-    units: ['里'],
+    units: ['里', '股', '堆', '脚', '德', '峡'],
     script: 'chinese',
-    // 三十里铺
+    // 三十里铺, 八里区, 五股乡; 六堆地区
     speaks: ({ folded, unitEnd }) => stands(placeTail, folded, unitEnd),
   },
   {

@@ -57,6 +57,7 @@ export const ratio: UnitTable = {
     ['分', '1', '0.01', '', undefined, { kind: 'percent' }],
     ['厘', '1', '0.01', '厘息', undefined, { kind: 'percent' }],
     ['厘', '1', '0.01', '', undefined, { kind: 'percentagePoint' }],
+    ['码', '1', '0.0025', '', undefined, { kind: 'percentagePoint' }],
     ['百分点', '1', '0.01', '个百分点 个点 个pct pct PCT 个pp pp pcts 个pcts', undefined, { kind: 'percentagePoint' }],
     ['千分点', '1', '0.001', '个千分点', undefined, { kind: 'percentagePoint' }],
     ['万分点', '1', '0.0001', '个万分点', undefined, { kind: 'percentagePoint' }],

@@ -1,0 +1,93 @@
+/** What stands behind a figure and says whose or what it is: 39岁|王姓男子, 以5比3|击败乙队, 第二|大河流. */
+import { codeSet, isHan } from '../text/codes.ts';
+import type { Span } from '../text/span.ts';
+import { createWordSet, wordAt } from '../text/words.ts';
+import type { Figure } from './figure.ts';
+import { nounAfter } from './noun.ts';
+import { edgeIn, isMeasure, isOwner } from './owner.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** 年龄为|35岁, 年满|18岁: an age that is measured, and not one that tells of whom. */
+const measured = /(?:年龄|平均|寿命|享年|[满过超逾达到至不介从由近比长小年轻])[为是约]?$/;
+const person =
+  /^的?([\u4e00-\u9fff]姓(?:男子|女子|男性|女性|妇人|老翁|老妇|少年|少女|男|女|[\u4e00-\u9fff]{2})|[\u4e00-\u9fff]{0,6}?(?:男子|女子|男性|女性|男童|女童|男孩|女孩|男婴|女婴|男生|女生|妇人|孕妇|老翁|老妇人|老妇|少年|少女|司机|女星|男星|男(?![装友足篮排单双])|女(?![装友足篮排单双儿])))/;
+const joined = /[与和及、,;:。(（“「]/;
+/** 5岁|时, 3岁|以下, 65岁|高龄: no person. */
+const unaged = codeSet('时以之前后起入即就便那左上多开年至到者组族层群高的或孩儿老人生');
+const longestPerson = 12;
+/** 19岁|周小明 */
+const longestBare = 4;
+const dotted = /^[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6})+(?=[,;:。、()与和及]|$)/;
+
+/** The person whose age the figure tells. */
+export function personBehind(v: Vocabulary, folded: string, figure: Figure, limit: number): Span | undefined {
+  const { start, end, unit, upper, bound } = figure;
+  if (unit !== '岁' || upper !== undefined || bound !== 'exact') return undefined;
+  if (measured.test(folded.slice(Math.max(0, start - 4), start))) return undefined;
+  const behind = folded.slice(end, Math.min(limit, end + longestPerson));
+  const named = person.exec(behind);
+  if (named) return { start: end + named[0].length - named[1]!.length, end: end + named[0].length };
+  const from = behind.startsWith('的') ? end + 1 : end;
+  const foreign = dotted.exec(folded.slice(from, limit))?.[0].length ?? 0;
+  if (foreign > 0) return { start: from, end: from + foreign };
+  if (!isHan(folded.charCodeAt(from)) || unaged.has(folded.charCodeAt(from))) return undefined;
+  const cut = folded.slice(from, limit).search(joined);
+  const last = edgeIn(v, folded, from, cut < 0 ? limit : from + cut);
+  const owner = { start: from, end: last };
+  const most = from === end ? longestBare : longestPerson;
+  if (last - from > most || (from === end && last === limit) || !isOwner(v, folded, owner)) return undefined;
+  return owner;
+}
+
+const contests = createWordSet([
+  '击败 打败 战胜 大胜 小胜 险胜 完胜 力克 力退 淘汰 逆转 横扫 扳倒 击退 胜出 获胜 取胜 不敌 负于 输给 惜败 落败 败给 战平 逼平 逼和 打平 战和 惨败 赢得 完封 击沉 胜 负 赢 输 败',
+]);
+const result = /^\d{1,3}[比:：-]\d{1,3}$|^[一二三四五六七八九十]{1,2}比[零〇一二三四五六七八九十]{1,2}$/;
+const longestResult = 14;
+
+/** How a contest ended, of which the figure is the score. */
+export function resultBehind(
+  v: Vocabulary,
+  folded: string,
+  { start, end, kind }: Figure,
+  limit: number,
+): Span | undefined {
+  if (kind !== 'ratio' || !result.test(folded.slice(start, end))) return undefined;
+  const verb = wordAt(contests, folded, end);
+  if (verb === undefined) return undefined;
+  const from = end + verb.word.length;
+  const stop = Math.min(limit, end + longestResult);
+  const cut = folded.slice(from, stop).search(/[,;:。()、得晋夺]/);
+  return { start: end, end: cut < 0 ? edgeIn(v, folded, from, stop) : edgeIn(v, folded, from, from + cut) };
+}
+
+const sized = codeSet('大长高小');
+const copula = /(?:^|[是为成属排])(?:[\u4e00-\u9fff]{0,8}的|全[球国省市台港美欧]|世界|亚洲|[\u4e00-\u9fff]{2,4})?$/;
+
+/** 第一大|依然是乙地 */
+const still = /^(?:依然|依旧|仍|则|也|就|是|为)/;
+
+/** 是全国第三|大|钢铁企业: what it is the third largest of. */
+export function rankedBehind(
+  v: Vocabulary,
+  folded: string,
+  figure: Figure,
+  floor: number,
+  limit: number,
+): Span | undefined {
+  if (figure.kind !== 'rank' || !sized.has(folded.charCodeAt(figure.end))) return undefined;
+  if (!copula.test(folded.slice(floor, figure.start))) return undefined;
+  const noun = nounAfter(v, folded, figure.end + 1, limit);
+  return noun && noun.end - noun.start > 1 && !still.test(folded.slice(noun.start, noun.end)) ? noun : undefined;
+}
+
+const among = /(?:全[国省市县区台港球]|全?世界|[国省州市县]当?中|之中)的?([\u4e00-\u9fff]{2,6})$/;
+const measures = /(?:人口|面积|长度|高度|海拔|数量|人数|规模)$/;
+
+/** 全世界|人口|第七多: what is measured, between those it is ranked among and its rank. */
+export function rankedBy(v: Vocabulary, folded: string, { kind, start }: Figure, floor: number): Span | undefined {
+  if (kind !== 'rank') return undefined;
+  const by = among.exec(folded.slice(Math.max(floor, start - 12), start))?.[1];
+  if (by === undefined || !(measures.test(by) || isMeasure(v, by)) || v.ranked.before(by, by.length)) return undefined;
+  return { start: start - by.length, end: start };
+}
