@@ -270,7 +270,7 @@ function whatItIsOf(naming: Naming, name: string): string {
 const longestBare = 5;
 
 /** Nothing that could be read aloud as a name: marks, or (131元/天×|13天). */
-const unnamed = /^(?:[^\p{L}]*|vs|[(（].*[)）])$/u;
+const unnamed = /^(?:[^\p{L}]*|vs|[A-H]\.|[(（].*[)）])$/u;
 /** Longer than this no word leads to a figure. */
 const longestLead = 6;
 
