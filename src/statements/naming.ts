@@ -291,7 +291,14 @@ function withoutOwner({ reader, figure, place, reading, basis, owner }: Naming):
   const behind = owner.end + (folded.charAt(owner.end) === '的' ? 1 : 0);
   const kept = owner.kept || owner.whole || folded.charAt(behind) === '(';
   if (kept && owner.told === undefined) return '';
-  const name = buildName({ reader, figure, place, floor: kept ? owner.told! : behind, reading, basis });
+  const name = buildName({
+    reader,
+    figure,
+    place,
+    floor: kept ? owner.told! : Math.max(behind, owner.told ?? 0),
+    reading,
+    basis,
+  });
   return name.length < 2 ? '' : name;
 }
 
