@@ -31,6 +31,8 @@ const forms: readonly (readonly [level: number, starts: string, form: RegExp])[]
   [1, numerals, new RegExp(`(?!${paired})[一二三四五六七八九十]{1,3}(?:、|\\.)\\s*`, 'y')],
   [2, '(', /\([一二三四五六七八九十]{1,3}\)[、.]?\s*/y],
   [3, digits, /\d{1,2}(?:[、)]|\.(?!\d))\s*/y],
+  // A.70种: the choices of a question
+  [4, 'ABCDEFGH', /[A-H]\.\s*(?![A-Za-z.])/y],
   [4, '(', /\(\d{1,2}\)[、.]?\s*/y],
   [4, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', /[①-⑳]\s*/y],
   [5, '第首其再最', /第[一二三四五六七八九十],|(?:首先|其次|再次|最后),/y],

@@ -5,6 +5,7 @@ import { bodies } from './words/bodies.data.ts';
 import { change } from './words/change.data.ts';
 import { comparison } from './words/comparison.data.ts';
 import { names } from './words/names.data.ts';
+import { places } from './words/places.data.ts';
 import { plain } from './words/plain.data.ts';
 import { status } from './words/status.data.ts';
 import { verbs } from './words/verbs.data.ts';
@@ -22,5 +23,5 @@ export function builtInLexicon(): Lexicon {
 
 /** The rows of all tables. */
 export function builtInRows(): Row[] {
-  return [...change, ...comparison, ...status, ...verbs, ...bodies, ...names, ...plain];
+  return [...change, ...comparison, ...status, ...verbs, ...bodies, ...names, ...places, ...plain];
 }

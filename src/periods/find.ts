@@ -115,7 +115,7 @@ function passTime(scan: Scan, kind: number, i: number): number {
     mentions.push(mention);
     return mention.end;
   }
-  if (kind === starts.digit) return endOfDigits(s, i);
+  if (kind === starts.digit) return endOfMarker(s, i) ?? endOfDigits(s, i);
   if (kind === starts.numeral) return endOfNumerals(tables.first, s, i);
   if (isTitle(s, i)) scan.title = i;
   return i + 1;
@@ -183,6 +183,14 @@ function readLabel(s: string, i: number): PeriodMention | undefined {
 
 function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+const marked = /\d{1,2}\.(?=\d{1,2}月\d{1,2}日)/y;
+
+/** 5.6月6日: the marker of an item before a day. */
+function endOfMarker(s: string, i: number): number | undefined {
+  marked.lastIndex = i;
+  return marked.test(s) ? marked.lastIndex : undefined;
 }
 
 /** End of a number with its separators. */

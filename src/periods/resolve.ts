@@ -154,13 +154,15 @@ function clauseEnd(s: string, end: number): number {
 
 /** How far behind its figure a time may stand. */
 const longestSubject = 10;
+const dateUnits = codeSet('日号月年');
 const phraseMarks = codeSet(',;:。!?()、\n\r');
 
 /** `其余4座9月通水`: behind its figure, so it tells when that will be. */
 function followsFigure(s: string, start: number): boolean {
   for (let i = start - 1; i >= start - longestSubject && i >= 0; i -= 1) {
     if (phraseMarks.has(s.charCodeAt(i))) return false;
-    if (isDigit(s, i)) return true;
+    // 29日汇率已从27日的…: another day is no figure
+    if (isDigit(s, i)) return !dateUnits.has(s.charCodeAt(i + 1));
   }
   return false;
 }
@@ -169,11 +171,11 @@ interface Resolver {
   readonly s: string;
   readonly context: YearContext;
   readonly years: YearReader;
-  readonly reference: Day | undefined;
 }
 
 /** `11月` told in January, `周五` told on Monday: what has happened was the last one, not the next. */
-function settledDays({ s, years, reference }: Resolver, sentence: Span, mention: PeriodMention): Days {
+function settledDays({ s, years }: Resolver, sentence: Span, mention: PeriodMention): Days {
+  const reference = years.today();
   const days = daysOf(mention, years, reference);
   const edge = edgeOf(mention, days);
   if (reference === undefined || edge === undefined || isoDay(edge) <= isoDay(reference)) return days;
@@ -187,7 +189,8 @@ function settledDays({ s, years, reference }: Resolver, sentence: Span, mention:
 function edgeOf({ form, first, grain }: PeriodMention, { from, to }: Days): Day | undefined {
   if (form === '全年') return to;
   const halves = first !== undefined && first.lastMonth - first.firstMonth === 5;
-  return grain === 'part' && !halves && to !== undefined ? { ...to, day: 1 } : from;
+  // 截至12月5日
+  return grain === 'part' && !halves && to !== undefined ? { ...to, day: 1 } : (from ?? to);
 }
 
 function earlier(day: Day, extent: Extent): Day {
@@ -244,13 +247,13 @@ export function resolvePeriods(
 ): ResolvedPeriod[] {
   const reference = parseDay(options.referenceDate);
   const years = new YearReader(s, reference, context);
-  const resolver: Resolver = { s, context, years, reference };
+  const resolver: Resolver = { s, context, years };
   const resolved: ResolvedPeriod[] = [];
   let next = 0;
   for (const sentence of sentences) {
     const first = next;
     while (next < mentions.length && mentions[next]!.start < sentence.end) next += 1;
-    if (startsLine(s, sentence.start)) years.startLine();
+    if (startsLine(s, sentence.start)) years.startLine(sentence.start);
     if (next > first) resolveSentence(resolver, sentence, mentions.slice(first, next), resolved);
     else if (isUndatedPlan(s, sentence)) years.startPlan();
     if (s[sentence.end - 1] === '。') context.opened = true;
@@ -265,7 +268,7 @@ function resolveSentence(
   mentions: readonly PeriodMention[],
   resolved: ResolvedPeriod[],
 ): void {
-  const { s, context, years, reference } = resolver;
+  const { s, context, years } = resolver;
   years.startSentence();
   let headed = false;
   let measured: Interval | undefined;
@@ -290,7 +293,7 @@ function resolveSentence(
       grain: mention.grain,
       comparison: mention.comparison,
       inTitle: mention.inTitle,
-      each: eachOf(mention, days.year, reference),
+      each: eachOf(mention, days.year, years.today()),
       vague: mention.grain === 'year' && measured === undefined && isSameStretch(s, mention.end),
       from: from && isoDay(from),
       to: to && isoDay(to),

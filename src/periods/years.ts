@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { wordBefore } from '../text/words.ts';
 import type { Day } from './calendar.ts';
 import type { Extent, PeriodMention } from './mention.ts';
+import { tellingDay } from './telling.ts';
 import { plans } from './words.ts';
 
 /** What the text so far says about its years. Passed on from one stretch of a text to the next. */
@@ -28,6 +29,8 @@ export interface YearContext {
   looksBack?: boolean;
   /** Year last named, comparisons left out. */
   said?: number;
+  /** The day on which the text says that it is told. */
+  telling?: Day | undefined;
   /** Whether a full sentence has passed. */
   opened: boolean;
 }
@@ -81,8 +84,9 @@ export class YearReader {
     this.movedBack = false;
   }
 
-  startLine(): void {
+  startLine(from: number): void {
     this.line = undefined;
+    this.context.telling = tellingDay(this.s, from, this.reference) ?? this.context.telling;
   }
 
   /** `三、下一步工作打算` in a report on the year that is over. */
@@ -105,8 +109,13 @@ export class YearReader {
     // the story goes on from its date into the next year; any other year named since then makes it another one
     const dated = said === date || said === (date ?? 0) + 1 ? said : undefined;
     return (
-      this.line ?? section ?? (title === undefined ? undefined : title - lag) ?? dated ?? this.reference?.year ?? said
+      this.line ?? section ?? (title === undefined ? undefined : title - lag) ?? dated ?? this.today()?.year ?? said
     );
+  }
+
+  /** The day from which times without their month or year are counted. */
+  today(): Day | undefined {
+    return this.context.telling ?? this.reference;
   }
 
   /** The document's own year. */

@@ -32,8 +32,7 @@ export function joinRange(
   second: Figure,
 ): Figure | undefined {
   if (first.upper !== undefined || second.upper !== undefined || first.fraction) return undefined;
-  // -6.6%-3.4%17.1%: cells of a row that has lost its gaps
-  if (isDigit(folded.charCodeAt(second.end))) return undefined;
+  if (isNoRange(folded, first, firstFigure, second)) return undefined;
   if (firstFigure && (firstFigure.unit !== second.unit || firstFigure.kind !== second.kind)) return undefined;
   // in 5-10 the dash is no sign; in -10~-5 the second end has its own
   const stripped = second.numeral.signed && second.start === (firstFigure?.end ?? first.end);
@@ -49,6 +48,13 @@ export function joinRange(
   const lowest = high.startsWith('-') ? high : negate(high);
   const sorted = compare(lowest, low) <= 0 ? [lowest, low] : [low, lowest];
   return { ...second, start, value: sorted[0]!, upper: sorted[1]!, bound: 'range' };
+}
+
+/** -6.6%-3.4%17.1%: cells of a row that has lost its gaps; 1-70%=30%, =1-30%-25%: a difference. */
+function isNoRange(folded: string, first: Numeral, firstFigure: Figure | undefined, second: Figure): boolean {
+  if (isDigit(folded.charCodeAt(second.end))) return true;
+  if (firstFigure || second.unit !== '%' || !'-–—'.includes(folded.charAt(first.end))) return false;
+  return folded.charAt(second.end) === '=' || folded.charAt(first.start - 1) === '=';
 }
 
 let moving: View<true> | undefined;

@@ -42,13 +42,64 @@ function opensOther(v: Vocabulary, folded: string, at: number, end: number): boo
 }
 
 /** 浙江|粮食产量, 宁夏回族自治区|地方政府 */
-export function readPlace({ v, folded, pieces, edge }: Phrase): Span | undefined {
+export function readPlace(phrase: Phrase): Span | undefined {
+  const { v, folded, pieces, edge } = phrase;
   const { start, end } = pieces[0]!;
   const place = v.places.at(folded, start, end);
   if (!place) return undefined;
-  const at = start + place.word.length;
+  const at = lastPlace(v, folded, start + place.word.length, end);
   if (v.ofPlace.at(folded, at)) return undefined;
-  return { start, end: extended(v, folded, { start, end: at }, Math.max(at, edge)) };
+  const company = named.exec(folded.slice(at, end))?.[0].length ?? 0;
+  if (company > 0) return { start, end: at + company };
+  const first = { start, end: extended(v, folded, { start, end: at }, Math.max(at, edge)) };
+  const owner = regions.has(folded.charCodeAt(first.end - 1)) ? within(phrase, first) : first;
+  return { start, end: listedPlaces(v, folded, owner.end, edge) };
+}
+
+/** 某市|兴业担保有限公司 */
+const named = /^[\u4e00-\u9fff()]{2,14}?(?:有限责任公司|有限公司|股份公司)(?!的)/;
+
+/** 湖北|黄冈, 江西|吉安市|遂川: the end of the last of the places, one within the other. */
+function lastPlace(v: Vocabulary, folded: string, from: number, end: number): number {
+  let at = from;
+  for (;;) {
+    const sign = behindSign(v, folded, at, end);
+    const next = v.places.at(folded, sign, end);
+    if (!next || next.word.length < 2) return at;
+    at = sign + next.word.length;
+  }
+}
+
+/** 浙江|、四川、深圳|销售额: places that are measured as one. */
+function listedPlaces(v: Vocabulary, folded: string, from: number, edge: number): number {
+  let end = from;
+  while (joiners.has(folded.charCodeAt(end)) && end < edge) {
+    const next = v.places.at(folded, end + 1, edge);
+    if (!next) break;
+    end = behindSign(v, folded, end + 1 + next.word.length, edge);
+  }
+  return end;
+}
+
+/** Signs of places that have a name of their own, or none that a list is by. */
+const spots =
+  /[省市县区州镇乡村屯旗岛山湖河江海寺园馆场港湾站泉峡瀑布岸畔邦府郡]$|遗址|古城|景区|社区|沿岸|半岛|盆地|平原|高原$/;
+const shortestSpot = 3;
+
+/** 在江川县青石镇|,…; 青海星湖|,…: a clause that says where, and no more. */
+export function readWholePlace({ v, folded, pieces, end }: Phrase): Span | undefined {
+  const { start } = pieces[0]!;
+  const next = folded.charAt(end);
+  if (pieces.length > 1 || pieces[0]!.end !== end || next !== ',') return undefined;
+  const words = folded.slice(start, end);
+  const place = v.places.at(folded, start, end);
+  const within = folded.charAt(start - 1) === '在';
+  const owner = { start, end };
+  if (words.length < shortestSpot || words.includes('的') || !(place || (within && spots.test(words))))
+    return undefined;
+  if (place && place.word.length === words.length) return undefined;
+  if (!within && !spots.test(words)) return undefined;
+  return isOwner(v, folded, owner) && !holdsVerb(v, folded, owner) ? owner : undefined;
 }
 
 /** Farthest that a body stands behind the place that it is of. */
@@ -69,11 +120,14 @@ function behindSign(v: Vocabulary, folded: string, at: number, end: number): num
   return teams.has(sign) && alone ? at + 1 : at;
 }
 
+/** 某国军队|对某省, 某市|的公司 */
+const parting = codeSet('的对向把被');
+
 /** The owner with the body right behind it that it is of: 大连市|地方政府. */
 function extended(v: Vocabulary, folded: string, owner: Span, end: number): number {
   const at = behindSign(v, folded, owner.end, end);
   for (let i = at + 1; i <= Math.min(end, at + bodyReach); i++) {
-    if (v.deeds.at(folded, i - 1, end) || folded.charAt(i - 1) === '的') break;
+    if (v.deeds.at(folded, i - 1, end) || parting.has(folded.charCodeAt(i - 1))) break;
     if (belongs(v, folded, at, i, end)) return i;
   }
   return at;
@@ -163,6 +217,9 @@ export function readGroupBehind(v: Vocabulary, folded: string, from: number, end
   return undefined;
 }
 
+/** 某局, 甲队 */
+const nameless = codeSet('某甲乙丙丁');
+
 function atHead({ v, folded, pieces, edge }: Phrase, kind: 'body' | 'thing'): Span | undefined {
   const { start, end } = pieces[0]!;
   for (let at = start + 2; at <= Math.min(edge, start + longest); at++) {
@@ -170,7 +227,7 @@ function atHead({ v, folded, pieces, edge }: Phrase, kind: 'body' | 'thing'): Sp
     if (word?.value !== kind || !closes(v, folded, start, at, end)) continue;
     // 甲区|320亿元, but no 建军|一百周年
     const label = at === end && labels.has(folded.charCodeAt(at - 1));
-    if (word.word.length === 1 && at - start < 3 && !label && folded.charAt(start) !== '某') continue;
+    if (word.word.length === 1 && at - start < 3 && !label && !nameless.has(folded.charCodeAt(start))) continue;
     const owner = { start, end: at };
     const words = folded.slice(start, at);
     if (unlike.test(words) || opensNone(v, folded, owner)) return undefined;

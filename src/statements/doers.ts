@@ -1,5 +1,5 @@
 /** Owners that are told by what stands behind them: what they do, when, or what of theirs is told. */
-import { codeSet } from '../text/codes.ts';
+import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { trimTail } from './name.ts';
 import { fits, hasMark, isMeasure, isOwner, longest, ofWithin, opensNone, type Phrase, withoutOf } from './owner.ts';
@@ -175,15 +175,23 @@ const titled =
 /** Farthest that a name stands behind its titles. */
 const longestTitle = 40;
 const longestName = 3;
+/** The commonest family names. */
+const surnames = codeSet(
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段钱汤尹黎易常武乔贺赖龚文付纪温庄柴' +
+    '卜包鲍毕卞柏蒲柯褚窦樊费甘葛耿宫古关管桂霍嵇季简焦靳景蓝雷冷厉连廉凌路骆梅蒙苗闵莫牟穆倪聂牛欧裴戚齐祁屈冉饶阮单商佘申盛施司隋谈陶滕佟童涂屠韦卫翁邬巫伍奚席冼项辛邢胥宣荀严晏游俞虞郁喻元苑岳臧翟詹湛章甄支仲诸祝卓宗祖左',
+);
 
 /** 海晟公司主席、行政总裁|李响|于6月增持: a name behind a title, before a time or what its bearer does. */
 export function readTitled({ v, folded, pieces, edge, end }: Phrase): Span | undefined {
   const first = pieces[0]!;
   const stop = Math.min(edge, first.end);
-  if (stop - first.start > longestTitle || (stop >= end && pieces.length < 2)) return undefined;
+  if (stop - first.start > longestTitle) return undefined;
+  const alone = stop >= end && pieces.length < 2;
+  if (alone && !isHan(folded.charCodeAt(end)) && folded.charAt(end) !== ',') return undefined;
   const last = trimTail(v, folded, { start: first.start, end: stop }).end;
   const name = titled.exec(folded.slice(first.start, last))?.[1];
   if (!name || (name.length > longestName && !isForeign(name))) return undefined;
+  if (alone && !surnames.has(name.charCodeAt(0)) && !isForeign(name)) return undefined;
   const owner = { start: last - name.length, end: last };
   return isOwner(v, folded, owner) && !nextToken(v, folded, owner.start, owner.end) && !isKnown(v, name)
     ? owner

@@ -295,7 +295,7 @@ function whatItIsOf(naming: Naming, name: string): string {
 const longestBare = 5;
 
 /** Nothing that could be read aloud as a name: marks, or (131元/天×|13天). */
-const unnamed = /^(?:[^\p{L}]*|vs|[(（].*[)）])$/u;
+const unnamed = /^(?:[^\p{L}]*|vs|[A-H]\.|[(（].*[)）])$/u;
 /** Longer than this no word leads to a figure. */
 const longestLead = 6;
 
@@ -322,7 +322,8 @@ function withoutOwner({ reader, figure, place, reading, basis, owner }: Naming):
     return had && reader.source.text.startsWith(had, figure.end) ? had : '';
   }
   if (kept && owner.told === undefined) return '';
-  const name = buildName({ reader, figure, place, floor: kept ? owner.told! : behind, reading, basis });
+  const floor = kept ? owner.told! : Math.max(behind, owner.told ?? 0);
+  const name = buildName({ reader, figure, place, floor, reading, basis });
   const short =
     ((figure.kind === 'length' || figure.unit === '层') && extents.test(name)) ||
     reader.source.text.startsWith(name, figure.end);

@@ -20,7 +20,7 @@ import { isRankedAmong } from './qualified.ts';
 import { type Before, type Reading, sameSort } from './reading.ts';
 import { leadOf, readRelation } from './relation.ts';
 import { createStatusReader, type StatusReader, statusAt } from './status.ts';
-import { doing, labelOf, labelRule, moving, namesToo, ownerOf, whereRule } from './subject.ts';
+import { doing, labelOf, labelRule, moving, namesToo, ownerOf, pauseRule, whereRule } from './subject.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Reader {
@@ -323,6 +323,8 @@ class SentenceReader {
     const { folded } = source;
     const aged = personBehind(v, folded, figure, place.after);
     if (aged) return { ...aged, rule: agedRule, kept: true };
+    if (place.previous >= 0 && isOfPrevious(folded, reader.figures[place.previous]!, start, figure.start))
+      return this.groupBehind(figure, place);
     // 第三是江北区99万人次: whose rank it is stands behind it
     const ranked =
       figure.kind === 'rank' && place.previous < 0 ? rankOf.exec(folded.slice(figure.end, figure.end + 4)) : null;
@@ -378,10 +380,15 @@ class SentenceReader {
     const text = source.text.slice(start, end);
     draft.subject = owner === own ? { text, start, end } : { text, start, end, inherited: true };
     if (own === owner && own.rule !== groupRule) state.subject = own;
-    source.trace?.say(figure, 'subject', own === owner || owner.rule === labelRule ? owner.rule : 'carried on', {
-      start,
-      end,
-    });
+    source.trace?.say(
+      figure,
+      'subject',
+      own === owner || owner.rule === labelRule || owner.rule === pauseRule ? owner.rule : 'carried on',
+      {
+        start,
+        end,
+      },
+    );
   }
 
   /** 甲业、乙业产值分别增长: each name handed out has its own owner. */
@@ -435,7 +442,8 @@ class SentenceReader {
   /** A clause without figures may say whose those behind it are: 远帆发布年报,…; 男团:… */
   private readTopic(clause: Clause, state: Reached, label: boolean): void {
     const { source, periods, vocabulary: v } = this.reader;
-    const start = markerAt(source.folded, clause.start)?.end ?? clause.start;
+    const dateline = clause.mark === '' ? behindDateline(source.folded, clause.start) : clause.start;
+    const start = markerAt(source.folded, dateline)?.end ?? Math.min(dateline, clause.end);
     const from = behindStop(source.folded, start, clause.end);
     if (from > start) state.subject = undefined;
     const owner =
@@ -564,6 +572,15 @@ function isSigned(folded: string, { kind, start }: Figure, before: Figure): bool
   return (kind === 'percent' || kind === 'percentagePoint') && (sign === '+' || (sign === '-' && before.kind !== kind));
 }
 
+const joinedTo = /[、和及与](?:约|近|超|逾|超过|至少|另)?$/;
+const handled = codeSet('对把将向给为');
+
+/** 20名|教师、|3名: what stands between is counted by the figure before; so is 对25所|学校|检查62次. */
+function isOfPrevious(folded: string, before: Figure, start: number, end: number): boolean {
+  if (before.kind !== 'count' || start !== before.end) return false;
+  return joinedTo.test(folded.slice(start, end)) || handled.has(folded.charCodeAt(before.start - 1));
+}
+
 /** Nothing but enumeration marks between two figures. */
 function isJoined(folded: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (!joining.has(folded.charCodeAt(i))) return false;
@@ -585,8 +602,19 @@ function behindStop(folded: string, from: number, at: number): number {
   return from;
 }
 
+const dateline =
+  /[\s(]*(?:据)?(?:新华社|本报|中新社|中新网|人民网|本台|央视)?[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日(?:电|讯)(?![子话动报力])(?:[\s(]*记者[\u4e00-\u9fff、\s]{2,14}?(?:报道|摄影报道|\)))?[)\s:]*/y;
+
+/** 新华社某市6月23日电|代表团今天…: behind where and when the news is from. */
+function behindDateline(folded: string, from: number): number {
+  dateline.lastIndex = from;
+  return dateline.test(folded) ? dateline.lastIndex : from;
+}
+
 /** Start of a clause's own text: a list marker at its head is passed over. */
 function contentStart(folded: string, clause: Clause, figure: Figure): number {
+  const dateline = clause.mark === '' ? behindDateline(folded, clause.start) : clause.start;
+  if (dateline > clause.start && dateline <= figure.start) return dateline;
   const marker = markerAt(folded, clause.start);
   if (!marker || marker.end > figure.start) return clause.start;
   return marker.level >= 5 || clause.mark !== ',' ? marker.end : clause.start;

@@ -5,7 +5,7 @@
 import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { readBody, readDetermined, readPlace, readThing } from './bodies.ts';
+import { readBody, readDetermined, readPlace, readThing, readWholePlace } from './bodies.ts';
 import {
   readBeforeTime,
   readCoded,
@@ -38,6 +38,9 @@ export interface Owning {
   readonly market?: boolean;
 }
 
+/** What the evidence calls a clause that says where, and no more. */
+export const pauseRule = 'place up to a pause';
+
 /** The ways in which a phrase says whose its figure is. */
 export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true; readonly kept?: true })[] = [
   { name: 'weather', read: readWeather, kept: true },
@@ -57,6 +60,7 @@ export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true
   { name: 'share', read: readShare, kept: true, beats: ['place', 'before 的', 'before its verb', 'what is told of'] },
   { name: 'currency', read: readCurrency, kept: true, beats: ['market', 'place'] },
   { name: 'named after a place', read: readNamedAfter, beats: ['place'] },
+  { name: pauseRule, read: readWholePlace, beats: ['place', 'body', 'group or thing'] },
   { name: 'place', read: readPlace, beats: ['body', 'group or thing'] },
   { name: 'body', read: readBody, beats: ['group or thing'] },
   { name: 'before what it has', read: readOwned, kept: true, beats: ['before 的'] },
@@ -101,12 +105,20 @@ export function ownerOf(owning: Owning): Owner | undefined {
   const telling = tellingIn(v, folded, start, end);
   // 交通部又|宣布,下月起…: who announces does what follows
   if (telling && telling.end >= end)
-    return folded.slice(telling.start, end) === '宣布' ? tellerIn({ ...owning, end: telling.start }) : undefined;
+    return folded.slice(telling.start, end) === '宣布' || doesItself.test(folded.slice(end, end + 8))
+      ? tellerIn({ ...owning, end: telling.start })
+      : undefined;
   const told = ownerIn({ ...owning, start: telling?.end ?? start, end });
   if (told || !telling) return told && telling ? { ...told, told: telling.end } : told;
   // 远帆|预计|实现净利润, 远帆|发布|年报: who tells of itself
-  return ofItself.test(folded.slice(telling.start, end)) ? tellerIn({ ...owning, end: telling.start }) : undefined;
+  const itself =
+    ofItself.test(folded.slice(telling.start, end)) || doesItself.test(folded.slice(telling.end, telling.end + 8));
+  const teller = itself ? tellerIn({ ...owning, end: telling.start }) : undefined;
+  return teller && { ...teller, told: telling.end };
 }
+
+/** 某部队称|,已摧毁军车10辆: what is told is what the teller does. */
+const doesItself = /^,?(?:已经?|将|正在?|还将?|计划|拟)(?![有造导致使达超升降增减占连接在是])/;
 
 const ofItself = /^(?:预计|预期|宣布)|^(?:发布|公布|披露).*(?:业绩|财报|[年中季]报|预告|计划|公告|方案|安排|草案)/;
 /** 将目标价上调至: who rates owns nothing of it. */

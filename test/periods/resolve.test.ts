@@ -12,6 +12,19 @@ function daysOf(text: string, expression: string, referenceDate?: string): strin
   return last === undefined ? 'not found' : `${last.start ?? ''}/${last.end ?? ''}`;
 }
 
+describe('a day without its month in a text that says when it is told', () => {
+  it.each([
+    ['a day in brackets', '该部今天(11月12日)通报,10日检查8家。', '10日', '2025-11-10/2025-11-10'],
+    ['a dateline', '本报某市5月12日电 代表团本月2日至8日访问三地。', '本月2日至8日', '2026-05-02/2026-05-08'],
+    ['said later in its line', '7日检查8家。该部今天(3月9日)通报情况。', '7日', '2026-03-07/2026-03-07'],
+    ['a day up to now', '截至12月5日24时,现有病例12例。', '截至12月5日24时', '/2025-12-05'],
+    ['beside another day', '29日汇率已从27日的6.2降至6.1。', '从27日', '2026-06-27/2026-06-27'],
+    ['no date of an electric tool', '某市5月12日电子展开幕,8日布展。', '8日', '2026-07-08/2026-07-08'],
+  ])('%s', (_, text, expression, days) => {
+    expect(daysOf(text, expression, '2026-07-15')).toBe(days);
+  });
+});
+
 describe('the year of an expression without one', () => {
   it.each([
     ['the expression before it in the sentence', '2022年1月完成5家,3月完成6家。', '3月', '2022-03-01/2022-03-31'],

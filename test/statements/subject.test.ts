@@ -34,6 +34,21 @@ describe('whose a figure is', () => {
     expect(owners('园区引进人才300名,其中硕士66名。')[1]).toBe('66名 园区 true');
   });
 
+  it('is who tells what it does itself', () => {
+    expect(owners('甲国空军11日称,已摧毁军车160辆。')).toEqual(['160辆 甲国空军 true']);
+    expect(owners('甲国空军称,已有160辆军车受损。')).toEqual(['160辆']);
+  });
+
+  it('is not who is counted by the figure before, nor where the news is from', () => {
+    expect(owners('公安机关对25所学校检查162次,取缔摊点58个。')).toEqual([
+      '25所 公安机关',
+      '162次 公安机关 true',
+      '58个 公安机关 true',
+    ]);
+    expect(owners('新华社广州6月23日电 浙江检查学校25所。')).toEqual(['25所 浙江']);
+    expect(owners('江川公司董事长周鸣,为客户复制光盘3万张。')).toEqual(['3万张 周鸣 true']);
+  });
+
   it('is who announces what follows', () => {
     expect(owners('江川市6日又宣布,下月起免收停车费1年。')).toEqual(['1年 江川市 true']);
     expect(owners('统计局表示,就业增加1万人。')).toEqual(['1万人']);

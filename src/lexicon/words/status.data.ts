@@ -29,7 +29,7 @@ export const status: readonly Row[] = [
   [
     'forecast',
     '料将 或将 预判 料可 料会 料为 料达 料今 料明 料本 料下 料全 料需 料升 料跌 料增 料减 料降 料于 料第 料周 料年 估达 估为 估将 估约 估全 估今 估明 估第 估年 估季 估可 估成长 估增 ' +
-      '估减 估逾',
+      '估减 估逾 可能达 可能达到 可能超 可能超过 可能接近 可能突破 可能升至 可能增至 可能降至 将发生 将遭受 将面临 恐将 恐达 恐超',
   ],
   ['forecast telling', '预料'],
   ['forecast soft telling', '预测'],
@@ -44,8 +44,8 @@ export const status: readonly Row[] = [
   ['done passed head opens', '截至 截止'],
   ['done head break passing', '现已'],
   ['done head tail break passing', '均已'],
-  ['done head tail break link deed passing', '已经'],
   ['done passed head tail break opens unowning', '目前'],
+  ['done head tail break link stop deed passing', '已经'],
   ['done head tail break link stop nounTail deed passing', '已'],
   ['will head tail link stop', '要'],
   ['will toCome head tail link preposition stop deed', '将'],

@@ -34,5 +34,12 @@ export const nameExamples: Readonly<
   fairies: { yes: ['【七】仙女下凡'], no: ['派息【12】仙'] },
   route: { yes: ['改由【615】线替代'], no: ['运营【5】线'] },
   'ordinals in a row': { yes: ['预赛第1、【2】轮', '第1至【3】类'], no: ['预赛【2】轮'] },
+  'both countries': {
+    yes: ['落实【两】国元首共识', '推动【两】国关系发展'],
+    no: ['中朝【两】国领导人会晤', '访问【两】国'],
+  },
+  'group of countries': { yes: ['西方【七】国财长会议'], no: ['访问【七】国'] },
+  'shares of an index': { yes: ['道琼斯【30】种工业股票平均价格指数'], no: ['生产【30】种工业产品'] },
+  'turns of a movement': { yes: ['翻腾【三】周接转体', '转体【五】周动作'], no: ['隔离【三】周'] },
   lanes: { yes: ['改建为双向【六】车道'], no: ['投放【六】车'] },
 };

@@ -12,6 +12,7 @@ import {
   gradeHeads,
   rankSteps,
   repeatHeads,
+  sharedOfTwo,
   sittingHeads,
   sittings,
   termHeads,
@@ -28,6 +29,9 @@ const repeatHeadWords = createWordSet(repeatHeads);
 const sittingWords = createWordSet(sittings);
 const sittingHeadCodes = codeSet(sittingHeads);
 const termHeadCodes = codeSet(termHeads);
+const sharedWords = createWordSet(sharedOfTwo);
+const countryCodes = codeSet('中美俄日韩朝英法德印巴越柬老缅泰蒙伊以乌土意加新马菲哈');
+const turnWords = createWordSet(['转体 翻腾 空翻 屈体 抱膝']);
 const workWords = createWordSet(works);
 /** 制造, 制定, 制冷: what follows 制 where it is a verb. */
 /** 一死|两伤: the other fate follows its number. */
@@ -240,6 +244,35 @@ export const nameRules: readonly Refusal[] = [
     name: 'ordinals in a row',
     // 第1、2轮, 第1至3类
     speaks: ({ folded, start }) => isInOrdinals(folded, start),
+  },
+  {
+    name: 'both countries',
+    units: ['国'],
+    script: 'chinese',
+    // 落实两国元首共识; 中朝两国 counts what it names
+    speaks: ({ folded, start, unitEnd }) =>
+      folded.charAt(start) === '两' &&
+      wordAt(sharedWords, folded, unitEnd) !== undefined &&
+      !countryCodes.has(folded.charCodeAt(start - 1)),
+  },
+  {
+    name: 'group of countries',
+    units: ['国'],
+    script: 'chinese',
+    // 西方七国财长会议
+    speaks: ({ folded, start }) => folded.startsWith('西方', start - 2),
+  },
+  {
+    name: 'shares of an index',
+    units: ['种'],
+    // 道琼斯30种工业股票平均价格指数
+    speaks: ({ folded, unitEnd }) => folded.startsWith('工业股票', unitEnd) || folded.startsWith('工业平均', unitEnd),
+  },
+  {
+    name: 'turns of a movement',
+    units: ['周'],
+    // 翻腾三周转体五周
+    speaks: ({ folded, start }) => wordBefore(turnWords, folded, start) !== undefined,
   },
   {
     name: 'lanes',

@@ -117,11 +117,22 @@ export const timeRules: readonly Refusal[] = [
   {
     name: 'times since',
     kinds: duration,
-    // 十年来, 三个月以来, 三年间; 6个月以来新高 measures
+    // 十年来, 三个月以来, 三年间, 从1965年到1996年的31年里; 6个月以来新高 measures
     speaks: ({ folded, unitEnd }) =>
       (folded.charAt(unitEnd) === '来' && !'自往到访华的'.includes(at(folded, unitEnd + 1))) ||
       (folded.startsWith('以来', unitEnd) && wordAt(extremeWords, folded, unitEnd + 2) === undefined) ||
+      (folded.charAt(unitEnd) === '里' && !'程路'.includes(at(folded, unitEnd + 1))) ||
       (folded.charAt(unitEnd) === '间' && !'隔歇'.includes(at(folded, unitEnd + 1))),
+  },
+  {
+    name: 'years that somebody has seen',
+    units: ['年'],
+    script: 'chinese',
+    // 该院的五十年,是奋斗的五十年; 最长的三年 and 十年的历史 measure
+    speaks: ({ folded, start, unitEnd }) =>
+      folded.charAt(start - 1) === '的' &&
+      !'长短久大'.includes(at(folded, start - 2)) &&
+      (!isHan(folded.charCodeAt(unitEnd)) || folded.charAt(unitEnd) === '是'),
   },
   {
     name: 'tenor',

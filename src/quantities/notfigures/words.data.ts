@@ -43,7 +43,7 @@ export const addressTails = '栋幢';
 export const indexNames = ['标普 标准普尔 沪深 中证 罗素 日经 上证 深证 创业板 科创 国证 富时 万得 中小 恒生'];
 
 /** Before the number of a house or tower: 新时代嘉园15栋. */
-export const addressHeads = ['园 苑 村 小区 城 邨 庭 厦 寓 里 湾 府 居 号楼 花园 大院'];
+export const addressHeads = ['园 苑 庄 村 小区 城 邨 庭 厦 寓 里 湾 府 居 号楼 花园 大院'];
 
 /** Before the number of a post: 国道36公里处, 高速K36公里处. */
 export const roadTails = ['国道 省道 县道 高速 公路 线 K k'];
@@ -84,7 +84,7 @@ export const gradeHeads = [
 
 /** Before a length of time that is counted from or up to now, or is one of several: 未来三年, 截至6月底止6个月. */
 export const windowHeads = [
-  '最后 最初 未来 过去 今后 往后 最近 近来 此前 此后 其后 尔后 随后 日后 之前 之后 这 首 止 止, 开年 今明 今后的 未来的 过去的 接下来 接下来的 往后的 前后 后续',
+  '最后 最初 未来 过去 以来的 今后 往后 最近 近来 此前 此后 其后 尔后 随后 日后 之前 之后 这 首 止 止, 开年 今明 今后的 未来的 过去的 接下来 接下来的 往后的 前后 后续',
 ];
 
 /** Before 近 where it says that a length is nearly reached, and not up to now: 历时近3年, 创近10个月新高. */
@@ -119,6 +119,11 @@ export const ageNames = [
 
 /** Before 前三年 and 后两年 at the head of a clause, or behind what they are years of: “十四五”前三年, 任期后两年. */
 export const partHeads = '”五期划的届';
+
+/** Behind 两国: what the two have in common, or who speaks for them. */
+export const sharedOfTwo = [
+  '元首 领导人 关系 人民 政府 首脑 外长 防长 总统 总理 国家元首 最高领导人 民众 青年 企业界 双边 边境 边界 外交 友好 友谊 传统友谊 军队 经贸 贸易 合作 交往 交流 利益 之间',
+];
 
 /** Before 二次 where it counts how often: 先后二次. */
 export const repeatHeads = ['先后 共 曾 累计 达 满 多达 分别 前后'];
