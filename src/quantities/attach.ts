@@ -19,10 +19,11 @@ export function attachUnit(folded: string, registry: Registry, numeral: Numeral)
     spacedUnit(folded, registry, at) ??
     registry.match(folded, at) ??
     bracketedUnit(folded, registry, at);
-  // 港币3元 is Hong Kong money; in 4人民币5美元 the words before belong to the amount before
+  // 港币3元 is Hong Kong money; in 4人民币5美元 the words before belong to the amount before, and 英镑|六天 is how long
   if (
     before &&
     folded.charAt(numeral.end) !== '下' &&
+    match?.kind !== 'duration' &&
     !(match?.kind === 'money' && match.code !== before.code && match.unit !== '元')
   ) {
     const end = match?.kind === 'money' ? match.end : numeral.end;

@@ -230,8 +230,10 @@ class CueScan implements Cues {
     return stop;
   }
 
-  /** 预计|规模将达74亿美元: what is expected to be stays so. */
+  /** 预计|规模将达74亿美元: what is expected to be stays so. 协会表示,销售额|将逾6000亿元: so is where somebody sees it going. */
   private isExpected(at: number): boolean {
+    const { folded, sentence } = this;
+    if (goesTo.test(folded.slice(at, at + 4)) && told.test(folded.slice(sentence.start, at))) return true;
     const last = this.statuses.at(-1);
     return last?.status === 'forecast' && last.until > at && !this.folded.slice(last.end, at).includes(';');
   }
@@ -256,6 +258,10 @@ class CueScan implements Cues {
     this.statuses.push(found);
   }
 }
+
+/** Where an amount goes by itself, which nobody does. */
+const goesTo = /^将(?:达|逾|超|突破|接近|增至|[升降涨跌]|增长|上升|下降)/;
+const told = /(?:表示|认为|指出|分析|研究|报告)[^;]*$/;
 
 /** 较6|月增加582人, 2023|年增长8%: 年 and 月 end a date. */
 function isOfDate(folded: string, at: number): boolean {

@@ -64,6 +64,7 @@ export const relationRules: readonly Rule<Stretch, Reading>[] = [
     read: readVerb,
     beats: ['nothing but a comparison', 'verb before its noun', 'share of a named whole', 'share by its form'],
   },
+  { name: 'whose rate is the highest', read: readExtreme },
   { name: 'verb with what it moves', read: readMoving, beats: ['nothing but a comparison', 'verb before its noun'] },
   { name: 'comparison in one word', read: readComparison, beats: ['word of rise or fall', 'verb before its noun'] },
   { name: 'share of a named whole', read: readShare, beats: ['share by its form', 'share said behind the figure'] },
@@ -212,6 +213,15 @@ function readVerb({ v, folded, figure, floor, at, basis }: Stretch): Reading | u
   // 比全市平均水平高: what it is compared with stands between, and names nothing
   const nameEnd = form === 'short' && comparing ? Math.max(floor, basis.start) : start;
   return { ...ofChange(word.value, figure, comparing), nameEnd, ...noun };
+}
+
+const extreme = /(增|涨|升|降|跌)[幅速]最[大高小低快]的[^,;:。的]{2,14}?(?:上涨|下跌|[涨跌升降])?$/;
+
+/** 跌幅最大的|远航药业为|55.3%: the rate that stands before the one that has it. */
+function readExtreme({ folded, figure, floor, at }: Stretch): Reading | undefined {
+  if (figure.kind !== 'percent') return undefined;
+  const found = extreme.exec(folded.slice(floor, at));
+  return found ? { relation: 'growth', direction: '降跌'.includes(found[1]!) ? 'down' : 'up', nameEnd: at } : undefined;
 }
 
 /** 降息|50个基点, 提价|5%: the verb names what moves; 提价|两次 is how often. */

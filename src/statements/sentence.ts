@@ -221,7 +221,8 @@ class SentenceReader {
     if (whole) previous.name = whole;
     const name = handed ?? (isHollow(reader.vocabulary, own) ? previous.name : own);
     const { basis } = previous;
-    const direction = previous.direction && (figure.value.startsWith('-') ? 'down' : previous.direction);
+    const direction =
+      previous.direction && besideDirection(previous.direction, reader.figures[place.previous]!, figure);
     if (turn.reading.relation === 'share') this.shareBack(place.previous, figure);
     const relation = sameSort(previous.relation, figure);
     state.name = name;
@@ -556,6 +557,12 @@ function isSigned(folded: string, { kind, start }: Figure, before: Figure): bool
   return (kind === 'percent' || kind === 'percentagePoint') && (sign === '+' || (sign === '-' && before.kind !== kind));
 }
 
+/** 增速分别为-3.2%和|5.4%: of a row each sign is its own. */
+function besideDirection(direction: Direction, before: Figure, figure: Figure): Direction {
+  if (figure.value.startsWith('-')) return 'down';
+  return before.value.startsWith('-') ? 'up' : direction;
+}
+
 /** Nothing but enumeration marks between two figures. */
 function isJoined(folded: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (!joining.has(folded.charCodeAt(i))) return false;
@@ -584,6 +591,9 @@ function contentStart(folded: string, clause: Clause, figure: Figure): number {
   return marker.level >= 5 || clause.mark !== ',' ? marker.end : clause.start;
 }
 
+/** 复合增长率|15%: a rate of many years, which no comparison with one before reaches. */
+const compounded = /复合|CAGR|年化/;
+
 /** The comparison of a change, with what says so. */
 function basisOf(
   reading: Reading,
@@ -596,6 +606,7 @@ function basisOf(
       ? { basis: inClause.basis, rule: 'compared with an earlier time', at: [inClause] }
       : { basis: reading.against ?? 'other', rule: 'compared in one word', at: [] };
   if (inClause) return { basis: inClause.basis, rule: 'compared in its clause', at: [inClause] };
+  if (compounded.test(reading.noun ?? '')) return undefined;
   // 第一产业增长3%;第二产业增长5%: over a semicolon a comparison reaches rates of growth only
   const basis = state.parted && reading.relation === 'change' ? undefined : state.basis;
   return basis && { basis: basis.basis, rule: 'comparison carried on', at: [basis] };

@@ -15,6 +15,8 @@ export function readShare({ v, folded, figure: { kind }, floor, at }: Stretch): 
   const share = shareStart(folded, floor, at);
   if (share >= 0) {
     if (isOwnName(folded, share, floor)) return { relation: 'share', nameEnd: share + 2 };
+    const part = partWithin(folded, floor, share);
+    if (part > floor) return { relation: 'share', nameEnd: part, ...ratioNoun(folded, share) };
     return { relation: 'share', nameEnd: share, ...ratioNoun(folded, share) };
   }
   if (folded.charAt(at - 1) !== '的') return undefined;
@@ -64,7 +66,7 @@ export function readShareBehind({ v, folded, figure: { kind, end }, floor, at }:
 }
 
 /** 38%的|股权, 持股|91%: a part of a company. */
-const stakeBehind = /^的?(?:股权|股份|控股权|表决权|投票权)/;
+const stakeBehind = /^的?(?:股权|股份|控股|表决权|投票权)/;
 const stakeBefore = /(?:持股|参股|控股)$/;
 
 /** A share of a company, said by the noun behind or the verb before. */
@@ -110,6 +112,15 @@ export function readBareShare({ v, folded, figure, floor, at }: Stretch): Readin
 /** 78%以上|用于民生 */
 function behindBound(folded: string, end: number): number {
   return folded.startsWith('以上', end) || folded.startsWith('左右', end) ? end + 2 : end;
+}
+
+const within = /[^,;:。在]{2,}(在[^,;:。在]{2,20}的)$/;
+
+/** 海外业务|在总营收中的|占比: where the part ends that the whole stands behind, or -1. */
+function partWithin(folded: string, floor: number, share: number): number {
+  if (folded.charAt(share + 1) !== '比') return -1;
+  const whole = within.exec(folded.slice(floor, share));
+  return whole ? share - whole[1]!.length : -1;
 }
 
 /** 占比 names the share: a change after it is of that. */

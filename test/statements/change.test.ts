@@ -53,6 +53,12 @@ describe('relation, direction and basis', () => {
     ['同比减少二氧化碳排放[3万吨]。', ['change down yoy']],
     // base and level
     ['普及率由[23%]提高到[97%]。', ['base', 'level']],
+    ['两年营业利润增长率分别为[-6.1%]和[5.4%]。', ['growth down', 'growth up']],
+    ['净利润[2.8亿元]（YoY：[15%~25%]）。', ['level', 'growth up yoy']],
+    ['收益率领先沪深300指数[10%]以上，落后大盘[5%]。', ['change up other', 'change down other']],
+    ['海外业务在总营收中的占比达到[23%]。', ['share']],
+    ['该公司由市国资委[100%]控股。', ['share']],
+    ['产量同比增长[5%]，年均复合增长率为[8%]，五年CAGR为[-2%]。', ['growth up yoy', 'growth up', 'growth down']],
     ['办理时间从[3小时]大幅缩短至[10分钟]。', ['base', 'level']],
     ['平均用时由[62天]缩短为[48天]。', ['base', 'level']],
     ['占比从[52%]上升到[55%]。', ['base', 'share']],

@@ -7,7 +7,7 @@ export const verbs: readonly Row[] = [
   ['willDo plain', '年产 达产'],
   ['willDo tail', '增至 降至'],
   ['willDo body', '会'],
-  ['willDo head opens', '努力 积极 大力 着力 全力 做好 抓好'],
+  ['willDo head opens', '努力 积极 大力 着力 全力 做好 抓好 初步'],
   ['willDo verb opens', '发放 建立 打造 引进 解决 带动 落实'],
   ['willDo opens unowning', '坚持 逐步'],
   ['willDo verb otherThing', '建设 改造'],
@@ -137,10 +137,7 @@ export const verbs: readonly Row[] = [
     '发现 挽回 清查 评查 走访 约谈 对接 换新 抽检 办结 受理 评选 下发 投放 收缴 搭建 聘请 推荐 制定 制发 出台 发出 核发 吊销 调配 帮助 接送 巩固 运送 出动 推行 协助 抽取 驳回 对照 ' +
       '查处 下达 涉及',
   ],
-  [
-    'verb deed',
-    '查获 签署 批准 缴获 提出 逮捕 靠泊 捐赠 创办 提供 领取 转账 汇款 借款 攻入 收录 摧毁 击落 俘虏 歼灭 捐款 开设 搭载 扣押 变更',
-  ],
+  ['verb deed', '查获 签署 批准 缴获 提出 逮捕 靠泊 捐赠 创办 提供 领取 转账 汇款 借款 攻入 收录 摧毁 击落 俘虏 歼灭 捐款 开设 搭载 扣押 变更'],
   ['verb unowning', '发生 使用 集中 收集 锁定 评为 获评 窃取 盗走 刊登 贩卖 存入'],
   ['verb otherThing', '保护 管理 培训 检查 巡查 屠宰'],
   ['verb plain', '评估 创作 创业 合格 更新'],
@@ -161,4 +158,5 @@ export const verbs: readonly Row[] = [
   ['verb shared measure', '贷款'],
   ['verb shared otherThing', '消费'],
   ['verb ranked unowning staying', '荣获'],
+  ['willDo tail link', '逾'],
 ];
