@@ -177,7 +177,8 @@ function settledDays({ s, years, reference }: Resolver, sentence: Span, mention:
 function edgeOf({ form, first, grain }: PeriodMention, { from, to }: Days): Day | undefined {
   if (form === '全年') return to;
   const halves = first !== undefined && first.lastMonth - first.firstMonth === 5;
-  return grain === 'part' && !halves && to !== undefined ? { ...to, day: 1 } : from;
+  const months = grain === 'month' && first !== undefined && first.firstMonth !== first.lastMonth;
+  return (grain === 'part' || months) && !halves && to !== undefined ? { ...to, day: 1 } : from;
 }
 
 function earlier(day: Day, extent: Extent): Day {

@@ -302,6 +302,8 @@ function behindPreposition(piece: Piece): number | undefined {
   if (preposition === undefined) return undefined;
   const from = start + preposition.length + 2;
   const verb = carrierIn(v, words, folded, from) ?? verbIn(words, from);
+  // 在甲国、乙国|设: what is set up there
+  if (!verb && preposition === '在' && end - from > 1 && '设建'.includes(folded.charAt(end - 1))) return end - 1;
   const measured = isMeasure(piece) && /[对为]/.test(preposition);
   return verb && end - verb.start >= 2 && !(measured && verb.end < end) ? verb.start : undefined;
 }

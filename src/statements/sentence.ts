@@ -93,6 +93,8 @@ interface Turn {
 }
 
 const statistic = /(?:^|[(,;])[A-Za-zχ][\d²]?[=<>]$/;
+/** 分别跌|6%: how a row of what moves on a market begins. */
+const marketMove = /(?:分别|[各均])[收大急]?[涨跌]了?[逾超近约]?$/;
 const countKinds = new Set(['count', 'number']);
 const groupRule = 'group behind its share';
 /** 女性|为|23人, but 硕士|66名 */
@@ -316,9 +318,9 @@ class SentenceReader {
     const { reader } = this;
     const { source, periods, vocabulary: v } = reader;
     const head = place.previous < 0 ? contentStart(source.folded, place.clause, figure) : place.before;
-    const start = behindStop(source.folded, head, figure.start);
-    if (start > head) state.subject = undefined;
     const { folded } = source;
+    const start = behindStop(folded, this.behindCounted(place, head, figure.start), figure.start);
+    if (start > head && folded.charAt(start - 1) !== '、') state.subject = undefined;
     // 第三是江北区99万人次: whose rank it is stands behind it
     const ranked =
       figure.kind === 'rank' && place.previous < 0 ? rankOf.exec(folded.slice(figure.end, figure.end + 4)) : null;
@@ -334,6 +336,14 @@ class SentenceReader {
       ownerOf({ v, source, periods, start, end: Math.min(reading.nameEnd, figure.start), market }) ??
       this.groupBehind(figure, place)
     );
+  }
+
+  /** 10个大区、|25个办事处: what is counted before owns nothing of what stands behind the mark. */
+  private behindCounted({ previous }: Place, head: number, end: number): number {
+    const { figures, source } = this.reader;
+    if (previous < 0 || figures[previous]!.kind !== 'count') return head;
+    const [counted = ''] = /^[^(、]*、/.exec(source.folded.slice(head, end)) ?? [];
+    return head + counted.length;
   }
 
   /** 七成|受雇者 */
@@ -387,8 +397,11 @@ class SentenceReader {
       start: 0,
       end: handed.length,
     });
-    const shared = owner ? 0 : this.sharedTail();
-    if (!owner && (shared === 0 || handed.length - shared < 2)) return false;
+    // 甲转债、乙转债分别跌6%、5%: what moves is itself the owner
+    const { start: first } = this.reader.figures[this.handing.start] ?? figure;
+    const moves = !owner && marketMove.test(source.folded.slice(Math.max(0, first - 5), first));
+    const shared = owner || moves ? 0 : this.sharedTail();
+    if (!owner && !moves && (shared === 0 || handed.length - shared < 2)) return false;
     const text = owner ? handed.slice(owner.start, owner.end) : handed.slice(0, handed.length - shared);
     const within = source.text.slice(this.sentence.start, figure.start).lastIndexOf(text);
     const start = this.sentence.start + within;

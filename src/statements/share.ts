@@ -20,6 +20,8 @@ export function readShare({ v, folded, figure: { kind }, floor, at }: Stretch): 
     return { relation: 'share', nameEnd: share, ...ratioNoun(folded, share) };
   }
   if (folded.charAt(at - 1) !== '的') return undefined;
+  if (kind === 'percent' && exceeding.test(folded.slice(floor, at)))
+    return { relation: 'share', nameEnd: floor, whole: true };
   // 为年初预算的53.8%, 仅完成年度计划的三成: said of what stands before the verb, or in an earlier clause
   const verb = planShareStart(v, folded, floor, at - 1);
   // 相当于全国平均值的82%: as much as another's
@@ -113,6 +115,10 @@ export function readBareShare({ v, folded, figure, floor, at }: Stretch): Readin
 function behindBound(folded: string, end: number): number {
   return folded.startsWith('以上', end) || folded.startsWith('左右', end) ? end + 2 : end;
 }
+
+/** |超过公司主营业务收入的|50%: what an earlier clause names is so much of it. */
+const exceeding =
+  /^(?:已|约|将)?(?:不?超过|不低于|不足|接近)[^,;:。]{2,24}(?:收入|资产|利润|总额|股本|市值|成本|余额)的$/;
 
 const within = /[^,;:。在]{2,}(在[^,;:。在]{2,20}的)$/;
 

@@ -21,9 +21,11 @@ export function splitSentences({ folded, marks }: Source): Span[] {
   for (const at of marks) {
     const code = folded.charCodeAt(at);
     if (folded.charAt(at) === '【' && at === line) headline = at;
-    if (!sentenceEnds.has(code) && !(headline >= 0 && endsHeadline(folded, headline, at))) continue;
-    sentences.push({ start, end: at + 1 });
-    start = at + 1;
+    const json = folded.charAt(at) === ':' && folded.charAt(at - 1) === '"' && folded.startsWith(' "', at + 1);
+    if (!sentenceEnds.has(code) && !json && !(headline >= 0 && endsHeadline(folded, headline, at))) continue;
+    const end = json ? at + 3 : at + 1;
+    sentences.push({ start, end });
+    start = end;
     if (lineEnds.has(code)) line = start;
     if (lineEnds.has(code) || folded.charAt(at) === '】') headline = -1;
   }

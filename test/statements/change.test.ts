@@ -57,6 +57,8 @@ describe('relation, direction and basis', () => {
     ['净利润[2.8亿元]（YoY：[15%~25%]）。', ['level', 'growth up yoy']],
     ['收益率领先沪深300指数[10%]以上，落后大盘[5%]。', ['change up other', 'change down other']],
     ['海外业务在总营收中的占比达到[23%]。', ['share']],
+    ['订单约[2.1亿元]，超过公司2022年度主营业务收入的[50%]。', ['level', 'share']],
+    ['规模达[2790亿元]，复合年增长率（CAGR）为[31%]。', ['level', 'growth up']],
     ['该公司由市国资委[100%]控股。', ['share']],
     ['产量同比增长[5%]，年均复合增长率为[8%]，五年CAGR为[-2%]。', ['growth up yoy', 'growth up', 'growth down']],
     ['办理时间从[3小时]大幅缩短至[10分钟]。', ['base', 'level']],

@@ -114,7 +114,8 @@ export const verbs: readonly Row[] = [
   ['dispose head tail stop nounTail', '至'],
   ['dispose head tail stop nounTail unowning', '到'],
   ['sought', '列为 落地'],
-  ['sought verb', '获批 入选 入库 纳入 列入 签约'],
+  ['sought verb deed', '获批'],
+  ['sought verb', '入选 入库 纳入 列入 签约'],
   [
     'verb',
     '排查 抽查 督查 核查 普查 调查 摸排 查办 查扣 查封 查验 查摆 整改 处分 审理 审结 审批 审查 审核 审议 评定 评审 发送 发行 发起 筹集 节省 征集 征迁 缴存 追缴 追回 清理 清退 清欠 ' +

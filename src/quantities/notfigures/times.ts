@@ -75,6 +75,13 @@ export const timeRules: readonly Refusal[] = [
     },
   },
   {
+    name: 'month with its day',
+    units: ['月'],
+    script: 'digits',
+    // 111月6日: digits run into a date
+    speaks: ({ folded, unitEnd }) => folded.charAt(unitEnd - 2) !== '个' && isDigit(folded.charCodeAt(unitEnd)),
+  },
+  {
     name: 'month of every year',
     units: ['月'],
     // 每年12月3日, 每年6月
