@@ -164,7 +164,7 @@ class Cutter {
   private cutAt(i: number): void {
     const { folded, level } = this;
     const groups = isDigit(folded.charCodeAt(i - 1)) && isDigit(folded.charCodeAt(i + 1)) && level.resume < i;
-    if (groups && folded.charAt(i) !== ';') return;
+    if ((groups && folded.charAt(i) !== ';') || isBesideBasis(folded, i)) return;
     finish(level, i);
     level.clause = this.openClause(i + 1, folded.charAt(i));
     level.last = -1;
@@ -193,6 +193,16 @@ class Cutter {
       finish(this.level, Math.max(this.level.resume, opened));
     }
   }
+}
+
+const longestBasis = 4;
+
+/** 28亿元(YoY:15%): the colon between a comparison and its figure cuts nothing. */
+function isBesideBasis(folded: string, at: number): boolean {
+  return (
+    folded.charAt(at) === ':' &&
+    /(?:YoY|YOY|yoy|QoQ|QOQ|qoq|MoM|MOM|mom|[同环]比)$/.test(folded.slice(Math.max(0, at - longestBasis), at))
+  );
 }
 
 const contentEnds = codeSet(' \t\n\r\v\f\u2028\u2029\ufeff。!?');

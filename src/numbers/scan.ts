@@ -232,7 +232,9 @@ function readArabic(text: string, folded: string, at: number, depth: number): Nu
 /** `40k`, `3W`, `1.2M`: a letter that stands for a scale. */
 function readLettered(folded: string, at: number, { end, digits, exponent }: Literal): Numeral | undefined {
   const letter = isLatin(folded.charCodeAt(end)) ? letterScales[folded.charAt(end)] : undefined;
-  if (letter === undefined || isPower(folded, at, end)) return undefined;
+  // 11,000W: whoever groups the digits writes watts
+  const grouped = folded.charAt(end) === 'W' && folded.slice(at, end).includes(',');
+  if (letter === undefined || grouped || isPower(folded, at, end)) return undefined;
   if (isFineness(folded, end)) return { ...newNumeral(at, end + 1, digits, 'arabic'), code: true };
   if (isWordCharacter(folded, end + 1)) return undefined;
   const lettered = newNumeral(at, end + 1, shift(digits, exponent + letter), 'arabic');

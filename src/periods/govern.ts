@@ -215,7 +215,9 @@ class Governor {
     const times = this.timesOf(held);
     if (times === undefined) return false;
     const again = this.handed === times;
-    const count = handOut(this.text, { times: times.length, end: times.at(-1)!.end, again }, this.figure, sentence.end);
+    const listed = times === this.listed;
+    const row = { times: times.length, end: times.at(-1)!.end, again, listed };
+    const count = handOut(this.text, row, this.figure, sentence.end);
     if (count === 0) return false;
     this.handed = times;
     // 较同期分别增长5%和8%: of what was told before

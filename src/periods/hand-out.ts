@@ -10,6 +10,9 @@ const marks = codeSet('、,和及与/或至');
 /** Marks that stand between the items of one row only. */
 const alone = codeSet('/、');
 
+/** What would make another row. */
+const rowed = codeSet('、,和及与或;:0123456789');
+
 /** Whether a mark stands at `i` that may part the figures of a row. */
 function isRowMark(s: string, i: number): boolean {
   return marks.has(s.charCodeAt(i));
@@ -32,6 +35,8 @@ export interface Row {
   readonly end: number;
   /** They have been handed out before. */
   readonly again: boolean;
+  /** Each is named for itself: 2024年、2025年, but not 2024-2025年. */
+  readonly listed: boolean;
 }
 
 /**
@@ -40,7 +45,7 @@ export interface Row {
  */
 export function handOut(
   { source, figures }: { readonly source: Source; readonly figures: readonly Span[] },
-  { times, end, again }: Row,
+  { times, end, again, listed }: Row,
   first: number,
   limit: number,
 ): number {
@@ -49,7 +54,14 @@ export function handOut(
   if (start < end || !isRow(s, figures, first, { times, limit })) return 0;
   // 2024至2026年盈利预测下调5%、8%及9%: marks alone say it as well
   const marked = times > 1 && alone.has(s.charCodeAt(figures[first]!.end));
-  return again || marked || isCued(s, end, start) ? times : 0;
+  return again || marked || isCued(s, end, start) || (listed && isPlain(s, end, start)) ? times : 0;
+}
+
+/** 2024年、2025年|增速预测为|2.9%和3.1%: nothing but the times stands in a row before the figures. */
+function isPlain(s: string, from: number, to: number): boolean {
+  if (to - from > longestPhrase) return false;
+  for (let i = from; i < to; i += 1) if (rowed.has(s.charCodeAt(i))) return false;
+  return true;
 }
 
 function isRow(

@@ -189,8 +189,9 @@ function settledDays({ s, years }: Resolver, sentence: Span, mention: PeriodMent
 function edgeOf({ form, first, grain }: PeriodMention, { from, to }: Days): Day | undefined {
   if (form === '全年') return to;
   const halves = first !== undefined && first.lastMonth - first.firstMonth === 5;
+  const months = grain === 'month' && first !== undefined && first.firstMonth !== first.lastMonth;
   // 截至12月5日
-  return grain === 'part' && !halves && to !== undefined ? { ...to, day: 1 } : (from ?? to);
+  return (grain === 'part' || months) && !halves && to !== undefined ? { ...to, day: 1 } : (from ?? to);
 }
 
 function earlier(day: Day, extent: Extent): Day {

@@ -196,7 +196,8 @@ export class YearReader {
     for (; !carry.head && !carry.broken && carry.searched < mention.start; carry.searched += 1) {
       carry.broken = this.s[carry.searched] === ';' && !this.s.startsWith('其中', carry.searched + 1);
     }
-    if (carry.broken) return undefined;
+    // 二季度营收9亿元;净亏损2亿元,上年同期…: what it is compared with stays so over a semicolon
+    if (carry.broken && !mention.comparison) return undefined;
     const base = this.left();
     const planned = base !== undefined && carry.year < base && wordBefore(plans, this.s, mention.start) !== undefined;
     return planned ? undefined : carry.year;

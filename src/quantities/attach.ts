@@ -19,16 +19,8 @@ export function attachUnit(folded: string, registry: Registry, numeral: Numeral)
     spacedUnit(folded, registry, at) ??
     registry.match(folded, at) ??
     bracketedUnit(folded, registry, at);
-  // 港币3元 is Hong Kong money; in 4人民币5美元 the words before belong to the amount before
-  if (
-    before &&
-    folded.charAt(numeral.end) !== '下' &&
-    !(match?.kind === 'money' && match.code !== before.code && match.unit !== '元')
-  ) {
-    const end = match?.kind === 'money' ? match.end : numeral.end;
-    if (match && match.kind === 'rate' && match.end > numeral.end) return undefined;
-    return make(numeral, before.start, end, before.row);
-  }
+  if (before && folded.charAt(numeral.end) !== '下' && settles(before, match))
+    return ofCurrency(numeral, before, match);
   if (!match || folded.startsWith('零下', numeral.start)) return undefined;
   if (match.kind === 'money' && leadsAmount(folded, registry, match.end)) return undefined;
   if (match.kind === 'duration' && folded.startsWith('个半', at)) return andHalf(numeral, match);
@@ -50,6 +42,19 @@ function partOfUnit(folded: string, registry: Registry, numeral: Numeral): Figur
 
 const measured = new Set(['temperature', 'length', 'mass', 'volume']);
 const longestPart = 8;
+
+/** 港币3元 is Hong Kong money; in 4人民币5美元 the words before belong to the amount before, and 英镑|六天 is how long. */
+function settles(before: PrefixMatch, match: UnitMatch | undefined): boolean {
+  if (match === undefined) return true;
+  return match.kind !== 'duration' && !(match.kind === 'money' && match.code !== before.code && match.unit !== '元');
+}
+
+function ofCurrency(numeral: Numeral, before: PrefixMatch, match: UnitMatch | undefined): Figure | undefined {
+  if (match?.kind !== 'money')
+    return match?.kind === 'rate' ? undefined : make(numeral, before.start, numeral.end, before.row);
+  // 人民币5角 is in the currency's own smaller unit
+  return make(numeral, before.start, match.end, match.code === before.code ? match.row : before.row);
+}
 
 /** 两个半小时 */
 function andHalf(numeral: Numeral, { end, row }: UnitMatch): Figure | undefined {

@@ -39,6 +39,7 @@ export const boundExamples: Readonly<
       '约增加【75亿美元】|approx',
       '将至少升息【四次】|atLeast',
       '最高可罚【30万元】|atMost',
+      '至高优惠【3万元】|atMost',
       '最重可处【十年】徒刑|atMost',
     ],
     no: ['主力合约涨【0.9%】', '节约增加【5万元】'],

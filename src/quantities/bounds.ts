@@ -1,4 +1,6 @@
 /** Bounds: what the words beside a figure, and the approximators in it, say about the true amount. */
+
+import { isDigit } from '../numbers/index.ts';
 import type { Bound } from '../schema.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
@@ -234,7 +236,7 @@ function boundOfWhole(folded: string, end: number): Said | undefined {
   const floor = Math.max(0, end - wholeReach);
   for (let p = end - 1; p > floor; p--) {
     const code = folded.charCodeAt(p);
-    if (!isHan(code)) return undefined;
+    if (!isHan(code) && !isDigit(code)) return undefined;
     const found = p < end - 1 ? wordBefore(beforeWords, folded, p) : undefined;
     if (found !== undefined && boundsWhole(folded, p, found.word, end)) return saidBefore(folded, p);
     if (notInWholeCodes.has(code)) return undefined;

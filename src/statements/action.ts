@@ -27,6 +27,9 @@ export function actionAfter(reader: Reader, figure: Figure, place: Place, floor:
   return figure.unit === '次' && place.previous < 0 ? doneSoOften(reader, figure, place, floor) : undefined;
 }
 
+/** 自施行之日起|3个月内|转型 */
+const since = /之日起$/;
+
 /** 3天内|办结, 24小时|值守 */
 function doneWithin(reader: Reader, figure: Figure, place: Place, floor: number): Span[] | undefined {
   const { folded } = reader.source;
@@ -34,7 +37,10 @@ function doneWithin(reader: Reader, figure: Figure, place: Place, floor: number)
   if (later) return doneLater(reader, figure, place, floor, figure.end + later[0].length);
   const limit = within.exec(folded.slice(figure.end, figure.end + 3));
   if (!limit) return figure.unit === '小时' && figure.value === '24' ? roundTheClock(reader, figure, place) : undefined;
-  const opens = figure.start === floor || opening.has(folded.charCodeAt(figure.start - 1));
+  const opens =
+    figure.start === floor ||
+    opening.has(folded.charCodeAt(figure.start - 1)) ||
+    since.test(folded.slice(Math.max(floor, figure.start - 3), figure.start));
   if (!opens && said(reader, floor, figure.start).length > 0) return undefined;
   const from = figure.end + limit[0].length;
   const state = ownState(folded, from, place.after);

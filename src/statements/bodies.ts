@@ -7,6 +7,10 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const determiners = codeSet('该本我全各此这');
 const single = codeSet('市省县区州镇村国局院校行厂部会司股园馆所店港厅艘库');
+/** 该债券|票面利率 */
+const security = /^[该本](?:债券|票据|转债|股票)/;
+/** 全体, 全月 */
+const allOf = /^全[体年月周天日程]/;
 /** 这张|专辑, 此次|爆发 */
 const article = /^这[张艘种部家座款条台架辆颗枚支项届场]/;
 /** Farthest that a body stands behind the word that points at it. */
@@ -15,8 +19,9 @@ const pointedReach = 7;
 /** 该|股, 本|公司, 全|省, 该片|共6集 */
 export function readDetermined({ v, folded, pieces, edge }: Phrase): Span | undefined {
   const { start, end } = pieces[0]!;
-  if (!determiners.has(folded.charCodeAt(start)) || folded.startsWith('全体', start)) return undefined;
+  if (!determiners.has(folded.charCodeAt(start)) || allOf.test(folded.slice(start, start + 2))) return undefined;
   if (opensNone(v, folded, { start, end })) return undefined;
+  if (security.test(folded.slice(start, start + 3))) return { start, end: start + 3 };
   for (let at = start + 2; at <= Math.min(edge, start + pointedReach); at++) {
     const body = v.owners.before(folded, at, start);
     const known = body && body.value !== 'none' && body.word.length < at - start + 1;
@@ -199,7 +204,7 @@ export function readThing(phrase: Phrase): Span | undefined {
 }
 
 /** What no body or group holds. */
-const unlike = /^\d+[个名家位项]|[,;:。()了着过]|.[为对助]|.向(?!资金)|.[于在]|是由/;
+const unlike = /^持有|^\d+[个名家位项]|[,;:。()了着过]|.[为对助]|.向(?!资金)|.[于在]|是由/;
 
 /** Farthest that a group stands behind its share. */
 const groupReach = 10;

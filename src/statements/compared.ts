@@ -9,6 +9,7 @@ const rates = codeSet('率例');
 
 /** 高于全国1.2个百分点: a comparison in one word, with what is compared after it. */
 export function readComparison({ v, folded, figure: { kind }, floor, at }: Stretch): Reading | undefined {
+  if (kind === 'percent') return readAgainstIndex(v, folded, floor, at);
   if (kind !== 'percentagePoint' && parts.has(kind)) return undefined;
   const limit = Math.max(floor, at - 24);
   for (let i = at; i > limit; i--) {
@@ -29,6 +30,20 @@ export function readComparison({ v, folded, figure: { kind }, floor, at }: Stret
   return undefined;
 }
 
+const benchmark = /(?:指数|大盘|大市|市场|基准)$/;
+
+/** 收益率领先|沪深300指数|10%: how far it is before or behind the market. */
+function readAgainstIndex(v: Vocabulary, folded: string, floor: number, at: number): Reading | undefined {
+  if (!benchmark.test(folded.slice(Math.max(floor, at - 2), at))) return undefined;
+  for (let i = at - 2; i > Math.max(floor, at - longestBenchmark); i--) {
+    const found = v.comparison.before(folded, i, floor);
+    if (found) return { relation: 'change', direction: found.value, nameEnd: i - found.word.length, compared: true };
+  }
+  return undefined;
+}
+
+const longestBenchmark = 16;
+
 /** 同比多开83列, 同比+3.3%: nothing but the comparison makes the figure a change. */
 export function readBareChange({ folded, figure, floor, at, basis }: Stretch): Reading | undefined {
   if (!basis || basis.start < floor) return undefined;
@@ -38,7 +53,8 @@ export function readBareChange({ folded, figure, floor, at, basis }: Stretch): R
   if ((more === '多' || more === '少') && verb > 0 && verb < 3 && !relative.has(figure.kind)) {
     return { relation: 'change', direction: more === '多' ? 'up' : 'down', nameEnd };
   }
-  if (basis.carried && basis.end === at && figure.kind === 'percent') {
+  const beside = basis.end === at || (basis.end === at - 1 && folded.charAt(basis.end) === ':');
+  if (basis.carried && beside && figure.kind === 'percent') {
     return { relation: 'growth', direction: figure.value.startsWith('-') ? 'down' : 'up', nameEnd };
   }
   return undefined;

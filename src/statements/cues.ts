@@ -143,9 +143,18 @@ export function readCues(source: Source, sentence: Span, v: Vocabulary): Cues {
   const { folded } = source;
   for (let i = sentence.start; i < sentence.end; i++) {
     const code = folded.charCodeAt(i);
-    if (v.scanned.opens(code) || compares.has(code)) i = scan.readAt(i) - 1;
+    if (folded.charAt(i) === '《') i = titleEnd(folded, i, sentence.end);
+    else if (v.scanned.opens(code) || compares.has(code)) i = scan.readAt(i) - 1;
   }
   return scan;
+}
+
+/** Longest title of a paper, in which nothing is said of figures: 《关于下达目标任务的通知》. */
+const longestTitle = 60;
+
+function titleEnd(folded: string, at: number, end: number): number {
+  const close = folded.indexOf('》', at);
+  return close > 0 && close < end && close - at <= longestTitle ? close : at;
 }
 
 /** The scan of a sentence. A step gives the place behind what it has read, or none where it reads nothing. */
@@ -230,8 +239,10 @@ class CueScan implements Cues {
     return stop;
   }
 
-  /** 预计|规模将达74亿美元: what is expected to be stays so. */
+  /** 预计|规模将达74亿美元: what is expected to be stays so. 协会表示,销售额|将逾6000亿元: so is where somebody sees it going. */
   private isExpected(at: number): boolean {
+    const { folded, sentence } = this;
+    if (goesTo.test(folded.slice(at, at + 4)) && told.test(folded.slice(sentence.start, at))) return true;
     const last = this.statuses.at(-1);
     return last?.status === 'forecast' && last.until > at && !this.folded.slice(last.end, at).includes(';');
   }
@@ -244,6 +255,7 @@ class CueScan implements Cues {
     const missed = (isGoal || word === '预期') && isMissed(v, folded, i, sentence.start);
     // 高于预期的3%: what was expected, and nothing behind it
     if (missed && (isGoal || next !== '的')) return;
+    if (word === '未来' && rated.test(folded.slice(stop, stop + 16))) return;
     if (word === '计划' && !isPlanning(v, folded, stop, sentence.end)) return;
     // 预计|明年|销量3万辆: a time to come is no plan by itself
     const isTime = status === 'planned' && v.heads.at(folded, i, stop)?.value === 'coming';
@@ -256,6 +268,12 @@ class CueScan implements Cues {
     this.statuses.push(found);
   }
 }
+
+/** 未来|6个月的投资收益率: what a rating is defined by. */
+const rated = /^[\d一二三六十-]+个?[月年](?:内|的|,)*(?:投资收益率|股价|涨跌?幅|相对|累计)/;
+/** Where an amount goes by itself, which nobody does. */
+const goesTo = /^将(?:达|逾|超|突破|接近|增至|[升降涨跌]|增长|上升|下降)/;
+const told = /(?:表示|认为|指出|分析|研究|报告)[^;]*$/;
 
 /** 较6|月增加582人, 2023|年增长8%: 年 and 月 end a date. */
 function isOfDate(folded: string, at: number): boolean {

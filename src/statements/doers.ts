@@ -147,7 +147,7 @@ const auxiliary = /(?:首先|率先|最先|通常|一般|往往|共同|再次|�
 /** 小周|想|在商场购买, but not 行业协会|在. */
 function withoutAuxiliary(v: Vocabulary, folded: string, { start, end }: Span): Span {
   const found = auxiliary.exec(folded.slice(start, end))?.[0].length ?? 0;
-  const body = v.owners.before(folded, end, start);
+  const body = v.owners.before(folded, end, start) ?? v.measures.before(folded, end, start);
   return found > 0 && (body === undefined || body.word.length <= found) ? { start, end: end - found } : { start, end };
 }
 

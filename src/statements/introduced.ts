@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Longest stretch before a bracket or comma that is looked at. */
 const reach = 24;
-const separators = codeSet(',;:。、()和及与');
+const separators = codeSet(',;:。、()】和及与');
 const turns = /(?:止跌回升|止跌企稳|由降转增|由负转正|转降为增|过半|向好|企稳|趋稳|见好|翻番|创新高|稳定)$/;
 
 /**

@@ -5,7 +5,7 @@ import { fits, holdsVerb, isMeasure, isOwner, type Phrase } from './owner.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const markets =
-  /(?:^(?:今年)?(?:[台陆美港日韩亚]股|A ?股)|指数|综指|成指|股指|[港创深沪恒道纳]指|期货|合约|期金|期银|原油|黄金|白银|主力|收益率)$/;
+  /(?:^(?:今年)?(?:[台陆美港日韩亚]股|A ?股)|指数|综指|成指|股指|[港创深沪恒道纳]指|期货|合约|期金|期银|原油|黄金|白银|主力|收益率|^[沪伦][铜铝锌铅镍锡金银]|^焦[炭煤])$/;
 
 /** 居民消费价格指数: an index that belongs to no market. */
 const economic = /价格|物价|消费|采购|景气|信心|生产|经理/;
@@ -43,7 +43,9 @@ export function readShare({ v, folded, pieces, end }: Phrase): Span | undefined 
   if (pieces.length !== 1 || owner.end !== end) return undefined;
   const behind = folded.slice(end, end + 12);
   if (!moves.test(behind) && !(rises.test(behind) && isShare(v, folded, owner))) return undefined;
-  if (owner.end - owner.start < shortestShare || !isOwner(v, folded, owner) || holdsVerb(v, folded, owner))
+  // 远达|涨3%: the last character of a name may look like a verb
+  const core = { start: owner.start, end: owner.end - (nameEnds.has(folded.charCodeAt(end - 1)) ? 1 : 0) };
+  if (owner.end - owner.start < shortestShare || !isOwner(v, folded, owner) || holdsVerb(v, folded, core))
     return undefined;
   const words = folded.slice(owner.start, end);
   return v.shared.before(folded, end, owner.start) || words.includes('的') || words.includes('出现')
@@ -58,6 +60,7 @@ function isShare(v: Vocabulary, folded: string, { start, end }: Span): boolean {
   return end - start <= longestShare && (!place || (rest === 2 && !v.owners.before(folded, end, start)));
 }
 
+const nameEnds = codeSet('达为是有新成于');
 const moves = /^[收大急]?[涨跌挫](?![价停幅])/;
 const rises = /^(?:[上劲暴微飙][涨扬升]|[下劲暴重][跌挫])[了超逾近约]?[\d.]+%/;
 const shortestShare = 3;

@@ -102,12 +102,20 @@ export function trimTail(v: Vocabulary, folded: string, { start, end }: Span): S
       continue;
     }
     const word = v.trailing.before(folded, at, start);
-    if (!word?.value) break;
+    if (!word?.value || isEndOfName(folded, at, word.word)) break;
     at -= word.word.length;
     if (word.word.length > 1 && folded.charCodeAt(at) === 0x5747 /* 均 */ && averaged.has(folded.charCodeAt(at - 1)))
       at++;
   }
   return { start, end: withoutCircumstance(v, folded, start, at) };
+}
+
+const leading = codeSet('达为是有新成于');
+const marketMoves = /^[收大急暴]?[涨跌](?![价停幅])/;
+
+/** 远达|涨3%: what only leads to a figure ends a name where a move of prices follows. */
+function isEndOfName(folded: string, at: number, word: string): boolean {
+  return word.length === 1 && leading.has(word.charCodeAt(0)) && marketMoves.test(folded.slice(at, at + 3));
 }
 
 const circumstanceEnds = codeSet('上下');
@@ -294,6 +302,8 @@ function behindPreposition(piece: Piece): number | undefined {
   if (preposition === undefined) return undefined;
   const from = start + preposition.length + 2;
   const verb = carrierIn(v, words, folded, from) ?? verbIn(words, from);
+  // 在甲国、乙国|设: what is set up there
+  if (!verb && preposition === '在' && end - from > 1 && '设建'.includes(folded.charAt(end - 1))) return end - 1;
   const measured = isMeasure(piece) && /[对为]/.test(preposition);
   return verb && end - verb.start >= 2 && !(measured && verb.end < end) ? verb.start : undefined;
 }

@@ -80,9 +80,19 @@ export function opensNone(v: Vocabulary, folded: string, { start, end }: Span): 
 /** Words that an owner does not hold. */
 const holding = /[着了而]|净利|利润|营收|收入|增速|支出|亏损|考核|方式|时间/;
 
+/** 全月, 三日: how long, and nobody. */
+const lasting = /^[全单当近一二三四五六七八九十两几]+[日天周月年]$/;
+
 export function isOwner(v: Vocabulary, folded: string, owner: Span): boolean {
   const words = folded.slice(owner.start, owner.end);
-  return fits(owner) && !hasMark(words) && !isMeasure(v, words) && !opensNone(v, folded, owner) && !holding.test(words);
+  return (
+    fits(owner) &&
+    !lasting.test(words) &&
+    !hasMark(words) &&
+    !isMeasure(v, words) &&
+    !opensNone(v, folded, owner) &&
+    !holding.test(words)
+  );
 }
 
 /** Without 的 at its end. */

@@ -52,6 +52,13 @@ export const relationExamples: Readonly<Record<string, Examples>> = {
     ],
     no: ['服务推广至【6个】乡镇。'],
   },
+  'whose rate is the highest': {
+    yes: [
+      ['跌幅最大的海晟制药为【55.3%】。', 'growth down'],
+      ['增速最快的西湾区达【12%】。', 'growth up'],
+    ],
+    no: ['份额最大的海晟制药为【55.3%】。'],
+  },
   'word of rise or fall': {
     yes: [
       ['财政收入同比增长【9.0%】。', 'growth up yoy'],

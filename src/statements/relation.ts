@@ -64,6 +64,7 @@ export const relationRules: readonly Rule<Stretch, Reading>[] = [
     read: readVerb,
     beats: ['nothing but a comparison', 'verb before its noun', 'share of a named whole', 'share by its form'],
   },
+  { name: 'whose rate is the highest', read: readExtreme },
   { name: 'verb with what it moves', read: readMoving, beats: ['nothing but a comparison', 'verb before its noun'] },
   { name: 'comparison in one word', read: readComparison, beats: ['word of rise or fall', 'verb before its noun'] },
   { name: 'share of a named whole', read: readShare, beats: ['share by its form', 'share said behind the figure'] },
@@ -192,10 +193,11 @@ function reaches(v: Vocabulary, folded: string, { kind, end }: Figure, at: numbe
 
 /** A word of rise or fall right before the figure. */
 function readVerb({ v, folded, figure, floor, at, basis }: Stretch): Reading | undefined {
-  const word = v.change.before(folded, at, floor);
+  const end = beforeRemark(v, folded, at, floor);
+  const word = v.change.before(folded, end, floor);
   if (!word) return undefined;
   const { kind } = figure;
-  const start = at - word.word.length;
+  const start = end - word.word.length;
   const { form } = word.value;
   const comparing = basis !== undefined && basis.start >= floor && basis.end <= start;
   const again = form === 'short' && word.word.length === 1 && saysAgain(folded, start);
@@ -212,6 +214,29 @@ function readVerb({ v, folded, figure, floor, at, basis }: Stretch): Reading | u
   // 比全市平均水平高: what it is compared with stands between, and names nothing
   const nameEnd = form === 'short' && comparing ? Math.max(floor, basis.start) : start;
   return { ...ofChange(word.value, figure, comparing), nameEnd, ...noun };
+}
+
+const extreme = /(增|涨|升|降|跌)[幅速]最[大高小低快]的[^,;:。的]{2,14}?(?:上涨|下跌|[涨跌升降])?$/;
+
+/** 跌幅最大的|远航药业为|55.3%: the rate that stands before the one that has it. */
+function readExtreme({ folded, figure, floor, at }: Stretch): Reading | undefined {
+  if (figure.kind !== 'percent') return undefined;
+  const found = extreme.exec(folded.slice(floor, at));
+  return found ? { relation: 'growth', direction: '降跌'.includes(found[1]!) ? 'down' : 'up', nameEnd: at } : undefined;
+}
+
+const longestRemark = 12;
+
+/** 复合增长率|(CAGR)|为5%: where the noun of change ends that a remark stands behind, or `at`. */
+function beforeRemark(v: Vocabulary, folded: string, at: number, floor: number): number {
+  if (folded.charAt(at - 1) !== ')') return at;
+  const opened = folded.lastIndexOf('(', at - 1);
+  return opened > floor &&
+    at - opened <= longestRemark &&
+    folded.charAt(at - 2) !== '%' &&
+    nounBefore(v, folded, opened, floor)
+    ? opened
+    : at;
 }
 
 /** 降息|50个基点, 提价|5%: the verb names what moves; 提价|两次 is how often. */

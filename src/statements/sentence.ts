@@ -94,6 +94,8 @@ interface Turn {
 }
 
 const statistic = /(?:^|[(,;])[A-Za-zχ][\d²]?[=<>]$/;
+/** 分别跌|6%: how a row of what moves on a market begins. */
+const marketMove = /(?:分别|[各均])[收大急]?[涨跌]了?[逾超近约]?$/;
 const countKinds = new Set(['count', 'number']);
 const groupRule = 'group behind its share';
 const is = /^[,也]*[是为]/;
@@ -224,7 +226,8 @@ class SentenceReader {
     if (whole) previous.name = whole;
     const name = handed ?? (isHollow(reader.vocabulary, own) ? previous.name : own);
     const { basis } = previous;
-    const direction = previous.direction && (figure.value.startsWith('-') ? 'down' : previous.direction);
+    const direction =
+      previous.direction && besideDirection(previous.direction, reader.figures[place.previous]!, figure);
     if (turn.reading.relation === 'share') this.shareBack(place.previous, figure);
     const relation = sameSort(previous.relation, figure);
     state.name = name;
@@ -318,9 +321,9 @@ class SentenceReader {
     const { reader } = this;
     const { source, periods, vocabulary: v } = reader;
     const head = place.previous < 0 ? contentStart(source.folded, place.clause, figure) : place.before;
-    const start = behindStop(source.folded, head, figure.start);
-    if (start > head) state.subject = undefined;
     const { folded } = source;
+    const start = behindStop(folded, this.behindCounted(place, head, figure.start), figure.start);
+    if (start > head && folded.charAt(start - 1) !== '、') state.subject = undefined;
     const aged = personBehind(v, folded, figure, place.after);
     if (aged) return { ...aged, rule: agedRule, kept: true };
     if (place.previous >= 0 && isOfPrevious(folded, reader.figures[place.previous]!, start, figure.start))
@@ -343,6 +346,14 @@ class SentenceReader {
       ownerOf({ v, source, periods, start, end: Math.min(reading.nameEnd, figure.start), market }) ??
       this.groupBehind(figure, place)
     );
+  }
+
+  /** 10个大区、|25个办事处: what is counted before owns nothing of what stands behind the mark. */
+  private behindCounted({ previous }: Place, head: number, end: number): number {
+    const { figures, source } = this.reader;
+    if (previous < 0 || figures[previous]!.kind !== 'count') return head;
+    const [counted = ''] = /^[^(、]*、/.exec(source.folded.slice(head, end)) ?? [];
+    return head + counted.length;
   }
 
   /** 七成|受雇者 */
@@ -401,8 +412,11 @@ class SentenceReader {
       start: 0,
       end: handed.length,
     });
-    const shared = owner ? 0 : this.sharedTail();
-    if (!owner && (shared === 0 || handed.length - shared < 2)) return false;
+    // 甲转债、乙转债分别跌6%、5%: what moves is itself the owner
+    const { start: first } = this.reader.figures[this.handing.start] ?? figure;
+    const moves = !owner && marketMove.test(source.folded.slice(Math.max(0, first - 5), first));
+    const shared = owner || moves ? 0 : this.sharedTail();
+    if (!owner && !moves && (shared === 0 || handed.length - shared < 2)) return false;
     const text = owner ? handed.slice(owner.start, owner.end) : handed.slice(0, handed.length - shared);
     const within = source.text.slice(this.sentence.start, figure.start).lastIndexOf(text);
     const start = this.sentence.start + within;
@@ -581,6 +595,12 @@ function isOfPrevious(folded: string, before: Figure, start: number, end: number
   return joinedTo.test(folded.slice(start, end)) || handled.has(folded.charCodeAt(before.start - 1));
 }
 
+/** 增速分别为-3.2%和|5.4%: of a row each sign is its own. */
+function besideDirection(direction: Direction, before: Figure, figure: Figure): Direction {
+  if (figure.value.startsWith('-')) return 'down';
+  return before.value.startsWith('-') ? 'up' : direction;
+}
+
 /** Nothing but enumeration marks between two figures. */
 function isJoined(folded: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (!joining.has(folded.charCodeAt(i))) return false;
@@ -620,6 +640,9 @@ function contentStart(folded: string, clause: Clause, figure: Figure): number {
   return marker.level >= 5 || clause.mark !== ',' ? marker.end : clause.start;
 }
 
+/** 复合增长率|15%: a rate of many years, which no comparison with one before reaches. */
+const compounded = /复合|CAGR|年化/;
+
 /** The comparison of a change, with what says so. */
 function basisOf(
   reading: Reading,
@@ -632,6 +655,7 @@ function basisOf(
       ? { basis: inClause.basis, rule: 'compared with an earlier time', at: [inClause] }
       : { basis: reading.against ?? 'other', rule: 'compared in one word', at: [] };
   if (inClause) return { basis: inClause.basis, rule: 'compared in its clause', at: [inClause] };
+  if (compounded.test(reading.noun ?? '')) return undefined;
   // 第一产业增长3%;第二产业增长5%: over a semicolon a comparison reaches rates of growth only
   const basis = state.parted && reading.relation === 'change' ? undefined : state.basis;
   return basis && { basis: basis.basis, rule: 'comparison carried on', at: [basis] };

@@ -15,9 +15,13 @@ export function readShare({ v, folded, figure: { kind }, floor, at }: Stretch): 
   const share = shareStart(folded, floor, at);
   if (share >= 0) {
     if (isOwnName(folded, share, floor)) return { relation: 'share', nameEnd: share + 2 };
+    const part = partWithin(folded, floor, share);
+    if (part > floor) return { relation: 'share', nameEnd: part, ...ratioNoun(folded, share) };
     return { relation: 'share', nameEnd: share, ...ratioNoun(folded, share) };
   }
   if (folded.charAt(at - 1) !== '的') return undefined;
+  if (kind === 'percent' && exceeding.test(folded.slice(floor, at)))
+    return { relation: 'share', nameEnd: floor, whole: true };
   // 为年初预算的53.8%, 仅完成年度计划的三成: said of what stands before the verb, or in an earlier clause
   const verb = planShareStart(v, folded, floor, at - 1);
   // 相当于全国平均值的82%: as much as another's
@@ -64,7 +68,7 @@ export function readShareBehind({ v, folded, figure: { kind, end }, floor, at }:
 }
 
 /** 38%的|股权, 持股|91%: a part of a company. */
-const stakeBehind = /^的?(?:股权|股份|控股权|表决权|投票权)/;
+const stakeBehind = /^的?(?:股权|股份|控股|表决权|投票权)/;
 const stakeBefore = /(?:持股|参股|控股)$/;
 
 /** A share of a company, said by the noun behind or the verb before. */
@@ -110,6 +114,19 @@ export function readBareShare({ v, folded, figure, floor, at }: Stretch): Readin
 /** 78%以上|用于民生 */
 function behindBound(folded: string, end: number): number {
   return folded.startsWith('以上', end) || folded.startsWith('左右', end) ? end + 2 : end;
+}
+
+/** |超过公司主营业务收入的|50%: what an earlier clause names is so much of it. */
+const exceeding =
+  /^(?:已|约|将)?(?:不?超过|不低于|不足|接近)[^,;:。]{2,24}(?:收入|资产|利润|总额|股本|市值|成本|余额)的$/;
+
+const within = /[^,;:。在]{2,}(在[^,;:。在]{2,20}的)$/;
+
+/** 海外业务|在总营收中的|占比: where the part ends that the whole stands behind, or -1. */
+function partWithin(folded: string, floor: number, share: number): number {
+  if (folded.charAt(share + 1) !== '比') return -1;
+  const whole = within.exec(folded.slice(floor, share));
+  return whole ? share - whole[1]!.length : -1;
 }
 
 /** 占比 names the share: a change after it is of that. */

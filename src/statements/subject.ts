@@ -93,6 +93,7 @@ export const doing: ReadonlySet<string> = new Set([
   'body',
   'named after a place',
   'before its verb',
+  'what is told of',
 ]);
 
 const ordered = inOrder(subjectRules) as typeof subjectRules;

@@ -5,15 +5,42 @@ import type { Span } from './span.ts';
 /** Ends of a sentence, as the folded view spells them: `。！？` and the end of a line. */
 const sentenceEnds = codeSet('。!?\n\r\u2028\u2029');
 
+const lineEnds = codeSet('\n\r\u2028\u2029');
+/** Shorter than this what stands in 【】 is a label, and no headline: 【面积】120平方米. */
+const shortestHeadline = 10;
+const longestHeadline = 80;
+const goesOn = codeSet('\n\r,。!?;、的');
+
 /** Cuts the text into sentences. Their ends include the closing mark; together they cover the text without a gap. */
 export function splitSentences({ folded, marks }: Source): Span[] {
   const sentences: Span[] = [];
   let start = 0;
+  /** Where a headline that opens its line begins. */
+  let headline = -1;
+  let line = 0;
   for (const at of marks) {
-    if (!sentenceEnds.has(folded.charCodeAt(at))) continue;
-    sentences.push({ start, end: at + 1 });
-    start = at + 1;
+    const code = folded.charCodeAt(at);
+    if (folded.charAt(at) === '【' && at === line) headline = at;
+    const json = folded.charAt(at) === ':' && folded.charAt(at - 1) === '"' && folded.startsWith(' "', at + 1);
+    if (!sentenceEnds.has(code) && !json && !(headline >= 0 && endsHeadline(folded, headline, at))) continue;
+    const end = json ? at + 3 : at + 1;
+    sentences.push({ start, end });
+    start = end;
+    if (lineEnds.has(code)) line = start;
+    if (lineEnds.has(code) || folded.charAt(at) === '】') headline = -1;
   }
   if (start < folded.length) sentences.push({ start, end: folded.length });
   return sentences;
+}
+
+/** 【某地楼价跌3%】|某地官方数据显示: a headline in front of its story. */
+function endsHeadline(folded: string, headline: number, at: number): boolean {
+  const length = at - headline;
+  return (
+    folded.charAt(at) === '】' &&
+    length >= shortestHeadline &&
+    length <= longestHeadline &&
+    at + 1 < folded.length &&
+    !goesOn.has(folded.charCodeAt(at + 1))
+  );
 }

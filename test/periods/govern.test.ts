@@ -20,6 +20,12 @@ describe('within a sentence', () => {
     ['a comparison alone gives nothing', '较2022年提高[22.96%]。', ['-']],
     ['a new state ends it', '上半年受理[17宗],目前已办结[9宗]。', [half, '-']],
     ['a state inside a clause does not', '上半年受理[17宗],其中群众目前关心的[9宗]。', [half, half]],
+    [
+      'times in a row give one figure each',
+      '维持2022年、2023年增速预测在[0.7%]和[1.2%]不变,2022年、2023年出口甲和乙[3件]和[5件]。',
+      ['2022-01-01/2022-12-31', year, '2022-01-01/2023-12-31', '2022-01-01/2023-12-31'],
+    ],
+    ['a year of two figures is no length', '维持21年[40倍]估值。', [before]],
     ['a festival has no dates', '春运期间,投入车辆[100辆],运客[3万人]。', ['-', '-']],
     [
       'a bracket keeps its time to itself',

@@ -54,6 +54,19 @@ describe('whose a figure is', () => {
     expect(owners('统计局表示,就业增加1万人。')).toEqual(['1万人']);
   });
 
+  it('is each that moves where a row hands them out', () => {
+    expect(owners('甲庄转债、乙庄转债、丙庄转债分别跌6%、5%、4%。')).toEqual([
+      '6% 甲庄转债',
+      '5% 乙庄转债',
+      '4% 丙庄转债',
+    ]);
+    expect(owners('沪铜涨1.7%,沪金跌0.6%,远达涨3%。')).toEqual(['1.7% 沪铜', '0.6% 沪金', '3% 沪金 true']);
+  });
+
+  it('is none of what was counted before', () => {
+    expect(owners('海晟医疗在国内设有10个大区、25个办事处。')).toEqual(['10个 海晟医疗', '25个 海晟医疗 true']);
+  });
+
   it('is read where its words hold one for telling', () => {
     expect(owners('江川材料公司营业收入3亿元。')).toEqual(['3亿元 江川材料公司']);
   });

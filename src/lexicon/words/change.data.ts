@@ -65,7 +65,8 @@ export const change: readonly Row[] = [
   [
     'riseRate',
     '增长率 增长幅度 增长速度 增加幅度 上涨幅度 上升幅度 提升幅度 提高幅度 增长幅 增长预期 增长比例 增量 增长量 增加量 成长率 年增长率 涨势 年均增长率 复合增长率 复合增速 年复合增长率 年复合增速 ' +
-      '三年复合增长率 五年复合增长率 两年复合增长率 三年复合增速 五年复合增速 3年复合增长率 5年复合增长率 三年复合年增长率 增加率',
+      '三年复合增长率 五年复合增长率 两年复合增长率 三年复合增速 五年复合增速 3年复合增长率 5年复合增长率 三年复合年增长率 增加率 CAGR 年均复合增长率 年均复合增速 复合年增长率 年均复合增幅 ' +
+      '复合年均增长率 年化增长率 年化增速 年均复合增长',
   ],
   ['riseRate planned', '增长目标 增速目标 增长预期目标 增长率目标 增幅目标 涨幅目标'],
   ['riseRate yoy', '同比增幅 同比增速 同比涨幅 年增率 年成长率 年增幅'],
@@ -92,13 +93,14 @@ export const change: readonly Row[] = [
   ['turn willDo verb opens', '推进'],
   ['turn dispose verb aspect plain', '合并'],
   ['turn willDo mayDo verb head tail link deed', '突破'],
-  ['above', '优于 好于 高过 快过 领先于 早于'],
+  ['above', '优于 好于 高过 快过 领先于 早于 强于 赢过'],
   ['above tail', '多于 大于'],
+  ['above staying', '跑赢'],
   ['above stop', '快于'],
   ['above tail link nounTail', '高于'],
   ['above willDo head tail link stop nounTail', '超'],
   ['above willDo head tail link stop nounTail opens deed reaching', '超过'],
-  ['below', '慢于 落后于 不及 低过 差于'],
+  ['below', '慢于 落后于 不及 低过 差于 跑输 弱于'],
   ['below tail', '少于 小于'],
   ['below tail link stop nounTail', '低于'],
 ];

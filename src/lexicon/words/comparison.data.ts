@@ -18,9 +18,9 @@ export const comparison: readonly Row[] = [
     '上月 上个月 上季 上季度 上一季度 上周 上一周 前一周 上旬 前一日 前一天 昨日 上期 前一月 上一月 前月 上月末 上月底 上季末 上季度末 前一季度 二季度 1季度 上一期 上日 上交易日 前一交易日 ' +
       '上一交易日 前日 前一个交易日 上一个交易日 前周 前季 上一季',
   ],
-  ['periodBefore done', '前值'],
   ['periodBefore secondHalf', '三季度'],
   ['periodBefore firstHalf reviewHeading', '一季度 前三季度'],
+  ['periodBefore done head hollow', '前值'],
   ['periodBefore firstHalf reviewHeading head', '上半年'],
   ['opening', '今年初 年初数 本年初 年初时 上年末 去年末 上年底 去年底 上年度末 上年年末 去年年底 去年年末'],
   ['opening head', '年初'],

@@ -7,7 +7,7 @@ export const verbs: readonly Row[] = [
   ['willDo plain', '年产 达产'],
   ['willDo tail', '增至 降至'],
   ['willDo body', '会'],
-  ['willDo head opens', '努力 积极 大力 着力 全力 做好 抓好'],
+  ['willDo head opens', '努力 积极 大力 着力 全力 做好 抓好 初步'],
   ['willDo verb opens', '发放 建立 打造 引进 解决 带动 落实'],
   ['willDo opens unowning', '坚持 逐步'],
   ['willDo verb otherThing', '建设 改造'],
@@ -16,6 +16,7 @@ export const verbs: readonly Row[] = [
   ['willDo head timely', '全面'],
   ['willDo hollow staying', '维持'],
   ['willDo mayDo deed', '迎来'],
+  ['willDo tail link', '逾'],
   ['willDo tail nounTail', '新'],
   ['willDo tail ranked', '升至'],
   ['willDo verb added', '新建'],
@@ -115,7 +116,8 @@ export const verbs: readonly Row[] = [
   ['dispose head tail stop nounTail', '至'],
   ['dispose head tail stop nounTail unowning', '到'],
   ['sought', '列为 落地'],
-  ['sought verb', '获批 入选 入库 纳入 列入 签约'],
+  ['sought verb', '入选 入库 纳入 列入 签约'],
+  ['sought verb deed', '获批'],
   [
     'verb',
     '排查 抽查 督查 核查 普查 调查 摸排 查办 查封 查验 查摆 整改 处分 审理 审结 审批 审查 审核 审议 评定 评审 发送 发行 发起 筹集 节省 征集 征迁 缴存 追缴 追回 清理 清退 清欠 清运 ' +

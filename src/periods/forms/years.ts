@@ -63,6 +63,14 @@ const yearParts = createWordSet([
 ]);
 const leadsShort = codeSet('从由自到至较比');
 
+const multiple = /\d{1,3}(?:\.\d+)?(?:-\d{1,3}(?:\.\d+)?)?[倍xX]/y;
+
+/** 21年|40倍: what a price is a multiple of is of that year. */
+function isRatio(s: string, at: number): boolean {
+  multiple.lastIndex = at;
+  return multiple.test(s);
+}
+
 export function year(value: number, last = value): Said {
   return { extent: years('said', value, last), grain: last > value ? 'years' : 'year' };
 }
@@ -204,7 +212,7 @@ export const yearForms: readonly Form[] = [
     rank: 1,
     notBefore: '0123456789/-.第近过每满续达历',
     read: ([written], { s, end }) =>
-      isDigit(written!, 0) && wordAt(accounts, s, end) !== undefined
+      isDigit(written!, 0) && (wordAt(accounts, s, end) !== undefined || isRatio(s, end))
         ? { extent: years('short', numberOf(written!)), grain: 'year' }
         : undefined,
   },

@@ -21,7 +21,10 @@ export const codeExamples: Readonly<
     no: ['王某【3】次盗窃', '转给王某【5000】元'],
   },
   'letters before': { yes: ['执行GB【5749】标准', '在T【3】航站楼'], no: ['缴获MDMA【21.8】克', 'GDP【5000】亿元'] },
-  'letters and a dash before': { yes: ['搭载ERS-【1】卫星', 'F-【16】战机'], no: ['净利润-【5】亿元'] },
+  'letters and a dash before': {
+    yes: ['搭载ERS-【1】卫星', 'F-【16】战机', 'NV.【3】车型'],
+    no: ['净利润-【5】亿元', 'A.【3】人'],
+  },
   'size by a letter': { yes: ['限速【200M】路段', '接入【200M】宽带'], no: ['用户达【5M】'] },
   'post of a line': { yes: ['货车行至【3】KM+200M处'], no: ['跑了【3】公里又5米'] },
   'rest of a code': { yes: [], no: ['增长【5】%'] },

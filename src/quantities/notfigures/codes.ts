@@ -149,10 +149,10 @@ export const codeRules: readonly CodeRule[] = [
   },
   {
     name: 'letters and a dash before',
-    // ERS-1, COVID-19, F-16战机
+    // ERS-1, COVID-19, F-16战机, ID.3车型
     speaks: (folded, { start, script }, { figure }) =>
       script === 'arabic' &&
-      folded.charAt(start - 1) === '-' &&
+      (folded.charAt(start - 1) === '-' || isDotted(folded, start)) &&
       isLatin(folded.charCodeAt(start - 2)) &&
       !(figure !== undefined && measured.has(figure.kind)),
   },
@@ -176,6 +176,11 @@ export const codeRules: readonly CodeRule[] = [
       (start === codeEnd || (start === codeEnd + 1 && joints.has(folded.charCodeAt(codeEnd)))),
   },
 ];
+
+/** ID.3: a dot behind capital letters; A.3人 is an item of a list. */
+function isDotted(folded: string, at: number): boolean {
+  return /[A-Z]{2}\.$/.test(folded.slice(Math.max(0, at - 3), at));
+}
 
 /** 3|KM|+200M */
 function opensPost(folded: string, end: number, unitEnd: number): boolean {

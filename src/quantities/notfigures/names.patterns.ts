@@ -6,8 +6,9 @@ import XRegExp from 'xregexp';
 
 /** Behind 级: grades (三级医院, 一级响应), not levels that are counted. */
 export const gradeTail = XRegExp.build(
-  `(?: {{place}} | {{rank}} | {{state}} | {{matter}} )`,
+  `(?: {{place}} | {{rank}} | {{state}} | {{matter}} | {{next}} )`,
   {
+    next: XRegExp(`[和与及或] [^,;。、]{0,6} [一二三四五]级`, 'x'),
     place: XRegExp(
       `公路 | 公立 | 民营 | 综合 | 妇幼 | 中医 | 医院 | 医疗 | 学院 | 法院 | 机构 | 市场 | 平台 | 单位 | 企业 | 供应 | 子?公司 | 支行 | 河 | 航道`,
       'x',

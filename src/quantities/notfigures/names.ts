@@ -49,6 +49,8 @@ function stands(pattern: RegExp, folded: string, place: number): boolean {
   return pattern.test(folded);
 }
 
+const thisReport = /公司|报告(?:版权|由|仅|的?信息)/y;
+
 const once = ['次', '期'];
 const grade = ['级'];
 
@@ -123,6 +125,13 @@ export const nameRules: readonly Refusal[] = [
     // 1类新药, 3类医疗器械
     speaks: ({ folded, numeral, unitEnd }) =>
       numeral.value < '4' && wordAt(classedWords, folded, unitEnd) !== undefined,
+  },
+  {
+    name: 'page of this report',
+    units: ['本'],
+    script: 'digits',
+    // 深度分析/医疗器械45|本报告版权属于…: the foot of a page runs into the text
+    speaks: ({ folded, unitEnd }) => stands(thisReport, folded, unitEnd),
   },
   {
     name: 'phase',
@@ -320,6 +329,8 @@ function isArticle({ folded, start, kind, unit, unitEnd }: Place): boolean {
     return !steps(folded, start);
   if (kind !== 'count') return false;
   if (steps(folded, start) || wordBefore(dosageHeadWords, folded, start) !== undefined) return false;
+  // 民间借贷纠纷一案
+  if (unit === '案') return true;
   if (unit === '起') return !caseVerbs.includes(before);
   // 一死两伤
   if (fates.has(unit.charCodeAt(0))) return false;

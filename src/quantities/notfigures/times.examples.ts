@@ -3,6 +3,7 @@ export const timeExamples: Readonly<
   Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
 > = {
   'days of the week': { yes: ['星期一至【五】晚播出', '逢周一、【三】晚播出'], no: ['连住【五】晚'] },
+  'month with its day': { yes: ['远航证券11【1】月6日发布'], no: ['历时【11】个月'] },
   'month of every year': { yes: ['定于每年【12】月3日举行'], no: ['每年休假【2】月'] },
   'part of a time': { yes: ['“十四五”前【三】年'], no: ['术前【3】天禁食'] },
   'half a time': { yes: ['上【半】年,企稳回升'], no: ['为期【半】年'] },
@@ -40,7 +41,7 @@ export const timeExamples: Readonly<
   },
   'years ago': { yes: ['是【五】年前的2.6倍'], no: ['提前【五】年达标'] },
   'year of a calendar': {
-    yes: ['【1081】年迁都', '可比公司【21】年PE均值', '登记日期【112014】年'],
+    yes: ['【1081】年迁都', '可比公司【21】年PE均值', '维持【21】年40倍估值', '登记日期【112014】年'],
     no: ['已有【300】年历史', '长达【250】年'],
   },
   'year of an era': { yes: ['大康【七】年(1081年)', '民国【三十六】年'], no: ['判处有期徒刑【七】年'] },

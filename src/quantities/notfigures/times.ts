@@ -77,6 +77,13 @@ export const timeRules: readonly Refusal[] = [
     },
   },
   {
+    name: 'month with its day',
+    units: ['月'],
+    script: 'digits',
+    // 111月6日: digits run into a date
+    speaks: ({ folded, unitEnd }) => folded.charAt(unitEnd - 2) !== '个' && isDigit(folded.charCodeAt(unitEnd)),
+  },
+  {
     name: 'month of every year',
     units: ['月'],
     // 每年12月3日, 每年6月
@@ -296,7 +303,8 @@ function isCalendarYear({ folded, numeral, start, unitEnd }: Place): boolean {
   // 21年PE, 22年EPS: a year in two digits
   if (digits === 2) {
     const next = folded.charCodeAt(unitEnd);
-    const named = (next >= 0x41 && next <= 0x5a) || folded.charAt(start - 1) === '/';
+    const named =
+      (next >= 0x41 && next <= 0x5a) || folded.charAt(start - 1) === '/' || stands(multiple, folded, unitEnd);
     return (named && compare(numeral.value, '10') > 0) || folded.charAt(numeral.start) === '0';
   }
   if (digits < 3 || digits !== numeral.value.length) return false;
@@ -305,6 +313,9 @@ function isCalendarYear({ folded, numeral, start, unitEnd }: Place): boolean {
   if (numeral.value.endsWith('00') && !isBracketed(folded, start, unitEnd)) return false;
   return boundBefore(folded, start) === undefined && wordBefore(lengthHeadWords, folded, start) === undefined;
 }
+
+/** 21年|40倍PE */
+const multiple = /\d{1,3}(?:\.\d+)?(?:-\d{1,3}(?:\.\d+)?)?[倍xX]/y;
 
 /** 24-26年分别为: two-digit years with what they are the years of. */
 function isFiscal(folded: string, { end, value }: Numeral, start: number, unitEnd: number): boolean {
