@@ -106,6 +106,19 @@ export function readDoer(phrase: Phrase): Span | undefined {
   return owner && nextToken(phrase.v, phrase.folded, owner.start, owner.end)?.type !== 'verb' ? owner : undefined;
 }
 
+/** 海晟股份|签下|5亿元订单: who does it, where what it is done to stands behind the figure. */
+export function readAgent({ v, folded, pieces, end, object }: Phrase): Span | undefined {
+  const { start } = pieces[0]!;
+  if (!object || pieces.length > 1) return undefined;
+  const verb = nextToken(v, folded, start, end);
+  if (verb?.type !== 'verb' || verb.end !== end || verb.end === verb.start + 1) return undefined;
+  const owner = trimTail(v, folded, { start, end: verb.start });
+  const words = folded.slice(owner.start, owner.end);
+  return words.length > 2 && isOwner(v, folded, owner) && !where.test(words) ? owner : undefined;
+}
+
+const where = /[的在于除]|基本/;
+
 /** 甲队|在决赛中攻入3球, 启明楼|是市中心的大楼: who or what is told of, with where, how or what it is. */
 export function readTold(phrase: Phrase): Span | undefined {
   const { v, folded, pieces, edge } = phrase;

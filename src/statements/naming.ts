@@ -310,18 +310,14 @@ export function isHollow({ hollow }: Vocabulary, name: string): boolean {
 }
 
 /** The name of what stands behind its owner, where anything nameable does: 远帆|第二季度|总营收. */
-function withoutOwner({ reader, figure, place, reading, basis, owner }: Naming): string {
+function withoutOwner(naming: Naming): string {
+  const { reader, figure, place, reading, basis, owner } = naming;
   if (owner === undefined || owner.end > figure.start) return '';
   const { folded } = reader.source;
   const behind = owner.end + (folded.charAt(owner.end) === '的' ? 1 : 0);
   const stays = owner.kept || folded.charAt(behind) === '(';
   const kept = stays || owner.whole;
-  // 远山集团共有|8个|车间: what it has, and not itself
-  if (!stays && owner.whole && owner.told === undefined && figure.kind === 'count') {
-    const had = buildName({ reader, figure, place, floor: behind, reading, basis });
-    return had && reader.source.text.startsWith(had, figure.end) ? had : '';
-  }
-  if (kept && owner.told === undefined) return '';
+  if (kept && owner.told === undefined) return stays ? '' : hadBy(naming, behind);
   const floor = kept ? owner.told! : Math.max(behind, owner.told ?? 0);
   const name = buildName({ reader, figure, place, floor, reading, basis });
   const short =
@@ -330,6 +326,15 @@ function withoutOwner({ reader, figure, place, reading, basis, owner }: Naming):
   return name.length < 2 && !short ? '' : name;
 }
 
+/** 远山集团共有|8个|车间: what stands behind the figure of what has it, and not that itself. */
+function hadBy({ reader, figure, place, reading, basis }: Naming, floor: number): string {
+  if (!objects.has(figure.kind)) return '';
+  const had = buildName({ reader, figure, place, floor, reading, basis });
+  const shortest = figure.kind === 'count' ? 1 : 2;
+  return had.length >= shortest && reader.source.text.startsWith(had, figure.end) ? had : '';
+}
+
+const objects: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'mass', 'duration', 'area', 'energy']);
 /** 青溪|长 */
 const extents = /^[长長高宽寬深厚重]$/;
 

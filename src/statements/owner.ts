@@ -14,6 +14,8 @@ export interface Phrase {
   /** Where the first piece goes on to what is done, had or been: 远帆|实现, 该楼|在1990年. */
   readonly edge: number;
   readonly market: boolean;
+  /** A noun stands behind the figure: 签下|5亿元|订单. */
+  readonly object: boolean;
 }
 
 /** An owner in a phrase. */

@@ -342,8 +342,9 @@ class SentenceReader {
     const market =
       (reading.relation === 'growth' || reading.relation === 'change') && moving.has(state.subject?.rule ?? '');
     if (peers) return undefined;
+    const object = reading.nameEnd >= figure.start && startsNoun(v, folded, figure.end, place.after);
     return (
-      ownerOf({ v, source, periods, start, end: Math.min(reading.nameEnd, figure.start), market }) ??
+      ownerOf({ v, source, periods, start, end: Math.min(reading.nameEnd, figure.start), market, object }) ??
       this.groupBehind(figure, place)
     );
   }
@@ -562,6 +563,11 @@ function besideName(
   const both = { ...place, previous: before.previous, before: before.before };
   const floor = Math.max(before.before, figure.start - reach);
   return buildName({ reader, figure, place: both, floor, reading: plainReading(figure) });
+}
+
+/** 5亿元|订单 */
+function startsNoun(v: Vocabulary, folded: string, at: number, end: number): boolean {
+  return at < end && isHan(folded.charCodeAt(at)) && !v.afterStops.at(folded, at, end) && !v.verbs.at(folded, at, end);
 }
 
 const shares = new Set(['percent', 'ratio']);

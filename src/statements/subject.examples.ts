@@ -127,6 +127,10 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
     no: ['花生播种面积【2.6万亩】。', '影响因子最高【12】。'],
   },
+  'before what it is done to': {
+    yes: [['海晟股份签下【5亿元】订单。', '海晟股份']],
+    no: ['全年签下【5亿元】订单。', '海晟股份签下【5亿元】。'],
+  },
   'what is told of': {
     yes: [
       ['周大鸣在决赛中攻入【3球】。', '周大鸣'],

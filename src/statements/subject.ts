@@ -7,6 +7,7 @@ import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { readBody, readDetermined, readPlace, readThing, readWholePlace } from './bodies.ts';
 import {
+  readAgent,
   readBeforeTime,
   readCoded,
   readDoer,
@@ -36,6 +37,8 @@ export interface Owning {
   readonly end: number;
   /** It tells of a move, and the owner before is one that moves on a market. */
   readonly market?: boolean;
+  /** A noun stands behind the figure. */
+  readonly object?: boolean;
 }
 
 /** What the evidence calls a clause that says where, and no more. */
@@ -73,6 +76,7 @@ export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true
   },
   { name: 'before a time', read: readBeforeTime, beats: ['before what it has', 'before its verb', 'before 的'] },
   { name: 'before its verb', read: readDoer, beats: ['before what it has', 'before 的'] },
+  { name: 'before what it is done to', read: readAgent, beats: ['before 的'] },
   { name: 'what is told of', read: readTold, beats: ['before 的'] },
   { name: 'before 的', read: readPossessor, weak: true, kept: true },
 ];
@@ -140,7 +144,7 @@ function tellerIn({ v, source, periods, start, end }: Owning): Owner | undefined
   return isOwner(v, source.folded, owner) ? { ...owner, rule: 'before its verb' } : undefined;
 }
 
-function ownerIn({ v, source, periods, start, end, market = false }: Owning): Owner | undefined {
+function ownerIn({ v, source, periods, start, end, market = false, object = false }: Owning): Owner | undefined {
   const { folded } = source;
   if (rating.test(folded.slice(start, end))) return undefined;
   const pieces: Span[] = [];
@@ -160,7 +164,7 @@ function ownerIn({ v, source, periods, start, end, market = false }: Owning): Ow
   const edge = edgeIn(v, folded, first.start, first.end);
   const happens = happeningIn(v, folded, { start: first.start, end }, edge);
   if (happens) return happens;
-  const answer = ask(ordered, { v, folded, pieces, end, edge, market });
+  const answer = ask(ordered, { v, folded, pieces, end, edge, market, object });
   if (!answer) return undefined;
   const { name, weak, kept } = answer.rule as (typeof subjectRules)[number];
   const owner = answer.said;
@@ -187,7 +191,7 @@ function happeningIn(v: Vocabulary, folded: string, { start, end }: Span, edge: 
   const from = start + at + 2;
   // 发生|火灾3起, 发生3起
   const counted = from >= end ? !shaken.test(folded.slice(end, end + 6)) : v.events.before(folded, end, from);
-  const phrase = { v, folded, pieces: [{ start, end }], end, edge, market: false };
+  const phrase = { v, folded, pieces: [{ start, end }], end, edge, market: false, object: false };
   const place = readPlace(phrase) ?? readBody(phrase);
   return counted ? undefined : { ...(place ?? { start, end: from }), ...none, rule: place ? whereRule : none.rule };
 }
