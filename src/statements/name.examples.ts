@@ -119,7 +119,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     no: ['查获【1枚】自制弹丸。'],
   },
   'nothing but a place before it': {
-    yes: [['山东【77万亩】玉米。', '玉米']],
+    yes: [['山东【77公里】公路。', '公路']],
     no: ['收获【77万亩】玉米。'],
   },
   'deed of another figure': {

@@ -48,6 +48,10 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
     no: ['粮食产量连续【五年】保持在15亿斤以上。'],
   },
+  'what is done again after so long': {
+    yes: [['我国时隔【20多年】再次编撰通史。', '编撰通史']],
+    no: ['培训【3天】。'],
+  },
   'what a part of them does': {
     yes: [['民调指出，【六成】受访者反对加价。', '反对加价']],
     no: ['【六成】受访者表示反对加价。'],

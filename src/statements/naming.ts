@@ -66,6 +66,7 @@ export const nameSteps: readonly Rule<Naming, Named>[] = [
   { name: 'the places that it counts', read: readPlaces },
   { name: 'the measure of the one before', read: readSameMeasure },
   { name: 'how long it has gone on', read: readStreak },
+  { name: 'what is done again after so long', read: readDoneAgain },
   { name: 'what somebody is sentenced to', read: readSentence },
   { name: 'its own words', read: readOwn },
   { name: 'introduced by the words before', read: readIntroduced },
@@ -209,6 +210,19 @@ function readStreak({ reader, figure, place, floor, reading, basis, state }: Nam
   if (end > floor && what) state.name = what;
   if (end > floor) return what ? taken(what.replace(said, '') + said) : undefined;
   return taken((before[0].endsWith('连续') ? text.slice(figure.start - 2, figure.start) : '') + said);
+}
+
+const apart = /(?:时隔|相隔)[近约逾超]?$/;
+const againAfter = /^(?:之?后|[以里])?,?(?:[就便才即已又]|再次|再度|首次)*/;
+const deedOf = /^[\u4e00-\u9fff“”《》]{2,14}/;
+
+/** 我国时隔20年|再次编撰通史 */
+function readDoneAgain({ reader, figure, place, floor }: Naming): Named | undefined {
+  const { folded, text } = reader.source;
+  if (figure.kind !== 'duration' || !apart.test(folded.slice(floor, figure.start))) return undefined;
+  const at = figure.end + againAfter.exec(folded.slice(figure.end, place.after))![0].length;
+  const deed = deedOf.exec(folded.slice(at, place.after));
+  return deed ? taken(text.slice(at, at + deed[0].length)) : undefined;
 }
 
 /** 六成受访者|反对加价: what is done by the group that the share is of. */
