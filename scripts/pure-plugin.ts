@@ -3,7 +3,8 @@
  * does: files declare tables and functions. So the value of every table that has to be worked out is marked as pure, and
  * whoever imports one function of the built package is given the tables of that function only.
  */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Plugin, transform } from 'esbuild';
 import ts from 'typescript';
 
@@ -65,6 +66,62 @@ export function wrapPure(text: string): string {
   return `import { made as $made } from '${helper}';export const ${name} = /* @__PURE__ */ $made(() => {${body}\nreturn ${name};});`;
 }
 
+/** The methods that an assignment names: `P.plus = P.add = function…`, `Decimal.add = add`; none where it is another one. */
+function methodsOf(statement: ts.Statement): string[] {
+  const names: string[] = [];
+  if (!ts.isExpressionStatement(statement)) return names;
+  let value = statement.expression;
+  while (ts.isBinaryExpression(value) && ts.isPropertyAccessExpression(value.left)) {
+    names.push(value.left.name.text);
+    value = value.right;
+  }
+  return ts.isFunctionExpression(value) || ts.isIdentifier(value) ? names : [];
+}
+
+/** Methods that are called without their names. */
+const unsaid = ['toString', 'valueOf', 'prototype', 'constructor'];
+
+/** The text of a package without the methods of its class that have none of the names, and without what only those need. */
+async function withMethods(text: string, called: ReadonlySet<string>): Promise<string> {
+  const file = ts.createSourceFile('package.js', text, ts.ScriptTarget.ES2022, true);
+  let kept = '';
+  let at = 0;
+  const visit = (node: ts.Node): void => {
+    const names = ts.isStatement(node) ? methodsOf(node) : [];
+    if (names.length > 0 && !names.some((name) => called.has(name) || unsaid.includes(name))) {
+      kept += text.slice(at, node.getStart(file));
+      at = node.end;
+    } else ts.forEachChild(node, visit);
+  };
+  visit(file);
+  const { code } = await transform(kept + text.slice(at), { format: 'esm', treeShaking: true });
+  // exports are gathered in one statement there
+  return code.replace(/^var (\w+) = (\w+);\nexport \{[^}]*\1 as default[^}]*\};$/m, 'export default $2;');
+}
+
+/** What stands behind a point anywhere in a text: it calls no method with another name. */
+function namesIn(text: string): Set<string> {
+  return new Set(Array.from(text.matchAll(/\.(\w+)/g), ([, name]) => name!));
+}
+
+/** The text of a package without the methods of its class that neither others call nor those methods that they call. */
+export async function withoutUncalled(text: string, called: ReadonlySet<string>): Promise<string> {
+  let names: ReadonlySet<string> = called;
+  for (;;) {
+    const kept = await withMethods(text, names);
+    const more = new Set([...names, ...namesIn(kept)]);
+    if (more.size === names.size) return kept;
+    names = more;
+  }
+}
+
+async function namesInFiles(folder: string, files: RegExp): Promise<Set<string>> {
+  const texts = (await readdir(folder, { recursive: true }))
+    .filter((file) => files.test(file))
+    .map((file) => readFile(join(folder, file), 'utf8'));
+  return namesIn((await Promise.all(texts)).join('\n'));
+}
+
 /** Files to mark: those of the package itself, table by table, and packages as a whole. */
 interface Marked {
   readonly sources: RegExp;
@@ -79,8 +136,9 @@ export function purePlugin({ sources, packages }: Marked): Plugin {
       onResolve({ filter: new RegExp(`^${helper}$`) }, () => ({ path: helper, namespace: 'pure' }));
       // a call that is inlined loses its mark, one of a function that is handed over keeps it
       onLoad({ filter: /./, namespace: 'pure' }, () => ({ contents: 'export const made = (make) => make();' }));
+      const called = namesInFiles('src', /\.ts$/);
       onLoad({ filter: packages }, async ({ path }) => ({
-        contents: wrapPure(await readFile(path, 'utf8')),
+        contents: wrapPure(await withoutUncalled(await readFile(path, 'utf8'), await called)),
         loader: 'js',
       }));
       onLoad({ filter: sources }, async ({ path }) => {

@@ -82,6 +82,70 @@ export interface Extractor {
   convert(value: string, fromUnit: string, toUnit: string): string;
 }
 
+/** What a call asks for, before what the extractor was made with. */
+function settle(own: ExtractOptions, call: ExtractOptions | undefined): ExtractOptions {
+  if (call === undefined) return own;
+  const { referenceDate, kinds, lexicon, explain } = checkOptions(call);
+  return {
+    referenceDate: referenceDate ?? own.referenceDate,
+    kinds: kinds ?? own.kinds,
+    lexicon: lexicon ?? own.lexicon,
+    explain: explain ?? own.explain,
+  };
+}
+
+// One function each, so that who imports `extract` alone bundles none of the others.
+
+/** {@link Extractor.extract} with the options of an extractor and those of a call. */
+export function extractWith(own: ExtractOptions, text: string, call?: ExtractOptions): Indicator[] {
+  requireText(text);
+  const settled = settle(own, call);
+  if (!mayHoldNumeral(text)) return [];
+  const { source, stretch } = readWhole(text, settled);
+  return placed(recordsOf(stretch, source, settled.kinds), source, text);
+}
+
+/** {@link Extractor.read} likewise. */
+export function readWith(own: ExtractOptions, text: string, call?: ExtractOptions): Reading {
+  requireText(text);
+  const settled = settle(own, call);
+  const { source, stretch } = readWhole(text, settled, false);
+  const headings = findHeadings(source, stretch.sentences, stretch.indicators);
+  const findings = findingsOf(stretch, source, settled.kinds);
+  const indicators = recordsOf(stretch, source, settled.kinds);
+  placeUnder(headings, indicators);
+  const { everywhere, resolved } = stretch;
+  // time expressions in cells stand outside of the prose, and are resolved with it once more
+  const times = everywhere && resolvePeriods(everywhere.mentions, source, everywhere.sentences, settled);
+  const periods = periodsOf(source, times ?? resolved);
+  return {
+    indicators: placed(indicators, source, text),
+    findings,
+    periods: placedPeriods(periods, source, text),
+    headings: headings.map((heading) => inInput(heading, source, text)),
+  };
+}
+
+/** {@link Extractor.extractStream} likewise. */
+export function streamWith(own: ExtractOptions, source: TextStream, call?: ExtractOptions): AsyncGenerator<Indicator> {
+  requireStream(source);
+  return readStream(source, settle(own, call));
+}
+
+/** {@link Extractor.audit} likewise. */
+export function auditWith(own: ExtractOptions, given: string | readonly Indicator[], call?: ExtractOptions): Finding[] {
+  const settled = settle(own, call);
+  if (Array.isArray(given)) {
+    checkRecords(given);
+    return auditRecords(given);
+  }
+  if (typeof given !== 'string')
+    throw new TypeError(`audit takes a text, or the records that extract gave for one, not ${nameOf(given)}`);
+  if (!mayHoldNumeral(given)) return [];
+  const { source, stretch } = readWhole(given, settled);
+  return findingsOf(stretch, source, settled.kinds);
+}
+
 /**
  * Compiles the functions for options and an extra lexicon.
  *
@@ -89,73 +153,23 @@ export interface Extractor {
  */
 export function createExtractor(options?: ExtractOptions): Extractor {
   const own = checkOptions(options);
-  const ownRegistry = registryFor(own.lexicon);
-
-  function settle(call: ExtractOptions | undefined): ExtractOptions {
-    if (call === undefined) return own;
-    const { referenceDate, kinds, lexicon, explain } = checkOptions(call);
-    return {
-      referenceDate: referenceDate ?? own.referenceDate,
-      kinds: kinds ?? own.kinds,
-      lexicon: lexicon ?? own.lexicon,
-      explain: explain ?? own.explain,
-    };
-  }
-
+  const registry = registryFor(own.lexicon);
   return {
-    extract(text, call) {
-      requireText(text);
-      const settled = settle(call);
-      if (!mayHoldNumeral(text)) return [];
-      const { source, stretch } = readWhole(text, settled);
-      return placed(recordsOf(stretch, source, settled.kinds), source, text);
-    },
-    read(text, call) {
-      requireText(text);
-      const settled = settle(call);
-      const { source, stretch } = readWhole(text, settled, false);
-      const headings = findHeadings(source, stretch.sentences, stretch.indicators);
-      const findings = findingsOf(stretch, source, settled.kinds);
-      const indicators = recordsOf(stretch, source, settled.kinds);
-      placeUnder(headings, indicators);
-      const { everywhere, resolved } = stretch;
-      // time expressions in cells stand outside of the prose, and are resolved with it once more
-      const times = everywhere && resolvePeriods(everywhere.mentions, source, everywhere.sentences, settled);
-      const periods = periodsOf(source, times ?? resolved);
-      return {
-        indicators: placed(indicators, source, text),
-        findings,
-        periods: placedPeriods(periods, source, text),
-        headings: headings.map((heading) => inInput(heading, source, text)),
-      };
-    },
-    extractStream(source, call) {
-      requireStream(source);
-      return readStream(source, settle(call));
-    },
-    audit(given, call) {
-      const settled = settle(call);
-      if (Array.isArray(given)) {
-        checkRecords(given);
-        return auditRecords(given);
-      }
-      if (typeof given !== 'string')
-        throw new TypeError(`audit takes a text, or the records that extract gave for one, not ${nameOf(given)}`);
-      if (!mayHoldNumeral(given)) return [];
-      const { source, stretch } = readWhole(given, settled);
-      return findingsOf(stretch, source, settled.kinds);
-    },
-    extractNumbers: (text, call) => extractNumbers(text, settle(call)),
-    extractPeriods: (text, call) => extractPeriods(text, settle(call)),
-    extractQuantities: (text, call) => extractQuantities(text, settle(call)),
-    extractMoney: (text, call) => extractMoney(text, settle(call)),
-    extractPercents: (text, call) => extractPercents(text, settle(call)),
-    extractMeasures: (text, call) => extractMeasures(text, settle(call)),
-    extractCounts: (text, call) => extractCounts(text, settle(call)),
-    extractRanks: (text, call) => extractRanks(text, settle(call)),
-    parseQuantity: (text, call) => parseQuantity(text, settle(call)),
+    extract: (text, call) => extractWith(own, text, call),
+    read: (text, call) => readWith(own, text, call),
+    extractStream: (source, call) => streamWith(own, source, call),
+    audit: (given, call) => auditWith(own, given, call),
+    extractNumbers: (text, call) => extractNumbers(text, settle(own, call)),
+    extractPeriods: (text, call) => extractPeriods(text, settle(own, call)),
+    extractQuantities: (text, call) => extractQuantities(text, settle(own, call)),
+    extractMoney: (text, call) => extractMoney(text, settle(own, call)),
+    extractPercents: (text, call) => extractPercents(text, settle(own, call)),
+    extractMeasures: (text, call) => extractMeasures(text, settle(own, call)),
+    extractCounts: (text, call) => extractCounts(text, settle(own, call)),
+    extractRanks: (text, call) => extractRanks(text, settle(own, call)),
+    parseQuantity: (text, call) => parseQuantity(text, settle(own, call)),
     parseNumber,
-    convert: (value, fromUnit, toUnit) => convertWith(ownRegistry, value, fromUnit, toUnit),
+    convert: (value, fromUnit, toUnit) => convertWith(registry, value, fromUnit, toUnit),
   };
 }
 

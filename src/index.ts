@@ -1,5 +1,5 @@
 /** zhibiao: figures of Chinese report prose as typed records. */
-import { createExtractor, type Extractor, type TextStream } from './extractor.ts';
+import { auditWith, extractWith, readWith, streamWith, type TextStream } from './extractor.ts';
 import type { ExtractOptions, Finding, Indicator, Reading } from './types.ts';
 
 export { extractNumbers, NumberSyntaxError, parseNumber } from './entries/numbers.ts';
@@ -19,14 +19,6 @@ export { createExtractor, type Extractor, type TextStream } from './extractor.ts
 export { places } from './text/places.ts';
 export type * from './types.ts';
 
-let made: Extractor | undefined;
-
-/** The extractor without options of its own, made once. */
-function shared(): Extractor {
-  made ??= createExtractor();
-  return made;
-}
-
 /**
  * Every figure of a text with its exact place, kind, value, unit and normalised value, and what it says about what.
  *
@@ -36,7 +28,7 @@ function shared(): Extractor {
  * @example extract('1-5月财政收入4.6亿元')[0].value // "460000000"
  */
 export function extract(text: string, options?: ExtractOptions): Indicator[] {
-  return shared().extract(text, options);
+  return extractWith({}, text, options);
 }
 
 /**
@@ -47,7 +39,7 @@ export function extract(text: string, options?: ExtractOptions): Indicator[] {
  * @example read('一、财政\n收入4.6亿元').indicators[0].heading // 0: 一、财政
  */
 export function read(text: string, options?: ExtractOptions): Reading {
-  return shared().read(text, options);
+  return readWith({}, text, options);
 }
 
 /**
@@ -58,7 +50,7 @@ export function read(text: string, options?: ExtractOptions): Reading {
  * @example for await (const record of extractStream(response.body.pipeThrough(new TextDecoderStream()))) …
  */
 export function extractStream(source: TextStream, options?: ExtractOptions): AsyncGenerator<Indicator> {
-  return shared().extractStream(source, options);
+  return streamWith({}, source, options);
 }
 
 /**
@@ -72,5 +64,5 @@ export function extractStream(source: TextStream, options?: ExtractOptions): Asy
  * @example audit('收入46151万元,同比增收3809万元,增长9.5%')[0].ok // false: 3809 ÷ 42342 is 9.0%
  */
 export function audit(textOrIndicators: string | readonly Indicator[], options?: ExtractOptions): Finding[] {
-  return shared().audit(textOrIndicators, options);
+  return auditWith({}, textOrIndicators, options);
 }

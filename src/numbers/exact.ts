@@ -32,6 +32,13 @@ export function powerOfTen(power: number): Exact {
   return new Exact(`1e${power}`);
 }
 
+/** `base ** exponent`, for a whole exponent of zero or more. */
+export function power(base: Exact, exponent: number): Exact {
+  let product = exact(1);
+  for (let i = 0; i < exponent; i++) product = product.times(base);
+  return product;
+}
+
 /** Digits behind the point. */
 export function decimalPlaces(value: Exact): number {
   return value.decimalPlaces();

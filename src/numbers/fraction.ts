@@ -3,7 +3,7 @@ import { codeSet } from '../text/codes.ts';
 import { readLiteral } from './arabic.ts';
 import { isDigit, isLatin, skipBlanks } from './chars.ts';
 import { shift } from './decimal-string.ts';
-import { divide, exact } from './exact.ts';
+import { divide, exact, power } from './exact.ts';
 import type { Numeral } from './numeral.ts';
 
 /** Reads the numeral at a place of the text. */
@@ -135,7 +135,7 @@ export function readPower(folded: string, numeral: Numeral): Numeral | undefined
   while (isDigit(folded.charCodeAt(end)) && end - p < 4) end++;
   const exponent = Number(folded.slice(p, end));
   if (end === p || exponent * numeral.value.length > longestPower) return undefined;
-  const power = exact(numeral.value).pow(exponent);
-  const value = negative ? divide(exact(1), power) : power;
+  const raised = power(exact(numeral.value), exponent);
+  const value = negative ? divide(exact(1), raised) : raised;
   return value && { ...numeral, end, value: value.toFixed() };
 }

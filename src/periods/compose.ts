@@ -76,10 +76,14 @@ const longestClosed = 24;
 /** Characters before 来 that make another word with it. */
 const notBeforeSince = '回到过起下上出进归原未将历本从由带';
 
+/** What 以来, 至今 and 来 begin with. */
+const sinceHeads = codeSet('以至来');
+
 /** `自2020年上市以来`, `今年十月入秋来`: where an event that began then is closed by 以来; -1 where none is. */
 function eventEnd(s: string, from: number, opened: boolean): number {
   const near = from + (opened ? longestEvent : shortestEvent);
   for (let i = from; i < from + longestClosed && i < s.length && !eventEnds.has(s.charCodeAt(i)); i += 1) {
+    if (!sinceHeads.has(s.charCodeAt(i))) continue;
     const end = i < near ? closeOfEvent(s, i, opened) : s.startsWith('以来,', i) ? i + 2 : -1;
     if (end < 0) continue;
     // 来, needs two characters before it

@@ -322,9 +322,9 @@ export class FormTable<F extends Patterned> {
 
 const noMatch: readonly never[] = [];
 
-/** `next` NaN: whatever follows. */
+/** Both in one small integer, which a map finds faster than another number. `next` NaN: whatever follows. */
 function keyOf(first: number, next: number): number {
-  return first * 0x10000 + (next | 0);
+  return (first << 16) | next;
 }
 
 const places: Readonly<Record<string, number>> = { 十: 10, 廿: 20, 卅: 30, 百: 100, 千: 1000 };

@@ -19,9 +19,12 @@ const tailEdge = codeSet(`${marks}([【‘'"“】`);
 /** The stretch without the time expressions in it. */
 export function withoutPeriods(periods: readonly Span[], start: number, end: number): Span[] {
   if (start >= end) return [];
+  const first = firstEndingAfter(periods, start);
+  // most phrases have no time, and a list of one that grows takes more room than one that is written out
+  if (first >= periods.length || periods[first]!.start >= end) return [{ start, end }];
   const pieces: Span[] = [];
   let from = start;
-  for (let i = firstEndingAfter(periods, start); i < periods.length && periods[i]!.start < end; i++) {
+  for (let i = first; i < periods.length && periods[i]!.start < end; i++) {
     if (periods[i]!.start > from) pieces.push({ start: from, end: periods[i]!.start });
     from = periods[i]!.end;
   }

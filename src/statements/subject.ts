@@ -113,7 +113,7 @@ export function ownerOf(owning: Owning): Owner | undefined {
     return folded.slice(telling.start, end) === '宣布' || doesItself.test(folded.slice(end, end + 8))
       ? tellerIn({ ...owning, end: telling.start })
       : undefined;
-  const told = ownerIn({ ...owning, start: telling?.end ?? start, end });
+  const told = ownerIn(owning, telling?.end ?? start, end);
   if (told || !telling) return told && telling ? { ...told, told: telling.end } : told;
   // 远帆|预计|实现净利润, 远帆|发布|年报: who tells of itself
   const itself =
@@ -144,19 +144,18 @@ function tellerIn({ v, source, periods, start, end }: Owning): Owner | undefined
   return isOwner(v, source.folded, owner) ? { ...owner, rule: 'before its verb' } : undefined;
 }
 
-function ownerIn({ v, source, periods, start, end, market = false, object = false }: Owning): Owner | undefined {
+function ownerIn(
+  { v, source, periods, market = false, object = false }: Owning,
+  start: number,
+  end: number,
+): Owner | undefined {
   const { folded } = source;
   if (rating.test(folded.slice(start, end))) return undefined;
-  const pieces: Span[] = [];
-  for (const piece of withoutPeriods(periods, start, end)) {
-    const from = behindArticle(folded, trimHead(v, folded, piece).start, piece.end);
-    if (pieces.length === 0 && holdsPronoun(v, folded, piece.start, from)) return undefined;
-    if (from < piece.end) pieces.push({ start: from, end: piece.end });
-  }
+  const pieces = piecesOf(v, folded, withoutPeriods(periods, start, end));
+  if (pieces === undefined) return undefined;
   // 对美国|出口, 与上年|相比: the other side
-  const first = pieces[0];
+  const first = pieces[0]!;
   if (
-    !first ||
     others.has(folded.charCodeAt(first.start - 1)) ||
     means.test(folded.slice(Math.max(start, first.start - 3), first.start))
   )
@@ -171,14 +170,26 @@ function ownerIn({ v, source, periods, start, end, market = false, object = fals
   const rest = trimHead(v, folded, { start: Math.min(owner.end, end), end });
   const behind = folded.slice(owner.end, owner.end + 2);
   const stays = kept || aimed.test(behind) || (name === 'before its verb' && adverbs.test(behind));
-  return {
-    ...owner,
-    rule: name,
-    ...(weak && { weak }),
-    ...(folded.charAt(owner.start - 1) === '在' && { where: true as const }),
-    ...(stays && { kept: true as const }),
-    ...(rest.end <= rest.start && { whole: true }),
-  };
+  const found: { -readonly [Key in keyof Owner]: Owner[Key] } = { ...owner, rule: name };
+  if (weak) found.weak = true;
+  if (folded.charAt(owner.start - 1) === '在') found.where = true;
+  if (stays) found.kept = true;
+  if (rest.end <= rest.start) found.whole = true;
+  return found;
+}
+
+/** Pieces of a phrase without function words at their heads; undefined where nothing is left, or it begins with a pronoun. */
+function piecesOf(v: Vocabulary, folded: string, phrase: readonly Span[]): Span[] | undefined {
+  let pieces: Span[] | undefined;
+  for (const { start, end } of phrase) {
+    const from = behindArticle(folded, trimHead(v, folded, { start, end }).start, end);
+    if (pieces === undefined && holdsPronoun(v, folded, start, from)) return undefined;
+    if (from >= end) continue;
+    const rest = { start: from, end };
+    if (pieces === undefined) pieces = [rest];
+    else pieces.push(rest);
+  }
+  return pieces;
 }
 
 /** What happens owns nothing: 火灾|已造成2人受伤, 江川县发生|规模6.2. */

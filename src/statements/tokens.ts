@@ -15,10 +15,14 @@ export interface Token extends Span {
 const weakBreak = codeSet('共均现也都还仍');
 const oftenVerbs = codeSet('有收发投办产新');
 
+const none: readonly Token[] = [];
+
 /** All of them in a phrase. */
-export function tokens(v: Vocabulary, folded: string, { start, end }: Span): Token[] {
-  const found: Token[] = [];
-  for (let token = nextToken(v, folded, start, end); token; token = nextToken(v, folded, token.end, end)) {
+export function tokens(v: Vocabulary, folded: string, { start, end }: Span): readonly Token[] {
+  const first = nextToken(v, folded, start, end);
+  if (first === undefined) return none;
+  const found = [first];
+  for (let token = nextToken(v, folded, first.end, end); token; token = nextToken(v, folded, token.end, end)) {
     found.push(token);
   }
   return found;

@@ -31,10 +31,13 @@ export interface Grid extends Span {
 const tag = /<[^<>]{0,200}>/g;
 const entity = /&(?:nbsp|ensp|emsp|thinsp);/g;
 
+const marked = /[<&*`\s]/;
+
 /** The words of a cell: tags left out, entities of blanks read as such, one blank for many. */
 export function wordsOf({ folded }: Source, cell: Span | undefined): string {
   if (cell === undefined || cell.start === cell.end) return '';
   let words = folded.slice(cell.start, cell.end);
+  if (!marked.test(words)) return words;
   if (words.includes('<')) words = words.replace(tag, ' ');
   if (words.includes('&')) words = words.replace(entity, ' ').replace(/&amp;/g, '&').replace(/&lt;/g, '<');
   if (words.includes('*') || words.includes('`')) words = words.replace(/[*`]/g, '');

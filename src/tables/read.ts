@@ -79,7 +79,8 @@ interface RowContext {
 /** One record for every cell with a number, row by row, under the heads that it stands under. */
 export function readTable(reader: TableReader, table: Table, heads: Columns): FigureTable[] {
   const labels = labelCells(table);
-  const repeated = countRepeats(reader, labels);
+  const keys = labels.map((cells) => cells.map((cell) => wordsOf(reader.source, cell)).join(''));
+  const repeated = repeatedIn(keys);
   const done = new Set<Cell>();
   let columns = heads;
   let rows: FigureTable['rows'][number][] = [];
@@ -101,8 +102,7 @@ export function readTable(reader: TableReader, table: Table, heads: Columns): Fi
       return;
     }
     const label = readLabel(reader, table, r, labels[r]!);
-    const key = labels[r]!.map((cell) => wordsOf(reader.source, cell)).join('');
-    const prefix = group !== '' && repeated.has(key) && !label.name.startsWith(group) ? group : '';
+    const prefix = group !== '' && repeated.has(keys[r]!) && !label.name.startsWith(group) ? group : '';
     const name = label.name === '' && label.relation !== 'level' ? subject : prefix + label.name;
     if (label.relation === 'level') subject = name;
     const unit = label.unit ?? rowUnit(reader, table, row);
@@ -185,11 +185,10 @@ function isEmpty(cell: Cell | undefined): boolean {
 }
 
 /** Labels that more than one row has. */
-function countRepeats({ source }: TableReader, labels: readonly (readonly Cell[])[]): ReadonlySet<string> {
+function repeatedIn(labels: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
-  for (const cells of labels) {
-    const words = cells.map((cell) => wordsOf(source, cell)).join('');
+  for (const words of labels) {
     if (seen.has(words)) repeated.add(words);
     seen.add(words);
   }

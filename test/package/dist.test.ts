@@ -77,12 +77,13 @@ describe('the library', () => {
   /** What was measured, and a little more: kilobytes after gzip of what a bundler makes of the import. */
   it.each([
     ['places', 1],
-    ['zhibiao/numbers', 58],
+    ['zhibiao/numbers', 50],
     ['zhibiao/periods', 56],
-    ['zhibiao/units', 56],
-    ['zhibiao/tools', 66],
+    ['zhibiao/units', 44],
+    ['zhibiao/tools', 56],
     ['parseQuantity', 98],
     ['zhibiao/quantities', 145],
+    ['extract', 245],
   ] as const)('costs who imports %s alone at most %d KB', async (name, most) => {
     expect((await sizeOf(imports[name])).gzip).toBeLessThan(most * 1000);
   });

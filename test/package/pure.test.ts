@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { markPure, wrapPure } from '../../scripts/pure-plugin.ts';
+import { markPure, withoutUncalled, wrapPure } from '../../scripts/pure-plugin.ts';
 
 const root = join(import.meta.dirname, '../../src');
 
@@ -34,6 +34,19 @@ describe('the pure plugin', () => {
       /export const Name = \/\* @__PURE__ \*\/ \$made\(\(\) => \{var P = \{\};[\s\S]*return Name;\}\);$/,
     );
     expect(() => wrapPure('export const a = 1;')).toThrow(/default export/);
+  });
+
+  it('leaves out the methods that nobody calls, and what only those need', async () => {
+    const text =
+      'function add() { return 1; }\nfunction sine() { return half(); }\nfunction half() { return 2; }\nvar P = {};\n' +
+      'P.plus = P.add = function () { return add(this.whole()); };\nP.whole = function () {};\nP.sine = P.sin = function () { return sine(); };\n' +
+      'P.toString = function () {};\nexport var Name = make(P);\nexport default Name;\n';
+    const kept = await withoutUncalled(text, new Set(['add', 'times']));
+    expect(kept).toContain('P.plus = P.add =');
+    expect(kept).toContain('P.whole =');
+    expect(kept).toContain('P.toString =');
+    expect(kept).not.toMatch(/sine|half/);
+    expect(kept).toMatch(/^export default Name;$/m);
   });
 });
 
