@@ -156,7 +156,7 @@ class SentenceReader {
     const before = this.beforeOf(k);
     const lead = leadOf(source.folded, figure, periods, floor);
     const reading = readRelation(v, source, { figure, lead, floor, after: place.after, basis: inClause, before });
-    const handed = handedName(this.handing, k, reading.nameEnd, inClause, this.drafts);
+    const handed = handedName(this.handing, k, reading, inClause, this.drafts);
     const status = statusAt(this.statuses, figure, place, timings?.[k]);
     const owner = this.ownerIn(figure, place, reading, state);
     return { k, figure, place, state, floor, reading, inClause, status, handed, basisBefore, owner };

@@ -167,8 +167,10 @@ export const nameRules: readonly Refusal[] = [
   },
   {
     name: 'system',
-    // 五人制足球, 24小时制; but 3家制造企业
-    speaks: ({ folded, unitEnd }) => folded.charAt(unitEnd) === '制' && !madeCodes.has(folded.charCodeAt(unitEnd + 1)),
+    // 五人制足球, 24小时制, 三次法; but 3家制造企业, 3名法官
+    speaks: ({ folded, unitEnd, unit }) =>
+      (folded.charAt(unitEnd) === '制' && !madeCodes.has(folded.charCodeAt(unitEnd + 1))) ||
+      (folded.charAt(unitEnd) === '法' && (unit === '次' || unit === '步')),
   },
   {
     name: 'place',
