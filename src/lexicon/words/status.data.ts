@@ -87,7 +87,10 @@ export const status: readonly Row[] = [
   ['firstHalf', '1-6月 1—6月 1至6月 1-9月 1—9月'],
   ['passed head', '今年以来'],
   ['passed head opens', '当前'],
-  ['planHeading', '思路 展望 重点任务 工作任务 主要任务 工作举措 工作部署 工作建议 工作重点 工作设想 工作谋划 努力方向 预算草案 工作要点'],
+  [
+    'planHeading',
+    '思路 展望 重点任务 工作任务 主要任务 工作举措 工作部署 工作建议 工作重点 工作设想 工作谋划 努力方向 预算草案 工作要点',
+  ],
   ['planHeading deed', '打算'],
   ['reviewHeading', '总结 回顾 成效 进展 成绩 亮点 困难 做法 工作概况 概述 基本概况'],
   ['reviewHeading measure', '原因 问题'],
