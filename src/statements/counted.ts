@@ -83,7 +83,7 @@ const longestDimension = 8;
 const dimensional: ReadonlySet<string> = new Set(['length', 'duration', 'temperature', 'speed', 'number']);
 
 /** 10m|的水平距离, 3d|水力停留时间: what the value is of. */
-function dimensionBehind(
+export function dimensionBehind(
   v: Vocabulary,
   folded: string,
   { kind, unit, end }: Figure,

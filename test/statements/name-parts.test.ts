@@ -34,6 +34,12 @@ describe('what something is made up of', () => {
   ])('%s', (sentence, expected) => expect(names(sentence)).toEqual(expected));
 });
 
+describe('what is paid by the year', () => {
+  it.each([['约定逾期利息按年利率[6%]支付，到期还本。', ['年利率']]])('%s', (sentence, expected) =>
+    expect(names(sentence)).toEqual(expected),
+  );
+});
+
 describe('what is done next', () => {
   it.each([
     ['将[3万元]现金送至仓库。', ['现金']],

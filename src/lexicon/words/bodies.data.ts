@@ -45,7 +45,7 @@ export const bodies: readonly Row[] = [
   ['head tail session ofPlace', '尾市 早段'],
   ['head tail unowning plain', '需要 甚至'],
   ['head break opens unowning', '先后'],
-  ['head preposition opens edge', '按照'],
+  ['head preposition hollow opens edge', '按照'],
   ['head tail deed tick', '报'],
   ['head tail hollow deed', '录得'],
   ['head tail link deed', '各'],

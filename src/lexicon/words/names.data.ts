@@ -105,7 +105,8 @@ export const names: readonly Row[] = [
   ['nounHead', '基地 主体 设备 车辆 站点 点位 事项 工地 岗位 工作 业务 对象 片区 场所 街区'],
   ['nounHead shared', '案件 设施'],
   ['nounHead plain', '材料'],
-  ['hollow', '小写 大写'],
+  ['hollow', '小写 大写 原告 双方 两被告'],
+  ['hollow plain', '被告'],
   [
     'opens',
     '紧盯 周密 精心 制订 发挥 构建 压实 卸载 锻造 促进 相继 广泛 贯彻 妥善 定期 全方位 最大限度 计划总投资 计划投资 计划完成 计划新建 计划实施 预计总投资 征求 择优聘请 择优 选举产生 ' +
