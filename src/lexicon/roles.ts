@@ -57,6 +57,7 @@
  * - `organisation`: classes the bodies listed before it: 某某等5家|企业
  * - `class`: classes what is listed and says nothing of it: 三个|方面
  * - `recipe`: what is made up of the things told behind it: 工艺条件|为温度60℃、时间2h, 配方|为4%淀粉、1%甘油
+ * - `dimension`: what a value is of that stands before it: 10米的水平|距离, 3d水力停留|时间
  * - `causing`: what comes of it follows the figure: 造成|15人死亡
  * - `bare`: names nothing without what was named before: 收入30亿元,|增速|9%
  * - `total`, `added`: says that it is of all, or of what is new alone: 新增企业87家,累计|614家
@@ -104,7 +105,7 @@ export const roles = [
   'verb', 'light', 'body', 'people', 'head', 'tail', 'break', 'link', 'preposition', 'closing', 'stop', 'nounTail', 'onward', 'ranked',
   'nounHead', 'hollow', 'opens', 'shared', 'place', 'owner', 'deed', 'edge', 'measure', 'unowning', 'pronoun', 'group', 'owned',
   'aspect',
-  'timely', 'passing', 'setting', 'carrier', 'handling', 'hope', 'ground', 'amount', 'organisation', 'class', 'recipe', 'causing',
+  'timely', 'passing', 'setting', 'carrier', 'handling', 'hope', 'ground', 'amount', 'organisation', 'class', 'recipe', 'dimension', 'causing',
   'bare', 'total', 'added', 'staying', 'height', 'weather', 'session', 'tick',
   'spent', 'shareNoun', 'covering', 'planned', 'weighing', 'reaching',
   'bodiless', 'town', 'otherThing', 'ofPlace', 'common', 'event', 'telling', 'quoting', 'plain',

@@ -14,6 +14,8 @@ const clauseMarks = codeSet(',;。\n');
 const warmth = codeSet('温热烧冷暖凉寒沸烤');
 const turning = codeSet('角坡倾斜转经纬');
 const powering = codeSet('电能耗');
+/** 面积为|七分, 耕地|三分 */
+const acres = /(?:面积|耕地|水田|旱地|菜地|亩)[约为是共有]{0,2}$/;
 /** 450度的近视 */
 const sighted = /^的?(?:近视|远视|散光|老花|弱视)/;
 const paying = codeSet('花价费卖付赚元钱');
@@ -40,6 +42,8 @@ const readings: Readonly<Record<string, Reading>> = {
   },
   // 月息1分, 2分30秒, 85分
   分: (folded, { start }, end) => {
+    // 面积七分: tenths of a 亩
+    if (acres.test(folded.slice(Math.max(0, start - 6), start))) return 'area';
     if (wordBefore(interestWordSet, folded, start) || folded.charAt(end + 1) === '厘') return 'percent';
     if (isAmongCoins(folded, start)) return 'money';
     return isBeforeSeconds(folded, end) ? 'duration' : 'score';

@@ -106,7 +106,9 @@ export class SharedUnits {
     if (!bare) return figure.unit === '个' ? undefined : figure;
     const { start, decimal, end } = numerals[first]!;
     if (decimal || saysInTurn(folded, start) || strokes.has(folded.charCodeAt(end))) return figure;
-    if (!measured.has(figure.kind)) return undefined;
+    // 缺血后1、3、6h
+    const timed = figure.kind === 'duration' && !isHan(folded.charCodeAt(figure.end - 1));
+    if (!(measured.has(figure.kind) || timed)) return undefined;
     const marker = end - start <= 2 && (start === 0 || itemHeads.has(folded.charCodeAt(start - 1)));
     return marker ? undefined : figure;
   }

@@ -2,7 +2,7 @@
 
 import type { Place } from '../clauses/index.ts';
 import { isDigit } from '../numbers/index.ts';
-import { codeSet } from '../text/codes.ts';
+import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { createWordSet, wordAt } from '../text/words.ts';
 import { ownState } from './action.ts';
@@ -12,6 +12,7 @@ import { nounAfter } from './noun.ts';
 import { isPunishment } from './punishment.ts';
 import { isRankedAmong } from './qualified.ts';
 import type { Reader } from './sentence.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The noun that is counted, or the state of what the figure is the subject of. */
 export interface Counted extends Span {
@@ -58,6 +59,8 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
     const use = nounAfter(v, folded, from + 2, place.after);
     if (use) return { ...use, alone: true };
   }
+  const dimension = dimensionBehind(v, folded, figure, place.after);
+  if (dimension) return dimension;
   const noun = nounAfter(v, folded, from, place.after);
   if (noun && punished.has(figure.kind) && isPunishment(folded, noun.start, noun.end)) return { ...noun, alone: true };
   if (noun && isRankedAmong(folded, figure)) return { ...noun, end: amongEnd(folded, noun), alone: true };
@@ -73,6 +76,31 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
   if (state) return { ...state, state: true };
   const rest = trimHead(v, folded, { start: from, end: Math.min(place.after, from + 20) });
   return nounAfter(v, folded, rest.start, place.after);
+}
+
+/** Longest name of a dimension. */
+const longestDimension = 8;
+const dimensional: ReadonlySet<string> = new Set(['length', 'duration', 'temperature', 'speed', 'number']);
+
+/** 10m|的水平距离, 3d|水力停留时间: what the value is of. */
+export function dimensionBehind(
+  v: Vocabulary,
+  folded: string,
+  { kind, unit, end }: Figure,
+  limit: number,
+): Counted | undefined {
+  if (!dimensional.has(kind) || unit === '') return undefined;
+  const start = folded.charAt(end) === '的' ? end + 1 : end;
+  const last = Math.min(limit, start + longestDimension);
+  for (let i = start; i < last && isHan(folded.charCodeAt(i)); i++) {
+    if (folded.charAt(i) === '的') return undefined;
+    const word = v.dimensions.at(folded, i, limit);
+    // 3年时间 says no more than how long
+    // 3年时间 says no more than how long
+    if (word)
+      return i === start && word.word === '时间' ? undefined : { start, end: i + word.word.length, alone: true };
+  }
+  return undefined;
 }
 
 /** 谷丙转氨酶105.4|谷草转氨酶102: a number read from an instrument, behind which the next one is named. */

@@ -94,6 +94,8 @@ function withTarget(v: Vocabulary, folded: string, at: number, floor: number, en
   return undefined;
 }
 
+/** What follows 按年 and 按月 of interest and of payments. */
+const paid = codeSet('利息计付缴支');
 const auxiliaryEnds = codeSet(',;:。()\n\r');
 /** How far behind 将 the verb that disposes of its object may stand. */
 const longestObject = 40;
@@ -103,7 +105,10 @@ export function isAuxiliary(v: Vocabulary, folded: string, at: number, end: numb
   if (v.auxiliaryAfter.at(folded, at + 1, end)) return true;
   if (folded.charAt(at) !== '将') return false;
   const verb = v.auxiliaryMaybe.at(folded, at + 1, end);
-  return verb !== undefined && !isDisposed(v, folded, at + 1 + verb.word.length, end);
+  if (verb === undefined) return false;
+  const behind = at + 1 + verb.word.length;
+  // 将骗取的|3万元取出: 将 takes hold of what has been got
+  return folded.charAt(behind) !== '的' && !isDisposed(v, folded, behind, end);
 }
 
 /** 将审批时限|压缩至9天: a verb further on disposes of what 将 took hold of. */
@@ -183,6 +188,8 @@ class CueScan implements Cues {
     const direct = v.bases.at(folded, i, end);
     if (!direct || isOfDate(folded, i)) return undefined;
     let stop = i + direct.word.length;
+    // 按月|利率2%支付: how it is paid
+    if (folded.charAt(i) === '按' && paid.has(folded.charCodeAt(stop))) return undefined;
     stop += v.targets.at(folded, stop, end)?.word.length ?? 0;
     this.bases.push({ start: i, end: stop, basis: direct.value, carried: true });
     return stop;

@@ -8,7 +8,7 @@ import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
 import { nameBefore, reach, trimTail, withoutPeriods } from './name.ts';
-import { skipBack } from './reading.ts';
+import { type Reading, skipBack } from './reading.ts';
 import { coordinated } from './respectively.ts';
 import { spell } from './spell.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -54,19 +54,19 @@ function runFrom(handing: Handing, k: number): number {
 export function handedName(
   handing: Handing,
   k: number,
-  nameEnd: number,
+  reading: Reading,
   basis: Span | undefined,
   earlier: readonly { name: string; relation: string }[],
 ): string | undefined {
   const { names, start } = handing;
   if (names.length > 1 && k > start && k < start + names.length) return names[k - start];
-  return begin(handing, k, nameEnd, basis, earlier);
+  return begin(handing, k, reading, basis, earlier);
 }
 
 function begin(
   handing: Handing,
   k: number,
-  nameEnd: number,
+  reading: Reading,
   basis: Span | undefined,
   earlier: readonly { name: string; relation: string }[],
 ): string | undefined {
@@ -94,8 +94,8 @@ function begin(
     .filter((piece) => piece.end > piece.start);
   const names = coordinated(v, spell(source.text, nameBefore(v, source.folded, phrase)), count);
   if (names.length === count) {
-    handing.names = names.map((name) => name + measured(handing, said + 2, nameEnd));
-  } else if (names.length <= 1) {
+    handing.names = names.map((name) => name + measured(handing, said + 2, reading.nameEnd));
+  } else if (names.length === 0 || (names.length === 1 && reading.relation !== 'level')) {
     const last = earlier.slice(-count);
     const distinct = new Set(last.map((draft) => draft.name));
     if (

@@ -84,6 +84,10 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
     no: ['误工费1703元(【131元/天】×13天)。'],
   },
+  'who is so old': {
+    yes: [['医生您好，我今年【52岁】。', '我']],
+    no: ['医生您好，我今年看病【52次】。'],
+  },
   'introduced by the words before': {
     yes: [['应急队伍(【25人】)已经到位。', '应急队伍']],
     no: ['应急队伍【25人】已经到位。'],

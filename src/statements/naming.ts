@@ -10,6 +10,7 @@ import { buildName } from './build.ts';
 import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import { clauseName, introducedName } from './introduced.ts';
+import { withoutPeriods } from './name.ts';
 import type { Owner } from './owner.ts';
 import { punishmentBefore } from './punishment.ts';
 import { qualifiedName } from './qualified.ts';
@@ -69,6 +70,7 @@ export const nameSteps: readonly Rule<Naming, Named>[] = [
   { name: 'what is done again after so long', read: readDoneAgain },
   { name: 'what somebody is sentenced to', read: readSentence },
   { name: 'its own words', read: readOwn },
+  { name: 'who is so old', read: readAged },
   { name: 'introduced by the words before', read: readIntroduced },
   { name: 'carried from an earlier figure', read: readCarried },
   {
@@ -351,6 +353,22 @@ function hadBy({ reader, figure, place, reading, basis }: Naming, floor: number)
 const objects: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'mass', 'duration', 'area', 'energy']);
 /** 青溪|长 */
 const extents = /^[长長高宽寬深厚重]$/;
+
+const adverbial = /^(?:才|只有|只|都|已经?|刚|仅|大约|约|快|有)*$/;
+
+/** 我今年|52岁: who was spoken of with no more than a pronoun. */
+function readAged({ reader, figure, floor }: Naming): Named | undefined {
+  if (figure.unit !== '岁') return undefined;
+  const { source, periods, vocabulary: v } = reader;
+  const pieces = withoutPeriods(periods, floor, figure.start);
+  const first = pieces[0];
+  const said = first && v.pronouns.at(source.folded, first.start, first.end)?.word;
+  const pronoun = said ?? (first && source.folded.charAt(first.start) === '我' ? '我' : undefined);
+  if (!first || !pronoun) return undefined;
+  const rest = [{ start: first.start + pronoun.length, end: first.end }, ...pieces.slice(1)];
+  const plain = rest.every(({ start, end }) => adverbial.test(source.folded.slice(start, end)));
+  return plain ? taken(source.text.slice(first.start, first.start + pronoun.length)) : undefined;
+}
 
 /** A noun behind a bracket, colon or comma: a name to carry on. */
 function readIntroduced({ reader, place, figure, earlier, k, from, state, reading }: Naming): Named | undefined {

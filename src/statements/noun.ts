@@ -50,7 +50,10 @@ export function nounAfter(v: Vocabulary, folded: string, from: number, limit: nu
   if (at < 0) return undefined;
   while (at < end) {
     mark.at = at;
-    if (at > start + 1 && v.onward.at(folded, at, end)) break;
+    if (at > start + 1 && (v.onward.at(folded, at, end) || goesOnToSay(mark))) {
+      at = withoutAdverb(folded, start, at);
+      break;
+    }
     const next = (nounMarks.has(folded.charCodeAt(at)) ? nounMarkings.read(mark) : undefined) ?? at + 1;
     if (next < 0) break;
     at = next;
@@ -70,6 +73,28 @@ function moves({ v, folded, start, end }: Behind): number | undefined {
 }
 
 const behindVerb = codeSet('0123456789了至到约近超逾,。;');
+
+/** 3种基质|可推广, 3位主角|也退场: what is said of what is counted. */
+function goesOnToSay({ v, folded, at, end }: Mark): boolean {
+  const inside = saying[folded.charAt(at)];
+  if (inside === undefined || inside.includes(folded.charAt(at - 1))) return false;
+  const word = v.afterStops.at(folded, at, end);
+  return word?.value === true && word.word.length === 1;
+}
+
+/** 3个州|还|在用, 4处景点|都|可看到 */
+function withoutAdverb(folded: string, start: number, at: number): number {
+  const before = folded.slice(start, at);
+  return start + before.replace(/(?:[都均还又也即仍]|虽然|先后|其|后)+$/, '').length;
+}
+
+/** Adverbs and auxiliaries, each with what makes another word of it right before. */
+const saying: Readonly<Record<string, string>> = {
+  也: '',
+  可: '许认宁不即',
+  就: '成造',
+  在: '存现实潜正所内外健自在',
+};
 
 /** Behind blanks, 的 and 之. */
 function nounStart(folded: string, from: number, limit: number): number {

@@ -8,6 +8,7 @@ import type { Basis, Direction, Relation, Status, Subject } from '../types.ts';
 import { personBehind, rankedBehind } from './behind.ts';
 import { readGroupBehind } from './bodies.ts';
 import { buildName } from './build.ts';
+import { dimensionBehind } from './counted.ts';
 import { type BasisCue, type Cues, readCues } from './cues.ts';
 import type { Figure } from './figure.ts';
 import type { Handing } from './handing.ts';
@@ -156,7 +157,7 @@ class SentenceReader {
     const before = this.beforeOf(k);
     const lead = leadOf(source.folded, figure, periods, floor);
     const reading = readRelation(v, source, { figure, lead, floor, after: place.after, basis: inClause, before });
-    const handed = handedName(this.handing, k, reading.nameEnd, inClause, this.drafts);
+    const handed = handedName(this.handing, k, reading, inClause, this.drafts);
     const status = statusAt(this.statuses, figure, place, timings?.[k]);
     const owner = this.ownerIn(figure, place, reading, state);
     return { k, figure, place, state, floor, reading, inClause, status, handed, basisBefore, owner };
@@ -224,6 +225,7 @@ class SentenceReader {
         ? ''
         : buildName({ reader, figure, place, floor, reading: plainReading(figure) });
     if (whole) previous.name = whole;
+    this.nameBack(turn, previous.name);
     const name = handed ?? (isHollow(reader.vocabulary, own) ? previous.name : own);
     const { basis } = previous;
     const direction =
@@ -257,6 +259,17 @@ class SentenceReader {
     source.trace?.say(figure, 'relation', 'as the figure beside it', before);
     const { name, direction, basis } = previous;
     return { name, relation: 'growth', direction, basis, status, clause: place.clause };
+  }
+
+  /** 1d、2d和3d|水力停留时间: what the last of a list is of, all are. */
+  private nameBack({ figure, place }: Turn, name: string): void {
+    const { reader, sentence, drafts } = this;
+    const of = dimensionBehind(reader.vocabulary, reader.source.folded, figure, place.after);
+    if (of === undefined) return;
+    for (let i = drafts.length - 1; i >= 0 && drafts[i]!.name === name; i--) {
+      if (reader.figures[sentence.from + i]!.kind !== figure.kind || drafts[i]!.clause !== place.clause) return;
+      drafts[i]!.name = reader.source.text.slice(of.start, of.end);
+    }
   }
 
   /** 以40.5%、36.7%、5.9%的占比: what is said behind the last of a list is said of all. */

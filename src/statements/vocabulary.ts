@@ -197,6 +197,7 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
     amounts: lexicon.words('amount'),
     organisations: lexicon.words('organisation'),
     classes: lexicon.words('class'),
+    dimensions: lexicon.words('dimension'),
     recipes: lexicon.words('recipe'),
     causing: lexicon.words('causing'),
     bare: lexicon.words('bare'),

@@ -31,7 +31,7 @@ export const currencies: readonly (readonly [code: string, names: string, symbol
   ['MYR', '林吉特 马来西亚林吉特 马来西亚令吉 令吉 马币', 'RM'],
   ['IDR', '印尼盾 印度尼西亚卢比 印尼卢比', 'Rp'],
   ['VND', '越南盾 越盾', '₫'],
-  ['PHP', '菲律宾比索 比索', '₱'],
+  ['PHP', '菲律宾比索 比索 菲律宾披索 披索', '₱'],
   ['INR', '印度卢比 卢比', '₹', '派士=0.01 派沙=0.01'],
   ['PKR', '巴基斯坦卢比'],
   ['BDT', '孟加拉塔卡 塔卡', '৳'],

@@ -34,6 +34,8 @@ const behindRate = codeSet('的左以之起不和与及或至到');
 const goesOn = (code: number) => (isHan(code) && !behindRate.has(code)) || (code >= 0x30 && code <= 0x39);
 /** The square metres of a 亩: field trials give their yields for 667 m². */
 const mu = '667';
+/** ·h before ·L-1. */
+const factored = /·([A-Za-zμ]{1,4})(?=·[A-Za-zμ]{1,4}-[1-3])/y;
 /** L-1, hm-2 behind a dot or a blank. */
 const powered = /(?:·| (?=(?:k?g|mg|m?L|h|hm|ha|s|d|a|[ck]?m|min|mol|K)-))([A-Za-zμ]{1,4})-([1-3])(?![\dA-Za-z])/y;
 
@@ -59,7 +61,9 @@ export function createRates(simple: Simple, row: (name: string) => UnitRow | und
   function byPower(folded: string, end: number, first: UnitRow): { end: number; row: UnitRow } | undefined {
     if (first.writtenAs !== undefined) return undefined;
     let rate: { end: number; row: UnitRow } | undefined;
-    for (let at = end; ; ) {
+    const product = withFactor(folded, end, first);
+    if (product) first = product.row;
+    for (let at = product?.end ?? end; ; ) {
       powered.lastIndex = at;
       const found = powered.exec(folded);
       if (found === null) return rate;
@@ -72,6 +76,26 @@ export function createRates(simple: Simple, row: (name: string) => UnitRow | und
       at += found[0].length;
       rate = { end: at, row: compose(rate?.row ?? first, base) };
     }
+  }
+
+  /** μg|·h|·L-1: a factor before those with a negative power. */
+  function withFactor(folded: string, end: number, first: UnitRow): { end: number; row: UnitRow } | undefined {
+    factored.lastIndex = end;
+    const spelling = factored.exec(folded)?.[1];
+    const unit = spelling === undefined ? undefined : simple(spelling, 0, false);
+    if (spelling === undefined || unit?.end !== spelling.length) return undefined;
+    const { name, code, factor } = unit.rows[0]!;
+    const own = times(
+      first.factor === undefined ? one : factorOf(first.factor),
+      factor === undefined ? one : factorOf(factor),
+    );
+    const row: UnitRow = {
+      name: `${first.name}·${name}`,
+      kind: 'rate',
+      code: `${first.code}.${code}`,
+      ...(own.shift === 0 ? {} : { factor: writeRational(own) }),
+    };
+    return { end: end + spelling.length + 1, row };
   }
 
   function compose(top: UnitRow, base: Base): UnitRow {

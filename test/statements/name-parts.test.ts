@@ -34,6 +34,12 @@ describe('what something is made up of', () => {
   ])('%s', (sentence, expected) => expect(names(sentence)).toEqual(expected));
 });
 
+describe('what is paid by the year', () => {
+  it.each([['约定逾期利息按年利率[6%]支付，到期还本。', ['年利率']]])('%s', (sentence, expected) =>
+    expect(names(sentence)).toEqual(expected),
+  );
+});
+
 describe('what is done next', () => {
   it.each([
     ['将[3万元]现金送至仓库。', ['现金']],
@@ -41,6 +47,8 @@ describe('what is done next', () => {
     ['年仅[17岁]的林某前往该港。', ['林某']],
     ['治疗[4例](重症[1例]).[20例]均顺利出院.', ['治疗', '重症', '顺利出院']],
     ['获取[3个]时段的沉降信息。', ['获取时段的沉降信息']],
+    ['这[三种]基质可大量推广。', ['基质']],
+    ['随后[两位]主角也退场。', ['主角']],
   ])('%s', (sentence, expected) => expect(names(sentence)).toEqual(expected));
 });
 

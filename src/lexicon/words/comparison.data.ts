@@ -26,13 +26,14 @@ export const comparison: readonly Row[] = [
   ['opening head', '年初'],
   [
     'standard',
-    '预算数 全国平均 全省平均 全市平均 常年 往年 多年平均 历史平均 疫情前 同类 年初计划 年初目标 历史 省均 国均 省平均 国家平均 西部 东部 中部 同类城市 全省农民 试点前 改革前 整治前 实施前 ' +
-      '传统 普通 以往 省定 警戒水位 汛限水位 保证水位 最低收购价 发行价',
+    '预算数 全国平均 全省平均 全市平均 常年 往年 多年平均 历史平均 疫情前 同类 年初计划 年初目标 省均 国均 省平均 国家平均 西部 东部 中部 同类城市 全省农民 试点前 改革前 整治前 实施前 传统 ' +
+      '普通 以往 省定 警戒水位 汛限水位 保证水位 最低收购价 发行价',
   ],
   ['standard aim', '年初预算 年度预算'],
   ['standard body', '省 市'],
   ['standard place', '全球 世界'],
   ['standard plain', '规上 农村'],
+  ['standard dimension', '历史'],
   ['standard likewise', '平均水平'],
   ['standard owner', '国家'],
   ['standard planned', '预算'],

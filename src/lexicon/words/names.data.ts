@@ -105,7 +105,8 @@ export const names: readonly Row[] = [
   ['nounHead', '基地 主体 设备 车辆 站点 点位 事项 工地 岗位 工作 业务 对象 片区 场所 街区'],
   ['nounHead shared', '案件 设施'],
   ['nounHead plain', '材料'],
-  ['hollow', '小写 大写'],
+  ['hollow', '小写 大写 原告 双方 两被告'],
+  ['hollow plain', '被告'],
   [
     'opens',
     '紧盯 周密 精心 制订 发挥 构建 压实 卸载 锻造 促进 相继 广泛 贯彻 妥善 定期 全方位 最大限度 计划总投资 计划投资 计划完成 计划新建 计划实施 预计总投资 征求 择优聘请 择优 选举产生 ' +
@@ -124,7 +125,8 @@ export const names: readonly Row[] = [
   ['aspect plain', '人均 其他 综合'],
   ['handling', '实行'],
   ['ground', '基数 基础'],
-  ['amount', '价值 容量 造价 长度'],
+  ['amount', '价值 容量 造价'],
+  ['amount dimension', '长度'],
   ['class', '主线 大类 层次 层面 抓手 环节 类别 维度 领域'],
   ['class plain', '要素 部分 步骤'],
   ['recipe', '配方 参数 基质 处方 配比'],
@@ -147,4 +149,8 @@ export const names: readonly Row[] = [
       '工作计划 生产计划 采购计划 预计划 超额完成目标任务 激励计划 持股计划 回购计划 增持计划 减持计划 融资计划 分红计划 投资计划 发展计划',
   ],
   ['planned reaching plain', '完成目标任务 完成年度目标'],
+  [
+    'dimension',
+    '深度 高度 宽度 厚度 间距 直径 半径 边长 口径 粒径 水深 跨度 压力 电压 路程 车程 行程 波长 坡度 倾角 速度 转速',
+  ],
 ];

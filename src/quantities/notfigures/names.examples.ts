@@ -2,6 +2,7 @@
 export const nameExamples: Readonly<
   Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
 > = {
+  'time and again': { yes: ['曾【两】度夺冠'], no: ['升高【两】度左右', '气温上升【两】度'] },
   'second time': { yes: ['【二】次入院患者', '推进【二】期建设'], no: ['先后【二】次到访', '到访【两】次'] },
   'meeting of a term': { yes: ['常委会十届【五】次会议'], no: ['召开会议【五】次'] },
   meeting: { yes: ['市政协【四】次会议'], no: ['委员会【两】次会议'] },
@@ -23,7 +24,7 @@ export const nameExamples: Readonly<
   event: { yes: ['【100】米自由泳夺冠'], no: ['修路【100】米'] },
   'class of size': { yes: ['打造【十亿】级项目'], no: ['区、镇、村【三】级'] },
   'class of a measure': { yes: ['建成【30万】吨级码头'], no: ['吞吐【30万】吨'] },
-  system: { yes: ['【五】人制足球', '【24】小时制'], no: ['走访【3】家制造企业'] },
+  system: { yes: ['【五】人制足球', '【24】小时制', '采用【三】次法'], no: ['走访【3】家制造企业'] },
   place: { yes: ['途经【三十】里铺', '位于【八】里区', '【五】股乡的学校'], no: ['绵延【三十】里', '【五】股势力'] },
   'base of a rate': { yes: ['每【10万】人口', '每【5】辆车'], no: ['增加【5】辆'] },
   'unit of a quotation': { yes: ['报7.05兑【1】美元', '【1】英镑兑换8.9元'], no: ['收费【1】美元'] },

@@ -51,10 +51,24 @@ function stands(pattern: RegExp, folded: string, place: number): boolean {
 
 const thisReport = /公司|报告(?:版权|由|仅|的?信息)/y;
 
+/** 曾|两度, 先后|两度 */
+const isRepeated = codeSet('曾后又再已经年');
 const once = ['次', '期'];
 const grade = ['级'];
 
 export const nameRules: readonly Refusal[] = [
+  {
+    name: 'time and again',
+    units: ['摄氏度'],
+    script: 'chinese',
+    // 曾两度夺冠; 升高两度 is measured
+    speaks: ({ folded, start, unitEnd }) =>
+      '两三'.includes(folded.charAt(start)) &&
+      folded.charAt(unitEnd - 1) === '度' &&
+      (isRepeated.has(folded.charCodeAt(start - 1)) || !isHan(folded.charCodeAt(start - 1))) &&
+      isHan(folded.charCodeAt(unitEnd)) &&
+      !'的左以至到之上'.includes(at(folded, unitEnd)),
+  },
   {
     name: 'second time',
     units: once,
@@ -167,8 +181,10 @@ export const nameRules: readonly Refusal[] = [
   },
   {
     name: 'system',
-    // 五人制足球, 24小时制; but 3家制造企业
-    speaks: ({ folded, unitEnd }) => folded.charAt(unitEnd) === '制' && !madeCodes.has(folded.charCodeAt(unitEnd + 1)),
+    // 五人制足球, 24小时制, 三次法; but 3家制造企业, 3名法官
+    speaks: ({ folded, unitEnd, unit }) =>
+      (folded.charAt(unitEnd) === '制' && !madeCodes.has(folded.charCodeAt(unitEnd + 1))) ||
+      (folded.charAt(unitEnd) === '法' && (unit === '次' || unit === '步')),
   },
   {
     name: 'place',
@@ -292,8 +308,8 @@ export const nameRules: readonly Refusal[] = [
 
 function isInOrdinals(folded: string, start: number): boolean {
   let p = start - 1;
-  if (!'、至到和-'.includes(at(folded, p))) return false;
-  while (p > start - 12 && (isDigit(folded.charCodeAt(p)) || '、至到和-一二三四五六七八九十'.includes(at(folded, p))))
+  if (!'、,至到和-'.includes(at(folded, p))) return false;
+  while (p > start - 12 && (isDigit(folded.charCodeAt(p)) || '、,至到和-一二三四五六七八九十'.includes(at(folded, p))))
     p--;
   return folded.charAt(p) === '第';
 }
@@ -337,7 +353,7 @@ function isArticle({ folded, start, kind, unit, unitEnd }: Place): boolean {
   if (unit === '期') return stands(phaseTail, folded, unitEnd);
   if (articles.includes(unit.charAt(0))) return !isLastOfItem(folded, start, unit, unitEnd);
   const next = folded.charCodeAt(unitEnd);
-  return isHan(next) || isDigit(next) || folded.charAt(unitEnd) === '“';
+  return isHan(next) || isDigit(next) || '“《「'.includes(at(folded, unitEnd));
 }
 
 /** 查获手机一个、账册一套: what is listed stands before its number. */

@@ -9,7 +9,7 @@ export const timeExamples: Readonly<
   'half a time': { yes: ['上【半】年,企稳回升'], no: ['为期【半】年'] },
   'window of time': {
     yes: ['未来【三】年建成投产', '过去【6】个月,股价走弱', '截至六月末止【6】个月'],
-    no: ['为期【三】年'],
+    no: ['为期【三】年', '静止 【30】 分钟'],
   },
   'time up to now': {
     yes: ['近【20】日内下跌', '近【一】个月分别创新高'],

@@ -109,7 +109,13 @@ export const timeRules: readonly Refusal[] = [
     name: 'window of time',
     kinds: duration,
     // 未来三年, 过去6个月, 这两天, 止6个月
-    speaks: ({ folded, start }) => wordBefore(windowHeadWords, folded, start) !== undefined,
+    speaks: ({ folded, start }) => {
+      const head = wordBefore(windowHeadWords, folded, start);
+      // 静止 30分钟 lasts so long
+      return (
+        head !== undefined && !(head.word === '止' && '静停'.includes(at(folded, folded.lastIndexOf('止', start) - 1)))
+      );
+    },
   },
   {
     name: 'time up to now',
