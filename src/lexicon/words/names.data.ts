@@ -131,6 +131,10 @@ export const names: readonly Row[] = [
   ['class plain', '要素 部分 步骤'],
   ['recipe', '配方 参数 基质 处方 配比'],
   ['recipe plain', '比例 成分 组合 组分'],
+  [
+    'dimension',
+    '深度 高度 宽度 厚度 间距 直径 半径 边长 口径 粒径 水深 跨度 压力 电压 路程 车程 行程 波长 坡度 倾角 速度 转速',
+  ],
   ['bare total plain', '总数 总规模'],
   ['total plain', '保有'],
   ['added', '新开'],
@@ -149,8 +153,4 @@ export const names: readonly Row[] = [
       '工作计划 生产计划 采购计划 预计划 超额完成目标任务 激励计划 持股计划 回购计划 增持计划 减持计划 融资计划 分红计划 投资计划 发展计划',
   ],
   ['planned reaching plain', '完成目标任务 完成年度目标'],
-  [
-    'dimension',
-    '深度 高度 宽度 厚度 间距 直径 半径 边长 口径 粒径 水深 跨度 压力 电压 路程 车程 行程 波长 坡度 倾角 速度 转速',
-  ],
 ];
