@@ -35,6 +35,10 @@ export const examples: Readonly<Record<string, Examples>> = {
     yes: [['Ocean Blue第二季度营收【3亿美元】。', 'Ocean Blue']],
     no: ['CPI涨幅【3%】。', '64MP智能手机占比【12%】。'],
   },
+  'name with dots': {
+    yes: [['安娜·李斯特曾【4次】胜出。', '安娜·李斯特']],
+    no: ['安娜曾【4次】胜出。'],
+  },
   'body or place named as such': {
     yes: [
       ['该公司营业收入【3.1亿元】。', '该公司'],

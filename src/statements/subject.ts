@@ -10,6 +10,7 @@ import {
   readBeforeTime,
   readCoded,
   readDoer,
+  readDotted,
   readForeign,
   readNamedAfter,
   readPerson,
@@ -49,6 +50,7 @@ export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true
   { name: 'person', read: readPerson },
   { name: 'named with a title', read: readTitled },
   { name: 'foreign name', read: readForeign },
+  { name: 'name with dots', read: readDotted },
   { name: 'body or place named as such', read: readDetermined },
   {
     name: 'market',
@@ -88,6 +90,7 @@ export const doing: ReadonlySet<string> = new Set([
   'person',
   'named with a title',
   'foreign name',
+  'name with dots',
   'listed code',
   'body or place named as such',
   'body',
@@ -166,7 +169,9 @@ function ownerIn({ v, source, periods, start, end, market = false }: Owning): Ow
   const owner = answer.said;
   const rest = trimHead(v, folded, { start: Math.min(owner.end, end), end });
   const behind = folded.slice(owner.end, owner.end + 2);
-  const stays = kept || aimed.test(behind) || (name === 'before its verb' && adverbs.test(behind));
+  // 乘客|在首站下车: what a group does, where or when
+  const doesSo = name === 'group or thing' && does.test(behind);
+  const stays = (kept && !doesSo) || aimed.test(behind) || (name === 'before its verb' && adverbs.test(behind));
   return {
     ...owner,
     rule: name,
@@ -201,6 +206,7 @@ const shaken = /^[\d.]+级/;
 /** 乙方|向甲方借款: without who does it the name would tell the other way round. */
 const aimed = /^[向给]/;
 /** 高炉|已|检修: what stands before no more than an adverb stays in the name. */
+const does = /^(?:曾|现[时设有]|目前|遭|设有|拥有)/;
 const adverbs = /^(?:已|累计|合计|共|仍|均|分别|又|还|首次)/;
 const others = codeSet('对向与比同较占据从替');
 /** 由|乙方支付, but 其次为|乙地30家: the next of a list. */
