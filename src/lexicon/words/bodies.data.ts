@@ -62,7 +62,7 @@ export const bodies: readonly Row[] = [
   ['head tail break link stop deed unowning passing', '分别'],
   ['head tail break nounTail opens deed aspect plain', '合计'],
   ['head tail break link stop nounTail deed unowning passing', '均'],
-  ['tail deed', '建有 配有 设有'],
+  ['tail deed', '建有 配有'],
   ['tail unowning', '包含 必须'],
   ['tail telling', '提到'],
   ['tail hollow deed', '连续'],
@@ -144,15 +144,16 @@ export const bodies: readonly Row[] = [
   ['owner bodiless town plain', '超市 社区'],
   [
     'deed',
-    '获配 获配送 退缴 砸下 承租 出具 每股 公开发行 下水 入住 批出 接获 净赚 拥 坐落 没有 寻求 夺得 战胜 击败 退出 出席 主演 出演 执导 撰写 返回 离开 率领 击毙 拘捕 装载 携带 售出 ' +
-      '买下 购入 捐资 召回 服役 呼吁 否决 装有 生产出 逃往 起飞 打破 掌握 负责 担任 退役 效力 射入 打入 退回 击沉 无法 终审 敲出 夺下 击出 攻下 砍下 祭出 出赛 坐拥 检获 缉获 获判 轰出 ' +
-      '投出 率军 提名 入围 夺冠 饰演 饰',
+    '设有 获配 获配送 退缴 砸下 承租 出具 每股 公开发行 下水 入住 批出 接获 净赚 拥 坐落 没有 寻求 夺得 战胜 击败 退出 出席 主演 出演 执导 撰写 返回 离开 率领 击毙 拘捕 装载 携带 ' +
+      '售出 买下 购入 捐资 召回 服役 呼吁 否决 装有 生产出 逃往 起飞 打破 掌握 负责 担任 退役 效力 射入 打入 退回 击沉 无法 终审 敲出 夺下 击出 攻下 砍下 祭出 出赛 坐拥 检获 缉获 获判 ' +
+      '轰出 投出 率军 提名 入围 夺冠 饰演 饰',
   ],
   [
     'deed plain',
     '持有 占领 加入 占有 就任 净买入 净卖出 净流入 净流出 净回笼 净投放 净申购 净赎回 净买进 净沽出 净融资 净偿还',
   ],
   ['deed unowning', '涉嫌 决定 编列'],
+  ['deed edge', '坐落于 位处'],
   ['deed bodiless', '所持'],
   [
     'measure',
@@ -218,5 +219,4 @@ export const bodies: readonly Row[] = [
   ['telling', '强调 介绍 消息 料 解释 补充说 测算 测得 证明 载明 注明 规定'],
   ['telling quoting', '表明 显示 表示 指出 称 说 透露 披露 获悉 了解到 报告称 公告称 诉称 辩称 声称'],
   ['telling plain', '统计 报道 约定'],
-  ['deed edge', '坐落于 位处'],
 ];
