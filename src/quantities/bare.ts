@@ -208,7 +208,8 @@ function isNamedRatio(folded: string, { start }: Numeral): boolean {
 
 /** 播放量破亿, 用户突破千万: a scale word that something bounds, and no noun behind. */
 function isPassedScale(folded: string, { start, end }: Numeral): boolean {
-  return boundWordStart(folded, start) < start && '万亿'.includes(folded.charAt(end - 1)) && closesPhrase(folded, end);
+  const passed = boundWordStart(folded, start) < start || (end - start > 1 && folded.startsWith('以上', end));
+  return passed && '万亿'.includes(folded.charAt(end - 1)) && closesPhrase(folded, end);
 }
 
 /** Eleven digits and more without separators: a telephone, account or identity number. */

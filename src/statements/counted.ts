@@ -59,6 +59,8 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
     if (use) return { ...use, alone: true };
   }
   const noun = nounAfter(v, folded, from, place.after);
+  // 持有股数:300股|董事:: what stands before a colon is the label of the next
+  if (noun && folded.charAt(noun.end) === ':' && folded.charAt(figure.start - 1) === ':') return undefined;
   if (noun && punished.has(figure.kind) && isPunishment(folded, noun.start, noun.end)) return { ...noun, alone: true };
   if (noun && isRankedAmong(folded, figure)) return { ...noun, end: amongEnd(folded, noun), alone: true };
   const before = folded.charAt(figure.start - 1);

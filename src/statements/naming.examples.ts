@@ -53,7 +53,10 @@ export const examples: Readonly<Record<string, Examples>> = {
     no: ['【六成】受访者表示反对加价。'],
   },
   'what a part of it is': {
-    yes: [['籼稻有【20%】左右为直链淀粉。', '直链淀粉']],
+    yes: [
+      ['籼稻有【20%】左右为直链淀粉。', '直链淀粉'],
+      ['接受治疗的【3%】人死于并发症。', '死于并发症'],
+    ],
     no: ['受访者中有【20%】支持加价。'],
   },
   'what somebody is sentenced to': {

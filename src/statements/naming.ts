@@ -16,7 +16,7 @@ import { qualifiedName } from './qualified.ts';
 import type { Reading } from './reading.ts';
 import { ask, type Rule } from './rule.ts';
 import type { Draft, Reached, Reader } from './sentence.ts';
-import { isWhat } from './share.ts';
+import { isWhat, ofPeople } from './share.ts';
 import { namesToo } from './subject.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -221,10 +221,14 @@ function readDone({ reader, figure, place, owner }: Naming): Named | undefined {
   return done ? taken(text.slice(owner.end, owner.end + done[0].length)) : undefined;
 }
 
-/** 大米有20%左右|为直链淀粉 */
+/** 大米有20%左右|为直链淀粉, 3%的人|死于并发症 */
 function readMadeOf({ reader, figure, place, reading }: Naming): Named | undefined {
   const { folded, text } = reader.source;
-  if (reading.relation !== 'share' || folded.charAt(figure.start - 1) !== '有') return undefined;
+  if (reading.relation !== 'share') return undefined;
+  const people = ofPeople.test(folded.slice(figure.end, figure.end + 4)) ? folded.indexOf('人', figure.end) + 1 : 0;
+  const done = people > 0 && /^[\u4e00-\u9fff“”]{2,16}/.exec(folded.slice(people, place.after));
+  if (done) return taken(text.slice(people, people + done[0].length));
+  if (folded.charAt(figure.start - 1) !== '有') return undefined;
   const is = isWhat.exec(folded.slice(figure.end, figure.end + 4))?.[0].length ?? 0;
   const what = is > 0 && /^[\u4e00-\u9fff“”]{2,16}/.exec(folded.slice(figure.end + is, place.after));
   return what ? taken(text.slice(figure.end + is, figure.end + is + what[0].length)) : undefined;

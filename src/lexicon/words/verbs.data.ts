@@ -2,7 +2,7 @@
 import type { Row } from '../roles.ts';
 
 export const verbs: readonly Row[] = [
-  ['willDo', '招 支持 力 建 改 加开 历时'],
+  ['willDo', '招 支持 力 建 改 加开 历时 延期'],
   ['willDo verb', '整治 扩建 招聘 培育 形成 投入'],
   ['willDo plain', '年产 达产'],
   ['willDo tail', '增至 降至'],
