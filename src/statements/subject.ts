@@ -19,7 +19,7 @@ import {
   readTitled,
   readTold,
 } from './doers.ts';
-import { readExtent, readOwned } from './had.ts';
+import { readExtent, readHaver, readOwned } from './had.ts';
 import { readCurrency, readLikewise, readMarket, readShare, readWeather } from './movers.ts';
 import { trimHead, trimTail, withoutPeriods } from './name.ts';
 import { edgeIn, isOwner, type Owner, type Phrase } from './owner.ts';
@@ -67,6 +67,7 @@ export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true
   { name: 'body', read: readBody, beats: ['group or thing'] },
   { name: 'before what it has', read: readOwned, kept: true, beats: ['before 的'] },
   { name: 'before its extent', read: readExtent },
+  { name: 'before what there is of it', read: readHaver },
   {
     name: 'group or thing',
     read: readThing,
