@@ -19,6 +19,7 @@ import { levelsOf } from './levels.ts';
 import type { Extent, PeriodMention } from './mention.ts';
 import { isDigit } from './read.ts';
 import { isHeading, isLine, isUndatedPlan } from './sections.ts';
+import { stampedDay } from './stamps.ts';
 import { isSameStretch, sameStretch } from './stretches.ts';
 import { lookingAhead } from './words.ts';
 import { createYearContext, type YearContext, YearReader } from './years.ts';
@@ -246,7 +247,7 @@ export function resolvePeriods(
   options: ResolveOptions = {},
   context: YearContext = createYearContext(),
 ): ResolvedPeriod[] {
-  const reference = parseDay(options.referenceDate);
+  const reference = stampedDay(s, mentions) ?? parseDay(options.referenceDate);
   const years = new YearReader(s, reference, context);
   const resolver: Resolver = { s, context, years };
   const resolved: ResolvedPeriod[] = [];

@@ -262,5 +262,6 @@ export const suffixes: readonly Suffix[] = [
   { word: '同月', open: 'none' },
   { word: '同季', open: 'none' },
   { word: '期间', open: 'none' },
+  { word: '间', open: 'none', notAfter: '隔接谍断歇距' },
   { word: '时期', open: 'none' },
 ];

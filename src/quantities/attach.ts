@@ -191,10 +191,16 @@ function isNumeral(folded: string, at: number): boolean {
 function withTenths(folded: string, figure: Figure, row: UnitRow): Figure {
   if (row.name !== '成' || figure.upper !== undefined || figure.numeral.decimal) return figure;
   const at = skipBlanks(folded, figure.end);
+  // 胜率6成67, 打击率3成125
+  const rate = thousandths.exec(folded.slice(figure.end, figure.end + 5))?.[1];
+  if (rate !== undefined && figure.numeral.script === 'arabic')
+    return { ...figure, end: figure.end + rate.length, value: shift(`${figure.numeral.value}.${rate}`, 1) };
   const digit = digitAt(folded, at);
   if (digit === 0 || (counts(folded, at + 1) && !wordAt(boundTails, folded, at + 1))) return figure;
   return { ...figure, end: at + 1, value: shift(`${figure.numeral.value}.${digit}`, 1) };
 }
+
+const thousandths = /^(\d{2,3})(?!\d|[.,]\d|[%\u4e00-\u9fff])/;
 
 /** 三成三个, 两成八百: the digit is another number's, and not in 六成七受访者. */
 function counts(folded: string, at: number): boolean {

@@ -20,6 +20,7 @@ export const bareExamples: Readonly<
   'number to call': { yes: ['总机电话是【3549】 3585'], no: ['电话数为【3549】'] },
   'year of an index': { yes: ['价格指数(【2000】=100)', '价格指数(2000=【100】)'], no: ['价格指数为【100】'] },
   'word of money right before': { yes: ['拨付【3200万】用于救灾'], no: ['惠及【3200万】老人'] },
+  'word of money right behind': { yes: ['法院裁定【100万】交保'], no: ['法院裁定【100万】人交保'] },
   'counted noun': { yes: ['惠及【860万】老年人'], no: ['罚款【860万】'] },
   'value of an examination': {
     yes: ['谷丙转氨酶【105.4】谷草转氨酶98', '血糖升高【9】'],

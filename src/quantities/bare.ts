@@ -15,6 +15,7 @@ const operators = codeSet('*×÷+');
 const stating = codeSet('为达至到是比率值于约有共计数件');
 const strengthTails = createWordSet(['强震 地震']);
 const strengthHeads = createWordSet(quakeNames);
+const moneyTailWords = createWordSet(['交保 保释金 奖金 大奖 头奖 奖项 赏金 罚金 罚款 现金 年薪 月薪 投资额']);
 const markTails = createWordSet(['的高分 的得分 的成绩 的评分 的总分 的平均分']);
 const holders = codeSet('个户人家');
 const goesOn = codeSet('的和与及以左上且并而等兑');
@@ -92,6 +93,12 @@ export const bareRules: readonly BareRule[] = [
     name: 'word of money right before',
     kind: 'money',
     speaks: (folded, numeral) => isSum(folded, numeral) && followsMoneyWord(folded, numeral.start),
+  },
+  // 裁定100万交保
+  {
+    name: 'word of money right behind',
+    kind: 'money',
+    speaks: (folded, numeral) => isSum(folded, numeral) && wordAt(moneyTailWords, folded, numeral.end) !== undefined,
   },
   {
     name: 'counted noun',
@@ -208,7 +215,8 @@ function isNamedRatio(folded: string, { start }: Numeral): boolean {
 
 /** 播放量破亿, 用户突破千万: a scale word that something bounds, and no noun behind. */
 function isPassedScale(folded: string, { start, end }: Numeral): boolean {
-  return boundWordStart(folded, start) < start && '万亿'.includes(folded.charAt(end - 1)) && closesPhrase(folded, end);
+  const passed = boundWordStart(folded, start) < start || (end - start > 1 && folded.startsWith('以上', end));
+  return passed && '万亿'.includes(folded.charAt(end - 1)) && closesPhrase(folded, end);
 }
 
 /** Eleven digits and more without separators: a telephone, account or identity number. */

@@ -59,7 +59,9 @@ const readings: Readonly<Record<string, Reading>> = {
   点: (folded, numeral) => (isIndex(folded, numeral) ? 'score' : 'count'),
   // 7.6级地震, 阵风8级; 三级平台
   级: (folded, { start, decimal }, end) =>
-    decimal || wordAt(quakeWordSet, folded, end) || wordBefore(quakeNameSet, folded, start) ? 'number' : 'count',
+    decimal || wordAt(quakeWordSet, folded, end) || wordBefore(quakeNameSet, folded, behindLink(folded, start))
+      ? 'number'
+      : 'count',
   块: (folded, numeral, end) => {
     const next = folded.charCodeAt(end);
     // 两块八, 3块5; 3块15寸屏
@@ -73,6 +75,11 @@ const readings: Readonly<Record<string, Reading>> = {
     return !isHan(next) && spoken ? 'money' : 'count';
   },
 };
+
+/** 最大震度|达|7级 */
+function behindLink(folded: string, start: number): number {
+  return '达为至有'.includes(folded.charAt(start - 1) || ' ') ? start - 1 : start;
+}
 
 /** The likeliest row of what stands behind a numeral. */
 export function chooseRow(folded: string, numeral: Numeral, { row, homonyms, end }: UnitMatch): UnitRow {

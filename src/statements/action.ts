@@ -8,7 +8,7 @@ import { nameBefore, startsWithVerb, withoutPeriods } from './name.ts';
 import { nounAfter } from './noun.ts';
 import type { Reader } from './sentence.ts';
 
-const within = /^(?:之内|以内|内)(?![部容])/;
+const within = /^(?:之内|以内|内(?![部容])|(?:[即就便][可能]|[才方][可能])(?:以(?![内上下]))?)/;
 const after = /^(?:之|以)?后(?![续期])/;
 const opening = codeSet('“、,;:(');
 /** 到现场调研, 赴企业走访: the way to where it is done. */
@@ -35,7 +35,7 @@ function doneWithin(reader: Reader, figure: Figure, place: Place, floor: number)
   const { folded } = reader.source;
   const later = after.exec(folded.slice(figure.end, figure.end + 3));
   if (later) return doneLater(reader, figure, place, floor, figure.end + later[0].length);
-  const limit = within.exec(folded.slice(figure.end, figure.end + 3));
+  const limit = within.exec(folded.slice(figure.end, figure.end + 4));
   if (!limit) return figure.unit === '小时' && figure.value === '24' ? roundTheClock(reader, figure, place) : undefined;
   const opens =
     figure.start === floor ||

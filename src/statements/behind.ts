@@ -40,9 +40,11 @@ export function personBehind(v: Vocabulary, folded: string, figure: Figure, limi
 }
 
 const contests = createWordSet([
-  '击败 打败 战胜 大胜 小胜 险胜 完胜 力克 力退 淘汰 逆转 横扫 扳倒 击退 胜出 获胜 取胜 不敌 负于 输给 惜败 落败 败给 战平 逼平 逼和 打平 战和 惨败 赢得 完封 击沉 胜 负 赢 输 败',
+  '击败 打败 战胜 大胜 小胜 险胜 完胜 力克 力退 淘汰 逆转 横扫 扳倒 击退 胜出 获胜 取胜 气走 轻取 痛击 力挫 爆冷 击倒 碾压 直落 不敌 负于 输给 惜败 落败 败给 战平 逼平 逼和 打平 战和 惨败 赢得 完封 击沉 胜 负 赢 输 败',
 ]);
 const result = /^\d{1,3}[比:：-]\d{1,3}$|^[一二三四五六七八九十]{1,2}比[零〇一二三四五六七八九十]{1,2}$/;
+const moreResults = /^(?:[、,和及]\d{1,3}[比:：-]\d{1,3})+/;
+const longestList = 40;
 const longestResult = 14;
 
 /** How a contest ended, of which the figure is the score. */
@@ -53,12 +55,14 @@ export function resultBehind(
   limit: number,
 ): Span | undefined {
   if (kind !== 'ratio' || !result.test(folded.slice(start, end))) return undefined;
-  const verb = wordAt(contests, folded, end);
+  // 以25比20、25比22|击败乙队
+  const last = end + (moreResults.exec(folded.slice(end, Math.min(folded.length, end + longestList)))?.[0].length ?? 0);
+  const verb = wordAt(contests, folded, last);
   if (verb === undefined) return undefined;
-  const from = end + verb.word.length;
-  const stop = Math.min(limit, end + longestResult);
+  const from = last + verb.word.length;
+  const stop = Math.min(last > end ? folded.length : limit, last + longestResult);
   const cut = folded.slice(from, stop).search(/[,;:。()、得晋夺]/);
-  return { start: end, end: cut < 0 ? edgeIn(v, folded, from, stop) : edgeIn(v, folded, from, from + cut) };
+  return { start: last, end: cut < 0 ? edgeIn(v, folded, from, stop) : edgeIn(v, folded, from, from + cut) };
 }
 
 const sized = codeSet('大长高小');

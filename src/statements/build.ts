@@ -261,6 +261,7 @@ export const sides = new Steps<Beside, readonly Span[]>([
   { name: 'for so long', read: forSoLong },
   { name: 'what the thing before it is', read: (beside) => (isSaidOf(beside) ? beside.before : undefined) },
   { name: 'nothing but a place before it', read: atPlace },
+  { name: 'what there is of it', read: there },
   { name: 'deed of another figure', read: othersDeed },
   { name: 'slip of the writer', read: repeated },
   { name: 'phrase and noun', read: both },
@@ -349,6 +350,27 @@ function forSoLong({ reader, figure, own, noun }: Beside): readonly Span[] | und
 function atPlace({ reader, figure, before, noun }: Beside): readonly Span[] | undefined {
   if (!isWhere(reader, before)) return undefined;
   return takesPlace(figure, noun) ? withoutPlace(reader.source.folded, noun) : before;
+}
+
+/** 青溪乐园|设有四个|看台: what there is, and not where. */
+function there({ reader, figure, before, noun }: Beside): readonly Span[] | undefined {
+  const { source, vocabulary: v } = reader;
+  const { folded } = source;
+  const only = before.length === 1 ? before[0]! : undefined;
+  if (only === undefined || figure.kind !== 'count' || noun.verbal || only.end - only.start < shortestWhere)
+    return undefined;
+  const said = folded.slice(only.end, figure.start);
+  if (!having.test(said) || nextToken(v, folded, only.start, only.end) || isMeasured(v, folded, only)) return undefined;
+  return noun.after;
+}
+
+const having =
+  /^(?:[共约则还仍另均都就总]|目前|现在|现时|合计|总共|一共|境内|全境|下面)*(?:拥?有|现有|辖有?|下辖)(?:[约近逾超]|超过|大约|将近)?$/;
+const shortestWhere = 3;
+
+/** 出行方式|有3种: what is counted is of it. */
+function isMeasured(v: Vocabulary, folded: string, { start, end }: Span): boolean {
+  return v.measures.before(folded, end, start) !== undefined || /[式法型类种因数者员]$/.test(folded.slice(start, end));
 }
 
 /** 出动120人|排查企业30家: what is done of them belongs to the figure that follows; what is counted is no deed. */

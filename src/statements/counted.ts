@@ -43,25 +43,25 @@ export function isAdverb(folded: string, { kind, end }: Figure): boolean {
   return kind === 'percent' && (folded.startsWith('完成', end) || folded.startsWith('实现', end));
 }
 
+/** 由十余人组成的|团伙, 1200元作为|台费: what is made of the figure, or what it is, and not what happened to it. */
+function madeOrUsed(v: Vocabulary, folded: string, from: number, limit: number): Span | undefined {
+  if (made.has(folded.slice(from, from + 3))) return nounAfter(v, folded, from + 3, limit);
+  return folded.startsWith('作为', from) ? nounAfter(v, folded, from + 2, limit) : undefined;
+}
+
 /** The noun that the figure counts, if one follows it. */
 export function counted({ source, vocabulary: v }: Reader, figure: Figure, place: Place): Counted | undefined {
   const { folded } = source;
   if (isReading(folded, figure)) return undefined;
   const bound = wordAt(bounds, folded, figure.end)?.word.length ?? 0;
   const from = figure.end + (isAdverb(folded, figure) ? 2 : bound);
-  // 由十余人组成的|团伙: what is made of them is named, not what happened to it
-  if (made.has(folded.slice(from, from + 3))) {
-    const whole = nounAfter(v, folded, from + 3, place.after);
-    return whole && { ...whole, alone: true };
-  }
-  // 1200元|作为台费, 3万元|罚款: what it is stands behind
-  if (folded.startsWith('作为', from)) {
-    const use = nounAfter(v, folded, from + 2, place.after);
-    if (use) return { ...use, alone: true };
-  }
+  const whole = madeOrUsed(v, folded, from, place.after);
+  if (whole) return { ...whole, alone: true };
   const dimension = dimensionBehind(v, folded, figure, place.after);
   if (dimension) return dimension;
   const noun = nounAfter(v, folded, from, place.after);
+  // 持有股数:300股|董事:: what stands before a colon is the label of the next
+  if (noun && folded.charAt(noun.end) === ':' && folded.charAt(figure.start - 1) === ':') return undefined;
   if (noun && punished.has(figure.kind) && isPunishment(folded, noun.start, noun.end)) return { ...noun, alone: true };
   if (noun && isRankedAmong(folded, figure)) return { ...noun, end: amongEnd(folded, noun), alone: true };
   const before = folded.charAt(figure.start - 1);
@@ -95,7 +95,6 @@ export function dimensionBehind(
   for (let i = start; i < last && isHan(folded.charCodeAt(i)); i++) {
     if (folded.charAt(i) === '的') return undefined;
     const word = v.dimensions.at(folded, i, limit);
-    // 3年时间 says no more than how long
     // 3年时间 says no more than how long
     if (word)
       return i === start && word.word === '时间' ? undefined : { start, end: i + word.word.length, alone: true };

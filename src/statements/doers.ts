@@ -125,6 +125,7 @@ export function readTold(phrase: Phrase): Span | undefined {
   const { start, end } = pieces[0]!;
   const word = v.edges.at(folded, edge, end)?.word;
   if (word === undefined || !tells.has(word) || edge - start > longest) return undefined;
+  if (word === '于' && (grown.test(folded.slice(start, edge)) || !doesIn(phrase, edge + 1))) return undefined;
   const owner = withoutAuxiliary(v, folded, trimTail(v, folded, withoutBracket(folded, { start, end: edge })));
   const words = folded.slice(owner.start, owner.end);
   if (!isOwner(v, folded, owner) || words.includes('的') || v.acts.at(words, 0)?.word === words) return undefined;
@@ -154,7 +155,16 @@ function isKnown(v: Vocabulary, words: string): boolean {
   return (end !== undefined && end.value !== 'none') || v.places.at(words, 0) !== undefined;
 }
 
-const tells = new Set(['在', '从', '被', '把', '曾', '没有', '是']);
+/** 生长|于, 适用|于: no name but a verb. */
+const grown = /[产生长布用源建属限处见宜高低大小多少凿落现存成立创来基位始终好优劣等合起]$/;
+
+/** 乙站于市内|设有: what is done there follows. */
+function doesIn({ v, folded, end }: Phrase, from: number): boolean {
+  for (let i = from + 1; i < end; i++) if (v.deeds.at(folded, i, end)) return true;
+  return v.deeds.at(folded, end) !== undefined;
+}
+
+const tells = new Set(['在', '于', '从', '被', '把', '曾', '没有', '是']);
 const auxiliary = /(?:首先|率先|最先|通常|一般|往往|共同|再次|多次|前不久|大多|自愿|[想要需应会只再也才便先同却能])$/;
 
 /** 小周|想|在商场购买, but not 行业协会|在. */
@@ -234,4 +244,30 @@ export function readNamedAfter(phrase: Phrase): Span | undefined {
   if (!owner || owner.end - from < 2 || owner.end - from > 5 || folded.slice(from, owner.end).includes('的'))
     return undefined;
   return v.verbs.at(folded, from, owner.end) || v.shared.before(folded, owner.end, from) ? undefined : owner;
+}
+
+const dotted = /^[\u4e00-\u9fff]{1,7}(?:[·•‧・][\u4e00-\u9fff]{1,8})+/;
+const bearing =
+  /^(?:[\u4e00-\u9fff]*?(?:总理|总统|首相|主席|部长|大臣|教练|国王|女王|导演|作家|球员|前锋|后卫|门将|球星|选手|的|[此随其][后中])+)/;
+const soon = codeSet('就曾已也又才则便仍');
+const dots = /[·•‧・]/g;
+const longestPart = 7;
+
+/** 凯瑟琳·赫本|曾: a foreign name that dots part, before what its bearer does. */
+export function readDotted({ v, folded, pieces, end }: Phrase): Span | undefined {
+  const head = pieces[0]!.start;
+  const whole = dotted.exec(folded.slice(head, end))?.[0];
+  if (whole === undefined) return undefined;
+  // 江川国总理|川·立派, 江川国的|川·立派
+  const title = bearing.exec(whole)?.[0].length ?? 0;
+  const start = head + title;
+  const name = whole.slice(title);
+  if (!dotted.test(name)) return undefined;
+  const last = start + [...name.matchAll(dots)].at(-1)!.index + 1;
+  for (let at = last + 2; at <= Math.min(end, last + longestPart); at++) {
+    const word =
+      v.edges.at(folded, at, end)?.value === 'edge' || v.acts.at(folded, at, end) || v.verbs.at(folded, at, end);
+    if (at === start + name.length || soon.has(folded.charCodeAt(at)) || word) return { start, end: at };
+  }
+  return undefined;
 }

@@ -122,6 +122,10 @@ export const examples: Readonly<Record<string, Examples>> = {
     yes: [['山东【77公里】公路。', '公路']],
     no: ['收获【77万亩】玉米。'],
   },
+  'what there is of it': {
+    yes: [['青溪乐园现有【四座】看台。', '看台']],
+    no: ['青溪乐园修缮【四座】看台。'],
+  },
   'deed of another figure': {
     yes: [['这种鸟分布在【1800米】的高海拔山区。', '鸟分布']],
     no: ['检查企业【30家】。'],

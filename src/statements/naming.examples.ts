@@ -56,6 +56,13 @@ export const examples: Readonly<Record<string, Examples>> = {
     yes: [['民调指出，【六成】受访者反对加价。', '反对加价']],
     no: ['【六成】受访者表示反对加价。'],
   },
+  'what a part of it is': {
+    yes: [
+      ['籼稻有【20%】左右为直链淀粉。', '直链淀粉'],
+      ['接受治疗的【3%】人死于并发症。', '死于并发症'],
+    ],
+    no: ['受访者中有【20%】支持加价。'],
+  },
   'what somebody is sentenced to': {
     yes: [
       ['一审以诈骗罪判处远山公司经理胡某有期徒刑【三年】。', '判处有期徒刑'],

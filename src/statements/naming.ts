@@ -11,12 +11,13 @@ import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import { clauseName, introducedName } from './introduced.ts';
 import { withoutPeriods } from './name.ts';
-import type { Owner } from './owner.ts';
+import { isMeasure, type Owner } from './owner.ts';
 import { punishmentBefore } from './punishment.ts';
 import { qualifiedName } from './qualified.ts';
 import type { Reading } from './reading.ts';
 import { ask, type Rule } from './rule.ts';
 import type { Draft, Reached, Reader } from './sentence.ts';
+import { isWhat, ofPeople } from './share.ts';
 import { namesToo } from './subject.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -59,6 +60,7 @@ interface Named {
 export const nameSteps: readonly Rule<Naming, Named>[] = [
   { name: 'handed out in order', read: ({ handed }) => kept(handed) },
   { name: 'what a part of them does', read: readDone },
+  { name: 'what a part of it is', read: readMadeOf },
   { name: 'whose rank it is', read: readRanked },
   { name: 'how a contest ended', read: readResult },
   { name: 'what it is the largest of', read: readLargest },
@@ -235,6 +237,19 @@ function readDone({ reader, figure, place, owner }: Naming): Named | undefined {
   return done ? taken(text.slice(owner.end, owner.end + done[0].length)) : undefined;
 }
 
+/** 大米有20%左右|为直链淀粉, 3%的人|死于并发症 */
+function readMadeOf({ reader, figure, place, reading }: Naming): Named | undefined {
+  const { folded, text } = reader.source;
+  if (reading.relation !== 'share') return undefined;
+  const people = ofPeople.test(folded.slice(figure.end, figure.end + 4)) ? folded.indexOf('人', figure.end) + 1 : 0;
+  const done = people > 0 && /^[\u4e00-\u9fff“”]{2,16}/.exec(folded.slice(people, place.after));
+  if (done) return taken(text.slice(people, people + done[0].length));
+  if (folded.charAt(figure.start - 1) !== '有') return undefined;
+  const is = isWhat.exec(folded.slice(figure.end, figure.end + 4))?.[0].length ?? 0;
+  const what = is > 0 && /^[\u4e00-\u9fff“”]{2,16}/.exec(folded.slice(figure.end + is, place.after));
+  return what ? taken(text.slice(figure.end + is, figure.end + is + what[0].length)) : undefined;
+}
+
 /** 判处|某公司经理某某|有期徒刑3年: the punishment. */
 function readSentence({ reader, figure, floor }: Naming): Named | undefined {
   if (figure.kind !== 'duration' && figure.kind !== 'money') return undefined;
@@ -329,28 +344,45 @@ export function isHollow({ hollow }: Vocabulary, name: string): boolean {
 function withoutOwner(naming: Naming): string {
   const { reader, figure, place, reading, basis, owner } = naming;
   if (owner === undefined || owner.end > figure.start) return '';
-  const { folded } = reader.source;
+  const { folded, text } = reader.source;
   const behind = owner.end + (folded.charAt(owner.end) === '的' ? 1 : 0);
-  const stays = owner.kept || folded.charAt(behind) === '(';
-  const kept = stays || owner.whole;
-  if (kept && owner.told === undefined) return stays ? '' : hadBy(naming, behind);
+  const had = whatItHas(naming, owner, behind);
+  if (had !== undefined) return had;
+  const kept = owner.kept || owner.whole || folded.charAt(behind) === '(';
+  if (kept && owner.told === undefined) return '';
   const floor = kept ? owner.told! : Math.max(behind, owner.told ?? 0);
   const name = buildName({ reader, figure, place, floor, reading, basis });
-  const short =
-    ((figure.kind === 'length' || figure.unit === '层') && extents.test(name)) ||
-    reader.source.text.startsWith(name, figure.end);
-  return name.length < 2 && !short ? '' : name;
+  const extent = (figure.kind === 'length' || figure.unit === '层') && extents.test(name);
+  return name.length < 2 && !extent && !text.startsWith(name, figure.end) ? '' : name;
 }
 
-/** 远山集团共有|8个|车间: what stands behind the figure of what has it, and not that itself. */
-function hadBy({ reader, figure, place, reading, basis }: Naming, floor: number): string {
-  if (!objects.has(figure.kind)) return '';
-  const had = buildName({ reader, figure, place, floor, reading, basis });
+/** 远山省的|总人口, 远山集团共有|8个|车间: what is measured or counted, and not whose it is; undefined where it is neither. */
+function whatItHas({ reader, figure, place, reading, basis }: Naming, owner: Owner, behind: number) {
+  const { source, vocabulary: v } = reader;
+  const { folded } = source;
+  const of =
+    owner.kept &&
+    behind > owner.end &&
+    !telling.has(folded.charCodeAt(owner.start)) &&
+    folded.charAt(owner.start - 1) !== '对';
+  const counted =
+    !owner.kept && owner.whole && owner.told === undefined && objects.has(figure.kind) && folded.charAt(behind) !== '(';
+  if (!(of || counted)) return undefined;
+  const had = buildName({ reader, figure, place, floor: behind, reading, basis });
   const shortest = figure.kind === 'count' ? 1 : 2;
-  return had.length >= shortest && reader.source.text.startsWith(had, figure.end) ? had : '';
+  if (counted) return had.length >= shortest && source.text.startsWith(had, figure.end) ? had : '';
+  const words = fold(had).folded;
+  return ofThing.test(words) || isMeasure(v, words) ? had : undefined;
 }
+
+/** 对甲菌的|抑制率, 取到白球的|概率: without it nobody knows which. */
+const telling = codeSet('对所取');
+/** Ends of what a thing has, beside the measures of the lexicon. */
+const ofThing =
+  /(?:资本|[数总]目|比例|人口|[人个总]数|收入|支出|利润|速度|资产|容量|半径|直径|周长|距离|路程|高度|长度|宽度|深度|重量|面积|海拔|方式)$/;
 
 const objects: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'mass', 'duration', 'area', 'energy']);
+
 /** 青溪|长 */
 const extents = /^[长長高宽寬深厚重]$/;
 

@@ -59,6 +59,10 @@ export const relationExamples: Readonly<Record<string, Examples>> = {
     ],
     no: ['份额最大的海晟制药为【55.3%】。'],
   },
+  'where an index stands': {
+    yes: [['台股终场收高【2万3456点】。', 'level']],
+    no: ['台股终场收高【156点】。'],
+  },
   'word of rise or fall': {
     yes: [
       ['财政收入同比增长【9.0%】。', 'growth up yoy'],

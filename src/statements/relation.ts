@@ -59,6 +59,7 @@ export const relationRules: readonly Rule<Stretch, Reading>[] = [
     read: readTurned,
     beats: ['word of rise or fall', 'share of a named whole', 'verb before its noun', 'share by its form'],
   },
+  { name: 'where an index stands', read: readIndex, beats: ['word of rise or fall'] },
   {
     name: 'word of rise or fall',
     read: readVerb,
@@ -190,6 +191,16 @@ const longestEach = 6;
 function reaches(v: Vocabulary, folded: string, { kind, end }: Figure, at: number, floor: number): boolean {
   return kind === 'count' && isHan(folded.charCodeAt(end)) && !v.turning.before(folded, at, floor);
 }
+
+/** 收高|23456点: so far no index moves in a day. */
+function readIndex({ v, folded, figure, floor, at }: Stretch): Reading | undefined {
+  if (figure.kind !== 'score' || figure.unit !== '点' || figure.value.split('.')[0]!.length < longestMove)
+    return undefined;
+  const word = v.change.before(folded, at, floor);
+  return word && { relation: 'level', nameEnd: at - word.word.length };
+}
+
+const longestMove = 5;
 
 /** A word of rise or fall right before the figure. */
 function readVerb({ v, folded, figure, floor, at, basis }: Stretch): Reading | undefined {

@@ -321,12 +321,18 @@ class SentenceReader {
     const { source } = this.reader;
     const cue = basisOf(reading, inClause, state) ?? this.basisOfSame(turn);
     const { name, carried } = nameOf(this.namingOf(turn));
-    const { relation, direction } = reading;
+    const relation = this.isOfGroup(turn) ? 'share' : reading.relation;
+    const { direction } = reading;
     if (cue !== undefined) source.trace?.say(figure, 'basis', cue.rule, ...cue.at);
     const draft: Draft = { name, relation, direction, basis: cue?.basis, status, clause: place.clause };
     this.carryOn(turn, draft, carried);
     if (reading.turned) this.findBase(turn, draft);
     return draft;
+  }
+
+  /** 10%的|北方男性|死亡: a part of the group behind it. */
+  private isOfGroup({ figure, reading, owner }: Turn): boolean {
+    return owner?.rule === groupRule && reading.relation === 'level' && figure.value !== '100';
   }
 
   /** The owner that the figure's own phrase names. */

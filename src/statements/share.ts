@@ -57,6 +57,11 @@ export function readShareOfCounted({ folded, figure: { kind }, floor, at, before
 const equals = /^[仅只约]?相[当等]于[^,]*(?:值|水平|人口|同期)的$/;
 
 const among = /中[,就]?[约仅]?有[约近逾超]?$/;
+/** 3%的|人死于 */
+export const ofPeople = /^的?人(?![群选质事生体口均类工力民才士员次家手数年月日])[\u4e00-\u9fff]/;
+
+/** 20%左右|为直链淀粉 */
+export const isWhat = /^(?:以上|以下|左右|上下|多)?(?:[是为属](?![了])|来自)/;
 const voting = /^的(?:选票|得票|席位)/;
 const gaining = /(?:获得|赢得|拿下|取得|持有|占有)$/;
 
@@ -86,6 +91,12 @@ export function readShareOfObject({ v, folded, figure, floor, at }: Stretch): Re
   const verb = folded.slice(Math.max(floor, at - 2), at);
   // 受访者中有|72%
   if (among.test(folded.slice(Math.max(floor, figure.start - 4), figure.start)))
+    return { relation: 'share', nameEnd: at };
+  // 淀粉|有|20%左右为直链淀粉
+  if (folded.charAt(figure.start - 1) === '有' && isWhat.test(folded.slice(end, end + 4)))
+    return { relation: 'share', nameEnd: at };
+  // 接受治疗的|3%|人死于并发症
+  if (ofPeople.test(folded.slice(end, end + 4)) && !v.change.before(folded, at, floor))
     return { relation: 'share', nameEnd: at };
   // 获得|52%的选票
   if (gaining.test(verb) && voting.test(folded.slice(end, end + 3))) return { relation: 'share', nameEnd: at };
@@ -227,7 +238,7 @@ function isFraction(folded: string, { kind, start, end }: Figure): boolean {
 }
 
 /** 仍有32%的企业 */
-const opensPart = /^(?:其中)?(?:仍|尚|还|已|约)?有?$/;
+const opensPart = /^(?:其中|其余)?(?:仍|尚|还|已|约)?有?$/;
 const wholes =
   /^(?:以上|以下|左右|多)?(?:为|的?(?!完成|实现|办结|增|降|提|目标|比例|标准|以|左|至|到|和|与|的|用于)[\u4e00-\u9fff])/;
 

@@ -35,6 +35,14 @@ export const examples: Readonly<Record<string, Examples>> = {
     yes: [['Ocean Blue第二季度营收【3亿美元】。', 'Ocean Blue']],
     no: ['CPI涨幅【3%】。', '64MP智能手机占比【12%】。'],
   },
+  'before what there is of it': {
+    yes: [['奈比利亚拥有【250多个】民族。', '奈比利亚']],
+    no: ['市区内拥有【3栋】教学大楼。'],
+  },
+  'name with dots': {
+    yes: [['安娜·李斯特曾【4次】胜出。', '安娜·李斯特']],
+    no: ['安娜曾【4次】胜出。'],
+  },
   'body or place named as such': {
     yes: [
       ['该公司营业收入【3.1亿元】。', '该公司'],

@@ -11,6 +11,7 @@ import {
   readBeforeTime,
   readCoded,
   readDoer,
+  readDotted,
   readForeign,
   readNamedAfter,
   readPerson,
@@ -19,7 +20,7 @@ import {
   readTitled,
   readTold,
 } from './doers.ts';
-import { readExtent, readOwned } from './had.ts';
+import { readExtent, readHaver, readOwned } from './had.ts';
 import { readCurrency, readLikewise, readMarket, readShare, readWeather } from './movers.ts';
 import { trimHead, trimTail, withoutPeriods } from './name.ts';
 import { edgeIn, isOwner, type Owner, type Phrase } from './owner.ts';
@@ -52,6 +53,7 @@ export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true
   { name: 'person', read: readPerson },
   { name: 'named with a title', read: readTitled },
   { name: 'foreign name', read: readForeign },
+  { name: 'name with dots', read: readDotted },
   { name: 'body or place named as such', read: readDetermined },
   {
     name: 'market',
@@ -68,6 +70,7 @@ export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true
   { name: 'body', read: readBody, beats: ['group or thing'] },
   { name: 'before what it has', read: readOwned, kept: true, beats: ['before 的'] },
   { name: 'before its extent', read: readExtent },
+  { name: 'before what there is of it', read: readHaver },
   {
     name: 'group or thing',
     read: readThing,
@@ -92,6 +95,7 @@ export const doing: ReadonlySet<string> = new Set([
   'person',
   'named with a title',
   'foreign name',
+  'name with dots',
   'listed code',
   'body or place named as such',
   'body',
@@ -169,7 +173,9 @@ function ownerIn(
   const owner = answer.said;
   const rest = trimHead(v, folded, { start: Math.min(owner.end, end), end });
   const behind = folded.slice(owner.end, owner.end + 2);
-  const stays = kept || aimed.test(behind) || (name === 'before its verb' && adverbs.test(behind));
+  // 乘客|在首站下车: what a group does, where or when
+  const doesSo = name === 'group or thing' && does.test(behind);
+  const stays = (kept && !doesSo) || aimed.test(behind) || (name === 'before its verb' && adverbs.test(behind));
   const found: { -readonly [Key in keyof Owner]: Owner[Key] } = { ...owner, rule: name };
   if (weak) found.weak = true;
   if (folded.charAt(owner.start - 1) === '在') found.where = true;
@@ -216,6 +222,7 @@ const shaken = /^[\d.]+级/;
 /** 乙方|向甲方借款: without who does it the name would tell the other way round. */
 const aimed = /^[向给]/;
 /** 高炉|已|检修: what stands before no more than an adverb stays in the name. */
+const does = /^(?:曾|现[时设有]|目前|遭|设有|拥有)/;
 const adverbs = /^(?:已|累计|合计|共|仍|均|分别|又|还|首次)/;
 const others = codeSet('对向与比同较占据从替');
 /** 由|乙方支付, but 其次为|乙地30家: the next of a list. */

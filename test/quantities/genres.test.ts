@@ -191,6 +191,8 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     兩河流域: [],
     '正始七年,景初二年': [],
     '2020.05.06 08:103人受傷': [],
+    '勝率6成67,打擊率3成125': ['6成67 percent 66.7 %', '3成125 percent 31.25 %'],
+    用電3800萬瓩: ['3800萬瓩 power 38000000 千瓦'],
     店面月付400萬承租: ['400萬 money 4000000 元'],
   },
 };

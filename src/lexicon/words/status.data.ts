@@ -29,7 +29,7 @@ export const status: readonly Row[] = [
   [
     'forecast',
     '料将 或将 预判 料可 料会 料为 料达 料今 料明 料本 料下 料全 料需 料升 料跌 料增 料减 料降 料于 料第 料周 料年 估达 估为 估将 估约 估全 估今 估明 估第 估年 估季 估可 估成长 估增 ' +
-      '估减 估逾 可能达 可能达到 可能超 可能超过 可能接近 可能突破 可能升至 可能增至 可能降至 将发生 将遭受 将面临 恐将 恐达 恐超',
+      '估减 估逾 可能达 可能达到 可能超 可能超过 可能接近 可能突破 可能升至 可能增至 可能降至 将发生 将遭受 将面临 恐将 恐达 恐超 预计未来 预估未来',
   ],
   ['forecast telling', '预料'],
   ['forecast head break hope', '可望'],
@@ -71,11 +71,11 @@ export const status: readonly Row[] = [
   ['existing plain', '原有'],
   ['existing head tail', '已有'],
   ['existing head tail plain', '现有'],
-  ['remaining', '余下 剩下'],
+  ['remaining unowning', '余下 剩下'],
   ['remaining head', '尚有'],
-  ['remaining opens', '剩余'],
   ['remaining head opens', '另外 另有 还有'],
   ['remaining opens plain', '其余'],
+  ['remaining opens unowning', '剩余'],
   ['inhabitants', '人民 各族人民 各族群众 干部群众 父老乡亲 老百姓'],
   ['inhabitants bodiless', '市民'],
   ['inhabitants owner', '群众'],

@@ -17,10 +17,10 @@ const notEra = codeSet('来间内多半');
 export const eraForms: readonly Form[] = [
   {
     name: '公元367年',
-    where: '公元<many>年',
+    where: '(公|西)元<many>年',
     place: 'alone',
     opens: 'year',
-    read([written]) {
+    read([, written]) {
       const value = numberOf(written!);
       return value > 0 && value < 2200 ? year(value) : undefined;
     },
@@ -28,7 +28,7 @@ export const eraForms: readonly Form[] = [
   {
     // a year that ISO days do not reach: read whole, and no figure's time
     name: '公元前221年',
-    where: '公元前<many>年',
+    where: '(公|西)元前<many>年',
     place: 'alone',
     opens: 'year',
     read: () => ({ ...year(noYear), state: true }),

@@ -19,6 +19,7 @@ export const reachRules: readonly ReachRule[] = [
   names.issueName,
   tellings.report,
   tellings.dateline,
+  tellings.stamp,
   tellings.published,
   tellings.rareIn,
   tellings.rareSince,

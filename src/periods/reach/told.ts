@@ -3,6 +3,7 @@ import { codeSet } from '../../text/codes.ts';
 import type { Span } from '../../text/span.ts';
 import { createWordSet, wordAt, wordBefore } from '../../text/words.ts';
 import type { ResolvedPeriod } from '../resolve.ts';
+import { isStamp } from '../stamps.ts';
 import { beginnings, publishing, records, recordVerbs, results, sources, surveys } from '../words.ts';
 import { headsState } from './named.ts';
 import { endOfPhrase, holdsWord, startOfPhrase } from './phrase.ts';
@@ -123,6 +124,11 @@ export const dateline: ReachRule = {
   read: ({ s, sentence, mention }) => nothingWhere(mention.grain === 'day' && isDateline(s, sentence, mention)),
 };
 
+export const stamp: ReachRule = {
+  name: '2019.12.12 08:10 in a byline',
+  read: ({ s, mention }) => nothingWhere(isStamp(s, mention)),
+};
+
 export const published: ReachRule = {
   name: '10月12日披露的文件',
   read: ({ s, mention }) => nothingWhere(isPublished(s, mention)),
@@ -160,6 +166,8 @@ export const newState: ReachRule = {
     if (mention.kind !== 'state' && (mention.grain !== 'opening' || mention.open !== 'none')) return undefined;
     // 上半年开展义诊,目前共服务300人: a sum of what the sentence tells of, no new state.
     if (s[mention.end] === '共' && s[mention.end + 1] !== '有') return 'nothing';
+    // 昨日宣布…,丙部今天|表示,…: told on another day
+    if (mention.grain === 'day' && wordAt(publishing, s, mention.end) !== undefined) return 'ends';
     return headsState(s, sentence, mention) ? 'ends' : 'nothing';
   },
 };

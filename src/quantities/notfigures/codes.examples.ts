@@ -7,6 +7,7 @@ export const codeExamples: Readonly<
     yes: ['第【3】标段', '豫政办〔【2031】〕12号'],
     no: ['共【3】个标段', '连续第【6】个月回升'],
   },
+  'code of a share': { yes: ['相关个股江川2330青溪电【3008】日月湖'], no: ['青溪电【3008】日'] },
   'day in brackets': { yes: ['上周六(【9/7】)起开放'], no: ['阳性率60%(【18/30】)'] },
   'index by its number of shares': { yes: ['标普【500】指数走弱', '沪深【300】领涨'], no: ['上涨【500】点'] },
   'model of a year': { yes: ['推出【2031】款车型'], no: ['推出【20】款车型'] },

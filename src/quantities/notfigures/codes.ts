@@ -63,6 +63,10 @@ const measured: ReadonlySet<Kind> = new Set<Kind>([
   'rate',
 ]);
 
+/** 相关个股|江川2330青溪电 */
+const sharesBefore = /[个概]股(?:[\u4e00-\u9fffA-Za-z*-]{2,6}\d{4})*[\u4e00-\u9fffA-Za-z*-]{2,6}$/;
+const longestShares = 120;
+
 /** What stands behind such a word where it is the beginning of another: 36网格, 50千伏安. */
 const goesOn: Readonly<Record<string, string>> = { 网: '格点', 千伏: '安', kV: 'A·' };
 
@@ -77,6 +81,16 @@ export const codeRules: readonly CodeRule[] = [
     speaks: (folded, { start }, { figure }) =>
       codeHeadCodes.has(folded.charCodeAt(start - 1)) &&
       !(figure?.kind === 'duration' && folded.startsWith('连续第', start - 3)),
+  },
+  {
+    name: 'code of a share',
+    // 相关个股江川2330青溪电3008
+    speaks: (folded, { start, end, script }, { figure }) =>
+      script === 'arabic' &&
+      end - start === 4 &&
+      figure?.kind !== 'money' &&
+      isHan(folded.charCodeAt(start - 1)) &&
+      sharesBefore.test(folded.slice(Math.max(0, start - longestShares), start)),
   },
   {
     name: 'day in brackets',

@@ -261,9 +261,11 @@ export const nameRules: readonly Refusal[] = [
     name: 'route',
     units: ['线', 'P'],
     script: 'digits',
-    // 614P线, 615线
-    speaks: ({ folded, numeral, unit, unitEnd }) =>
-      unit === 'P' ? folded.charAt(unitEnd) === '线' : numeral.value.length > 2 && !numeral.scaled,
+    // 614P线, 615线, 台14线
+    speaks: ({ folded, numeral, start, unit, unitEnd }) =>
+      unit === 'P'
+        ? folded.charAt(unitEnd) === '线'
+        : !numeral.scaled && (numeral.value.length > 2 || '台省县'.includes(at(folded, start - 1))),
   },
   {
     name: 'ordinals in a row',

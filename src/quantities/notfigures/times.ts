@@ -23,6 +23,7 @@ import {
 } from './words.data.ts';
 
 const agedTailCodes = codeSet(agedTails);
+const childWords = createWordSet(['男童 女童 男孩 女孩 少年 少女 男婴 女婴']);
 const ageNameWords = createWordSet(ageNames);
 const dayHeadWords = createWordSet(dayHeads);
 const dayTailWords = createWordSet(dayTails);
@@ -196,6 +197,7 @@ export const timeRules: readonly Refusal[] = [
     speaks: ({ folded, start, unitEnd }) =>
       folded.startsWith('民国', start - 2) ||
       folded.startsWith('昭和', start - 2) ||
+      folded.startsWith('元前', start - 2) ||
       (folded.charAt(unitEnd) === '(' &&
         isDigit(folded.charCodeAt(folded.startsWith('公元', unitEnd + 1) ? unitEnd + 3 : unitEnd + 1)) &&
         isYearIn(folded, unitEnd + 1)),
@@ -247,7 +249,15 @@ export const timeRules: readonly Refusal[] = [
     name: 'people of an age',
     units: ['岁'],
     // 0至6岁儿童, 65岁及以上人口, 25至44岁之间; 60岁以上的有23人 states one
-    speaks: ({ folded, unitEnd }) => {
+    speaks: ({ folded, numeral, unitEnd, start }) => {
+      // 一名17岁少年, 14岁男童受伤: of one
+      if (
+        wordAt(childWords, folded, unitEnd) &&
+        numeral.upper === undefined &&
+        !'-~—至到、下上'.includes(at(folded, start - 1))
+      )
+        return false;
+      if ('名位个'.includes(at(folded, start - 1)) && '一两'.includes(at(folded, start - 2))) return false;
       if (wordAt(ageNameWords, folded, unitEnd) || folded.startsWith('之间', unitEnd)) return true;
       const tail = folded.charAt(unitEnd) === '及' ? unitEnd + 1 : unitEnd;
       if (!folded.startsWith('以上', tail) && !folded.startsWith('以下', tail)) return false;

@@ -4,7 +4,8 @@ import type { UnitTable } from '../types.ts';
 export const power: UnitTable = {
   kind: 'power',
   rows: [
-    ['瓦', 'W', '1', '瓦特 W', 'TGMkmμ'],
+    ['瓦', 'W', '1', '瓦特 W', 'TGMmμ'],
+    ['千瓦', 'W', '1000', '千瓦特 kW KW 瓩'],
     ['马力', 'W', '735.49875', '匹马力 公制马力'],
     ['英制马力', 'W', '745.69987158227022', 'hp HP'],
     ['伏安', 'V.A', '1', 'VA', 'GMk'],
