@@ -132,7 +132,8 @@ function looksAhead(s: string, sentence: Span, { start, end, open, form, first }
   if ((open === 'until' || open === 'before') && s[start] !== '截') return true;
   // a time by itself looks either way; a day of the month that stands beside 今 or 昨 has come
   if (start === 0 && end >= s.length && form !== '今(4)日') return true;
-  if (followsFigure(s, start)) return true;
+  // 4个城市|1-8月|清仓率: the months so far tell of what follows
+  if ((first === undefined || first.firstMonth === first.lastMonth) && followsFigure(s, start)) return true;
   const stop = Math.min(
     sentence.end,
     end + aheadReach,

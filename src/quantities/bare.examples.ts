@@ -7,6 +7,7 @@ export const bareExamples: Readonly<
   fraction: { yes: ['占【三分之一】', '阳性者(【18/30】)'], no: ['占比【0.3】'] },
   'digit in words': { yes: ['编号为【三】'], no: ['人口【三百万】'] },
   'scale alone': { yes: ['家底【百】'], no: ['播放量破【亿】'] },
+  'row of a chart': { yes: ['数据来源【-27.6】-9.316.8'], no: ['净利润【-27.6】'] },
   'long code': { yes: ['账号为【62220800123456】'], no: ['产量为【622208】'] },
   structure: { yes: ['三次产业结构为【4.1】:38.2:57.7'], no: ['系数为【4.1】'] },
   'size of a picture': { yes: ['分辨率为【1920】×1080'], no: ['得分=【15】×12=180', '面积为【15】×12'] },

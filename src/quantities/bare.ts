@@ -40,6 +40,12 @@ export function readBare(folded: string, numeral: Numeral): Figure | undefined {
   return numeral.fraction ? withMore(folded, figure) : figure;
 }
 
+const chart = /^-?\d{1,5}\.\d{1,2}-\d{1,5}\.\d/;
+
+function isInChart(folded: string, { start }: Numeral): boolean {
+  return folded.charAt(start) === '-' && chart.test(folded.slice(start, start + 16));
+}
+
 export interface BareRule {
   readonly name: string;
   /** `none`: no figure. */
@@ -59,6 +65,8 @@ export const bareRules: readonly BareRule[] = [
     kind: 'none',
     speaks: (folded, numeral) => numeral.bareScale === true && !isPassedScale(folded, numeral),
   },
+  // 27.6-9.3|16.8: marks of a chart that run together
+  { name: 'row of a chart', kind: 'none', speaks: isInChart },
   { name: 'long code', kind: 'none', speaks: (_, numeral) => isLongCode(numeral) },
   { name: 'structure', kind: 'none', speaks: (folded, { start, end }) => isInRatio(folded, start, end) },
   { name: 'size of a picture', kind: 'none', speaks: isPictureSize },

@@ -8,7 +8,7 @@ import { nameBefore, startsWithVerb, withoutPeriods } from './name.ts';
 import { nounAfter } from './noun.ts';
 import type { Reader } from './sentence.ts';
 
-const within = /^(?:之内|以内|内)(?![部容])/;
+const within = /^(?:之内|以内|内|即可)(?![部容])/;
 const after = /^(?:之|以)?后(?![续期])/;
 const opening = codeSet('“、,;:(');
 /** 到现场调研, 赴企业走访: the way to where it is done. */

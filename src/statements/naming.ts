@@ -112,12 +112,18 @@ function readRankedBy({ reader, figure, floor }: Naming): Named | undefined {
 function readMoving({ reader, figure, floor, owner, state }: Naming): Named | undefined {
   const { source, vocabulary: v } = reader;
   if (owner && namesToo.has(owner.rule)) return kept(source.text.slice(owner.start, owner.end).trim());
+  // 远航科技(600001)|收涨2%
+  if (owner && coded.has(owner.rule) && priceMove.test(source.folded.slice(owner.end, figure.start)))
+    return kept(source.text.slice(owner.start, owner.end).trim());
   const before = state.subject;
   if (owner || !before || !namesToo.has(before.rule)) return undefined;
   return ticks(v, source.folded, floor, figure.start)
     ? kept(source.text.slice(before.start, before.end).trim())
     : undefined;
 }
+
+const coded: ReadonlySet<string> = new Set(['listed code', 'foreign name']);
+const priceMove = /^\s*(?:\([^()]{1,12}\)+\s*)?(?:[收大急暴]?[涨跌]了?|[上下][涨跌])(?:近|逾|超|约)?$/;
 
 /** 北京、上海|两市, 粤港澳|三地: what counts the places before it says no more than that. */
 const ofPlaces: ReadonlySet<string> = new Set(['国', '地', '省', '市', '县', '区', '县区', '省市', '省区', '市州']);
@@ -329,6 +335,8 @@ export function isHollow({ hollow }: Vocabulary, name: string): boolean {
 function withoutOwner(naming: Naming): string {
   const { reader, figure, place, reading, basis, owner } = naming;
   if (owner === undefined || owner.end > figure.start) return '';
+  // 在|甲国|、乙国设: one of the places where it is done
+  if (owner.where && reader.source.folded.charAt(owner.end) === '、') return '';
   const { folded } = reader.source;
   const behind = owner.end + (folded.charAt(owner.end) === '的' ? 1 : 0);
   const stays = owner.kept || folded.charAt(behind) === '(';

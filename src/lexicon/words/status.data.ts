@@ -29,8 +29,9 @@ export const status: readonly Row[] = [
   [
     'forecast',
     '料将 或将 预判 料可 料会 料为 料达 料今 料明 料本 料下 料全 料需 料升 料跌 料增 料减 料降 料于 料第 料周 料年 估达 估为 估将 估约 估全 估今 估明 估第 估年 估季 估可 估成长 估增 ' +
-      '估减 估逾 可能达 可能达到 可能超 可能超过 可能接近 可能突破 可能升至 可能增至 可能降至 将发生 将遭受 将面临 恐将 恐达 恐超',
+      '估减 估逾 可能超 可能接近 可能增至 将发生 将遭受 将面临 恐将 恐达 恐超',
   ],
+  ['forecast local', '可能达 可能达到 可能超过 可能突破 可能升至 可能降至 可能会 可能将 可能跌破 可能跌至 可能涨至 可能增长 可能下降 可能上升 可能上涨 可能下跌'],
   ['forecast telling', '预料'],
   ['forecast head break hope', '可望'],
   ['forecast hollow telling plain', '预估'],
@@ -87,10 +88,7 @@ export const status: readonly Row[] = [
   ['firstHalf', '1-6月 1—6月 1至6月 1-9月 1—9月'],
   ['passed head', '今年以来'],
   ['passed head opens', '当前'],
-  [
-    'planHeading',
-    '思路 展望 重点任务 工作任务 主要任务 工作举措 工作部署 工作建议 工作重点 工作设想 工作谋划 努力方向 预算草案 工作要点',
-  ],
+  ['planHeading', '思路 展望 重点任务 工作任务 主要任务 工作举措 工作部署 工作建议 工作重点 工作设想 工作谋划 努力方向 预算草案 工作要点'],
   ['planHeading deed', '打算'],
   ['reviewHeading', '总结 回顾 成效 进展 成绩 亮点 困难 做法 工作概况 概述 基本概况'],
   ['reviewHeading measure', '原因 问题'],
@@ -98,4 +96,5 @@ export const status: readonly Row[] = [
   ['reviewHeading verb', '执行'],
   ['reviewHeading measure ground', '情况'],
   ['reviewHeading tail link nounTail weighing', '不足'],
+  ['forecast soft head tail hollow telling', '市场预期 此前预期'],
 ];

@@ -82,7 +82,7 @@ export const verbs: readonly Row[] = [
   ['mayDo sought verb', '投产 上市'],
   ['mayDo verb telling', '发布 公布'],
   ['mayDo verb unowning', '安装 申请'],
-  ['mayDo deed telling', '宣布'],
+  ['mayDo break deed telling', '宣布'],
   ['mayDo deed unowning', '开始'],
   ['mayDo dispose verb', '上报'],
   ['mayDo head opens', '加强'],
@@ -140,10 +140,7 @@ export const verbs: readonly Row[] = [
     '发现 挽回 清查 评查 走访 约谈 对接 换新 抽检 办结 受理 评选 下发 投放 收缴 搭建 聘请 推荐 制定 制发 出台 发出 核发 吊销 调配 帮助 接送 巩固 运送 出动 推行 协助 抽取 驳回 对照 ' +
       '查处 下达 涉及',
   ],
-  [
-    'verb deed',
-    '查扣 核定 破获 核准 起获 查获 签署 批准 缴获 提出 逮捕 靠泊 捐赠 创办 提供 领取 转账 汇款 借款 攻入 收录 摧毁 击落 俘虏 歼灭 捐款 开设 搭载 扣押 变更',
-  ],
+  ['verb deed', '查扣 核定 破获 核准 起获 查获 签署 批准 缴获 提出 逮捕 靠泊 捐赠 创办 提供 领取 转账 汇款 借款 攻入 收录 摧毁 击落 俘虏 歼灭 捐款 开设 搭载 扣押 变更'],
   ['verb unowning', '发生 使用 集中 收集 锁定 评为 获评 窃取 盗走 刊登 贩卖'],
   ['verb otherThing', '保护 管理 培训 检查 巡查 屠宰'],
   ['verb plain', '评估 创作 创业 合格 更新'],

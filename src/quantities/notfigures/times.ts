@@ -108,13 +108,17 @@ export const timeRules: readonly Refusal[] = [
   {
     name: 'window of time',
     kinds: duration,
-    // 未来三年, 过去6个月, 这两天, 止6个月
-    speaks: ({ folded, start }) => {
+    // 未来三年, 过去6个月, 这两天, 止6个月; 在连续十二个月内
+    speaks: ({ folded, start, unitEnd }) => {
       const head = wordBefore(windowHeadWords, folded, start);
+      if (head === undefined)
+        return (
+          folded.startsWith('连续', start - 2) &&
+          folded.charAt(unitEnd) === '内' &&
+          '在,;。(任何一'.includes(at(folded, start - 3))
+        );
       // 静止 30分钟 lasts so long
-      return (
-        head !== undefined && !(head.word === '止' && '静停'.includes(at(folded, folded.lastIndexOf('止', start) - 1)))
-      );
+      return !(head.word === '止' && '静停'.includes(at(folded, folded.lastIndexOf('止', start) - 1)));
     },
   },
   {
