@@ -276,7 +276,8 @@ function closeMention(s: string, { start, opener, inTitle }: Lead, draft: Draft)
   // 从2020年的50家, 从2020年50家: no stretch begins here, the time is that of what follows.
   const tied =
     opener !== undefined &&
-    (s[end] === '的' || (opener[1] === 'since' && (bounded.test(s.slice(end, end + 3)) || (s[start] === '从' && isTied(s, end)))));
+    (s[end] === '的' ||
+      (opener[1] === 'since' && (bounded.test(s.slice(end, end + 3)) || (s[start] === '从' && isTied(s, end)))));
   return {
     start,
     end,

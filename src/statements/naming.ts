@@ -334,10 +334,8 @@ export function isHollow({ hollow }: Vocabulary, name: string): boolean {
 /** The name of what stands behind its owner, where anything nameable does: 远帆|第二季度|总营收. */
 function withoutOwner(naming: Naming): string {
   const { reader, figure, place, reading, basis, owner } = naming;
-  if (owner === undefined || owner.end > figure.start) return '';
-  // 在|甲国|、乙国设: one of the places where it is done
-  if (owner.where && reader.source.folded.charAt(owner.end) === '、') return '';
   const { folded } = reader.source;
+  if (owner === undefined || owner.end > figure.start || isOneOfPlaces(folded, owner)) return '';
   const behind = owner.end + (folded.charAt(owner.end) === '的' ? 1 : 0);
   const stays = owner.kept || folded.charAt(behind) === '(';
   const kept = stays || owner.whole;
@@ -359,6 +357,11 @@ function hadBy({ reader, figure, place, reading, basis }: Naming, floor: number)
 }
 
 const objects: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'mass', 'duration', 'area', 'energy']);
+/** 在|甲国|、乙国设: one of the places where it is done. */
+function isOneOfPlaces(folded: string, { where, end }: Owner): boolean {
+  return where === true && folded.charAt(end) === '、';
+}
+
 /** 青溪|长 */
 const extents = /^[长長高宽寬深厚重]$/;
 
