@@ -133,13 +133,16 @@ function looksAhead(s: string, sentence: Span, { start, end, open, form, first }
   // a time by itself looks either way; a day of the month that stands beside 今 or 昨 has come
   if (start === 0 && end >= s.length && form !== '今(4)日') return true;
   // 4个城市|1-8月|清仓率: the months so far tell of what follows
-  if ((first === undefined || first.firstMonth === first.lastMonth) && followsFigure(s, start)) return true;
+  const parted = s[end] === ',' || (first !== undefined && first.firstMonth !== first.lastMonth);
+  if (!parted && followsFigure(s, start)) return true;
   const stop = Math.min(
     sentence.end,
     end + aheadReach,
     first?.by === 'left' && isMonthless(first) ? clauseEnd(s, end) : s.length,
   );
   for (let i = Math.max(sentence.start, start - aheadReach); i < stop; i += 1) {
+    // 12月28日,《发展规划》发布: a paper that looks ahead
+    if (s[i] === '《') i = Math.max(i, s.indexOf('》', i));
     const met = wordAt(lookingAhead, s, i);
     if (met?.value === true) return true;
     if (met !== undefined) i += met.word.length - 1;

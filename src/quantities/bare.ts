@@ -46,6 +46,9 @@ function isInChart(folded: string, { start }: Numeral): boolean {
   return folded.charAt(start) === '-' && chart.test(folded.slice(start, start + 16));
 }
 
+const dated = /^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])$/;
+const likeMark = /指数[^。;]{0,40}(?:预期|前值|初值|终值)值?[为是]?$/;
+
 export interface BareRule {
   readonly name: string;
   /** `none`: no figure. */
@@ -67,6 +70,15 @@ export const bareRules: readonly BareRule[] = [
   },
   // 27.6-9.3|16.8: marks of a chart that run together
   { name: 'row of a chart', kind: 'none', speaks: isInChart },
+  {
+    name: 'month of a year',
+    kind: 'none',
+    // 时间政策相关内容2014.10【浙江省】
+    speaks: (folded, { start, end }) =>
+      dated.test(folded.slice(start, end)) &&
+      !statedBy.has(folded.charCodeAt(start - 1)) &&
+      isHan(folded.charCodeAt(start - 1)),
+  },
   { name: 'long code', kind: 'none', speaks: (_, numeral) => isLongCode(numeral) },
   { name: 'structure', kind: 'none', speaks: (folded, { start, end }) => isInRatio(folded, start, end) },
   { name: 'size of a picture', kind: 'none', speaks: isPictureSize },
@@ -119,7 +131,9 @@ export const bareRules: readonly BareRule[] = [
     name: 'word of a mark',
     kind: 'score',
     speaks: (folded, { start, end }) =>
-      hasCue(folded, start, scoreCues) || wordAt(markTails, folded, end) !== undefined,
+      hasCue(folded, start, scoreCues) ||
+      likeMark.test(folded.slice(Math.max(0, start - 50), start)) ||
+      wordAt(markTails, folded, end) !== undefined,
   },
   // 拥有5G基站, 支持4K
   { name: 'letter behind', kind: 'none', speaks: (folded, { end }) => isLatin(folded.charCodeAt(end)) },

@@ -277,7 +277,7 @@ class CueScan implements Cues {
 }
 
 /** 未来|6个月的投资收益率: what a rating is defined by. */
-const rated = /^[\d一二三六十-]+个?[月年](?:内|的|,)*(?:投资收益率|股价|涨跌?幅|相对|累计)/;
+const rated = /^[\d一二三六十-]+个?[月年](?:内|的|,)*(?:投资收益率|股价|个股|行业指数|涨跌?幅|相对|累计)/;
 /** Where an amount goes by itself, which nobody does. */
 const goesTo = /^将(?:达|逾|超|突破|接近|增至|[升降涨跌]|增长|上升|下降)/;
 const told = /(?:表示|认为|指出|分析|研究|报告)[^;]*$/;

@@ -31,7 +31,7 @@ export function readLikewise({ v, folded, pieces, market, end }: Phrase): Span |
   return market &&
     pieces.length === 1 &&
     fits({ start: piece.start, end }) &&
-    !isMeasure(v, words) &&
+    !measuring(v, words) &&
     !/[,;:、。()]|[涨跌]幅/.test(words)
     ? { start: piece.start, end }
     : undefined;
@@ -45,7 +45,7 @@ export function readShare({ v, folded, pieces, end }: Phrase): Span | undefined 
   if (!moves.test(behind) && !(rises.test(behind) && isShare(v, folded, owner))) return undefined;
   // 远达|涨3%: the last character of a name may look like a verb
   const core = { start: owner.start, end: owner.end - (nameEnds.has(folded.charCodeAt(end - 1)) ? 1 : 0) };
-  if (owner.end - owner.start < shortestShare || !isOwner(v, folded, owner) || holdsVerb(v, folded, core))
+  if (owner.end - owner.start < shortestShare || !isOwner(v, folded, owner, measuring) || holdsVerb(v, folded, core))
     return undefined;
   const words = folded.slice(owner.start, end);
   return v.shared.before(folded, end, owner.start) || words.includes('的') || words.includes('出现')
@@ -58,6 +58,13 @@ function isShare(v: Vocabulary, folded: string, { start, end }: Span): boolean {
   const place = v.places.at(folded, start, end);
   const rest = place ? end - start - place.word.length : 0;
   return end - start <= longestShare && (!place || (rest === 2 && !v.owners.before(folded, end, start)));
+}
+
+/** 远海数据, 星河太阳能: names of companies that end as words for measures or adverbs do. */
+const companyEnds = /.{2}(?:数据|智能|[^功性动热电]能|多)$/;
+
+function measuring(v: Vocabulary, words: string): boolean {
+  return isMeasure(v, words) && !companyEnds.test(words);
 }
 
 const nameEnds = codeSet('达为是有新成于');

@@ -57,6 +57,7 @@ export function readShareOfCounted({ folded, figure: { kind }, floor, at, before
   return { relation: head[1] === '占' ? 'share' : 'level', nameEnd: floor, whole: true };
 }
 
+const bounded = /^(?:左右|以上|以下)/;
 const likened = /^[仅只约]?[是为](?![^,]*(?:[总全数额]|人口|面积|目标|计划|预算|任务|收入|支出))/;
 const equals = /^[仅只约]?相[当等]于[^,]*(?:值|水平|人口|同期)的$/;
 
@@ -91,6 +92,15 @@ export function readShareOfObject({ v, folded, figure, floor, at }: Stretch): Re
   // 受访者中有|72%
   if (among.test(folded.slice(Math.max(floor, figure.start - 4), figure.start)))
     return { relation: 'share', nameEnd: at };
+  // 该公司|12%左右的员工缺勤
+  const whole = end + (bounded.exec(folded.slice(end, end + 3))?.[0].length ?? 0);
+  if (
+    at > floor &&
+    folded.charAt(whole) === '的' &&
+    v.groups.at(folded, whole + 1) &&
+    !measures.has(folded.charCodeAt(at - 1))
+  )
+    return v.change.before(folded, at, floor) ? undefined : { relation: 'share', nameEnd: at };
   // 获得|52%的选票
   if (gaining.test(verb) && voting.test(folded.slice(end, end + 3))) return { relation: 'share', nameEnd: at };
   if (!v.covering.before(folded, at, floor)) return undefined;

@@ -22,11 +22,11 @@ export const names: readonly Row[] = [
   ['head plain', '属于 加以'],
   ['head timely', '按时 按期'],
   ['head break', '全年共'],
-  ['head hollow', '这'],
+  ['head hollow', '这 意味着'],
   ['head link', '几乎'],
   ['head preposition', '自'],
   ['head shareNoun', '比重'],
-  ['head tail hollow', '加至 加 年仅 时年 现年 年约 年近 年满 年逾 芳龄'],
+  ['head tail hollow', '加至 加 年仅 时年 现年 年约 年近 年满 年逾 芳龄 短短'],
   ['head tail break', '总共 可以 均可 便 大概 竟 骤'],
   ['head tail stop', '当中 之中 即 或 较 需'],
   ['head tail link', '一度 分别为 大约 至少'],
@@ -43,7 +43,7 @@ export const names: readonly Row[] = [
   ['head tail weighing', '相当于'],
   ['head tail stop nounTail', '和 及 等 的 以及'],
   ['head opens timely plain', '及时'],
-  ['head stop nounTail opens', '并'],
+  ['head stop nounTail hollow opens', '并'],
   ['head tail bare shareNoun', '占比'],
   ['head tail break nounTail', '共计'],
   ['head tail break session', '现'],
@@ -60,7 +60,7 @@ export const names: readonly Row[] = [
       '提高到 提升到 增加到 上升到 下降到 降低到 减少到 增长到 缩短到 提高至 增加至 下降至 降低至 减少至 增长至 缩短至 缩短为 回升到 回升至 回落到 回落至 攀升至 攀升到 跃升到 调整为 调整到 ' +
       '恢复到 恢复至 压缩到 压缩至 压减到 压减至 继续保持 持续保持 连跨 跨上 跨越 迈上 跃上 站上 登上 冲刺 冲击 首破 闯过 越过 迈过 跨过 冲破 双双 双双突破 双 仍需 拟安排 相应 相应安排 ' +
       '评估为 估值为 统一为 转为 仍然 依然 历史性 一举 不得 含有 附有 刻有 患有 载有 称为 改为 受到 介于 为零 原先 单日 高达约 将会 就会 则会 便会 也会 才会 还会 变成 变为 变成了 日内 ' +
-      '统一 一笔 扩大到 扩大至 一幅 一家 一尊 一条 一栋 一所 一间 大约有 大约占 大约达',
+      '统一 一笔 扩大到 扩大至 一幅 一家 一尊 一条 一栋 一所 一间 大约有 大约占 大约达 运行在',
   ],
   [
     'tail link',
@@ -88,10 +88,7 @@ export const names: readonly Row[] = [
   ['link stop nounTail', ','],
   ['preposition', '结合 借助 经由 同 会同 运用 积极运用 紧扣 立足 面向'],
   ['preposition opens', '依托 聚焦'],
-  [
-    'closing',
-    '基础上 过程中 前提下 框架下 背景下 条件下 支持下 指导下 帮助下 推动下 引导下 组织下 工作中 活动中 行动中 考核中 评比中 工作后 程序后 时间内',
-  ],
+  ['closing', '基础上 过程中 前提下 框架下 背景下 条件下 支持下 指导下 帮助下 推动下 引导下 组织下 工作中 活动中 行动中 考核中 评比中 工作后 程序后 时间内'],
   ['stop', '左右 上下 不等 之间 之多 余 来 后 前 起 止 了。 做到 如 无'],
   ['stop plain', '以上 以内'],
   ['stop ranked', '位列 排名'],
@@ -105,8 +102,8 @@ export const names: readonly Row[] = [
   ['nounHead', '基地 主体 设备 车辆 站点 点位 事项 工地 岗位 工作 业务 对象 片区 场所 街区'],
   ['nounHead shared', '案件 设施'],
   ['nounHead plain', '材料'],
-  ['hollow', '小写 大写 原告 双方 两被告'],
-  ['hollow plain', '被告'],
+  ['hollow', '小写 大写 原告 双方 两被告 逊于预期'],
+  ['hollow plain', '被告 好于预期 符合预期 低于预期 高于预期 不及预期'],
   [
     'opens',
     '紧盯 周密 精心 制订 发挥 构建 压实 卸载 锻造 促进 相继 广泛 贯彻 妥善 定期 全方位 最大限度 计划总投资 计划投资 计划完成 计划新建 计划实施 预计总投资 征求 择优聘请 择优 选举产生 ' +
@@ -114,10 +111,7 @@ export const names: readonly Row[] = [
   ],
   ['opens plain', '充分 夯实 配合'],
   ['opens aspect bare plain', '日均'],
-  [
-    'shared',
-    '类 型 进口 常住 户籍 刑事 民事 增加值 产量 税收 库存 劳动力 床位 党员 保险 医保 养老 流域 断面 客运 货运 吞吐量 周转量 从业 用电 总额',
-  ],
+  ['shared', '类 型 进口 常住 户籍 刑事 民事 增加值 产量 税收 库存 劳动力 床位 党员 保险 医保 养老 流域 断面 客运 货运 吞吐量 周转量 从业 用电 总额'],
   ['shared owned', '产值 销量 进出口'],
   ['shared plain', '学位 里程'],
   ['shared aspect', '出口'],
@@ -131,18 +125,12 @@ export const names: readonly Row[] = [
   ['class plain', '要素 部分 步骤'],
   ['recipe', '配方 参数 基质 处方 配比'],
   ['recipe plain', '比例 成分 组合 组分'],
-  [
-    'dimension',
-    '深度 高度 宽度 厚度 间距 直径 半径 边长 口径 粒径 水深 跨度 压力 电压 路程 车程 行程 波长 坡度 倾角 速度 转速',
-  ],
+  ['dimension', '深度 高度 宽度 厚度 间距 直径 半径 边长 口径 粒径 水深 跨度 压力 电压 路程 车程 行程 波长 坡度 倾角 速度 转速'],
   ['bare total plain', '总数 总规模'],
   ['total plain', '保有'],
   ['added', '新开'],
   ['height', '低位 新低 新高 高位'],
-  [
-    'weather',
-    '晴 多云 晴间多云 阴 小雨 中雨 大雨 大暴雨 阵雨 雷阵雨 雷雨 毛毛雨 小雪 中雪 大雪 暴雪 阵雪 雨夹雪 冻雨 雾 大雾 轻雾 霾 浮尘 扬沙 沙尘暴 冰雹',
-  ],
+  ['weather', '晴 多云 晴间多云 阴 小雨 中雨 大雨 大暴雨 阵雨 雷阵雨 雷雨 毛毛雨 小雪 中雪 大雪 暴雪 阵雪 雨夹雪 冻雨 雾 大雾 轻雾 霾 浮尘 扬沙 沙尘暴 冰雹'],
   ['session', '全日 再度 午后'],
   ['tick', '失守 开 收 见'],
   ['spent', '投入到 投向 源自 用在 集中于 集中在'],

@@ -3,6 +3,10 @@ export const codeExamples: Readonly<
   Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
 > = {
   'two points': { yes: ['系统升级至【3.2.1】版'], no: ['增长【3.2】%'] },
+  'number of a line': {
+    yes: ['14护理器械\n【15】患者承载器械\n16眼科器械'],
+    no: ['【15】患者出院', '共有\n【15】患者出院\n16人'],
+  },
   'ordinal or number sign': {
     yes: ['第【3】标段', '豫政办〔【2031】〕12号'],
     no: ['共【3】个标段', '连续第【6】个月回升'],
