@@ -46,6 +46,7 @@ function isInChart(folded: string, { start }: Numeral): boolean {
   return folded.charAt(start) === '-' && chart.test(folded.slice(start, start + 16));
 }
 
+const counting = /的[\u4e00-\u9fff]{1,6}[人者员手户客工生师]数?[约近超逾达为共有]*$/;
 const dated = /^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])$/;
 const likeMark = /指数[^。;]{0,40}(?:预期|前值|初值|终值)值?[为是]?$/;
 
@@ -124,7 +125,11 @@ export const bareRules: readonly BareRule[] = [
   {
     name: 'word of money',
     kind: 'money',
-    speaks: (folded, numeral) => isSum(folded, numeral) && hasCue(folded, numeral.start, moneyCues),
+    // 获得收入的骑手|745万: people
+    speaks: (folded, numeral) =>
+      isSum(folded, numeral) &&
+      hasCue(folded, numeral.start, moneyCues) &&
+      !counting.test(folded.slice(Math.max(0, numeral.start - 12), numeral.start)),
   },
   { name: 'word of a ratio', kind: 'ratio', speaks: isNamedRatio },
   {

@@ -262,6 +262,8 @@ class CueScan implements Cues {
     const missed = (isGoal || word === '预期') && isMissed(v, folded, i, sentence.start);
     // 高于预期的3%: what was expected, and nothing behind it
     if (missed && (isGoal || next !== '的')) return;
+    // 海星未来|涨13%: the end of a name
+    if (word === '未来' && /^[涨跌]/.test(next)) return;
     if (word === '未来' && rated.test(folded.slice(stop, stop + 16))) return;
     if (word === '计划' && !isPlanning(v, folded, stop, sentence.end)) return;
     // 预计|明年|销量3万辆: a time to come is no plan by itself

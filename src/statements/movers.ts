@@ -12,7 +12,8 @@ const economic = /价格|物价|消费|采购|景气|信心|生产|经理/;
 
 /** 上证指数|涨2.06%: what moves is name and subject alike. */
 export function readMarket({ folded, pieces }: Phrase): Span | undefined {
-  for (const { start, end } of pieces) {
+  for (const { start: head, end } of pieces) {
+    const start = head + leading.exec(folded.slice(head, end))![0].length;
     const words = folded.slice(start, end).replace(sessions, '');
     const piece = { start, end: start + words.length };
     if (fits(piece) && markets.test(words) && !economic.test(words)) return piece;
@@ -20,9 +21,11 @@ export function readMarket({ folded, pieces }: Phrase): Span | undefined {
   return undefined;
 }
 
-/** 道指|尾市跌幅扩大 */
+/** 盘中|上证指数 */
+const leading = /^(?:盘中|早盘|午后|尾盘|收盘|截至收盘)?/;
+/** 道指|尾市跌幅扩大, 上证指数|跌破 */
 const sessions =
-  /(?:尾市|早段|盘中|收盘|收市|午后|全日|再度|一度|终场|[开高][高开低]走?[高低]?|[大小]幅|[涨跌升]幅).*$/;
+  /(?:[跌升突]破|站上|守住|失守|逼近|触及|收复|尾市|早段|盘中|收盘|收市|午后|全日|再度|一度|终场|[开高][高开低]走?[高低]?|[大小]幅|[涨跌升]幅).*$/;
 
 /** 科技80|涨4.7% after 上证指数: what moves like the one before. */
 export function readLikewise({ v, folded, pieces, market, end }: Phrase): Span | undefined {

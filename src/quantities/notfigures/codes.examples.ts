@@ -26,7 +26,7 @@ export const codeExamples: Readonly<
   },
   'letters before': { yes: ['执行GB【5749】标准', '在T【3】航站楼'], no: ['缴获MDMA【21.8】克', 'GDP【5000】亿元'] },
   'letters and a dash before': {
-    yes: ['搭载ERS-【1】卫星', 'F-【16】战机', 'NV.【3】车型'],
+    yes: ['搭载ERS-【1】卫星', 'F-【16】战机', 'NV.【3】升级款'],
     no: ['净利润-【5】亿元', 'A.【3】人'],
   },
   'size by a letter': { yes: ['限速【200M】路段', '接入【200M】宽带'], no: ['用户达【5M】'] },
