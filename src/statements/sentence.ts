@@ -62,6 +62,8 @@ export interface Draft extends Context {
 const joining = codeSet(' 、和与及以或,/“”');
 const digits = codeSet('0123456789');
 const dashes = codeSet('—-');
+/** 数据来源:某某证券研究所|整理|公司实现营收: who compiled a chart, whose source runs into the text. */
+const compiled = /(?:研究[所院部]|研究中心|证券)$/;
 const longestName = 60;
 const longestRate = 6;
 const farthestPredicate = 24;
@@ -678,6 +680,7 @@ function behindStop(folded: string, from: number, at: number): number {
   for (let i = at - 1; i >= from; i--) {
     // 增持—|未来6个月的投资收益率: a label and what it means
     if (i > from && dashes.has(folded.charCodeAt(i)) && folded.startsWith('未来', i + 1)) return i + 1;
+    if (i > from && folded.startsWith('整理', i) && compiled.test(folded.slice(Math.max(from, i - 6), i))) return i + 2;
     if (folded.charAt(i) !== '.') continue;
     const [before, behind] = [folded.charCodeAt(i - 1), folded.charCodeAt(i + 1)];
     if (isHan(before) && (isHan(behind) || digits.has(behind))) return i + 1;

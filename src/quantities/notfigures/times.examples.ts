@@ -25,6 +25,7 @@ export const timeExamples: Readonly<
   },
   tenor: {
     yes: [
+      '【1】年内到期的负债',
       '期限3+【2】年',
       '开展【7】天期逆回购',
       '【10】年期国债收益率',

@@ -157,6 +157,7 @@ export const timeRules: readonly Refusal[] = [
     // 7天期, 10年期国债, 3年期以上, 期限3+2年, 2年生苗木
     speaks: ({ folded, start, unitEnd }) =>
       (folded.charAt(start - 1) === '+' && isDigit(folded.charCodeAt(start - 2))) ||
+      folded.startsWith('内到期', unitEnd) ||
       (folded.charAt(unitEnd) === '期' && !'间限满'.includes(at(folded, unitEnd + 1))) ||
       (folded.charAt(unitEnd) === '生' &&
         isHan(folded.charCodeAt(unitEnd + 1)) &&
