@@ -151,6 +151,12 @@ export const nameRules: readonly Refusal[] = [
         : !'人同单'.includes(at(folded, unitEnd)) && !'历经传承共隔跨续'.includes(at(folded, start - 1)),
   },
   {
+    name: 'section before its title',
+    units: ['行业', '市场', '企业', '产业', '公司'],
+    // 4.2行业发展前景: no part of a trade is counted
+    speaks: ({ numeral }) => numeral.decimal === true && numeral.scaled !== true,
+  },
+  {
     name: 'page of this report',
     units: ['本'],
     script: 'digits',
