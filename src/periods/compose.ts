@@ -253,6 +253,9 @@ function isTied(s: string, end: number): boolean {
   return attributed.test(s);
 }
 
+/** 从2020年|50家, 从2020年|不到50家 */
+const bounded = /^(?:[约近超逾]|不[到足]|大约)?\d/;
+
 interface Lead {
   readonly start: number;
   readonly opener: readonly [number, 'until' | 'since'] | undefined;
@@ -273,7 +276,8 @@ function closeMention(s: string, { start, opener, inTitle }: Lead, draft: Draft)
   // 从2020年的50家, 从2020年50家: no stretch begins here, the time is that of what follows.
   const tied =
     opener !== undefined &&
-    (s[end] === '的' || (opener[1] === 'since' && (isDigit(s, end) || (s[start] === '从' && isTied(s, end)))));
+    (s[end] === '的' ||
+      (opener[1] === 'since' && (bounded.test(s.slice(end, end + 3)) || (s[start] === '从' && isTied(s, end)))));
   return {
     start,
     end,

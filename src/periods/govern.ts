@@ -4,7 +4,17 @@ import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { wordBefore } from '../text/words.ts';
 import { handOut, isRowGap } from './hand-out.ts';
-import { type Figure, isAimedAt, isBracketed, isPassing, isStop, isStreak, isToldThen, whole } from './holding.ts';
+import {
+  type Figure,
+  isAimedAt,
+  isBracketed,
+  isFormer,
+  isPassing,
+  isStop,
+  isStreak,
+  isToldThen,
+  whole,
+} from './holding.ts';
 import { type Ahead, isClauseHead, reachOf } from './reach/index.ts';
 import { isListed } from './read.ts';
 import type { ResolvedPeriod } from './resolve.ts';
@@ -201,7 +211,8 @@ class Governor {
     if (next !== undefined && next.end < sentence.end && isBracketed(this.s, figure, next, told))
       this.give(next, 'in a bracket behind its figure');
     else if (held !== undefined && !isStreak(this.s, figure)) {
-      if (!isToldThen(this.s, held, figure.start) && !isAimedAt(this.s, figure, held)) this.give(held, rule);
+      if (!isFormer(this.s, figure) && !isToldThen(this.s, held, figure.start) && !isAimedAt(this.s, figure, held))
+        this.give(held, rule);
     } else if (!told) this.inherit();
     this.figure += 1;
     this.leading = false;

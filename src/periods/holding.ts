@@ -46,6 +46,13 @@ export function isAimedAt(s: string, { start }: Span, { end }: Span): boolean {
   return false;
 }
 
+const formerly = /(?:前值|前次)[^,;:。()]{0,8}$/;
+
+/** `7月赤字2亿元,前值1亿元`: what was told the time before is of none that has been named. */
+export function isFormer(s: string, { start }: Span): boolean {
+  return formerly.test(s.slice(Math.max(0, start - 10), start));
+}
+
 /** `服务.结果表明`: a stop of half width between two sentences. */
 export function isStop(s: string, i: number): boolean {
   const before = s.charCodeAt(i - 1);

@@ -133,13 +133,17 @@ function looksAhead(s: string, sentence: Span, { start, end, open, form, first }
   if ((open === 'until' || open === 'before') && s[start] !== '截') return true;
   // a time by itself looks either way; a day of the month that stands beside 今 or 昨 has come
   if (start === 0 && end >= s.length && form !== '今(4)日') return true;
-  if (followsFigure(s, start)) return true;
+  // 4个城市|1-8月|清仓率: the months so far tell of what follows
+  const parted = s[end] === ',' || (first !== undefined && first.firstMonth !== first.lastMonth);
+  if (!parted && followsFigure(s, start)) return true;
   const stop = Math.min(
     sentence.end,
     end + aheadReach,
     first?.by === 'left' && isMonthless(first) ? clauseEnd(s, end) : s.length,
   );
   for (let i = Math.max(sentence.start, start - aheadReach); i < stop; i += 1) {
+    // 12月28日,《发展规划》发布: a paper that looks ahead
+    if (s[i] === '《') i = Math.max(i, s.indexOf('》', i));
     const met = wordAt(lookingAhead, s, i);
     if (met?.value === true) return true;
     if (met !== undefined) i += met.word.length - 1;
@@ -178,7 +182,7 @@ interface Resolver {
 function settledDays({ s, years }: Resolver, sentence: Span, mention: PeriodMention): Days {
   const reference = years.today();
   const days = daysOf(mention, years, reference);
-  const edge = edgeOf(mention, days);
+  const edge = edgeOf(s, mention, days);
   if (reference === undefined || edge === undefined || isoDay(edge) <= isoDay(reference)) return days;
   if (!isPartial(mention, years) || looksAhead(s, sentence, mention)) return days;
   years.movedBack = days.year !== undefined;
@@ -187,10 +191,12 @@ function settledDays({ s, years }: Resolver, sentence: Span, mention: PeriodMent
 }
 
 /** The day on which a time may be told of: all of a year when it is over, a quarter or the months so far in their last one. */
-function edgeOf({ form, first, grain }: PeriodMention, { from, to }: Days): Day | undefined {
+function edgeOf(s: string, { form, first, grain, end }: PeriodMention, { from, to }: Days): Day | undefined {
   if (form === '全年') return to;
   const halves = first !== undefined && first.lastMonth - first.firstMonth === 5;
-  const months = grain === 'month' && first !== undefined && first.firstMonth !== first.lastMonth;
+  // in the head of a table the months so far say nothing of their year
+  const said = end < s.length && s[end] !== ' ' && s[end] !== '\n';
+  const months = said && grain === 'month' && first !== undefined && first.firstMonth !== first.lastMonth;
   // 截至12月5日
   return (grain === 'part' || months) && !halves && to !== undefined ? { ...to, day: 1 } : (from ?? to);
 }

@@ -41,6 +41,16 @@ export function readBare(folded: string, numeral: Numeral): Figure | undefined {
   return numeral.fraction ? withMore(folded, figure) : figure;
 }
 
+const chart = /^-?\d{1,5}\.\d{1,2}-\d{1,5}\.\d/;
+
+function isInChart(folded: string, { start }: Numeral): boolean {
+  return folded.charAt(start) === '-' && chart.test(folded.slice(start, start + 16));
+}
+
+const counting = /的[\u4e00-\u9fff]{1,6}[人者员手户客工生师]数?[约近超逾达为共有]*$/;
+const dated = /^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])$/;
+const likeMark = /指数[^。;]{0,40}(?:预期|前值|初值|终值)值?[为是]?$/;
+
 export interface BareRule {
   readonly name: string;
   /** `none`: no figure. */
@@ -59,6 +69,17 @@ export const bareRules: readonly BareRule[] = [
     name: 'scale alone',
     kind: 'none',
     speaks: (folded, numeral) => numeral.bareScale === true && !isPassedScale(folded, numeral),
+  },
+  // 27.6-9.3|16.8: marks of a chart that run together
+  { name: 'row of a chart', kind: 'none', speaks: isInChart },
+  {
+    name: 'month of a year',
+    kind: 'none',
+    // 时间政策相关内容2014.10【浙江省】
+    speaks: (folded, { start, end }) =>
+      dated.test(folded.slice(start, end)) &&
+      !statedBy.has(folded.charCodeAt(start - 1)) &&
+      isHan(folded.charCodeAt(start - 1)),
   },
   { name: 'long code', kind: 'none', speaks: (_, numeral) => isLongCode(numeral) },
   { name: 'structure', kind: 'none', speaks: (folded, { start, end }) => isInRatio(folded, start, end) },
@@ -111,14 +132,20 @@ export const bareRules: readonly BareRule[] = [
   {
     name: 'word of money',
     kind: 'money',
-    speaks: (folded, numeral) => isSum(folded, numeral) && hasCue(folded, numeral.start, moneyCues),
+    // 获得收入的骑手|745万: people
+    speaks: (folded, numeral) =>
+      isSum(folded, numeral) &&
+      hasCue(folded, numeral.start, moneyCues) &&
+      !counting.test(folded.slice(Math.max(0, numeral.start - 12), numeral.start)),
   },
   { name: 'word of a ratio', kind: 'ratio', speaks: isNamedRatio },
   {
     name: 'word of a mark',
     kind: 'score',
     speaks: (folded, { start, end }) =>
-      hasCue(folded, start, scoreCues) || wordAt(markTails, folded, end) !== undefined,
+      hasCue(folded, start, scoreCues) ||
+      likeMark.test(folded.slice(Math.max(0, start - 50), start)) ||
+      wordAt(markTails, folded, end) !== undefined,
   },
   // 拥有5G基站, 支持4K
   { name: 'letter behind', kind: 'none', speaks: (folded, { end }) => isLatin(folded.charCodeAt(end)) },

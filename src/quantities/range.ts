@@ -17,8 +17,28 @@ export function rangeMarkEnd(folded: string, at: number): number {
   const code = folded.charCodeAt(at);
   // 15 - 20 分钟
   if (code === 0x20 && dashes.has(folded.charCodeAt(at + 1)) && folded.charCodeAt(at + 2) === 0x20) return at + 3;
+  if (code === 0x3001)
+    return saysAbout.test(folded.slice(Math.max(0, at - 2), at + 3)) && isNext(folded, at) ? at + 1 : 0;
+  if (limitMarks.has(code)) return isBetween(folded, at) ? at + 1 : 0;
   if (!rangeMarks.has(code)) return isDash(folded, at) ? at + 1 : 0;
   return dashes.has(code) && folded.charCodeAt(at + 1) === code ? at + 2 : at + 1;
+}
+
+/** 只有|2、3|件: two digits side by side are about so many. */
+const saysAbout = /^[有只每约近需隔达了过用][1-8]、[2-9][\u4e00-\u9fff]/;
+
+function isNext(folded: string, at: number): boolean {
+  return (
+    folded.charCodeAt(at + 1) === folded.charCodeAt(at - 1) + 1 &&
+    !'月日号期级层楼区类年'.includes(folded.charAt(at + 2))
+  );
+}
+
+const limitMarks = codeSet('与和');
+
+/** 介于5%|与|15%之间 */
+function isBetween(folded: string, at: number): boolean {
+  return /介[于乎][^,;:。]{1,12}$/.test(folded.slice(Math.max(0, at - 16), at));
 }
 
 /**
@@ -42,12 +62,18 @@ export function joinRange(
   const start = firstFigure?.start ?? first.start;
   if (firstFigure && isChange(folded, firstFigure, low, high)) return undefined;
   if (compare(low, high) <= 0) return { ...second, start, value: low, upper: high, bound: 'range' };
+  return reversed(folded, { ...second, start }, low, high, firstFigure !== undefined);
+}
+
+/** The ends of a range whose first is the larger one: -5至-10℃, 十二年至五年不等. */
+function reversed(folded: string, second: Figure, low: string, high: string, whole: boolean): Figure | undefined {
+  if (whole && folded.startsWith('不等', second.end)) return { ...second, value: high, upper: low, bound: 'range' };
   // -5至10℃ with both below zero, -5至-10℃, 0~-5℃
   const below = low.startsWith('-') || high.startsWith('-');
   if (second.kind !== 'temperature' || !below) return undefined;
   const lowest = high.startsWith('-') ? high : negate(high);
   const sorted = compare(lowest, low) <= 0 ? [lowest, low] : [low, lowest];
-  return { ...second, start, value: sorted[0]!, upper: sorted[1]!, bound: 'range' };
+  return { ...second, value: sorted[0]!, upper: sorted[1]!, bound: 'range' };
 }
 
 /** -6.6%-3.4%17.1%: cells of a row that has lost its gaps; 1-70%=30%, =1-30%-25%: a difference. */

@@ -40,6 +40,9 @@ export const rankCues = [
   '均为',
   '夺得',
   '首位',
+  '市占率',
+  '占有率',
+  '份额',
 ];
 
 /** Words before 首位 and 榜首 that make them a place in an order. */

@@ -79,6 +79,7 @@ interface Amount {
 
 /** What an amount is of. */
 export const amounts = new Steps<Amount, readonly Span[]>([
+  { name: 'price at which it is done', read: priced },
   { name: 'what all of it does', read: allDone },
   { name: 'phrase with the noun behind', read: withNoun },
 ]);
@@ -99,6 +100,21 @@ function amountPieces(named: Named): readonly Span[] {
   const before = nameBefore(v, folded, pieces);
   const own: Own = { start, end: Math.max(start, end), pieces, before, handler };
   return amounts.read({ named, own, found, adverb }) ?? before;
+}
+
+const at = /(?:[以按]|[以按]?(每[\u4e00-\u9fff]{1,3}))$/;
+const prices =
+  /^的(?:(?:成交|平均|转让|优惠|[总单均底售标进报])?价格?|对价|代价|价款|成本价?)(?=[\u4e00-\u9fff,;。]|$)/;
+
+/** 以500元的|价格|卖给吴某, 以|每股|35元的|价格 */
+function priced({ named: { reader, figure, floor } }: Amount): readonly Span[] | undefined {
+  const { folded } = reader.source;
+  if (figure.kind !== 'money' && figure.kind !== 'rate') return undefined;
+  const led = at.exec(folded.slice(Math.max(floor, figure.start - 6), figure.start));
+  const price = led && prices.exec(folded.slice(figure.end, figure.end + 8));
+  if (!led || !price) return undefined;
+  const noun = { start: figure.end + 1, end: figure.end + price[0].length };
+  return led[1] ? [{ start: figure.start - led[1].length, end: figure.start }, noun] : [noun];
 }
 
 /** 水质|100%|达标 */

@@ -15,6 +15,8 @@ export function readComparison({ v, folded, figure: { kind }, floor, at }: Stret
   for (let i = at; i > limit; i--) {
     const found = v.comparison.before(folded, i, floor);
     if (!found || (kind !== 'percentagePoint' && !v.targets.at(folded, i, at))) continue;
+    // 不及预期但创|四年|最高: something else is told behind it
+    if (turned.test(folded.slice(i, at))) continue;
     const start = i - found.word.length;
     const of = nounBefore(v, folded, start, floor);
     const against = v.targets.at(folded, i, at)?.value;
@@ -30,6 +32,7 @@ export function readComparison({ v, folded, figure: { kind }, floor, at }: Stret
   return undefined;
 }
 
+const turned = /[但却]|而[^是]/;
 const benchmark = /(?:指数|大盘|大市|市场|基准)$/;
 
 /** 收益率领先|沪深300指数|10%: how far it is before or behind the market. */

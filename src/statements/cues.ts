@@ -262,6 +262,8 @@ class CueScan implements Cues {
     const missed = (isGoal || word === '预期') && isMissed(v, folded, i, sentence.start);
     // 高于预期的3%: what was expected, and nothing behind it
     if (missed && (isGoal || next !== '的')) return;
+    // 海星未来|涨13%: the end of a name
+    if (word === '未来' && /^[涨跌]/.test(next)) return;
     if (word === '未来' && rated.test(folded.slice(stop, stop + 16))) return;
     if (word === '计划' && !isPlanning(v, folded, stop, sentence.end)) return;
     // 预计|明年|销量3万辆: a time to come is no plan by itself
@@ -277,7 +279,7 @@ class CueScan implements Cues {
 }
 
 /** 未来|6个月的投资收益率: what a rating is defined by. */
-const rated = /^[\d一二三六十-]+个?[月年](?:内|的|,)*(?:投资收益率|股价|涨跌?幅|相对|累计)/;
+const rated = /^[\d一二三六十-]+个?[月年](?:内|的|,)*(?:投资收益率|股价|个股|行业指数|涨跌?幅|相对|累计)/;
 /** Where an amount goes by itself, which nobody does. */
 const goesTo = /^将(?:达|逾|超|突破|接近|增至|[升降涨跌]|增长|上升|下降)/;
 const told = /(?:表示|认为|指出|分析|研究|报告)[^;]*$/;

@@ -6,7 +6,7 @@ import { fits, hasMark, isMeasure, isOwner, longest, ofWithin, opensNone, type P
 import { nextToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const code = /^(?=[^(,]*[\u4e00-\u9fff])[^(,]{2,12}\((?:[0-9]{4,6}(?:\.[A-Z]{2})?|[A-Z]{1,5})\)/;
+const code = /^(?=[^(,]*[\u4e00-\u9fff])[^(,]{2,12}\((?:[0-9]{4,6}(?:\.[A-Z]{2})?|[A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)/;
 
 /** 永泰药业|(01612) */
 export function readCoded({ v, folded, pieces }: Phrase): Span | undefined {
@@ -68,7 +68,7 @@ const party = /^(?:[向因以于从已至未按将在对仍共各]|通过|先后
 
 /** Steven Pruitt|编辑, but none of 48MP|智能手机, CPI|涨幅. */
 const foreign =
-  /^[A-Z][A-Za-z.&'·-]*[a-z][A-Za-z.&'·-]*(?: [A-Z][A-Za-z.&'·-]*)*(?= ?(?:\([A-Z\d]+\))? ?(?:[\u4e00-\u9fff]|$))/;
+  /^[A-Z][A-Za-z.&'·-]*[a-z][A-Za-z.&'·-]*(?: [A-Z][A-Za-z.&'·-]*)*(?= ?(?:\([A-Z\d.]+\)+)? ?(?:[\u4e00-\u9fff]|$))/;
 const shortestForeign = 4;
 
 /** Naver|股价: a foreign name at the head, as it is written. */

@@ -12,7 +12,8 @@ const economic = /价格|物价|消费|采购|景气|信心|生产|经理/;
 
 /** 上证指数|涨2.06%: what moves is name and subject alike. */
 export function readMarket({ folded, pieces }: Phrase): Span | undefined {
-  for (const { start, end } of pieces) {
+  for (const { start: head, end } of pieces) {
+    const start = head + leading.exec(folded.slice(head, end))![0].length;
     const words = folded.slice(start, end).replace(sessions, '');
     const piece = { start, end: start + words.length };
     if (fits(piece) && markets.test(words) && !economic.test(words)) return piece;
@@ -20,9 +21,11 @@ export function readMarket({ folded, pieces }: Phrase): Span | undefined {
   return undefined;
 }
 
-/** 道指|尾市跌幅扩大 */
+/** 盘中|上证指数 */
+const leading = /^(?:盘中|早盘|午后|尾盘|收盘|截至收盘)?/;
+/** 道指|尾市跌幅扩大, 上证指数|跌破 */
 const sessions =
-  /(?:尾市|早段|盘中|收盘|收市|午后|全日|再度|一度|终场|[开高][高开低]走?[高低]?|[大小]幅|[涨跌升]幅).*$/;
+  /(?:[跌升突]破|站上|守住|失守|逼近|触及|收复|尾市|早段|盘中|收盘|收市|午后|全日|再度|一度|终场|[开高][高开低]走?[高低]?|[大小]幅|[涨跌升]幅).*$/;
 
 /** 科技80|涨4.7% after 上证指数: what moves like the one before. */
 export function readLikewise({ v, folded, pieces, market, end }: Phrase): Span | undefined {
@@ -31,7 +34,7 @@ export function readLikewise({ v, folded, pieces, market, end }: Phrase): Span |
   return market &&
     pieces.length === 1 &&
     fits({ start: piece.start, end }) &&
-    !isMeasure(v, words) &&
+    !measuring(v, words) &&
     !/[,;:、。()]|[涨跌]幅/.test(words)
     ? { start: piece.start, end }
     : undefined;
@@ -45,7 +48,7 @@ export function readShare({ v, folded, pieces, end }: Phrase): Span | undefined 
   if (!moves.test(behind) && !(rises.test(behind) && isShare(v, folded, owner))) return undefined;
   // 远达|涨3%: the last character of a name may look like a verb
   const core = { start: owner.start, end: owner.end - (nameEnds.has(folded.charCodeAt(end - 1)) ? 1 : 0) };
-  if (owner.end - owner.start < shortestShare || !isOwner(v, folded, owner) || holdsVerb(v, folded, core))
+  if (owner.end - owner.start < shortestShare || !isOwner(v, folded, owner, measuring) || holdsVerb(v, folded, core))
     return undefined;
   const words = folded.slice(owner.start, end);
   return v.shared.before(folded, end, owner.start) || words.includes('的') || words.includes('出现')
@@ -58,6 +61,13 @@ function isShare(v: Vocabulary, folded: string, { start, end }: Span): boolean {
   const place = v.places.at(folded, start, end);
   const rest = place ? end - start - place.word.length : 0;
   return end - start <= longestShare && (!place || (rest === 2 && !v.owners.before(folded, end, start)));
+}
+
+/** 远海数据, 星河太阳能: names of companies that end as words for measures or adverbs do. */
+const companyEnds = /.{2}(?:数据|智能|[^功性动热电]能|多)$/;
+
+function measuring(v: Vocabulary, words: string): boolean {
+  return isMeasure(v, words) && !companyEnds.test(words);
 }
 
 const nameEnds = codeSet('达为是有新成于');

@@ -10,6 +10,13 @@ export const examples: Readonly<Record<string, Examples>> = {
     yes: [['按期结案率达到【98%】。', '按期结案率']],
     no: ['结案率达到【98%】。'],
   },
+  'price at which it is done': {
+    yes: [
+      ['远航公司以【12.5亿元】的总价拿下地块。', '总价'],
+      ['公司以每股【35.6元】的价格回购股份。', '每股价格'],
+    ],
+    no: ['公司回购股份【12.5亿元】。'],
+  },
   'word with a measure of one character': {
     yes: [['目标价【65元】。', '目标价']],
     no: ['完成投资【98亿元】。'],

@@ -114,12 +114,18 @@ function readRankedBy({ reader, figure, floor }: Naming): Named | undefined {
 function readMoving({ reader, figure, floor, owner, state }: Naming): Named | undefined {
   const { source, vocabulary: v } = reader;
   if (owner && namesToo.has(owner.rule)) return kept(source.text.slice(owner.start, owner.end).trim());
+  // 远航科技(600001)|收涨2%
+  if (owner && coded.has(owner.rule) && priceMove.test(source.folded.slice(owner.end, figure.start)))
+    return kept(source.text.slice(owner.start, owner.end).trim());
   const before = state.subject;
   if (owner || !before || !namesToo.has(before.rule)) return undefined;
   return ticks(v, source.folded, floor, figure.start)
     ? kept(source.text.slice(before.start, before.end).trim())
     : undefined;
 }
+
+const coded: ReadonlySet<string> = new Set(['listed code', 'foreign name']);
+const priceMove = /^\s*(?:\([^()]{1,12}\)+\s*)?(?:[收大急暴]?[涨跌]了?|[上下][涨跌])(?:近|逾|超|约)?$/;
 
 /** 北京、上海|两市, 粤港澳|三地: what counts the places before it says no more than that. */
 const ofPlaces: ReadonlySet<string> = new Set(['国', '地', '省', '市', '县', '区', '县区', '省市', '省区', '市州']);
@@ -343,8 +349,8 @@ export function isHollow({ hollow }: Vocabulary, name: string): boolean {
 /** The name of what stands behind its owner, where anything nameable does: 远帆|第二季度|总营收. */
 function withoutOwner(naming: Naming): string {
   const { reader, figure, place, reading, basis, owner } = naming;
-  if (owner === undefined || owner.end > figure.start) return '';
   const { folded, text } = reader.source;
+  if (owner === undefined || owner.end > figure.start || isOneOfPlaces(folded, owner)) return '';
   const behind = owner.end + (folded.charAt(owner.end) === '的' ? 1 : 0);
   const had = whatItHas(naming, owner, behind);
   if (had !== undefined) return had;
@@ -382,6 +388,10 @@ const ofThing =
   /(?:资本|[数总]目|比例|人口|[人个总]数|收入|支出|利润|速度|资产|容量|半径|直径|周长|距离|路程|高度|长度|宽度|深度|重量|面积|海拔|方式)$/;
 
 const objects: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'mass', 'duration', 'area', 'energy']);
+/** 在|甲国|、乙国设: one of the places where it is done. */
+function isOneOfPlaces(folded: string, { where, end }: Owner): boolean {
+  return where === true && folded.charAt(end) === '、';
+}
 
 /** 青溪|长 */
 const extents = /^[长長高宽寬深厚重]$/;

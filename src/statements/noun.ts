@@ -99,10 +99,19 @@ const saying: Readonly<Record<string, string>> = {
 /** Behind blanks, 的 and 之. */
 function nounStart(folded: string, from: number, limit: number): number {
   let start = from;
+  if (folded.charAt(from) === ' ' && isPause(folded, from)) return limit;
   while (start < limit && folded.charAt(start) === ' ') start++;
   const character = folded.charAt(start);
   const of = character === '的' || (character === '之' && !spans.has(folded.charCodeAt(start + 1)));
   return of ? start + 1 : start;
+}
+
+const longestHeadline = 60;
+const inHeadline = /【[^】\n]*\d[^】\d ]*$/;
+
+/** 【甲省确诊189例| 乙省新增64例】: a blank in a headline is a pause. */
+function isPause(folded: string, at: number): boolean {
+  return inHeadline.test(folded.slice(Math.max(0, at - longestHeadline), at));
 }
 
 /** 两个|不通高铁的市: what would stop a noun opens a clause that leads to one. */
@@ -135,9 +144,10 @@ function aroundQuotes({ folded, at, limit }: Mark): number | undefined {
   return folded.charAt(ahead) === close ? ahead + 1 : -1;
 }
 
-/** 违法行|为, 人|为破坏: 为 ends a noun. */
+/** 违法行|为, 人|为破坏, 合|并重整: 为 or 并 ends a word. */
 function isInWei(folded: string, at: number): boolean {
-  return folded.charAt(at) === '为' && endsInWei.has(folded.charCodeAt(at - 1));
+  const before = folded.charCodeAt(at - 1);
+  return folded.charAt(at) === '为' ? endsInWei.has(before) : folded.charAt(at) === '并' && merging.has(before);
 }
 
 /** 3个项目|已开工, 3个项目|,… */
@@ -155,6 +165,7 @@ const negations = codeSet('不未无非');
 const opensClause = codeSet('不未无有可已在对按经含用');
 /** 乡镇(街道)服务站 */
 const placeKinds = /^\([市县区镇乡村街道社团场、套件台]+\)/;
+const merging = codeSet('合兼吞');
 const endsInWei = codeSet('行人');
 const madeInto = codeSet('作列视称评定');
 

@@ -85,13 +85,13 @@ const holding = /[着了而]|净利|利润|营收|收入|增速|支出|亏损|�
 /** 全月, 三日: how long, and nobody. */
 const lasting = /^[全单当近一二三四五六七八九十两几]+[日天周月年]$/;
 
-export function isOwner(v: Vocabulary, folded: string, owner: Span): boolean {
+export function isOwner(v: Vocabulary, folded: string, owner: Span, measures = isMeasure): boolean {
   const words = folded.slice(owner.start, owner.end);
   return (
     fits(owner) &&
     !lasting.test(words) &&
     !hasMark(words) &&
-    !isMeasure(v, words) &&
+    !measures(v, words) &&
     !opensNone(v, folded, owner) &&
     !holding.test(words)
   );

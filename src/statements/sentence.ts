@@ -61,6 +61,9 @@ export interface Draft extends Context {
 
 const joining = codeSet(' 、和与及以或,/“”');
 const digits = codeSet('0123456789');
+const dashes = codeSet('—-');
+/** 数据来源:某某证券研究所|整理|公司实现营收: who compiled a chart, whose source runs into the text. */
+const compiled = /(?:研究[所院部]|研究中心|证券)$/;
 const longestName = 60;
 const longestRate = 6;
 const farthestPredicate = 24;
@@ -95,6 +98,7 @@ interface Turn {
 }
 
 const statistic = /(?:^|[(,;])[A-Za-zχ][\d²]?[=<>]$/;
+const expected = /^[\s*]*(?:此前|市场|机构|调查|普遍|原)?(?:预期|预估|预测|前值|初值|终值)值?[为是报]?[约近]?$/;
 /** 分别跌|6%: how a row of what moves on a market begins. */
 const marketMove = /(?:分别|[各均])[收大急]?[涨跌]了?[逾超近约]?$/;
 const countKinds = new Set(['count', 'number']);
@@ -137,7 +141,8 @@ class SentenceReader {
     const { from, to } = this.sentence;
     for (let k = from; k < to; k++) {
       const turn = this.turnOf(k);
-      const draft = this.joined(turn) ?? this.restated(turn) ?? this.ofWhole(turn) ?? this.own(turn);
+      const draft =
+        this.joined(turn) ?? this.restated(turn) ?? this.ofWhole(turn) ?? this.likened(turn) ?? this.own(turn);
       this.drafts.push(draft);
       this.findSubject(turn, draft);
     }
@@ -270,6 +275,20 @@ class SentenceReader {
       if (reader.figures[sentence.from + i]!.kind !== figure.kind || drafts[i]!.clause !== place.clause) return;
       drafts[i]!.name = reader.source.text.slice(of.start, of.end);
     }
+  }
+
+  /** 增速为4.2%,|预期为|4.5%, |前值|4.1%: what was expected or told before is said of the same. */
+  private likened({ k, figure, place, floor, reading, status }: Turn): Draft | undefined {
+    const previous = this.drafts.at(-1);
+    if (previous?.relation !== 'growth' && previous?.relation !== 'change') return undefined;
+    const { source, figures } = this.reader;
+    const before = figures[k - 1]!;
+    if (reading.relation !== 'level' || figure.unit !== before.unit || figure.kind !== before.kind) return undefined;
+    if (!expected.test(source.folded.slice(Math.max(floor, place.clause.start), figure.start))) return undefined;
+    source.trace?.say(figure, 'relation', 'as the figure beside it', before);
+    const { name, relation, basis } = previous;
+    const direction = previous.direction && besideDirection(previous.direction, before, figure);
+    return { name, relation, direction, basis, status, clause: place.clause };
   }
 
   /** 以40.5%、36.7%、5.9%的占比: what is said behind the last of a list is said of all. */
@@ -535,10 +554,32 @@ class SentenceReader {
     else if (reading.relation !== 'rank') state.noun = '';
   }
 
-  /** 由23%升至97.52%: the figure behind 由 or 从 in the same clause is the base of the level. */
-  private findBase({ figure, place, state }: Turn, level: Draft): void {
+  /** 由甲项1万元、乙项7000元,分别提高到|2万元和1.5万元: those that are handed out stand behind as many bases. */
+  private findHandedBase(k: number): void {
+    const { handing, drafts, sentence } = this;
+    const count = handing.names.length;
+    const first = handing.start - sentence.from - count;
+    if (k !== handing.start || count < 2 || first < 0) return;
     const { source, figures } = this.reader;
-    if (place.previous < 0) return;
+    const bases = drafts.slice(first, first + count);
+    const from = originBefore(source.folded, figures[sentence.from + first]!.start, bases[0]!.clause.start);
+    if (from < 0 || !bases.every(isBaseable)) return;
+    for (const base of bases) base.relation = 'base';
+    bases.forEach((_, i) => {
+      source.trace?.say(figures[sentence.from + first + i]!, 'relation', 'base of the level that follows', {
+        start: from,
+        end: from + 1,
+      });
+    });
+  }
+
+  /** 由23%升至97.52%: the figure behind 由 or 从 in the same clause is the base of the level. */
+  private findBase({ k, figure, place, state }: Turn, level: Draft): void {
+    const { source, figures } = this.reader;
+    if (place.previous < 0) {
+      this.findHandedBase(k);
+      return;
+    }
     const base = this.drafts[place.previous - this.sentence.from]!;
     if (base.relation === 'change' || base.relation === 'growth') return;
     const first = figures[place.previous]!;
@@ -558,6 +599,10 @@ class SentenceReader {
       level.name = base.name.replace(rateOfChange, '');
     }
   }
+}
+
+function isBaseable({ relation }: Draft): boolean {
+  return relation === 'level' || relation === 'share';
 }
 
 /** What a bracket with the same amount in another currency opens with. */
@@ -639,6 +684,9 @@ function plainReading(figure: Figure): Reading {
 /** Behind the half-width stop that ends a sentence before the figure: 为主.|咨询内容, or `from`. */
 function behindStop(folded: string, from: number, at: number): number {
   for (let i = at - 1; i >= from; i--) {
+    // 增持—|未来6个月的投资收益率: a label and what it means
+    if (i > from && dashes.has(folded.charCodeAt(i)) && folded.startsWith('未来', i + 1)) return i + 1;
+    if (i > from && folded.startsWith('整理', i) && compiled.test(folded.slice(Math.max(from, i - 6), i))) return i + 2;
     if (folded.charAt(i) !== '.') continue;
     const [before, behind] = [folded.charCodeAt(i - 1), folded.charCodeAt(i + 1)];
     if (isHan(before) && (isHan(behind) || digits.has(behind))) return i + 1;

@@ -29,6 +29,9 @@ export function readShare({ v, folded, figure: { kind }, floor, at }: Stretch): 
   // 是上年的1.2倍: no part of anything
   if (verb >= 0 && kind === 'multiple' && !endsInPlan(v, folded, floor, at - 1))
     return { relation: 'level', nameEnd: verb };
+  // 是普通插管的1/3: as thick as another is
+  if (verb >= 0 && kind === 'ratio' && likened.test(folded.slice(verb, at)))
+    return { relation: 'level', nameEnd: verb };
   if (verb >= 0) return { relation: 'share', nameEnd: verb, whole: true };
   // 完成总工程量的40%, 为总数的1/3
   if (kind !== 'multiple' && wholeBefore(folded, floor, at - 1)) {
@@ -54,6 +57,8 @@ export function readShareOfCounted({ folded, figure: { kind }, floor, at, before
   return { relation: head[1] === '占' ? 'share' : 'level', nameEnd: floor, whole: true };
 }
 
+const bounded = /^(?:左右|以上|以下)/;
+const likened = /^[仅只约]?[是为](?![^,]*(?:[总全数额]|人口|面积|目标|计划|预算|任务|收入|支出))/;
 const equals = /^[仅只约]?相[当等]于[^,]*(?:值|水平|人口|同期)的$/;
 
 const among = /中[,就]?[约仅]?有[约近逾超]?$/;
@@ -98,6 +103,15 @@ export function readShareOfObject({ v, folded, figure, floor, at }: Stretch): Re
   // 接受治疗的|3%|人死于并发症
   if (ofPeople.test(folded.slice(end, end + 4)) && !v.change.before(folded, at, floor))
     return { relation: 'share', nameEnd: at };
+  // 该公司|12%左右的员工缺勤
+  const whole = end + (bounded.exec(folded.slice(end, end + 3))?.[0].length ?? 0);
+  if (
+    at > floor &&
+    folded.charAt(whole) === '的' &&
+    v.groups.at(folded, whole + 1) &&
+    !measures.has(folded.charCodeAt(at - 1))
+  )
+    return v.change.before(folded, at, floor) ? undefined : { relation: 'share', nameEnd: at };
   // 获得|52%的选票
   if (gaining.test(verb) && voting.test(folded.slice(end, end + 3))) return { relation: 'share', nameEnd: at };
   if (!v.covering.before(folded, at, floor)) return undefined;

@@ -160,18 +160,35 @@ function take(reader: StatusReader, cue: StatusCue, { clause }: Place): void {
 
 /** 预计实现净利润3亿元,实现收入9亿元: what is expected was said to be done in the same word. */
 function isDoneAlike(folded: string, held: StatusCue, { start, end }: StatusCue): boolean {
-  return folded.slice(held.end, held.end + longestAdverb).includes(folded.slice(start, end));
+  return clauseBehind(folded, held.end).includes(folded.slice(start, end));
 }
 
 /** How far behind a cue its own verb may end. */
-const longestAdverb = 6;
+const longestClause = 28;
+const clauseMark = /[,;。(]/;
+
+function clauseBehind(folded: string, at: number): string {
+  return folded.slice(at, at + longestClause).split(clauseMark)[0]!;
+}
+
+const light = /完成|实现|达到?/;
+const otherTime = /\d年|\d月|已|去年|上年|此前|其中/;
+
+/** 预计今年收入完成5亿元;总量|完成6亿元: what follows is expected in the same word. */
+function goesOn(folded: string, held: StatusCue, at: number): boolean {
+  const verb = light.exec(clauseBehind(folded, held.end))?.[0];
+  const next = clauseBehind(folded, at + 1);
+  return verb !== undefined && next.includes(verb) && !otherTime.test(next);
+}
 
 const semicolon = 0x3b;
 const comma = 0x2c;
 
 /** 将由40%提高到60%;…达到95%: a plan reaches to the end of its list. 预计全年120亿元;其中一季度28亿元: so does a forecast to its parts. */
-function endsAt(folded: string, at: number, { status, local }: StatusCue): boolean {
-  return local || (status !== 'planned' && !folded.startsWith('其中', at + 1));
+function endsAt(folded: string, at: number, held: StatusCue): boolean {
+  const { status, local } = held;
+  if (local || status === 'planned') return local;
+  return !folded.startsWith('其中', at + 1) && !(status === 'forecast' && goesOn(folded, held, at));
 }
 
 /** A cue of forecast or fact ends at a semicolon, and a local one at any mark of its clause. */
@@ -218,6 +235,8 @@ function readAimed({ v, folded, figure, end }: Asked): Said | undefined {
   const limit = Math.min(end, figure.end + farthestAim);
   for (let i = figure.end; i < limit && !aimStops.has(folded.charCodeAt(i)); i++) {
     const aim = v.aimAfter.at(folded, i, end);
+    // 维持在2%的目标|水平
+    if (aim && folded.startsWith('水平', i + aim.word.length)) return undefined;
     if (aim) return say('planned', { start: i, end: i + aim.word.length });
   }
   return undefined;

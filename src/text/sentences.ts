@@ -21,7 +21,8 @@ export function splitSentences({ folded, marks }: Source): Span[] {
   for (const at of marks) {
     const code = folded.charCodeAt(at);
     if (folded.charAt(at) === '【' && at === line) headline = at;
-    const json = folded.charAt(at) === ':' && folded.charAt(at - 1) === '"' && folded.startsWith(' "', at + 1);
+    // "text": "…": a field of a record
+    const json = folded.charAt(at) === ':' && folded.charAt(at - 1) === '”' && folded.startsWith(' “', at + 1);
     if (!sentenceEnds.has(code) && !json && !(headline >= 0 && endsHeadline(folded, headline, at))) continue;
     const end = json ? at + 3 : at + 1;
     sentences.push({ start, end });

@@ -25,6 +25,8 @@ describe('within a sentence', () => {
       '维持2022年、2023年增速预测在[0.7%]和[1.2%]不变,2022年、2023年出口甲和乙[3件]和[5件]。',
       ['2022-01-01/2022-12-31', year, '2022-01-01/2023-12-31', '2022-01-01/2023-12-31'],
     ],
+    ['what was told the time before is of none', '6月赤字[2亿元],预期[3亿元],前值[1亿元]。', [june, june, '-']],
+    ['the base of a year that 从 leads', '从2021年不到[15%]提升到2022年的[35%]。', [before, last]],
     ['a year of two figures is no length', '维持21年[40倍]估值。', [before]],
     ['a festival has no dates', '春运期间,投入车辆[100辆],运客[3万人]。', ['-', '-']],
     [

@@ -63,6 +63,14 @@ describe('whose a figure is', () => {
     expect(owners('沪铜涨1.7%,沪金跌0.6%,远达涨3%。')).toEqual(['1.7% 沪铜', '0.6% 沪金', '3% 沪金 true']);
   });
 
+  it('is a name that ends as a word for a measure does', () => {
+    expect(owners('星河太阳能涨4%,好又多跌2%。')).toEqual(['4% 星河太阳能', '2% 好又多']);
+  });
+
+  it('is nobody who compiled a chart', () => {
+    expect(owners('数据来源：公司公告，海晟证券研究所整理公司营收3亿元。')).toEqual(['3亿元 公司']);
+  });
+
   it('is none of what was counted before', () => {
     expect(owners('海晟医疗在国内设有10个大区、25个办事处。')).toEqual(['10个 海晟医疗', '25个 海晟医疗 true']);
   });

@@ -102,7 +102,7 @@ export const change: readonly Row[] = [
   ['above tail link nounTail', '高于'],
   ['above willDo head tail link stop nounTail', '超'],
   ['above willDo head tail link stop nounTail opens deed reaching', '超过'],
-  ['below', '慢于 落后于 不及 低过 差于 跑输 弱于'],
+  ['below', '慢于 落后于 不及 低过 差于 跑输 弱于 逊于'],
   ['below tail', '少于 小于'],
   ['below tail link stop nounTail', '低于'],
 ];

@@ -19,14 +19,14 @@ export const names: readonly Row[] = [
   ],
   ['head opens', '因地制宜 此外 扎实 有序 认真 严格 高质量 高标准 高效 主动 常态化 严厉 坚决 如期 圆满 正在'],
   ['head stop', '且 而 但 比 相较 让 含 应 能 内'],
+  ['head hollow', '这 意味着'],
   ['head plain', '属于 加以'],
   ['head timely', '按时 按期'],
   ['head break', '全年共'],
-  ['head hollow', '这'],
   ['head link', '几乎'],
   ['head preposition', '自'],
   ['head shareNoun', '比重'],
-  ['head tail hollow', '加至 加 年仅 时年 现年 年约 年近 年满 年逾 芳龄'],
+  ['head tail hollow', '加至 加 年仅 时年 现年 年约 年近 年满 年逾 芳龄 短短'],
   ['head tail break', '总共 可以 均可 便 大概 竟 骤'],
   ['head tail stop', '当中 之中 即 或 较 需'],
   ['head tail link', '一度 分别为 大约 至少'],
@@ -43,7 +43,6 @@ export const names: readonly Row[] = [
   ['head tail weighing', '相当于'],
   ['head tail stop nounTail', '和 及 等 的 以及'],
   ['head opens timely plain', '及时'],
-  ['head stop nounTail opens', '并'],
   ['head tail bare shareNoun', '占比'],
   ['head tail break nounTail', '共计'],
   ['head tail break session', '现'],
@@ -51,6 +50,7 @@ export const names: readonly Row[] = [
   ['head tail link stop', '仅'],
   ['head tail stop opens', '同时'],
   ['head tail link stop nounTail', '了 约 近'],
+  ['head stop nounTail hollow opens', '并'],
   ['head tail break link hollow', '却'],
   ['head tail link preposition stop', '就'],
   ['head tail stop nounTail opens', '其中'],
@@ -60,7 +60,7 @@ export const names: readonly Row[] = [
       '提高到 提升到 增加到 上升到 下降到 降低到 减少到 增长到 缩短到 提高至 增加至 下降至 降低至 减少至 增长至 缩短至 缩短为 回升到 回升至 回落到 回落至 攀升至 攀升到 跃升到 调整为 调整到 ' +
       '恢复到 恢复至 压缩到 压缩至 压减到 压减至 继续保持 持续保持 连跨 跨上 跨越 迈上 跃上 站上 登上 冲刺 冲击 首破 闯过 越过 迈过 跨过 冲破 双双 双双突破 双 仍需 拟安排 相应 相应安排 ' +
       '评估为 估值为 统一为 转为 仍然 依然 历史性 一举 不得 含有 附有 刻有 患有 载有 称为 改为 受到 介于 为零 原先 单日 高达约 将会 就会 则会 便会 也会 才会 还会 变成 变为 变成了 日内 ' +
-      '统一 一笔 扩大到 扩大至 一幅 一家 一尊 一条 一栋 一所 一间 大约有 大约占 大约达 至少会 最多会 可能会',
+      '统一 一笔 扩大到 扩大至 一幅 一家 一尊 一条 一栋 一所 一间 大约有 大约占 大约达 至少会 最多会 运行在',
   ],
   [
     'tail link',
@@ -105,8 +105,8 @@ export const names: readonly Row[] = [
   ['nounHead', '基地 主体 设备 车辆 站点 点位 事项 工地 岗位 工作 业务 对象 片区 场所 街区'],
   ['nounHead shared', '案件 设施'],
   ['nounHead plain', '材料'],
-  ['hollow', '小写 大写 原告 双方 两被告 每年平均 每年平均至少'],
-  ['hollow plain', '被告'],
+  ['hollow', '小写 大写 原告 双方 两被告 每年平均 每年平均至少 逊于预期'],
+  ['hollow plain', '被告 好于预期 符合预期 低于预期 高于预期 不及预期'],
   [
     'opens',
     '紧盯 周密 精心 制订 发挥 构建 压实 卸载 锻造 促进 相继 广泛 贯彻 妥善 定期 全方位 最大限度 计划总投资 计划投资 计划完成 计划新建 计划实施 预计总投资 征求 择优聘请 择优 选举产生 ' +

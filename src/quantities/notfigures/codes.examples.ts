@@ -3,6 +3,10 @@ export const codeExamples: Readonly<
   Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
 > = {
   'two points': { yes: ['系统升级至【3.2.1】版'], no: ['增长【3.2】%'] },
+  'number of a line': {
+    yes: ['14护理器械\n【15】患者承载器械\n16眼科器械'],
+    no: ['【15】患者出院', '共有\n【15】患者出院\n16人'],
+  },
   'ordinal or number sign': {
     yes: ['第【3】标段', '豫政办〔【2031】〕12号'],
     no: ['共【3】个标段', '连续第【6】个月回升'],
@@ -23,7 +27,7 @@ export const codeExamples: Readonly<
   },
   'letters before': { yes: ['执行GB【5749】标准', '在T【3】航站楼'], no: ['缴获MDMA【21.8】克', 'GDP【5000】亿元'] },
   'letters and a dash before': {
-    yes: ['搭载ERS-【1】卫星', 'F-【16】战机', 'NV.【3】车型'],
+    yes: ['搭载ERS-【1】卫星', 'F-【16】战机', 'NV.【3】升级款'],
     no: ['净利润-【5】亿元', 'A.【3】人'],
   },
   'size by a letter': { yes: ['限速【200M】路段', '接入【200M】宽带'], no: ['用户达【5M】'] },

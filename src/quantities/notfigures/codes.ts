@@ -76,6 +76,12 @@ export const codeRules: readonly CodeRule[] = [
     speaks: (_, { code }) => code === true,
   },
   {
+    name: 'number of a line',
+    // 14护理器械…, 15承载器械…, 16眼科器械…: lines in a row
+    speaks: (folded, { start, end, script }) =>
+      script === 'arabic' && end - start < 4 && isNumberedLine(folded, start, end),
+  },
+  {
     name: 'ordinal or number sign',
     // 连续第6个月 is a length
     speaks: (folded, { start }, { figure }) =>
@@ -190,6 +196,24 @@ export const codeRules: readonly CodeRule[] = [
       (start === codeEnd || (start === codeEnd + 1 && joints.has(folded.charCodeAt(codeEnd)))),
   },
 ];
+
+const lineNumber = /^(\d{1,3})[\u4e00-\u9fff]/;
+
+function numberOfLine(folded: string, at: number): number {
+  return Number(lineNumber.exec(folded.slice(at, at + 5))?.[1] ?? Number.NaN);
+}
+
+/** The lines before and behind are numbered in turn. */
+function isNumberedLine(folded: string, start: number, end: number): boolean {
+  if (start < 2 || folded.charAt(start - 1) !== '\n') return false;
+  const value = Number(folded.slice(start, end));
+  const next = folded.indexOf('\n', end) + 1;
+  return (
+    next > 0 &&
+    numberOfLine(folded, folded.lastIndexOf('\n', start - 2) + 1) === value - 1 &&
+    numberOfLine(folded, next) === value + 1
+  );
+}
 
 /** ID.3: a dot behind capital letters; A.3人 is an item of a list. */
 function isDotted(folded: string, at: number): boolean {

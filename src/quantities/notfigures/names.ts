@@ -49,6 +49,7 @@ function stands(pattern: RegExp, folded: string, place: number): boolean {
   return pattern.test(folded);
 }
 
+const generations = /产品|芯片|眼镜|手机|身份证|半导体|火箭|机型|车型|系统|处理器|平台/y;
 const thisReport = /公司|报告(?:版权|由|仅|的?信息)/y;
 
 /** 曾|两度, 先后|两度 */
@@ -139,6 +140,21 @@ export const nameRules: readonly Refusal[] = [
     // 1类新药, 3类医疗器械
     speaks: ({ folded, numeral, unitEnd }) =>
       numeral.value < '4' && wordAt(classedWords, folded, unitEnd) !== undefined,
+  },
+  {
+    name: 'generation of a product',
+    units: ['代'],
+    // 13代芯片, 二代眼镜; 三代人, 两代 and 历经5代 count
+    speaks: ({ folded, numeral, start, unitEnd }) =>
+      numeral.script === 'chinese'
+        ? stands(generations, folded, unitEnd)
+        : !'人同单'.includes(at(folded, unitEnd)) && !'历经传承共隔跨续'.includes(at(folded, start - 1)),
+  },
+  {
+    name: 'section before its title',
+    units: ['行业', '市场', '企业', '产业', '公司'],
+    // 4.2行业发展前景: no part of a trade is counted
+    speaks: ({ numeral }) => numeral.decimal === true && numeral.scaled !== true,
   },
   {
     name: 'page of this report',
@@ -347,6 +363,8 @@ function isArticle({ folded, start, kind, unit, unitEnd }: Place): boolean {
     return !steps(folded, start);
   if (kind !== 'count') return false;
   if (steps(folded, start) || wordBefore(dosageHeadWords, folded, start) !== undefined) return false;
+  // 新一期指数
+  if (before === '新' && '期轮季批'.includes(unit)) return true;
   // 民间借贷纠纷一案
   if (unit === '案') return true;
   if (unit === '起') return !caseVerbs.includes(before);

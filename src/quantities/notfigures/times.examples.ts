@@ -8,7 +8,7 @@ export const timeExamples: Readonly<
   'part of a time': { yes: ['“十四五”前【三】年'], no: ['术前【3】天禁食'] },
   'half a time': { yes: ['上【半】年,企稳回升'], no: ['为期【半】年'] },
   'window of time': {
-    yes: ['未来【三】年建成投产', '过去【6】个月,股价走弱', '截至六月末止【6】个月'],
+    yes: ['在连续【十二】个月内', '未来【三】年建成投产', '过去【6】个月,股价走弱', '截至六月末止【6】个月'],
     no: ['为期【三】年', '静止 【30】 分钟'],
   },
   'time up to now': {
@@ -25,6 +25,7 @@ export const timeExamples: Readonly<
   },
   tenor: {
     yes: [
+      '【1】年内到期的负债',
       '期限3+【2】年',
       '开展【7】天期逆回购',
       '【10】年期国债收益率',

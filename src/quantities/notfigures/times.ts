@@ -109,13 +109,17 @@ export const timeRules: readonly Refusal[] = [
   {
     name: 'window of time',
     kinds: duration,
-    // 未来三年, 过去6个月, 这两天, 止6个月
-    speaks: ({ folded, start }) => {
+    // 未来三年, 过去6个月, 这两天, 止6个月; 在连续十二个月内
+    speaks: ({ folded, start, unitEnd }) => {
       const head = wordBefore(windowHeadWords, folded, start);
+      if (head === undefined)
+        return (
+          folded.startsWith('连续', start - 2) &&
+          folded.charAt(unitEnd) === '内' &&
+          '在,;。(任何一'.includes(at(folded, start - 3))
+        );
       // 静止 30分钟 lasts so long
-      return (
-        head !== undefined && !(head.word === '止' && '静停'.includes(at(folded, folded.lastIndexOf('止', start) - 1)))
-      );
+      return !(head.word === '止' && '静停'.includes(at(folded, folded.lastIndexOf('止', start) - 1)));
     },
   },
   {
@@ -154,6 +158,7 @@ export const timeRules: readonly Refusal[] = [
     // 7天期, 10年期国债, 3年期以上, 期限3+2年, 2年生苗木
     speaks: ({ folded, start, unitEnd }) =>
       (folded.charAt(start - 1) === '+' && isDigit(folded.charCodeAt(start - 2))) ||
+      folded.startsWith('内到期', unitEnd) ||
       (folded.charAt(unitEnd) === '期' && !'间限满'.includes(at(folded, unitEnd + 1))) ||
       (folded.charAt(unitEnd) === '生' &&
         isHan(folded.charCodeAt(unitEnd + 1)) &&
