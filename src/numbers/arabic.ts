@@ -134,6 +134,8 @@ export function readLiteral(text: string, folded: string, at: number): Literal {
       p = endOfDigits(folded, p + 1);
     }
   }
+  const power = integer && digits === '10' ? readPower(folded, p) : undefined;
+  if (power !== undefined) return { end: power.end, digits: '1', exponent: power.value, integer, dotted };
   const exponent = readExponent(folded, p) ?? readTimesTen(folded, at, p, integer);
   return { end: exponent?.end ?? p, digits, exponent: exponent?.value ?? 0, integer, dotted };
 }
@@ -161,6 +163,15 @@ function readTimesTen(
   if (integer && !((raised || at - start === 1) && measured)) return undefined;
   const value = Number(folded.slice(p, end));
   return { end, value: negative ? -value : value };
+}
+
+const powerOfTen = /的(\d{1,2})次方/y;
+
+/** 10的6次方 */
+function readPower(folded: string, at: number): { end: number; value: number } | undefined {
+  powerOfTen.lastIndex = at;
+  const found = powerOfTen.exec(folded);
+  return found === null ? undefined : { end: powerOfTen.lastIndex, value: Number(found[1]) };
 }
 
 /** `e5`, `E-3` right after the digits and not the start of a word. Beyond ±400 it is no amount that text means. */

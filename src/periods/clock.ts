@@ -1,4 +1,5 @@
 /** Times of day: `14:30`, `20时30分`, `下午3点`. They carry no dates; reading them keeps their digits out of the figures. */
+import { contests } from '../text/contests.ts';
 import { createWordSet, wordAt } from '../text/words.ts';
 import { isDigit, readNumber, skipBlanks, skipJoiner } from './read.ts';
 import { joiners } from './words.data.ts';
@@ -85,7 +86,8 @@ const beforeClock = '午晨晚早日天夜号:至到于自从间每(';
 /** End of a time of day, or of a range of them, at `i`; -1 where there is none. */
 export function readClock(s: string, i: number, afterDate: boolean): number {
   const first = readOne(s, i);
-  if (first === undefined) return -1;
+  // 以17:18|战胜: the score of a game
+  if (first === undefined || s[i - 1] === '以' || wordAt(contests, s, first.end) !== undefined) return -1;
   const at = skipJoiner(s, first.end, joiners);
   const second = at < 0 ? undefined : readOne(s, at);
   if (second !== undefined) return second.end;

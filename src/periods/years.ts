@@ -29,6 +29,8 @@ export interface YearContext {
   looksBack?: boolean;
   /** Year last named, comparisons left out. */
   said?: number;
+  /** The part of a year that was last named with its year: 2024年一季度,…。一季度,…. */
+  part?: { readonly first: number; readonly last: number; readonly year: number };
   /** The day on which the text says that it is told. */
   telling?: Day | undefined;
   /** Whether a full sentence has passed. */
@@ -203,6 +205,14 @@ export class YearReader {
     return planned ? undefined : carry.year;
   }
 
+  /** The year with which the same months were named before. */
+  private ofSamePart({ firstMonth, lastMonth, firstDay, year }: Extent): number | undefined {
+    const { part, section, title } = this.context;
+    if (part === undefined || year !== 0 || firstDay !== 0 || section !== undefined || title !== undefined)
+      return undefined;
+    return part.first === firstMonth && part.last === lastMonth ? part.year : undefined;
+  }
+
   /** What the extent's years count from; undefined where nothing tells. */
   base(extent: Extent, mention: PeriodMention): number | undefined {
     switch (extent.by) {
@@ -221,7 +231,7 @@ export class YearReader {
       case 'same':
         return this.carry?.year ?? this.context.said ?? this.left();
       case 'left':
-        return this.carried(mention) ?? this.left();
+        return this.carried(mention) ?? this.ofSamePart(extent) ?? this.left();
       case 'month':
       case 'today':
         return 0;
@@ -261,6 +271,9 @@ export class YearReader {
   private noteNamed(mention: PeriodMention, year: number, sentence: Span): void {
     const { start, end, grain, open } = mention;
     const said = mention.first!.by === 'said';
+    const { firstMonth, lastMonth, firstDay } = mention.first!;
+    if (said && mention.first === mention.last && firstMonth > 0 && lastMonth > firstMonth && firstDay === 0)
+      this.context.part = { first: firstMonth, last: lastMonth, year };
     const target = open === 'after' || (open === 'until' && grain === 'year');
     this.named = year;
     if (said && !target) this.context.said = year;

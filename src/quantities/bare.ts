@@ -266,13 +266,18 @@ function opensChange(folded: string, start: number, end: number): boolean {
   return pairTails.has(folded.charCodeAt(end)) && isFrom(folded, start);
 }
 
+/** ,300多万|青年参加 */
+function opensClause(folded: string, start: number): boolean {
+  return start === 0 || ',;。、\n'.includes(folded.charAt(start - 1));
+}
+
 /** 惠及860万老年人: digits with 万 or 亿 and a noun without a measure word. */
 function countsNoun(folded: string, { start, end, script, scaled, upper }: Numeral): boolean {
   return (
     script !== 'arabic' &&
     scaled === true &&
     upper === undefined &&
-    isHan(folded.charCodeAt(start - 1)) &&
+    (isHan(folded.charCodeAt(start - 1)) || opensClause(folded, start)) &&
     folded.charAt(start - 1) !== '每' &&
     isHan(folded.charCodeAt(end)) &&
     isHan(folded.charCodeAt(end + 1)) &&

@@ -1,6 +1,8 @@
 /** Quantities: which numerals are figures, with their units, ranges, bounds and normalised values. */
+
 import type { Numeral } from '../numbers/index.ts';
 import type { Quantity } from '../schema.ts';
+import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Trace } from '../text/trace.ts';
@@ -197,13 +199,21 @@ function record({ text }: Source, figure: Figure, bound: Quantity['bound']): Qua
   return { text: written, start, end, kind, value, upper, unit, normalized, bound };
 }
 
+/** 站上|万点, 迈上|千亿元: passed; 上|百种: reached. */
+const passing = codeSet('站迈登跨冲攀跃踏');
+
 function boundOf(folded: string, figure: Figure, trace: Trace | undefined): Quantity['bound'] {
   if (figure.bound !== undefined) return figure.bound;
   if (figure.upper !== undefined) return 'range';
   const { start, numeral } = figure;
   if (figure.over !== true) {
     const upTo = numeral.bareScale === true && folded.charAt(start - 1) === '上';
-    return readBound(folded, figure, upTo ? 'over' : 'exact', trace);
+    return readBound(
+      folded,
+      figure,
+      upTo ? (passing.has(folded.charCodeAt(start - 2)) ? 'over' : 'atLeast') : 'exact',
+      trace,
+    );
   }
   // 三十来人 is about thirty, 三十多人 more
   return readBound(folded, figure, numeral.about ? 'approx' : 'over', trace);

@@ -2,7 +2,8 @@
 import { divide, exact } from '../numbers/exact.ts';
 import type { Numeral } from '../numbers/index.ts';
 import { codeSet } from '../text/codes.ts';
-import { createWordSet, wordAt } from '../text/words.ts';
+import { contests } from '../text/contests.ts';
+import { wordAt } from '../text/words.ts';
 import { boundBefore, boundWordStart, closes } from './bounds.ts';
 import { hasCue } from './cues.ts';
 import { type Figure, type Measure, type NewFigure, newFigure, ratio } from './figure.ts';
@@ -11,10 +12,17 @@ const times: Measure = { kind: 'multiple', name: '倍', code: '1' };
 const ratioWords = ['比', '按', '率', '例'];
 const ratioMarks = codeSet(':比');
 
-/** Behind the score of a game: 以61:52战胜. */
-const contests = createWordSet([
-  '战胜 击败 战平 逼平 险胜 大胜 完胜 力克 负于 输给 不敌 惜败 落败 获胜 取胜 胜 负 领先 落后 淘汰',
-]);
+const moreScores = /^(?:、\d{1,3}:\d{1,3}){0,4}/;
+
+/** 以61:52战胜, 以17:18、15:4战胜: the scores of a game. */
+function isScore(folded: string, start: number, end: number): boolean {
+  const behind = end + moreScores.exec(folded.slice(end, end + 32))![0].length;
+  return (
+    wordAt(contests, folded, behind) !== undefined || ledByScore.test(folded.slice(Math.max(0, start - 32), start))
+  );
+}
+
+const ledByScore = /以(?:\d{1,3}:\d{1,3}、){0,4}$/;
 
 /** 20:59, 图19:2018 and 00:08 are no ratios; 配比为12:10 and 以61:52战胜 are. */
 function isClock(folded: string, { start, end, value }: Numeral, second: Numeral): boolean {
@@ -22,7 +30,7 @@ function isClock(folded: string, { start, end, value }: Numeral, second: Numeral
   if ('图表第'.includes(folded.charAt(start - 1) || ' ')) return true;
   if (second.end - second.start !== 2 || second.decimal || value === '1') return false;
   if (folded.charAt(second.start) === '0') return true;
-  if (wordAt(contests, folded, second.end) !== undefined) return false;
+  if (isScore(folded, start, second.end)) return false;
   return second.value < '60' && !hasCue(folded, start, ratioWords);
 }
 

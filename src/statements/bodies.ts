@@ -2,7 +2,7 @@
 import type { Entry } from '../lexicon/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
-import { hasMark, holdsVerb, isOwner, longest, opensNone, type Phrase } from './owner.ts';
+import { hasMark, holdsVerb, isMeasure, isOwner, longest, opensNone, type Phrase } from './owner.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const determiners = codeSet('该本我全各此这');
@@ -54,6 +54,7 @@ export function readPlace(phrase: Phrase): Span | undefined {
   if (!place) return undefined;
   const at = lastPlace(v, folded, start + place.word.length, end);
   if (v.ofPlace.at(folded, at)) return undefined;
+  if (isPlot(v, folded, at, end)) return { start, end };
   const company = named.exec(folded.slice(at, end))?.[0].length ?? 0;
   if (company > 0) return { start, end: at + company };
   const first = { start, end: extended(v, folded, { start, end: at }, Math.max(at, edge)) };
@@ -63,6 +64,20 @@ export function readPlace(phrase: Phrase): Span | undefined {
 
 /** 某市|兴业担保有限公司 */
 const named = /^[\u4e00-\u9fff()]{2,14}?(?:有限责任公司|有限公司|股份公司)(?!的)/;
+
+const plot = /^[\d.]+多?余?万?多?余?亩[\u4e00-\u9fff]{2}/;
+
+/** 新疆|玛纳斯|18万亩玉米: a name between a place and the land of what grows there. */
+function isPlot(v: Vocabulary, folded: string, at: number, end: number): boolean {
+  if (end - at < 2 || end - at > longestSite || !plot.test(folded.slice(end, end + 16))) return false;
+  const words = { start: at, end };
+  const named = /^[\u4e00-\u9fff]+$/.test(folded.slice(at, end)) && !isMeasure(v, folded.slice(at, end));
+  const owner = v.owners.before(folded, end, at);
+  return named && !holdsVerb(v, folded, words) && (owner === undefined || owner.value === 'none');
+}
+
+/** Longest name of a place that no list knows. */
+const longestSite = 4;
 
 /** 湖北|黄冈, 江西|吉安市|遂川: the end of the last of the places, one within the other. */
 function lastPlace(v: Vocabulary, folded: string, from: number, end: number): number {

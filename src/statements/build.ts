@@ -20,7 +20,7 @@ import {
   withoutBodyBehind,
   withoutPeriods,
 } from './name.ts';
-import { nounAfter } from './noun.ts';
+import { longestAfter, nounAfter } from './noun.ts';
 import { isRankedAmong } from './qualified.ts';
 import { contests } from './rank.ts';
 import type { Reading } from './reading.ts';
@@ -287,7 +287,12 @@ function withNoun({ named: { reader, figure, place }, own, found, adverb }: Amou
   if (found === undefined) return undefined;
   const { source, periods, vocabulary: v } = reader;
   const { folded } = source;
-  const foundEnd = trimWork(folded, found, own.start, figure.start);
+  const foundEnd =
+    isCountLike(figure) &&
+    ((figure.kind === 'count' && found.end - found.start >= longestAfter - 1) ||
+      (found.end >= place.after && place.after < place.clause.end))
+      ? ownNounEnd(v, folded, figure, found)
+      : trimWork(folded, found, own.start, figure.start);
   const after = withoutAdverbs(v, folded, withoutPeriods(periods, found.start, foundEnd));
   const verbal = startsWithVerb(v, folded, found);
   const followed = found.end >= place.after - 1 && place.after < place.clause.end;
@@ -313,6 +318,21 @@ function inMixture({ reader, figure, own, noun }: Beside): readonly Span[] | und
   const { source, vocabulary: v } = reader;
   return behindRecipe(v, source.folded, own.start, own.end, 0) === own.end ? noun.after : undefined;
 }
+
+/** 3个区|的产值, 25所学校|共检查: where the noun ends before what the next figure is of. */
+function ownNounEnd(v: Vocabulary, folded: string, { unit }: Figure, { start, end }: Span): number {
+  const noun = folded.slice(start + 1, end);
+  const all = start + 1 + noun.search(nextTotal);
+  if (all > start) return all;
+  const of = start + 1 + noun.indexOf('的');
+  const owner = of > start && !people.has(unit) ? v.owners.before(folded, of, start) : undefined;
+  if (owner && owner.value !== 'none') return of;
+  const joined = start + 1 + noun.search(/[和与及]/);
+  return end - start >= longestNoun && joined > start ? joined : end;
+}
+
+const nextTotal = /共(?=[\u4e00-\u9fff]{2})|合计|累计/;
+const longestNoun = 20;
 
 /** 造成|15人|死亡 */
 function broughtAbout({ reader, own, noun }: Beside): readonly Span[] | undefined {
@@ -364,7 +384,7 @@ function forSoLong({ reader, figure, own, noun }: Beside): readonly Span[] | und
 
 /** 湖南省|120万亩|玉米 */
 function atPlace({ reader, figure, before, noun }: Beside): readonly Span[] | undefined {
-  if (!isWhere(reader, before)) return undefined;
+  if (!isWhere(reader, before) && !(figure.kind === 'area' && isSite(reader, before))) return undefined;
   return takesPlace(figure, noun) ? withoutPlace(reader.source.folded, noun) : before;
 }
 
@@ -391,15 +411,23 @@ function isMeasured(v: Vocabulary, folded: string, { start, end }: Span): boolea
 
 /** 出动120人|排查企业30家: what is done of them belongs to the figure that follows; what is counted is no deed. */
 function othersDeed({
+  reader,
   figure,
+  own,
   before,
   noun: { verbal, followed },
   phrase,
   wanted,
 }: Beside): readonly Span[] | undefined {
-  const takes = wanted || (isCountLike(figure) && !verbal);
+  // 平均每天有130人|死亡, 办起一座300平方米|的酒店
+  const stretch = reader.source.folded.slice(own.start, figure.start);
+  const led = (people.has(figure.unit) && thereAre.test(stretch)) || article.test(stretch);
+  const takes = wanted || led || (isCountLike(figure) && !verbal);
   return (phrase && verbal && followed) || !takes ? before : undefined;
 }
+
+const article = /一[个座幅家块尊条台艘栋所间名位种支]$/;
+const thereAre = /有(?:约|近|超过?|逾|至少|大约)?$/;
 
 /** 排查维修企业|18家|维修企业 */
 function repeated({ reader, before, noun: { found, foundEnd } }: Beside): readonly Span[] | undefined {
@@ -437,6 +465,17 @@ function isWhere({ source: { folded }, vocabulary: v }: Reader, before: readonly
     nextToken(v, folded, start, end) === undefined
   );
 }
+
+/** 新疆玛纳斯|18万亩玉米: a name behind a place. */
+function isSite({ source: { folded }, vocabulary: v }: Reader, before: readonly Span[]): boolean {
+  if (before.length !== 1) return false;
+  const { start, end } = before[0]!;
+  const place = v.places.at(folded, start, end);
+  const rest = place ? end - start - place.word.length : longestSite + 1;
+  return rest <= longestSite && nextToken(v, folded, start, end) === undefined;
+}
+
+const longestSite = 4;
 
 /** 检材|为1枚自制弹丸: the noun says what the thing before it is. */
 function isSaidOf({ reader, figure: { start }, before }: Beside): boolean {

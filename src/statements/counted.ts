@@ -3,6 +3,7 @@
 import type { Place } from '../clauses/index.ts';
 import { isDigit } from '../numbers/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
+import { contests } from '../text/contests.ts';
 import type { Span } from '../text/span.ts';
 import { createWordSet, wordAt } from '../text/words.ts';
 import { ownState } from './action.ts';
@@ -53,6 +54,8 @@ function madeOrUsed(v: Vocabulary, folded: string, from: number, limit: number):
 export function counted({ source, vocabulary: v }: Reader, figure: Figure, place: Place): Counted | undefined {
   const { folded } = source;
   if (isReading(folded, figure)) return undefined;
+  const came = outcome(v, folded, figure, place);
+  if (came) return came;
   const bound = wordAt(bounds, folded, figure.end)?.word.length ?? 0;
   const from = figure.end + (isAdverb(folded, figure) ? 2 : bound);
   const whole = madeOrUsed(v, folded, from, place.after);
@@ -101,6 +104,30 @@ export function dimensionBehind(
   }
   return undefined;
 }
+
+/** 以61:52|战胜某队, 60分钟后|氧气耗尽: what it came to by the score, or after so long. */
+function outcome(v: Vocabulary, folded: string, { kind, unit, start, end }: Figure, place: Place): Counted | undefined {
+  let from = -1;
+  if (unit === '票') {
+    from = votes.test(folded.slice(end, end + 2)) ? end : -1;
+  } else if (kind === 'ratio') {
+    const last = end + moreScores.exec(folded.slice(end, end + longestScores))![0].length;
+    for (let at = last; at <= last + longestManner && from < 0; at++) if (wordAt(contests, folded, at)) from = at;
+  } else if (kind === 'duration' && place.previous < 0 && opening.test(folded.slice(place.clause.start, start))) {
+    from = folded.charAt(end) === '后' ? end + 1 : -1;
+  }
+  const said = from < 0 ? undefined : nounAfter(v, folded, from, from < place.after ? place.after : place.clause.end);
+  return said && { ...said, alone: true };
+}
+
+const opening = /^\s*(?:[则等又]|再过?)?\s*$/;
+/** 17:18|、15:4、15:1|战胜 */
+const moreScores = /^(?:、\d{1,3}:\d{1,3})*/;
+const longestScores = 40;
+/** 251票|赞成 */
+const votes = /^(?:赞成|反对|弃权)/;
+/** 0:3|草草败阵 */
+const longestManner = 2;
 
 /** 谷丙转氨酶105.4|谷草转氨酶102: a number read from an instrument, behind which the next one is named. */
 function isReading(folded: string, { kind, unit, end }: Figure): boolean {

@@ -50,7 +50,7 @@ function isNamed(v: Vocabulary, folded: string, owner: Span): boolean {
     !opensNone(v, folded, owner) &&
     (!verb || verb.end === owner.end) &&
     v.owners.before(folded, owner.end, owner.start)?.value !== 'none' &&
-    !v.shared.before(folded, owner.end, owner.start)
+    (verb?.end === owner.end || !v.shared.before(folded, owner.end, owner.start))
   );
 }
 

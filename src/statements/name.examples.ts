@@ -42,7 +42,10 @@ export const examples: Readonly<Record<string, Examples>> = {
     no: ['举办活动【12场】。'],
   },
   'phrase that 对 or 为 holds together': {
-    yes: [['对经济增长贡献率为【35%】。', '对经济增长贡献率']],
+    yes: [
+      ['对经济增长贡献率为【35%】。', '对经济增长贡献率'],
+      ['以甲城为核心的商贸与服务产业产值达【62亿元】。', '以甲城为核心的商贸与服务产业产值'],
+    ],
     no: ['经济增长贡献率为【35%】。'],
   },
   'verb behind a way': {

@@ -302,7 +302,7 @@ function behindPhrase(piece: Piece): number | undefined {
 function behindPreposition(piece: Piece): number | undefined {
   const { v, folded, start, end, words } = piece;
   const preposition = openedBy(piece);
-  if (preposition === undefined) return undefined;
+  if (preposition === undefined || isOfKind(piece)) return undefined;
   const from = start + preposition.length + 2;
   const verb = carrierIn(v, words, folded, from) ?? verbIn(words, from);
   // 在甲国、乙国|设: what is set up there
@@ -314,7 +314,16 @@ function behindPreposition(piece: Piece): number | undefined {
 /** 对|经济增长贡献率 */
 function heldTogether(piece: Piece): number | undefined {
   const preposition = openedBy(piece);
+  // 以甲为主的|产业产值
+  if (preposition === '以' && isOfKind(piece)) return -1;
   return (preposition === '对' || preposition === '为') && piece.end - piece.start >= 4 ? -1 : undefined;
+}
+
+const madeOf = /^以[^,]{1,10}为[^,]{1,5}的/;
+
+/** 以甲为核心的|产业产值: a measure that says what it is of. */
+function isOfKind(piece: Piece): boolean {
+  return isMeasure(piece) && madeOf.test(piece.folded.slice(piece.start, piece.end));
 }
 
 /** Whether the piece ends in a word for a measure, so that it is a noun as a whole. */

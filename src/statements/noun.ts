@@ -4,7 +4,8 @@ import type { Span } from '../text/span.ts';
 import { Steps } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const longestAfter = 26;
+/** Longest noun behind a figure. */
+export const longestAfter = 26;
 const nounStops = codeSet(' \t\n\r,;:、。()[]!?”》—/…+×÷=<>±');
 /** What a noun after a figure may end before, or go around. */
 const nounMarks = codeSet(' \t\n\r,;:、。()[]!?”》—/…+×÷=<>±.“《为并用分');
@@ -164,9 +165,9 @@ const spans = codeSet('内外间多后前久上下');
 const negations = codeSet('不未无非');
 const opensClause = codeSet('不未无有可已在对按经含用');
 /** 乡镇(街道)服务站 */
-const placeKinds = /^\([市县区镇乡村街道社团场、套件台]+\)/;
+const placeKinds = /^\([市县区镇乡村街道社团场、套件台自治直辖州盟旗]+\)/;
 const merging = codeSet('合兼吞');
-const endsInWei = codeSet('行人');
+const endsInWei = codeSet('行人认');
 const madeInto = codeSet('作列视称评定');
 
 /** Behind the 的 that closes a clause before a noun (不通高铁的|市), or -1. */

@@ -1,5 +1,7 @@
 /** What a figure says about its indicator, and the few things that all who read it ask. */
+
 import type { Direction, Relation } from '../schema.ts';
+import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
@@ -74,9 +76,19 @@ export function ofChange(
   return direction ? { relation, direction } : { relation };
 }
 
+const scales = codeSet('百千万亿');
+/** 站上|万点, 迈上|千亿元 */
+const passing = codeSet('站迈登跨冲攀跃踏');
+
+/** 上|百种: where the scale is bounded from below. */
+export function behindUp(folded: string, end: number): number {
+  const up = folded.charAt(end - 1) === '上' && scales.has(folded.charCodeAt(end));
+  return up && !passing.has(folded.charCodeAt(end - 2)) ? end - 1 : end;
+}
+
 /** Skips back over blanks and 了, 约, 达到, 超过 … from `end`. */
 export function skipBack(v: Vocabulary, folded: string, end: number, floor: number): number {
-  let at = end;
+  let at = Math.max(floor, behindUp(folded, end));
   for (;;) {
     if (at > floor && folded.charCodeAt(at - 1) === 0x20) {
       at--;

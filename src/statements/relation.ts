@@ -16,7 +16,17 @@ import {
 import type { BasisCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import { rankedFrom } from './rank.ts';
-import { type Before, nounBefore, ofChange, parts, type Reading, relative, type Stretch, skipBack } from './reading.ts';
+import {
+  type Before,
+  behindUp,
+  nounBefore,
+  ofChange,
+  parts,
+  type Reading,
+  relative,
+  type Stretch,
+  skipBack,
+} from './reading.ts';
 import { ask, inOrder, type Rule } from './rule.ts';
 import {
   ratioNoun,
@@ -99,7 +109,7 @@ export function readRelation(v: Vocabulary, { folded, trace }: Source, own: Own)
   const { figure, floor, lead } = own;
   const stretch: Stretch = { v, folded, ...own, at: skipBack(v, folded, lead, floor) };
   const answer = ask(ordered, stretch);
-  if (!answer) return { relation: 'level', nameEnd: figure.start };
+  if (!answer) return { relation: 'level', nameEnd: behindUp(folded, figure.start) };
   const { rule, said } = answer;
   if (trace && said.relation !== 'level') {
     const words = said.nameEnd < figure.start ? [{ start: said.nameEnd, end: figure.start }] : [];

@@ -115,7 +115,9 @@ export function readShareOfObject({ v, folded, figure, floor, at }: Stretch): Re
   // 获得|52%的选票
   if (gaining.test(verb) && voting.test(folded.slice(end, end + 3))) return { relation: 'share', nameEnd: at };
   if (!v.covering.before(folded, at, floor)) return undefined;
-  return /^的[\u4e00-\u9fff]/.test(folded.slice(end, end + 2)) ? { relation: 'share', nameEnd: at } : undefined;
+  return /^(?:以上|以下|左右|多)?的[\u4e00-\u9fff]/.test(folded.slice(end, end + 4))
+    ? { relation: 'share', nameEnd: at }
+    : undefined;
 }
 
 /** A share of what stands behind the figure. */

@@ -136,6 +136,9 @@ const rating = /[将把给][^,;的]*(?:目标价|评级)/;
 /** 交通部|六日又|宣布: a day of no month is none of the times. */
 const daySaid = /(?:\d{1,2}|[一二三十廿卅]?[一二三四五六七八九十])日[又再也]?$/;
 
+/** 全国|第四届文学奖 */
+const edition = /^[^,;]{0,12}全[国省市]第[\d一二三四五六七八九十]+届/;
+
 /** Who does what a verb right behind tells. */
 function tellerIn({ v, source, periods, start, end }: Owning): Owner | undefined {
   const said = withoutPeriods(periods, start, end).map((piece) => trimHead(v, source.folded, piece));
@@ -154,7 +157,7 @@ function ownerIn(
   end: number,
 ): Owner | undefined {
   const { folded } = source;
-  if (rating.test(folded.slice(start, end))) return undefined;
+  if (rating.test(folded.slice(start, end)) || edition.test(folded.slice(start, end))) return undefined;
   const pieces = piecesOf(v, folded, withoutPeriods(periods, start, end));
   if (pieces === undefined) return undefined;
   // 对美国|出口, 与上年|相比: the other side
@@ -166,11 +169,13 @@ function ownerIn(
     return undefined;
   const edge = edgeIn(v, folded, first.start, first.end);
   const happens = happeningIn(v, folded, { start: first.start, end }, edge);
-  if (happens) return happens;
+  if (happens) return struckBy(v, folded, { start: first.start, end }) ?? happens;
   const answer = ask(ordered, { v, folded, pieces, end, edge, market, object });
   if (!answer) return undefined;
   const { name, weak, kept } = answer.rule as (typeof subjectRules)[number];
   const owner = answer.said;
+  // 对中央政府|的贡献
+  if (handled.test(folded.slice(owner.start, owner.end))) return undefined;
   const rest = trimHead(v, folded, { start: Math.min(owner.end, end), end });
   const behind = folded.slice(owner.end, owner.end + 2);
   // 乘客|在首站下车: what a group does, where or when
@@ -213,6 +218,20 @@ function happeningIn(v: Vocabulary, folded: string, { start, end }: Span, edge: 
   return counted ? undefined : { ...(place ?? { start, end: from }), ...none, rule: place ? whereRule : none.rule };
 }
 
+const strikes = /(?:造成|导致|致使?)(?=.{2,12}$)/;
+
+/** 地震已造成|该县|73人死亡: whom it strikes. */
+function struckBy(v: Vocabulary, folded: string, { start, end }: Span): Owner | undefined {
+  const found = strikes.exec(folded.slice(start, end));
+  if (!found) return undefined;
+  const piece = { start: start + found.index + found[0].length, end };
+  const phrase = { v, folded, pieces: [piece], end, edge: end, market: false, object: false };
+  const owner = readDetermined(phrase) ?? readPlace(phrase);
+  return owner && struckTail.test(folded.slice(owner.end, end)) ? { ...owner, rule: 'place' } : undefined;
+}
+
+const struckTail = /^(?:境内|全境)?(?:已有|共有|有|至少|超过?|逾|约|近)*$/;
+
 const happening = 'what happens';
 /** The place of what happens, which no name holds. */
 export const whereRule = 'where it happens';
@@ -224,6 +243,7 @@ const aimed = /^[向给]/;
 /** 高炉|已|检修: what stands before no more than an adverb stays in the name. */
 const does = /^(?:曾|现[时设有]|目前|遭|设有|拥有)/;
 const adverbs = /^(?:已|累计|合计|共|仍|均|分别|又|还|首次)/;
+const handled = /^对(?![照应标口冲外比手])..|^把../;
 const others = codeSet('对向与比同较占据从替');
 /** 由|乙方支付, but 其次为|乙地30家: the next of a list. */
 const means = /(?:通过|(?<![次名]则?)为|由|按|用)$/;

@@ -29,6 +29,11 @@ describe('whose a figure is', () => {
     expect(owners('江川县发生火灾3起,损失20万元。')).toEqual(['3起 江川县', '20万元 江川县 true']);
   });
 
+  it('is where people were struck, and no edition of an event', () => {
+    expect(owners('地震已造成该县至少73人死亡,300人受伤。')).toEqual(['73人 该县', '300人 该县 true']);
+    expect(owners('全国第五届文学奖,有63位作家获奖。')).toEqual(['63位']);
+  });
+
   it('is a group that something is said of, where one that is counted is its owner’s', () => {
     expect(owners('江川县就业3万人,男性为2万人。')[1]).toBe('2万人 男性');
     expect(owners('园区引进人才300名,其中硕士66名。')[1]).toBe('66名 园区 true');
@@ -47,6 +52,13 @@ describe('whose a figure is', () => {
     ]);
     expect(owners('新华社广州6月23日电 浙江检查学校25所。')).toEqual(['25所 浙江']);
     expect(owners('江川公司董事长周鸣,为客户复制光盘3万张。')).toEqual(['3万张 周鸣 true']);
+  });
+
+  it('is the team whose score is told by how it came out', () => {
+    expect(extract('甲队以61:52战胜乙队。').map(({ text, value, name }) => [text, value, name])).toEqual([
+      ['61:52', '1.1730769230769230769', '战胜乙队'],
+    ]);
+    expect(owners('甲队以61:52战胜乙队。')).toEqual(['61:52 甲队']);
   });
 
   it('is who announces what follows', () => {

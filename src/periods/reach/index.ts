@@ -21,6 +21,7 @@ export const reachRules: readonly ReachRule[] = [
   tellings.dateline,
   tellings.stamp,
   tellings.published,
+  tellings.ofEvent,
   tellings.rareIn,
   tellings.rareSince,
   tellings.beginning,

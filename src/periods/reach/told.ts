@@ -134,6 +134,19 @@ export const published: ReachRule = {
   read: ({ s, mention }) => nothingWhere(isPublished(s, mention)),
 };
 
+const happened = /(?:出生|[\u4e00-\u9fff]{0,8}(?:发生|爆发|启动|成立))的(?![\d一二三四五六七八九十两])[\u4e00-\u9fff]/y;
+
+/** `24日发生的强震已造成…`, `1993年出生的他`: when that happened which the figure is of. */
+function isOfEvent(s: string, { end, open }: ResolvedPeriod): boolean {
+  happened.lastIndex = end;
+  return open === 'none' && happened.test(s);
+}
+
+export const ofEvent: ReachRule = {
+  name: '24日发生的强震',
+  read: ({ s, mention }) => nothingWhere(isOfEvent(s, mention)),
+};
+
 export const rareIn: ReachRule = {
   name: '六年来首次',
   read: ({ s, mention, ahead }) => nothingWhere(mention.first?.by === 'past' && isRareIn(s, mention.end, ahead.figure)),

@@ -239,11 +239,15 @@ function isCodeTail(folded: string, at: number): boolean {
   return word !== undefined && !goesOn[word]?.includes(folded.charAt(at + word.length) || ' ');
 }
 
+/** 已举办8届大赛和|6届文化节 */
+const countedBefore = /[续办任过共历]\d{1,3}届[\u4e00-\u9fff“”]{1,12}[和、及与]$/;
+
 /** 2023届毕业生, 十四届人大: ordinals without 第. 连续3届 and 累计办展6届 count. */
 function isSession(folded: string, start: number, end: number): boolean {
   // 中共十一届三中全会
   if (folded.startsWith('中共', start - 2)) return true;
   if (sessionHeadCodes.has(folded.charCodeAt(start - 1))) return false;
+  if (countedBefore.test(folded.slice(Math.max(0, start - 20), start))) return false;
   return end - start > 2 || !isDigit(folded.charCodeAt(start)) || isHan(folded.charCodeAt(end + 1));
 }
 

@@ -292,11 +292,11 @@ export const nameRules: readonly Refusal[] = [
     name: 'both countries',
     units: ['国'],
     script: 'chinese',
-    // 落实两国元首共识; 中朝两国 counts what it names
+    // 落实两国元首共识, and who they are at the head of a clause; 中朝两国 counts what it names
     speaks: ({ folded, start, unitEnd }) =>
       folded.charAt(start) === '两' &&
-      wordAt(sharedWords, folded, unitEnd) !== undefined &&
-      !countryCodes.has(folded.charCodeAt(start - 1)),
+      ((start > 0 && !isHan(folded.charCodeAt(start - 1)) && isHan(folded.charCodeAt(unitEnd))) ||
+        (wordAt(sharedWords, folded, unitEnd) !== undefined && !countryCodes.has(folded.charCodeAt(start - 1)))),
   },
   {
     name: 'group of countries',
