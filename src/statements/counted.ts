@@ -44,12 +44,6 @@ export function isAdverb(folded: string, { kind, end }: Figure): boolean {
   return kind === 'percent' && (folded.startsWith('完成', end) || folded.startsWith('实现', end));
 }
 
-/** 由十余人组成的|团伙, 1200元作为|台费: what is made of the figure, or what it is, and not what happened to it. */
-function madeOrUsed(v: Vocabulary, folded: string, from: number, limit: number): Span | undefined {
-  if (made.has(folded.slice(from, from + 3))) return nounAfter(v, folded, from + 3, limit);
-  return folded.startsWith('作为', from) ? nounAfter(v, folded, from + 2, limit) : undefined;
-}
-
 /** The noun that the figure counts, if one follows it. */
 export function counted({ source, vocabulary: v }: Reader, figure: Figure, place: Place): Counted | undefined {
   const { folded } = source;
@@ -58,11 +52,11 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
   if (came) return came;
   const bound = wordAt(bounds, folded, figure.end)?.word.length ?? 0;
   const from = figure.end + (isAdverb(folded, figure) ? 2 : bound);
-  const whole = madeOrUsed(v, folded, from, place.after);
-  if (whole) return { ...whole, alone: true };
-  const dimension = dimensionBehind(v, folded, figure, place.after);
-  if (dimension) return dimension;
+  const whole = wholeBehind(v, folded, figure, from, place.after) ?? dimensionBehind(v, folded, figure, place.after);
+  if (whole) return whole;
   const noun = nounAfter(v, folded, from, place.after);
+  const pointed = noun && pointedAt(folded, figure, noun);
+  if (pointed) return pointed;
   // 持有股数:300股|董事:: what stands before a colon is the label of the next
   if (noun && folded.charAt(noun.end) === ':' && folded.charAt(figure.start - 1) === ':') return undefined;
   if (noun && punished.has(figure.kind) && isPunishment(folded, noun.start, noun.end)) return { ...noun, alone: true };
@@ -128,6 +122,33 @@ const longestScores = 40;
 const votes = /^(?:赞成|反对|弃权)/;
 /** 0:3|草草败阵 */
 const longestManner = 2;
+
+/** What the figure is part, use or height of, and which is named instead. */
+function wholeBehind(
+  v: Vocabulary,
+  folded: string,
+  { kind }: Figure,
+  from: number,
+  limit: number,
+): Counted | undefined {
+  const alone = (noun: Span | undefined): Counted | undefined => noun && { ...noun, alone: true };
+  // 由十余人组成的|团伙: what is made of them is named, not what happened to it
+  if (made.has(folded.slice(from, from + 3))) return alone(nounAfter(v, folded, from + 3, limit));
+  // 1200元|作为台费, 3万元|罚款: what it is stands behind
+  if (folded.startsWith('作为', from)) return alone(nounAfter(v, folded, from + 2, limit));
+  // 1.2米|高的|地基: what is so high stands behind
+  const high = kind === 'length' && tall.test(folded.slice(from, from + 2));
+  return high ? alone(nounAfter(v, folded, from + 2, limit)) : undefined;
+}
+
+const tall = /^[高长宽深厚]的/;
+const best = /中[\u4e00-\u9fff]{0,6}最/;
+
+/** 是四颗|卫星|中密度最高的: what is counted, and not what is said of one of them. */
+function pointedAt(folded: string, { kind }: Figure, noun: Span): Counted | undefined {
+  const within = kind === 'count' ? folded.slice(noun.start, noun.end).search(best) : -1;
+  return within > 1 ? { start: noun.start, end: noun.start + within, alone: true } : undefined;
+}
 
 /** 谷丙转氨酶105.4|谷草转氨酶102: a number read from an instrument, behind which the next one is named. */
 function isReading(folded: string, { kind, unit, end }: Figure): boolean {

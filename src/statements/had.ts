@@ -29,6 +29,7 @@ const extent = /(?:全?长|[宽高]|海拔|流域面积|总?面积)约?$/;
 /** Signs of what has a name, where 路面|宽 and 主楼|高 are parts of something named before. */
 const natural = codeSet('江河湖溪岛峰山塔');
 const longestThing = 4;
+const raised = codeSet('峰山顶岭岳城镇县市村湖岛塔站原台');
 
 /** 青溪|长, 启明塔|高: a thing with a name before how long, high or wide it is. */
 export function readExtent({ v, folded, pieces }: Phrase): Span | undefined {
@@ -36,7 +37,10 @@ export function readExtent({ v, folded, pieces }: Phrase): Span | undefined {
   const found = pieces.length === 1 ? extent.exec(folded.slice(start, end)) : null;
   if (!found) return undefined;
   const owner = { start, end: start + found.index };
-  if (!natural.has(folded.charCodeAt(owner.end - 1)) || found.index > longestThing) return undefined;
+  // what is so high above the sea needs no sign
+  const high =
+    found[0].startsWith('海拔') && raised.has(folded.charCodeAt(owner.end - 1)) && found.index <= longestHaver;
+  if (!high && (!natural.has(folded.charCodeAt(owner.end - 1)) || found.index > longestThing)) return undefined;
   return isNamed(v, folded, owner) ? owner : undefined;
 }
 

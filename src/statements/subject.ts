@@ -241,7 +241,7 @@ const shaken = /^[\d.]+级/;
 /** 乙方|向甲方借款: without who does it the name would tell the other way round. */
 const aimed = /^[向给]/;
 /** 高炉|已|检修: what stands before no more than an adverb stays in the name. */
-const does = /^(?:曾|现[时设有]|目前|遭|设有|拥有)/;
+const does = /^(?:曾|已经|现[时设有]|目前|遭|设有|拥有)/;
 const adverbs = /^(?:已|累计|合计|共|仍|均|分别|又|还|首次)/;
 const handled = /^对(?![照应标口冲外比手])..|^把../;
 const others = codeSet('对向与比同较占据从替');
