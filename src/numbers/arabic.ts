@@ -61,6 +61,9 @@ function namesDay(folded: string, at: number, point: number, end: number): boole
   return next === '' || next === '”' || folded.charCodeAt(at - 1) === 0x201c || namesOfDays.includes(next);
 }
 
+/** No wave is so long that its nanometres are grouped. */
+const wavelength = /^ ?nm/;
+
 const middleDot = 0xb7;
 
 function isCurrencySign(character: string): boolean {
@@ -117,6 +120,11 @@ export function readLiteral(text: string, folded: string, at: number): Literal {
     ) {
       digits += folded.slice(p + 1, p + 1 + size);
       p += 1 + size;
+    }
+    // 吸收峰为290,330,422 nm are three
+    if (p > first && wavelength.test(folded.slice(p, p + 3))) {
+      p = first;
+      digits = folded.slice(at, p);
     }
   }
   let integer = true;

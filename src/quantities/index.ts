@@ -176,7 +176,12 @@ function percentTail(first: Numeral, second: Numeral): Figure | undefined {
 function bareTail(folded: string, first: Numeral, second: Numeral): Figure | undefined {
   // 3,000-9,000万, 125万至300万
   const amounts = second.scaled === true && second.script === 'mixed' && first.script !== 'chinese';
-  if (!(amounts || (first.decimal && second.decimal)) || '由从'.includes(folded.charAt(first.start - 1) || ' '))
+  // 椎骨数154至166
+  const numbered = folded.charAt(first.start - 1) === '数' && first.script === 'arabic' && second.script === 'arabic';
+  if (
+    !(amounts || numbered || (first.decimal && second.decimal)) ||
+    '由从'.includes(folded.charAt(first.start - 1) || ' ')
+  )
     return undefined;
   // in 3万-5万 the dash is no sign
   const value = second.signed && second.start === first.end ? second.value.replace(/^-/, '') : second.value;

@@ -11,6 +11,9 @@ import { compare, scaleAtEnd } from './range.ts';
 const joints = codeSet('、和与及或');
 /** Joints of amounts only, which no addresses or ordinals have: 2.10/2.86/3.55元, 120×80×35mm. */
 const strokes = codeSet('/×');
+/** 290,|330,422 nm */
+const wavelengths = /^(?:\d{2,4},)*\d{2,4} ?nm/;
+const longestWaves = 24;
 /** Kinds that numbers of a row of addresses or ordinals (3、5层) never have. */
 const measured = new Set(
   'money percent percentagePoint multiple length area volume mass energy power speed concentration data rate'.split(
@@ -29,6 +32,7 @@ export function jointEnd(folded: string, at: number): number {
 
 /** End of the joint of a list of bare numbers at `at`, or 0: those of {@link jointEnd}, and strokes. */
 function bareJointEnd(folded: string, at: number): number {
+  if (folded.charAt(at) === ',' && wavelengths.test(folded.slice(at + 1, at + longestWaves))) return at + 1;
   return strokes.has(folded.charCodeAt(at)) ? at + 1 : jointEnd(folded, at);
 }
 

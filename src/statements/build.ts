@@ -85,7 +85,7 @@ export const amounts = new Steps<Amount, readonly Span[]>([
 ]);
 
 function amountPieces(named: Named): readonly Span[] {
-  const { reader, figure, place, floor, reading } = named;
+  const { reader, figure, place, floor } = named;
   const { source, vocabulary: v } = reader;
   const { folded } = source;
   const adverb = isAdverb(folded, figure);
@@ -93,8 +93,9 @@ function amountPieces(named: Named): readonly Span[] {
   if (action) return action;
   const base = baseStart(folded, figure, floor);
   const found = base < 0 ? counted(reader, figure, place) : undefined;
-  const end = base < 0 ? reading.nameEnd : base;
-  const start = behindRecipe(v, folded, behindTold(v, folded, ownStart(named, found), end), end);
+  const end = base < 0 ? beforeMeasured(named) : base;
+  const from = behindTold(v, folded, ownStart(named, found), end);
+  const start = behindRecipe(v, folded, from, end);
   const handler = found ? handlerBefore(folded, start, figure.start) : -1;
   const pieces = handler < 0 ? ownPieces(named, start, end) : [];
   const before = nameBefore(v, folded, pieces);
@@ -115,6 +116,14 @@ function priced({ named: { reader, figure, floor } }: Amount): readonly Span[] |
   if (!led || !price) return undefined;
   const noun = { start: figure.end + 1, end: figure.end + price[0].length };
   return led[1] ? [{ start: figure.start - led[1].length, end: figure.start }, noun] : [noun];
+}
+
+/** 体长|为体高的|72倍: where it begins with what it is measured. */
+function beforeMeasured({ reader, figure, floor, reading: { nameEnd } }: Named): number {
+  const { folded } = reader.source;
+  if ((figure.kind !== 'multiple' && figure.kind !== 'percent') || folded.charAt(nameEnd - 1) !== '的') return nameEnd;
+  const copula = folded.slice(floor, nameEnd).search(/[为是](?!主)/);
+  return copula > 1 ? floor + copula : nameEnd;
 }
 
 /** 水质|100%|达标 */

@@ -1,6 +1,6 @@
 /** Names of figures that another stretch introduces: 应急队伍(25人), 验收标准:85分, 渗透率过半,达到53.6%. */
 import { type Clause, markerAt } from '../clauses/index.ts';
-import { codeSet, isHan } from '../text/codes.ts';
+import { codeSet } from '../text/codes.ts';
 import type { Figure } from './figure.ts';
 import { nameBefore, trimHead, trimTail, withoutPeriods } from './name.ts';
 import type { Reader } from './sentence.ts';
@@ -38,7 +38,7 @@ function bracketName(
 ): string {
   const { folded, text } = source;
   const end = clause.start - 1;
-  if (figure.start - clause.start > 3 || !isHan(folded.charCodeAt(end - 1)) || last?.end === end) return '';
+  if (figure.start - clause.start > 3 || !named.test(folded.charAt(end - 1)) || last?.end === end) return '';
   let start = end;
   const floor = Math.max(0, end - reach, last?.end ?? 0);
   while (start > floor && !separators.has(folded.charCodeAt(start - 1))) start--;
@@ -47,6 +47,8 @@ function bracketName(
   return spell(text, nameBefore(v, folded, withoutPeriods(periods, start, end)));
 }
 
+/** 应急队伍|(25人), HNO3|(65%) */
+const named = /[\u4e00-\u9fffA-Za-z0-9]/;
 /** 人员|以患者为主|(25例) */
 const mostly = /以([^以]{2,10})(?:为主|居多|为多|最多)$/;
 

@@ -225,7 +225,8 @@ function readVerb({ v, folded, figure, floor, at, basis }: Stretch): Reading | u
   const moves = form === 'short' && movers.has(word.word) && moving.has(kind);
   const apart =
     form === 'short' && !again && !moves && (!comparing || (word.word === '增' && folded.charAt(start - 1) === '新'));
-  const works = /^(?:提升|提高|增强|加强)$/.test(word.word) && solid.has(kind) && figure.unit !== '位' && !comparing;
+  const works =
+    /^(?:提升|提高|增强|加强|扩展)$/.test(word.word) && solid.has(kind) && figure.unit !== '位' && !comparing;
   // 造成长达85公里, 连跌21个月
   const length = (word.word === '成长' && !relative.has(kind)) || (kind === 'duration' && lasting.has(word.word));
   const natural = word.word.startsWith('增长') && folded.startsWith('自然', start - 2);

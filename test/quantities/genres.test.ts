@@ -24,6 +24,12 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     借10000元每月利息300元每月5日付: ['10000元 money 10000 元', '300元 money 300 元'],
     租金300元每月: ['300元每月 rate 300 元/月'],
   },
+  'lists and ranges of bare numbers': {
+    '吸收峰为280,310,425 nm': ['280 length 280 纳米', '310 length 310 纳米', '425 nm length 425 纳米'],
+    椎骨数142至151: ['142至151 number 142..151 - range'],
+    '由教练机Z 242L取代': [],
+    入选该省二队: [],
+  },
   'half-width stops and plus signs': {
     '死亡2例(重症1例).31例次完成随访': ['2例 count 2 例', '1例 count 1 例', '31例次 count 31 例次'],
     '完成随访.31例复发': ['31例 count 31 例'],

@@ -34,6 +34,13 @@ describe('what something is made up of', () => {
   ])('%s', (sentence, expected) => expect(names(sentence)).toEqual(expected));
 });
 
+describe('what something is measured by', () => {
+  it.each([
+    ['体长为体高的[3倍]，尾长为头长的[2倍]。', ['体长', '尾长']],
+    ['取盐酸(HCl[65%])少许。', ['HCl']],
+  ])('%s', (sentence, expected) => expect(names(sentence)).toEqual(expected));
+});
+
 describe('what is paid by the year', () => {
   it.each([['约定逾期利息按年利率[6%]支付，到期还本。', ['年利率']]])('%s', (sentence, expected) =>
     expect(names(sentence)).toEqual(expected),

@@ -42,6 +42,8 @@ const indexNameWords = createWordSet(indexNames);
 const dayNames = codeSet('一二三四五六日天昨今明末');
 const meridians = codeSet('经纬');
 const joints = codeSet('-./:+°′');
+/** One capital before a blank. */
+const lettered = /(?:^|[^A-Za-z0-9])[A-Z] $/;
 /** 王某3|次盗窃, 王某2|包毒品; but 王某3|家, 张某1|车窗, 刘某2|对此事 */
 const things = codeSet('次起个张份件人名笔条支台辆把根瓶拳刀枚颗粒箱包袋盒只项');
 
@@ -164,6 +166,9 @@ export const codeRules: readonly CodeRule[] = [
       if (numeral.script !== 'arabic') return false;
       const before = folded.charCodeAt(numeral.start - 1);
       if (before === 0x5f || before === 0x25) return true;
+      // Z 242L
+      if (before === 0x20 && figure?.end === numeral.end + 1 && isLatin(folded.charCodeAt(numeral.end)))
+        return lettered.test(folded.slice(Math.max(0, numeral.start - 3), numeral.start));
       return isLatin(before) && !(figure !== undefined && measured.has(figure.kind) && isWord(folded, numeral.start));
     },
   },

@@ -3,7 +3,10 @@ export const nameExamples: Readonly<
   Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
 > = {
   'time and again': { yes: ['曾【两】度夺冠'], no: ['升高【两】度左右', '气温上升【两】度'] },
-  'second time': { yes: ['【二】次入院患者', '推进【二】期建设'], no: ['先后【二】次到访', '到访【两】次'] },
+  'second time': {
+    yes: ['【二】次入院患者', '入选该省【二】队', '推进【二】期建设'],
+    no: ['先后【二】次到访', '到访【两】次'],
+  },
   'meeting of a term': { yes: ['常委会十届【五】次会议'], no: ['召开会议【五】次'] },
   meeting: { yes: ['市政协【四】次会议'], no: ['委员会【两】次会议'] },
   'ordinal after an ordinal': { yes: ['一、【二】类苗木'], no: ['苗木【二】类'] },

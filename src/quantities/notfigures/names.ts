@@ -72,10 +72,10 @@ export const nameRules: readonly Refusal[] = [
   },
   {
     name: 'second time',
-    units: once,
-    // 二次入院, 二期正在推进; what happens twice is 两次, or said with 先后二次
-    speaks: ({ folded, numeral: { start, end } }) =>
-      folded.charAt(start) === '二' &&
+    units: [...once, '队'],
+    // 加盟二队, 二次入院, 二期正在推进; what happens twice is 两次, or said with 先后二次
+    speaks: ({ folded, unit, numeral: { start, end } }) =>
+      (folded.charAt(start) === '二' || (unit === '队' && folded.charAt(start) === '一')) &&
       end - start === 1 &&
       folded.charAt(start - 1) !== '分' &&
       wordBefore(repeatHeadWords, folded, start) === undefined,
