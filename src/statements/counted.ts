@@ -123,6 +123,10 @@ const votes = /^(?:赞成|反对|弃权)/;
 /** 0:3|草草败阵 */
 const longestManner = 2;
 
+function alone(noun: Span | undefined): Counted | undefined {
+  return noun && { start: noun.start, end: noun.end, alone: true };
+}
+
 /** What the figure is part, use or height of, and which is named instead. */
 function wholeBehind(
   v: Vocabulary,
@@ -131,7 +135,6 @@ function wholeBehind(
   from: number,
   limit: number,
 ): Counted | undefined {
-  const alone = (noun: Span | undefined): Counted | undefined => noun && { ...noun, alone: true };
   // 由十余人组成的|团伙: what is made of them is named, not what happened to it
   if (made.has(folded.slice(from, from + 3))) return alone(nounAfter(v, folded, from + 3, limit));
   // 1200元|作为台费, 3万元|罚款: what it is stands behind

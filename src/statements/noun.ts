@@ -51,11 +51,12 @@ export function nounAfter(v: Vocabulary, folded: string, from: number, limit: nu
   if (at < 0) return undefined;
   while (at < end) {
     mark.at = at;
-    if (at > start + 1 && (v.onward.at(folded, at, end) || goesOnToSay(mark))) {
+    const code = folded.charCodeAt(at);
+    if (at > start + 1 && ((v.onward.opens(code) && v.onward.at(folded, at, end)) || goesOnToSay(mark, code))) {
       at = withoutAdverb(folded, start, at);
       break;
     }
-    const next = (nounMarks.has(folded.charCodeAt(at)) ? nounMarkings.read(mark) : undefined) ?? at + 1;
+    const next = (nounMarks.has(code) ? nounMarkings.read(mark) : undefined) ?? at + 1;
     if (next < 0) break;
     at = next;
   }
@@ -76,9 +77,8 @@ function moves({ v, folded, start, end }: Behind): number | undefined {
 const behindVerb = codeSet('0123456789了至到约近超逾,。;');
 
 /** 3种基质|可推广, 3位主角|也退场: what is said of what is counted. */
-function goesOnToSay({ v, folded, at, end }: Mark): boolean {
-  const inside = saying[folded.charAt(at)];
-  if (inside === undefined || inside.includes(folded.charAt(at - 1))) return false;
+function goesOnToSay({ v, folded, at, end }: Mark, code: number): boolean {
+  if (!sayingCodes.has(code) || saying[folded.charAt(at)]!.includes(folded.charAt(at - 1))) return false;
   const word = v.afterStops.at(folded, at, end);
   return word?.value === true && word.word.length === 1;
 }
@@ -96,6 +96,7 @@ const saying: Readonly<Record<string, string>> = {
   就: '成造',
   在: '存现实潜正所内外健自在',
 };
+const sayingCodes = codeSet(Object.keys(saying).join(''));
 
 /** Behind blanks, 的 and 之. */
 function nounStart(folded: string, from: number, limit: number): number {
