@@ -20,6 +20,7 @@ export const reachRules: readonly ReachRule[] = [
   tellings.report,
   tellings.dateline,
   tellings.stamp,
+  tellings.field,
   tellings.published,
   tellings.ofEvent,
   tellings.rareIn,

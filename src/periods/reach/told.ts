@@ -129,6 +129,17 @@ export const stamp: ReachRule = {
   read: ({ s, mention }) => nothingWhere(isStamp(s, mention)),
 };
 
+export const field: ReachRule = {
+  name: '决议日期:2019年11月20日 in a form',
+  read: ({ s, mention: { start, end, grain } }) =>
+    grain === 'day' && s[end] !== ',' && dateOf.test(s.slice(Math.max(0, start - longestLabel), start))
+      ? 'ends'
+      : undefined,
+};
+
+const dateOf = /(?:(?:日期|[准效生]日):? ?|时间: ?)$/;
+const longestLabel = 5;
+
 export const published: ReachRule = {
   name: '10月12日披露的文件',
   read: ({ s, mention }) => nothingWhere(isPublished(s, mention)),
