@@ -182,7 +182,7 @@ interface Resolver {
 function settledDays({ s, years }: Resolver, sentence: Span, mention: PeriodMention): Days {
   const reference = years.today();
   const days = daysOf(mention, years, reference);
-  const edge = edgeOf(s, mention, days);
+  const edge = edgeOf(mention, days);
   if (reference === undefined || edge === undefined || isoDay(edge) <= isoDay(reference)) return days;
   if (!isPartial(mention, years) || looksAhead(s, sentence, mention)) return days;
   years.movedBack = days.year !== undefined;
@@ -190,15 +190,12 @@ function settledDays({ s, years }: Resolver, sentence: Span, mention: PeriodMent
   return { from: back(days.from), to: back(days.to), year: days.year === undefined ? undefined : days.year - 1 };
 }
 
-/** The day on which a time may be told of: all of a year when it is over, a quarter or the months so far in their last one. */
-function edgeOf(s: string, { form, first, grain, end }: PeriodMention, { from, to }: Days): Day | undefined {
+/** The day on which a time may be told of: all of a year when it is over, a quarter in its last month. */
+function edgeOf({ form, first, grain }: PeriodMention, { from, to }: Days): Day | undefined {
   if (form === '全年') return to;
   const halves = first !== undefined && first.lastMonth - first.firstMonth === 5;
-  // in the head of a table the months so far say nothing of their year
-  const said = end < s.length && s[end] !== ' ' && s[end] !== '\n';
-  const months = said && grain === 'month' && first !== undefined && first.firstMonth !== first.lastMonth;
   // 截至12月5日
-  return (grain === 'part' || months) && !halves && to !== undefined ? { ...to, day: 1 } : (from ?? to);
+  return grain === 'part' && !halves && to !== undefined ? { ...to, day: 1 } : (from ?? to);
 }
 
 function earlier(day: Day, extent: Extent): Day {

@@ -58,7 +58,7 @@ describe('--jsonl-in', () => {
 
   it('takes a referenceDate for each line', async () => {
     const text = '1-5月，罚款2万元。';
-    const input = ['2020-06-01', '2021-06-01', null].map(
+    const input = ['2020-03-01', '2021-03-01', null].map(
       (referenceDate) => `${JSON.stringify({ text, referenceDate })}\n`,
     );
     const [first, second, third] = await answers(input);

@@ -148,11 +148,14 @@ describe('zhibiao serve', () => {
 
   it('answers while it reads a long text', async () => {
     const busy = await start('--jobs', '1', '--max-body', '100000000');
+    let done = false;
     const long = ask('/extract', { text: '全年接待游客1.2万人次，增长15%。\n'.repeat(30_000) }, busy.address);
+    void long.then(() => {
+      done = true;
+    });
     await sleep(300);
-    const asked = performance.now();
     expect((await fetch(`${busy.address}/health`)).status).toBe(200);
-    expect(performance.now() - asked).toBeLessThan(500);
+    expect(done).toBe(false);
     expect((await long).answer.indicators).toHaveLength(60_000);
   });
 
