@@ -143,7 +143,7 @@ function looksAhead(s: string, sentence: Span, { start, end, open, form, first }
   );
   for (let i = Math.max(sentence.start, start - aheadReach); i < stop; i += 1) {
     // 12月28日,《发展规划》发布: a paper that looks ahead
-    if (s[i] === '《') i = Math.max(i, s.indexOf('》', i));
+    if (s[i] === '《') i += Math.max(0, s.slice(i, i + longestPaper).indexOf('》'));
     const met = wordAt(lookingAhead, s, i);
     if (met?.value === true) return true;
     if (met !== undefined) i += met.word.length - 1;
@@ -153,9 +153,12 @@ function looksAhead(s: string, sentence: Span, { start, end, open, form, first }
 
 /** 27日|股价大涨3%,|公司将…: where the clause ends that a day without its month is told in. */
 function clauseEnd(s: string, end: number): number {
-  const at = s.indexOf(',', end + 1);
-  return at < 0 ? s.length : at;
+  const at = s.slice(end + 1, end + aheadReach).indexOf(',');
+  return at < 0 ? s.length : end + 1 + at;
 }
+
+/** Longest title of a paper. */
+const longestPaper = 60;
 
 /** How far behind its figure a time may stand. */
 const longestSubject = 10;

@@ -1,7 +1,8 @@
 /** What stands behind a figure and says whose or what it is: 39岁|王姓男子, 以5比3|击败乙队, 第二|大河流. */
 import { codeSet, isHan } from '../text/codes.ts';
+import { contests } from '../text/contests.ts';
 import type { Span } from '../text/span.ts';
-import { createWordSet, wordAt } from '../text/words.ts';
+import { wordAt } from '../text/words.ts';
 import type { Figure } from './figure.ts';
 import { nounAfter } from './noun.ts';
 import { edgeIn, isMeasure, isOwner } from './owner.ts';
@@ -39,9 +40,6 @@ export function personBehind(v: Vocabulary, folded: string, figure: Figure, limi
   return owner;
 }
 
-const contests = createWordSet([
-  '击败 打败 战胜 大胜 小胜 险胜 完胜 力克 力退 淘汰 逆转 横扫 扳倒 击退 胜出 获胜 取胜 气走 轻取 痛击 力挫 爆冷 击倒 碾压 直落 不敌 负于 输给 惜败 落败 败给 战平 逼平 逼和 打平 战和 惨败 赢得 完封 击沉 胜 负 赢 输 败',
-]);
 const result = /^\d{1,3}[比:：-]\d{1,3}$|^[一二三四五六七八九十]{1,2}比[零〇一二三四五六七八九十]{1,2}$/;
 const moreResults = /^(?:[、,和及]\d{1,3}[比:：-]\d{1,3})+/;
 const longestList = 40;

@@ -158,8 +158,8 @@ export function readCues(source: Source, sentence: Span, v: Vocabulary): Cues {
 const longestTitle = 60;
 
 function titleEnd(folded: string, at: number, end: number): number {
-  const close = folded.indexOf('》', at);
-  return close > 0 && close < end && close - at <= longestTitle ? close : at;
+  const close = folded.slice(at, Math.min(end, at + longestTitle)).indexOf('》');
+  return close > 0 ? at + close : at;
 }
 
 /** The scan of a sentence. A step gives the place behind what it has read, or none where it reads nothing. */
@@ -249,7 +249,11 @@ class CueScan implements Cues {
   /** 预计|规模将达74亿美元: what is expected to be stays so. 协会表示,销售额|将逾6000亿元: so is where somebody sees it going. */
   private isExpected(at: number): boolean {
     const { folded, sentence } = this;
-    if (goesTo.test(folded.slice(at, at + 4)) && told.test(folded.slice(sentence.start, at))) return true;
+    if (
+      goesTo.test(folded.slice(at, at + 4)) &&
+      told.test(folded.slice(Math.max(sentence.start, at - longestTelling), at))
+    )
+      return true;
     const last = this.statuses.at(-1);
     return last?.status === 'forecast' && last.until > at && !this.folded.slice(last.end, at).includes(';');
   }
@@ -283,6 +287,8 @@ const rated = /^[\d一二三六十-]+个?[月年](?:内|的|,)*(?:投资收益�
 /** Where an amount goes by itself, which nobody does. */
 const goesTo = /^将(?:达|逾|超|突破|接近|增至|[升降涨跌]|增长|上升|下降)/;
 const told = /(?:表示|认为|指出|分析|研究|报告)[^;]*$/;
+/** How far behind who says so. */
+const longestTelling = 60;
 
 /** 较6|月增加582人, 2023|年增长8%: 年 and 月 end a date. */
 function isOfDate(folded: string, at: number): boolean {

@@ -252,13 +252,9 @@ const longestRemark = 12;
 /** 复合增长率|(CAGR)|为5%: where the noun of change ends that a remark stands behind, or `at`. */
 function beforeRemark(v: Vocabulary, folded: string, at: number, floor: number): number {
   if (folded.charAt(at - 1) !== ')') return at;
-  const opened = folded.lastIndexOf('(', at - 1);
-  return opened > floor &&
-    at - opened <= longestRemark &&
-    folded.charAt(at - 2) !== '%' &&
-    nounBefore(v, folded, opened, floor)
-    ? opened
-    : at;
+  const from = Math.max(floor, at - longestRemark);
+  const opened = from + folded.slice(from, at).lastIndexOf('(');
+  return opened > floor && folded.charAt(at - 2) !== '%' && nounBefore(v, folded, opened, floor) ? opened : at;
 }
 
 /** 降息|50个基点, 提价|5%: the verb names what moves; 提价|两次 is how often. */

@@ -67,13 +67,15 @@ function isTerm({ s, start, end }: At): boolean {
 /** 一月|平均气温, 7月|均温: what the month is like year by year. */
 const climate = /^的?(?:日?平均|日均|均|多年平均)(?:最[高低])?(?:气?温|降水|降雨|雨量|相对湿度|日照)/;
 const longestClimate = 10;
+const longestReport = 120;
 /** What a report on the weather of one year compares with, or foretells. */
 const weather = /常年|同期|偏[高低多少]|预计|[较比](?:上|去|历|往)/;
 
 function isClimate({ s, start, end }: At): boolean {
   if (isDigit(s, start - 2) || s[start - 1] === '年' || !climate.test(s.slice(end, end + longestClimate))) return false;
-  const stop = s.indexOf('。', end);
-  return !weather.test(s.slice(end, stop < 0 ? undefined : stop));
+  const behind = s.slice(end, end + longestReport);
+  const stop = behind.indexOf('。');
+  return !weather.test(stop < 0 ? behind : behind.slice(0, stop));
 }
 
 const edgeWords = createWordSet(['年底', '年末', '岁末', '底', '末']);
