@@ -9,7 +9,7 @@ export const boundExamples: Readonly<
       '失守【2700点】|under',
       '突破【4万点】|over',
       '不低于【120%】|atLeast',
-      '不得一次收取或变相收取超过【60课时】的费用|atMost',
+      '不得一次收费或提前收费超过【60课时】|atMost',
       '严禁车速超过【80公里/小时】|atMost',
     ],
     no: [

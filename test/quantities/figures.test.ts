@@ -89,7 +89,7 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     半公斤: ['半公斤 mass 0.5 公斤'],
   },
   ranges: {
-    '相对大盘介于-15%与-5%之间': ['-15%与-5% percent -15..-5 % range'],
+    '跑输大盘介于-12%与-4%之间': ['-12%与-4% percent -12..-4 % range'],
     判处有期徒刑十二年至五年不等: ['十二年至五年 duration 5..12 年 range'],
     '每月只有2、3件委托': ['2、3件 count 2..3 件 range'],
     '购买2、3件': ['3件 count 3 件'],

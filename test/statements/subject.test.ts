@@ -30,7 +30,7 @@ describe('whose a figure is', () => {
   });
 
   it('is where people were struck, and no edition of an event', () => {
-    expect(owners('地震已造成该县至少73人死亡,300人受伤。')).toEqual(['73人 该县', '300人 该县 true']);
+    expect(owners('大火已造成该县至少46人死亡,300人受伤。')).toEqual(['46人 该县', '300人 该县 true']);
     expect(owners('全国第五届文学奖,有63位作家获奖。')).toEqual(['63位']);
   });
 
