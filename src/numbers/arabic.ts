@@ -44,6 +44,14 @@ export function opensYear(folded: string, at: number): boolean {
   );
 }
 
+const multiple = /\d{1,3}(?:\.\d+)?(?:-\d{1,3}(?:\.\d+)?)?[倍xX]/y;
+
+/** 21年|40倍, 21-23年|30-20x: what a price is a multiple of. */
+export function opensMultiple(folded: string, at: number): boolean {
+  multiple.lastIndex = at;
+  return multiple.test(folded);
+}
+
 /** End of `0.217 6`: decimals in groups of three, where the phrase ends behind them; `end` itself where there are none. */
 function blankTail(folded: string, at: number, end: number): number {
   if (folded.charCodeAt(end) !== 0x20 || folded.charCodeAt(end - 4) !== 0x2e || folded.charCodeAt(at - 1) === 0x20)

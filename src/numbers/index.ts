@@ -9,7 +9,7 @@ import type { Numeral } from './numeral.ts';
 import { findNumerals, readNumeral } from './scan.ts';
 
 export { mayHoldNumeral } from './absent.ts';
-export { opensYear } from './arabic.ts';
+export { opensMultiple, opensYear } from './arabic.ts';
 export { isDigit, isLatin, skipBlanks } from './chars.ts';
 export { negate, shift } from './decimal-string.ts';
 export type { NewNumeral, Numeral } from './numeral.ts';

@@ -44,6 +44,7 @@ const result = /^\d{1,3}[比:：-]\d{1,3}$|^[一二三四五六七八九十]{1,2
 const moreResults = /^(?:[、,和及]\d{1,3}[比:：-]\d{1,3})+/;
 const longestList = 40;
 const longestResult = 14;
+const longestManner = 2;
 
 /** How a contest ended, of which the figure is the score. */
 export function resultBehind(
@@ -55,12 +56,15 @@ export function resultBehind(
   if (kind !== 'ratio' || !result.test(folded.slice(start, end))) return undefined;
   // 以25比20、25比22|击败乙队
   const last = end + (moreResults.exec(folded.slice(end, Math.min(folded.length, end + longestList)))?.[0].length ?? 0);
-  const verb = wordAt(contests, folded, last);
+  // 以0比3|草草|败阵
+  let at = last;
+  while (at < last + longestManner && !wordAt(contests, folded, at)) at++;
+  const verb = wordAt(contests, folded, at);
   if (verb === undefined) return undefined;
-  const from = last + verb.word.length;
+  const from = at + verb.word.length;
   const stop = Math.min(last > end ? folded.length : limit, last + longestResult);
   const cut = folded.slice(from, stop).search(/[,;:。()、得晋夺]/);
-  return { start: last, end: cut < 0 ? edgeIn(v, folded, from, stop) : edgeIn(v, folded, from, from + cut) };
+  return { start: at, end: cut < 0 ? edgeIn(v, folded, from, stop) : edgeIn(v, folded, from, from + cut) };
 }
 
 const sized = codeSet('大长高小');

@@ -3,7 +3,6 @@
 import type { Place } from '../clauses/index.ts';
 import { isDigit } from '../numbers/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
-import { contests } from '../text/contests.ts';
 import type { Span } from '../text/span.ts';
 import { createWordSet, wordAt } from '../text/words.ts';
 import { ownState } from './action.ts';
@@ -99,14 +98,11 @@ export function dimensionBehind(
   return undefined;
 }
 
-/** 以61:52|战胜某队, 60分钟后|氧气耗尽: what it came to by the score, or after so long. */
+/** 251票|赞成, 60分钟后|氧气耗尽: what it came to by the votes, or after so long. */
 function outcome(v: Vocabulary, folded: string, { kind, unit, start, end }: Figure, place: Place): Counted | undefined {
   let from = -1;
   if (unit === '票') {
     from = votes.test(folded.slice(end, end + 2)) ? end : -1;
-  } else if (kind === 'ratio') {
-    const last = end + moreScores.exec(folded.slice(end, end + longestScores))![0].length;
-    for (let at = last; at <= last + longestManner && from < 0; at++) if (wordAt(contests, folded, at)) from = at;
   } else if (kind === 'duration' && place.previous < 0 && opening.test(folded.slice(place.clause.start, start))) {
     from = folded.charAt(end) === '后' ? end + 1 : -1;
   }
@@ -115,13 +111,8 @@ function outcome(v: Vocabulary, folded: string, { kind, unit, start, end }: Figu
 }
 
 const opening = /^\s*(?:[则等又]|再过?)?\s*$/;
-/** 17:18|、15:4、15:1|战胜 */
-const moreScores = /^(?:、\d{1,3}:\d{1,3})*/;
-const longestScores = 40;
 /** 251票|赞成 */
 const votes = /^(?:赞成|反对|弃权)/;
-/** 0:3|草草败阵 */
-const longestManner = 2;
 
 function alone(noun: Span | undefined): Counted | undefined {
   return noun && { start: noun.start, end: noun.end, alone: true };

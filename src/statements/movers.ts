@@ -1,6 +1,7 @@
 /** Owners that move on a market: indices, shares, currencies. What moves is name and subject alike. */
 import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
+import { nameEnds } from './name.ts';
 import { fits, holdsVerb, isMeasure, isOwner, type Phrase } from './owner.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -70,7 +71,6 @@ function measuring(v: Vocabulary, words: string): boolean {
   return isMeasure(v, words) && !companyEnds.test(words);
 }
 
-const nameEnds = codeSet('达为是有新成于');
 const moves = /^[收大急]?[涨跌挫](?![价停幅])/;
 const rises = /^(?:[上劲暴微飙][涨扬升]|[下劲暴重][跌挫])[了超逾近约]?[\d.]+%/;
 const shortestShare = 3;

@@ -113,12 +113,13 @@ export function trimTail(v: Vocabulary, folded: string, { start, end }: Span): S
   return { start, end: withoutCircumstance(v, folded, start, at) };
 }
 
-const leading = codeSet('达为是有新成于');
+/** What leads to a figure, or ends a name: 远达, 星河成. */
+export const nameEnds = codeSet('达为是有新成于');
 const marketMoves = /^[收大急暴]?[涨跌](?![价停幅])/;
 
 /** 远达|涨3%: what only leads to a figure ends a name where a move of prices follows. */
 function isEndOfName(folded: string, at: number, word: string): boolean {
-  return word.length === 1 && leading.has(word.charCodeAt(0)) && marketMoves.test(folded.slice(at, at + 3));
+  return word.length === 1 && nameEnds.has(word.charCodeAt(0)) && marketMoves.test(folded.slice(at, at + 3));
 }
 
 const circumstanceEnds = codeSet('上下');

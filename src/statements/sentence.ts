@@ -377,9 +377,9 @@ class SentenceReader {
     }
     // 青溪长30公里,是|江东省的第二大河: whose it is was said before
     const peers = rankedBehind(v, folded, figure, start, place.after) && is.test(folded.slice(start, start + 3));
+    if (peers) return undefined;
     const market =
       (reading.relation === 'growth' || reading.relation === 'change') && moving.has(state.subject?.rule ?? '');
-    if (peers) return undefined;
     const object = reading.nameEnd >= figure.start && startsNoun(v, folded, figure.end, place.after);
     return (
       ownerOf({ v, source, periods, start, end: Math.min(reading.nameEnd, figure.start), market, object }) ??

@@ -1,4 +1,5 @@
 /** Years: by number, by word, of the Republic and of the eras. */
+import { opensMultiple } from '../../numbers/index.ts';
 import { codeSet, isHan } from '../../text/codes.ts';
 import { createWordSet, createWords, wordAt } from '../../text/words.ts';
 import { years } from '../extents.ts';
@@ -62,14 +63,6 @@ const yearParts = createWordSet([
   '年底',
 ]);
 const leadsShort = codeSet('从由自到至较比');
-
-const multiple = /\d{1,3}(?:\.\d+)?(?:-\d{1,3}(?:\.\d+)?)?[倍xX]/y;
-
-/** 21年|40倍: what a price is a multiple of is of that year. */
-function isRatio(s: string, at: number): boolean {
-  multiple.lastIndex = at;
-  return multiple.test(s);
-}
 
 export function year(value: number, last = value): Said {
   return { extent: years('said', value, last), grain: last > value ? 'years' : 'year' };
@@ -212,7 +205,7 @@ export const yearForms: readonly Form[] = [
     rank: 1,
     notBefore: '0123456789/-.第近过每满续达历',
     read: ([written], { s, end }) =>
-      isDigit(written!, 0) && (wordAt(accounts, s, end) !== undefined || isRatio(s, end))
+      isDigit(written!, 0) && (wordAt(accounts, s, end) !== undefined || opensMultiple(s, end))
         ? { extent: years('short', numberOf(written!)), grain: 'year' }
         : undefined,
   },

@@ -1,5 +1,5 @@
 /** Days, years and months that tell when, or belong to a name, and measure no length of time. */
-import { isDigit, type Numeral } from '../../numbers/index.ts';
+import { isDigit, type Numeral, opensMultiple } from '../../numbers/index.ts';
 import { codeSet, isHan } from '../../text/codes.ts';
 import { createWordSet, wordAt, wordBefore } from '../../text/words.ts';
 import { boundBefore } from '../bounds.ts';
@@ -324,8 +324,7 @@ function isCalendarYear({ folded, numeral, start, unitEnd }: Place): boolean {
   // 21年PE, 22年EPS: a year in two digits
   if (digits === 2) {
     const next = folded.charCodeAt(unitEnd);
-    const named =
-      (next >= 0x41 && next <= 0x5a) || folded.charAt(start - 1) === '/' || stands(multiple, folded, unitEnd);
+    const named = (next >= 0x41 && next <= 0x5a) || folded.charAt(start - 1) === '/' || opensMultiple(folded, unitEnd);
     return (named && compare(numeral.value, '10') > 0) || folded.charAt(numeral.start) === '0';
   }
   if (digits < 3 || digits !== numeral.value.length) return false;
@@ -334,9 +333,6 @@ function isCalendarYear({ folded, numeral, start, unitEnd }: Place): boolean {
   if (numeral.value.endsWith('00') && !isBracketed(folded, start, unitEnd)) return false;
   return boundBefore(folded, start) === undefined && wordBefore(lengthHeadWords, folded, start) === undefined;
 }
-
-/** 21年|40倍PE */
-const multiple = /\d{1,3}(?:\.\d+)?(?:-\d{1,3}(?:\.\d+)?)?[倍xX]/y;
 
 /** 24-26年分别为: two-digit years with what they are the years of. */
 function isFiscal(folded: string, { end, value }: Numeral, start: number, unitEnd: number): boolean {
