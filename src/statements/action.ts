@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
 import { nameBefore, startsWithVerb, withoutPeriods } from './name.ts';
 import { nounAfter } from './noun.ts';
-import type { Reader } from './sentence.ts';
+import type { Reader } from './turn.ts';
 
 const within = /^(?:之内|以内|内(?![部容])|(?:[即就便][可能]|[才方][可能])(?:以(?![内上下]))?)/;
 const after = /^(?:之|以)?后(?![续期])/;

@@ -25,10 +25,10 @@ import { isRankedAmong } from './qualified.ts';
 import { contests } from './rank.ts';
 import type { Reading } from './reading.ts';
 import { Steps } from './rule.ts';
-import type { Reader } from './sentence.ts';
 import { spell } from './spell.ts';
 import { baseStart, behindBound, behindPrevious, behindRecipe, behindTold, handlerBefore, joins } from './stretch.ts';
 import { nextToken } from './tokens.ts';
+import type { Reader } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const places = /[市县区镇乡村省国州校]/;

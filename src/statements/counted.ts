@@ -11,7 +11,7 @@ import { startsWithVerb, trimHead } from './name.ts';
 import { nounAfter } from './noun.ts';
 import { isPunishment } from './punishment.ts';
 import { isRankedAmong } from './qualified.ts';
-import type { Reader } from './sentence.ts';
+import type { Reader } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The noun that is counted, or the state of what the figure is the subject of. */

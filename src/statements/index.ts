@@ -6,7 +6,8 @@ import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
 import type { Context } from './record.ts';
 import { createSection, enterSentence, type Section } from './section.ts';
-import { type Reader, readSentence } from './sentence.ts';
+import { readSentence } from './sentence.ts';
+import type { Reader } from './turn.ts';
 import { type ContextLexicon, vocabularyFor } from './vocabulary.ts';
 
 export type { Figure } from './figure.ts';

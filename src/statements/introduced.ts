@@ -3,8 +3,8 @@ import { type Clause, markerAt } from '../clauses/index.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Figure } from './figure.ts';
 import { nameBefore, trimHead, trimTail, withoutPeriods } from './name.ts';
-import type { Reader } from './sentence.ts';
 import { spell } from './spell.ts';
+import type { Reader } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Longest stretch before a bracket or comma that is looked at. */

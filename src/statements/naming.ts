@@ -16,9 +16,9 @@ import { punishmentBefore } from './punishment.ts';
 import { qualifiedName } from './qualified.ts';
 import type { Reading } from './reading.ts';
 import { ask, type Rule } from './rule.ts';
-import type { Draft, Reached, Reader } from './sentence.ts';
 import { isWhat, ofPeople } from './share.ts';
 import { namesToo } from './subject.ts';
+import type { Draft, Reached, Reader } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const bareCount = /^[^总]数$/;

@@ -4,8 +4,8 @@ import { codeSet } from '../text/codes.ts';
 import { createWordSet, wordBefore } from '../text/words.ts';
 import type { Figure } from './figure.ts';
 import { nameBefore, trimTail, withoutPeriods } from './name.ts';
-import type { Reader } from './sentence.ts';
 import { spell } from './spell.ts';
+import type { Reader } from './turn.ts';
 
 const qualifies = /^(?:(?:及?以[上下内])的?|的)[^,;:。、()]+$/;
 const bounds = createWordSet(['超', '超过', '不足', '不到', '低于', '高于', '近', '约']);

@@ -6,7 +6,7 @@ import { createWordSet, wordAt } from '../text/words.ts';
 import { joiners, withinTail } from './counted.ts';
 import type { Figure } from './figure.ts';
 import { firstVerb, handlers } from './name.ts';
-import type { Reader } from './sentence.ts';
+import type { Reader } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** 和, 同比, 占: what follows is said of the figure before, or goes on with a list. */

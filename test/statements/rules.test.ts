@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract, type Indicator } from '../../src/index.ts';
+import { examples as taken } from '../../src/statements/beside.examples.ts';
+import { besides } from '../../src/statements/beside.ts';
 import { amounts, changing, sides } from '../../src/statements/build.ts';
 import { examples as parts } from '../../src/statements/name.examples.ts';
 import { keptHeads, openings, partings } from '../../src/statements/name.ts';
@@ -69,6 +71,28 @@ describe('the steps inside a name', () => {
 
     it.each(no)('leaves %s alone', (sentence) => {
       expect(without(step, sentence)).toBe(nameIn(sentence));
+    });
+  });
+});
+
+describe('what is taken over from the figure before', () => {
+  const said = (sentence: string) => {
+    const { record } = readMarked(sentence, 'relation');
+    return [record?.relation, record?.direction, record?.name].filter(Boolean).join(' ');
+  };
+
+  it('has examples for each way', () => {
+    expect(Object.keys(taken).sort()).toEqual(besides.rules.map(({ name }) => name).sort());
+  });
+
+  describe.each(Object.entries(taken))('%s', (step, { yes, no }) => {
+    it.each(yes)('makes what is said of %s', (sentence, expected) => {
+      expect(said(sentence)).toBe(expected);
+      expect(besides.without(step, () => said(sentence))).not.toBe(expected);
+    });
+
+    it.each(no)('leaves %s alone', (sentence) => {
+      expect(besides.without(step, () => said(sentence))).toBe(said(sentence));
     });
   });
 });

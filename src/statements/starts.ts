@@ -1,0 +1,50 @@
+/** Where a figure's own text starts: behind a list marker, a dateline, or the end of a sentence that no mark of Chinese shows. */
+import { type Clause, markerAt } from '../clauses/index.ts';
+import { codeSet, isHan } from '../text/codes.ts';
+import type { Figure } from './figure.ts';
+
+const digits = codeSet('0123456789');
+const dashes = codeSet('—-');
+/** 数据来源:某某证券研究所|整理|公司实现营收: who compiled a chart, whose source runs into the text. */
+const compiled = /(?:研究[所院部]|研究中心|证券)$/;
+
+/** Behind the half-width stop that ends a sentence before the figure: 为主.|咨询内容, or `from`. */
+export function behindStop(folded: string, from: number, at: number): number {
+  for (let i = at - 1; i >= from; i--) {
+    // 增持—|未来6个月的投资收益率: a label and what it means
+    if (i > from && dashes.has(folded.charCodeAt(i)) && folded.startsWith('未来', i + 1)) return i + 1;
+    if (i > from && folded.startsWith('整理', i) && compiled.test(folded.slice(Math.max(from, i - 6), i))) return i + 2;
+    if (folded.charAt(i) !== '.') continue;
+    const [before, behind] = [folded.charCodeAt(i - 1), folded.charCodeAt(i + 1)];
+    if (isHan(before) && (isHan(behind) || digits.has(behind))) return i + 1;
+    if (isHan(behind) && (i === from ? at > i + 1 : /[A-Za-z)\]]/.test(folded.charAt(i - 1)))) return i + 1;
+  }
+  return from;
+}
+
+const dateline =
+  /[\s(]*(?:据)?(?:新华社|本报|中新社|中新网|人民网|本台|央视)?[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日(?:电|讯)(?![子话动报力])(?:[\s(]*记者[\u4e00-\u9fff、\s]{2,14}?(?:报道|摄影报道|\)))?[)\s:]*/y;
+
+/** 新华社某市6月23日电|代表团今天…: behind where and when the news is from. */
+function behindDateline(folded: string, { mark, start }: Clause): number {
+  dateline.lastIndex = start;
+  return mark === '' && dateline.test(folded) ? dateline.lastIndex : start;
+}
+
+/** Levels of markers from which they run on in the text: 一是. */
+const runningLevel = 5;
+
+/** Start of a clause's own text before a figure: a list marker at its head is passed over. */
+export function contentStart(folded: string, clause: Clause, figure: Figure): number {
+  const told = behindDateline(folded, clause);
+  if (told > clause.start && told <= figure.start) return told;
+  const marker = markerAt(folded, clause.start);
+  if (!marker || marker.end > figure.start) return clause.start;
+  return marker.level >= runningLevel || clause.mark !== ',' ? marker.end : clause.start;
+}
+
+/** Start of the text of a clause without figures. */
+export function topicStart(folded: string, clause: Clause): number {
+  const told = behindDateline(folded, clause);
+  return markerAt(folded, told)?.end ?? Math.min(told, clause.end);
+}

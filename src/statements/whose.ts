@@ -1,0 +1,197 @@
+/** Whose each figure of a sentence is: by its own phrase, by one handed out, or by one named before. */
+import type { Clause, Place } from '../clauses/index.ts';
+import { codeSet, isHan } from '../text/codes.ts';
+import { personBehind, rankedBehind } from './behind.ts';
+import { readGroupBehind } from './bodies.ts';
+import type { Figure } from './figure.ts';
+import { isMeasure, type Owner } from './owner.ts';
+import type { Reading } from './reading.ts';
+import { behindStop, contentStart, topicStart } from './starts.ts';
+import { doing, labelOf, labelRule, moving, namesToo, ownerOf, pauseRule } from './subject.ts';
+import type { Draft, Progress, Reached, Turn } from './turn.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What the evidence calls a group whose share the figure is: 七成|受雇者. */
+export const groupRule = 'group behind its share';
+const agedRule = 'whose age it is';
+const thingRule = 'group or thing';
+
+/** A figure whose owner is looked for. */
+export type Owned = Pick<Turn, 'progress' | 'k' | 'figure' | 'place' | 'reading' | 'state'>;
+
+const is = /^[,也]*[是为]/;
+
+/** The owner that the figure's own phrase names. */
+export function ownerIn(owned: Owned): Owner | undefined {
+  const { progress, figure, place, reading, state } = owned;
+  const { source, figures, periods, vocabulary: v } = progress.reader;
+  const { folded } = source;
+  const head = place.previous < 0 ? contentStart(folded, place.clause, figure) : place.before;
+  const start = behindStop(folded, behindCounted(owned, head), figure.start);
+  if (start > head && folded.charAt(start - 1) !== '、') state.subject = undefined;
+  const aged = personBehind(v, folded, figure, place.after);
+  if (aged) return { ...aged, rule: agedRule, kept: true };
+  if (place.previous >= 0 && isOfPrevious(folded, figures[place.previous]!, start, figure.start))
+    return groupBehind(progress, figure, place);
+  const ranked = rankedIn(owned);
+  if (ranked) return ranked;
+  // 青溪长30公里,是|江东省的第二大河: whose it is was said before
+  const peers = rankedBehind(v, folded, figure, start, place.after) && is.test(folded.slice(start, start + 3));
+  if (peers) return undefined;
+  const market = isMove(reading) && moving.has(state.subject?.rule ?? '');
+  const object = reading.nameEnd >= figure.start && startsNoun(v, folded, figure.end, place.after);
+  return (
+    ownerOf({ v, source, periods, start, end: Math.min(reading.nameEnd, figure.start), market, object }) ??
+    groupBehind(progress, figure, place)
+  );
+}
+
+function isMove({ relation }: Reading): boolean {
+  return relation === 'growth' || relation === 'change';
+}
+
+/** 10个大区、|25个办事处: what is counted before owns nothing of what stands behind the mark. */
+function behindCounted({ progress: { reader }, figure, place }: Owned, head: number): number {
+  const { figures, source } = reader;
+  if (place.previous < 0 || figures[place.previous]!.kind !== 'count') return head;
+  const [counted = ''] = /^[^(、]*、/.exec(source.folded.slice(head, figure.start)) ?? [];
+  return head + counted.length;
+}
+
+const joinedTo = /[、和及与](?:约|近|超|逾|超过|至少|另)?$/;
+const handled = codeSet('对把将向给为');
+
+/** 20名|教师、|3名: what stands between is counted by the figure before; so is 对25所|学校|检查62次. */
+function isOfPrevious(folded: string, before: Figure, start: number, end: number): boolean {
+  if (before.kind !== 'count' || start !== before.end) return false;
+  return joinedTo.test(folded.slice(start, end)) || handled.has(folded.charCodeAt(before.start - 1));
+}
+
+const rankOf = /^名?则?[为是]/;
+
+/** 第三是|江北区|99万人次: whose rank it is stands behind it. */
+function rankedIn({ progress: { reader }, k, figure, place }: Owned): Owner | undefined {
+  const { source, figures, periods, vocabulary: v } = reader;
+  if (figure.kind !== 'rank' || place.previous >= 0) return undefined;
+  const copula = rankOf.exec(source.folded.slice(figure.end, figure.end + 4));
+  if (!copula) return undefined;
+  const start = figure.end + copula[0].length;
+  const next = figures[k + 1]?.start ?? place.clause.end;
+  return ownerOf({ v, source, periods, start, end: Math.min(next, place.clause.end) });
+}
+
+/** 5亿元|订单 */
+function startsNoun(v: Vocabulary, folded: string, at: number, end: number): boolean {
+  return at < end && isHan(folded.charCodeAt(at)) && !v.afterStops.at(folded, at, end) && !v.verbs.at(folded, at, end);
+}
+
+/** 七成|受雇者 */
+function groupBehind({ reader }: Progress, figure: Figure, { clause }: Place): Owner | undefined {
+  const { source, vocabulary: v } = reader;
+  if (figure.unit !== '%') return undefined;
+  const group = readGroupBehind(v, source.folded, figure.end, clause.end);
+  // 73%的受访者|表示…: what they say is what the share is of
+  if (!group || v.telling.at(source.folded, group.end, clause.end)) return undefined;
+  return { ...group, rule: groupRule, kept: true };
+}
+
+const statistic = /(?:^|[(,;])[A-Za-zχ][\d²]?[=<>]$/;
+
+/** Gives the figure its subject: who is named in its own phrase, handed out, or named before in the sentence. */
+export function giveSubject(turn: Turn, draft: Draft): void {
+  const { progress, figure, reading, state, handed, owner: own } = turn;
+  const { source, vocabulary: v } = progress.reader;
+  if (own?.none) state.subject = undefined;
+  if (own?.none || (handed && handSubject(progress, handed, figure, draft))) return;
+  // χ2=3.2, P<0.05
+  if (statistic.test(source.folded.slice(Math.max(0, figure.start - 4), figure.start))) return;
+  const before = state.subject;
+  // 远航公司发展很快,在北美有3家门店: where its doer does it
+  const aside = own?.where && reading.relation !== 'share' && before && !before.where && doing.has(before.rule);
+  const yields = own?.weak || aside || isCounted(turn) || isCommon(v, source.folded, own);
+  const owner = yields ? (before ?? own) : (own ?? before);
+  if (owner === undefined) return;
+  const { start, end } = owner;
+  const text = source.text.slice(start, end);
+  draft.subject = owner === own ? { text, start, end } : { text, start, end, inherited: true };
+  if (own === owner && own.rule !== groupRule) state.subject = own;
+  const said = own === owner || owner.rule === labelRule || owner.rule === pauseRule;
+  source.trace?.say(figure, 'subject', said ? owner.rule : 'carried on', { start, end });
+}
+
+const countKinds = new Set(['count', 'number']);
+/** 女性|为|23人, but 硕士|66名 */
+const isSaid = /[为是占达]/;
+
+/** 其中硕士66名: a group that is counted, not one that owns. */
+function isCounted({ progress, figure, reading, state, owner }: Turn): boolean {
+  return (
+    owner?.whole === true &&
+    owner.rule === thingRule &&
+    !isSaid.test(progress.reader.source.folded.slice(owner.end, figure.start)) &&
+    reading.relation === 'level' &&
+    countKinds.has(figure.kind) &&
+    !state.subject?.kept
+  );
+}
+
+/** 公司, 行业: who has been named gives way to none of these. */
+function isCommon(v: Vocabulary, folded: string, owner: Owner | undefined): boolean {
+  return owner?.rule === thingRule && v.commons.has(folded.slice(owner.start, owner.end));
+}
+
+/** 分别跌|6%: how a row of what moves on a market begins. */
+const marketMove = /(?:分别|[各均])[收大急]?[涨跌]了?[逾超近约]?$/;
+
+/** 甲业、乙业产值分别增长: each name handed out has its own owner. */
+function handSubject(progress: Progress, handed: string, figure: Figure, draft: Draft): boolean {
+  const { reader, handing, sentence } = progress;
+  const { source, vocabulary: v } = reader;
+  const words = { ...source, folded: handed, text: handed };
+  const owner = ownerOf({ v, source: words, periods: [], start: 0, end: handed.length });
+  // 甲转债、乙转债分别跌6%、5%: what moves is itself the owner
+  const { start: first } = reader.figures[handing.start] ?? figure;
+  const moves = !owner && marketMove.test(source.folded.slice(Math.max(0, first - 5), first));
+  const shared = owner || moves ? 0 : sharedTail(progress);
+  if (!owner && !moves && (shared === 0 || handed.length - shared < 2)) return false;
+  const text = owner ? handed.slice(owner.start, owner.end) : handed.slice(0, handed.length - shared);
+  const within = source.text.slice(sentence.start, figure.start).lastIndexOf(text);
+  const start = sentence.start + within;
+  const said = within < 0 ? undefined : { start, end: start + text.length };
+  draft.subject = { text, ...said };
+  source.trace?.say(figure, 'subject', owner?.rule ?? 'one of those handed out', ...(said ? [said] : []));
+  return true;
+}
+
+/** How many characters the names handed out end alike in, where one before has had its owner: 甲业|产值, 乙|产值. */
+function sharedTail({ handing: { names }, drafts }: Progress): number {
+  const before = drafts.at(-1)?.subject;
+  if (!before || before.inherited) return 0;
+  let count = 0;
+  while (names.every((name) => name.length > count + 2 && name.at(-1 - count) === names[0]!.at(-1 - count))) count++;
+  return count;
+}
+
+const farthestPredicate = 24;
+const predicate = /(?:^|,|就|则|也)[是为][^,]*$/;
+const headed = /^(?:部分|方面)?$/;
+
+/** A clause without figures may say whose those behind it are: 远帆发布年报,…; 男团:… */
+export function readTopic({ reader }: Progress, clause: Clause, state: Reached, label: boolean): void {
+  const { source, periods, vocabulary: v } = reader;
+  const { folded } = source;
+  const { end } = clause;
+  const head = topicStart(folded, clause);
+  const start = behindStop(folded, head, end);
+  if (start > head) state.subject = undefined;
+  const owner =
+    (label ? labelOf({ v, source, periods, start, end }) : undefined) ?? ownerOf({ v, source, periods, start, end });
+  if (!owner || owner.weak || owner.none || (owner.where && doing.has(state.subject?.rule ?? ''))) return;
+  // 是清代的|管理机构: what it is, not who
+  if (predicate.test(folded.slice(Math.max(start, owner.start - farthestPredicate), owner.start))) return;
+  const rest = folded.slice(owner.end, end);
+  const goes = v.edges.at(folded, owner.end, end)?.value === 'edge';
+  const does = goes || v.verbs.at(folded, owner.end, end);
+  if (!owner.kept || owner.whole || namesToo.has(owner.rule) || headed.test(rest) || does || isMeasure(v, rest))
+    state.subject = owner;
+}
