@@ -14,8 +14,8 @@ export const examples: Readonly<Record<string, Examples>> = {
     no: ['外汇储备增加11亿美元,占比【27%】。'],
   },
   'share of the figure before': {
-    yes: [['网上办件占全部办件3282件的【33.0%】。', 'share 网上办件']],
-    no: ['网上办件占全部办件的【33.0%】。'],
+    yes: [['全年,网上办件占全部办件3282件的【33.0%】。', 'share 网上办件']],
+    no: ['全年,网上办件占全部办件的【33.0%】。'],
   },
   'expected or told before': {
     yes: [['核心物价同比增长4.2%,预期【4.5%】。', 'growth up 核心物价']],
