@@ -35,7 +35,7 @@ import { splitSentences } from './text/sentences.ts';
 import { type Source, withPauses } from './text/source.ts';
 import type { Span } from './text/span.ts';
 import type { Indicator, Lexicon } from './types.ts';
-import type { Registry } from './units/registry.ts';
+import type { Registry } from './units/types.ts';
 
 /** 小麦12月合约: the month in a name is part of it. */
 function isNoName({ kind, grain }: PeriodMention): boolean {

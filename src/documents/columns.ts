@@ -1,5 +1,5 @@
 /** Pages set in two columns: read down the left one first. */
-import type { Word } from './pages.ts';
+import type { Word } from './types.ts';
 
 /** So much of the column's width most of its lines fill, else it is one of a table. */
 const proseWidth = 0.75;

@@ -1,7 +1,6 @@
 /** Tables with merged cells as rows of equal length. */
 
-import type { Cell } from './types.ts';
-import type { TableRow } from './writer.ts';
+import type { Cell, TableRow } from './types.ts';
 
 /** `1` -> `A`, `28` -> `AB`. */
 export function columnName(column: number): string {

@@ -1,16 +1,8 @@
 /** Pages as text: words to lines, lines to paragraphs and rows, page numbers and running heads left out. */
-import { orderColumns, type Part, type Side } from './columns.ts';
-import type { Page } from './types.ts';
-import type { TextWriter } from './writer.ts';
 
-/** A stretch of words as the page has it; lengths in points, `base` from the top of the page. */
-export interface Word {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-  readonly base: number;
-  readonly size: number;
-}
+import { orderColumns, type Part, type Side } from './columns.ts';
+import type { Page, Word } from './types.ts';
+import type { TextWriter } from './writer.ts';
 
 export interface PageWords {
   readonly width: number;

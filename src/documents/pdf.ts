@@ -1,6 +1,8 @@
 /** PDF by way of pdf.js: the words of every page with their places. */
-import { type PageWords, type Word, writePages } from './pages.ts';
+
+import { type PageWords, writePages } from './pages.ts';
 import { loadPeer } from './peers.ts';
+import type { Word } from './types.ts';
 import { DocumentError, type Page } from './types.ts';
 import type { TextWriter } from './writer.ts';
 

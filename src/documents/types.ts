@@ -71,3 +71,21 @@ export class DocumentError extends Error {
     super(documentFaults[code](detail));
   }
 }
+
+/** One row on its way into the text. */
+export interface TableRow {
+  readonly cells: readonly { readonly text: string; readonly address: string }[];
+  /** A rule stands below it: it is the last row of the heads. */
+  readonly ruled?: boolean;
+  /** The one cell that covers the row. */
+  readonly whole?: { readonly text: string; readonly address: string };
+}
+
+/** A stretch of words as the page has it; lengths in points, `base` from the top of the page. */
+export interface Word {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly base: number;
+  readonly size: number;
+}

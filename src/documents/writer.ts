@@ -1,6 +1,7 @@
 /** Writes a document as text, and keeps where each stretch of it comes from. */
+
 import { tableRows } from './merged.ts';
-import type { Block, Place } from './types.ts';
+import type { Block, Place, TableRow } from './types.ts';
 
 interface Mark {
   readonly start: number;
@@ -95,13 +96,4 @@ export class TextWriter {
       return marks[low - 1]?.place ?? {};
     };
   }
-}
-
-/** One row on its way into the text. */
-export interface TableRow {
-  readonly cells: readonly { readonly text: string; readonly address: string }[];
-  /** A rule stands below it: it is the last row of the heads. */
-  readonly ruled?: boolean;
-  /** The one cell that covers the row. */
-  readonly whole?: { readonly text: string; readonly address: string };
 }

@@ -1,5 +1,6 @@
 import { type Cell, defaultFields, findingFieldNames, findingRows, recordRows } from './fields.ts';
-import type { Format, OutputOptions, Report, Writer } from './format.ts';
+import type { Format, OutputOptions, Writer } from './format.ts';
+import type { Report } from './report.ts';
 
 /** What a spreadsheet would take for a formula; a plain negative number is none. */
 const formula = /^[=+\-@\t\r]/;

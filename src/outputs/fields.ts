@@ -2,8 +2,8 @@
 import type { Indicator } from '../schema.ts';
 import type { CitedFinding } from './findings.ts';
 import { citeFindings } from './findings.ts';
-import type { AuditedReport, Report } from './format.ts';
 import { type DocumentPlace, locatorOf } from './place.ts';
+import type { AuditedReport, Report } from './report.ts';
 
 export type Cell = string | number | boolean | undefined;
 type Columns<T> = Readonly<Record<string, (row: T) => Cell>>;

@@ -1,6 +1,6 @@
 import type { Finding } from '../schema.ts';
-import type { AuditedReport, Report } from './format.ts';
 import { type DocumentPlace, locatorOf, sentenceAround } from './place.ts';
+import type { AuditedReport, Report } from './report.ts';
 
 /** A finding with what a reader needs to judge it: where it stands, its figures and the sentences that state them. */
 export interface CitedFinding {

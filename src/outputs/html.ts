@@ -1,10 +1,11 @@
 import { script, scriptHash, style, styleHash } from 'zhibiao:page';
 import type { Finding } from '../schema.ts';
-import type { Format, OutputOptions, Report, Writer } from './format.ts';
+import type { Format, OutputOptions, Writer } from './format.ts';
 import { printBlocks } from './page/blocks.ts';
 import { escapeJson, escapeText } from './page/escape.ts';
 import { failingRecords, printHead, printRow, printSection, printSurroundings, tell } from './page/markup.ts';
 import { locatorOf, printPlace } from './place.ts';
+import type { Report } from './report.ts';
 import type { Language } from './words.data.ts';
 
 /** Nothing but the page's own style and script runs, and nothing is fetched. */

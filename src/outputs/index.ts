@@ -1,15 +1,17 @@
 /** Every format by its name: records in, strings out. A new one is a file and a line here. */
 import { csv } from './csv.ts';
-import type { AuditedReport, Format, OutputOptions, Report } from './format.ts';
+import type { Format, OutputOptions } from './format.ts';
 import { html } from './html.ts';
 import { json, jsonl } from './json.ts';
 import { markdown } from './markdown.ts';
+import type { AuditedReport, Report } from './report.ts';
 import { table } from './table.ts';
 
 export { defaultFields, type FieldName, fieldNames, isFieldName } from './fields.ts';
 export { hasAlarms } from './findings.ts';
-export type { AuditedReport, Format, OutputOptions, Report, Writer } from './format.ts';
+export type { Format, OutputOptions, Writer } from './format.ts';
 export { createLocator, type DocumentPlace, locatorOf, printPlace } from './place.ts';
+export type { AuditedReport, Report } from './report.ts';
 export { createSelector, type Selection, selectFindings, selectRecords } from './select.ts';
 export { displayWidth, plainLine, wrap } from './width.ts';
 export { headOf, printAmount, printMessage, printPeriod, printRelation, printTally, termsOf } from './wording.ts';

@@ -1,6 +1,7 @@
 import { type Cell, type FieldName, recordRows } from './fields.ts';
 import { citeFindings } from './findings.ts';
-import { type AuditedReport, type Format, type OutputOptions, type Report, type Writer, writeEach } from './format.ts';
+import { type Format, type OutputOptions, type Writer, writeEach } from './format.ts';
+import type { AuditedReport, Report } from './report.ts';
 
 /** The records as JSON texts; with several reports each starts with a `file` field. */
 function printRecords(report: Report, { several, fields }: OutputOptions): string[] {

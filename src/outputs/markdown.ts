@@ -1,7 +1,8 @@
 import { citeFindings } from './findings.ts';
-import { type AuditedReport, type Format, type OutputOptions, type Report, writeEach } from './format.ts';
+import { type Format, type OutputOptions, writeEach } from './format.ts';
 import { printPlace } from './place.ts';
 import { type ReadingColumn, readingOf } from './reading.ts';
+import type { AuditedReport, Report } from './report.ts';
 import { printArithmetic, printCheck, printMessage, printTally, say } from './wording.ts';
 
 const columns: readonly ReadingColumn[] = ['place', 'name', 'text', 'value', 'relation', 'period'];

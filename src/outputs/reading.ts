@@ -1,8 +1,9 @@
 /** Records as rows of words for readers: what the table and Markdown share. */
 import type { Indicator } from '../schema.ts';
 import { recordRows } from './fields.ts';
-import type { OutputOptions, Report } from './format.ts';
+import type { OutputOptions } from './format.ts';
 import { locatorOf, printPlace } from './place.ts';
+import type { Report } from './report.ts';
 import { headOf, printAmount, printName, printPeriod, printRelation } from './wording.ts';
 import type { FieldTerm, Language } from './words.data.ts';
 

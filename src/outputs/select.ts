@@ -1,7 +1,7 @@
 /** Keeping those records of a report that are asked for. */
 import type { Finding, Indicator } from '../schema.ts';
 import { coreOf, nameAnswers, subjectAnswers } from '../tools/names.ts';
-import type { Report } from './format.ts';
+import type { Report } from './report.ts';
 
 export interface Selection {
   /** What is measured, as `find` of `zhibiao/tools` takes it. */

@@ -1,8 +1,9 @@
 import type { Indicator } from '../schema.ts';
 import { citeFindings, type Verdict, verdictOf } from './findings.ts';
-import { type AuditedReport, type Format, type OutputOptions, type Report, writeEach } from './format.ts';
+import { type Format, type OutputOptions, writeEach } from './format.ts';
 import { printPlace } from './place.ts';
 import { type Reading, type ReadingColumn, readingOf } from './reading.ts';
+import type { AuditedReport, Report } from './report.ts';
 import { displayWidth, pad, plainLine, truncate, wrap } from './width.ts';
 import { captionOf, labelOf, printArithmetic, printCheck, printMessage, printTally, say } from './wording.ts';
 import type { Language } from './words.data.ts';

@@ -8,7 +8,8 @@ import {
   findingRows,
   recordRows,
 } from './fields.ts';
-import type { OutputOptions, Report } from './format.ts';
+import type { OutputOptions } from './format.ts';
+import type { Report } from './report.ts';
 import { headOf, say, termIn } from './wording.ts';
 import { type FieldTerm, type Language, type Term, valueTerms } from './words.data.ts';
 

@@ -1,20 +1,9 @@
 /** From extents with a known year to days, with the calendar of date-fns. No clock; the same in every time zone. */
+
 import { addDays } from 'date-fns/addDays';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import type { Day, Interval } from './day.ts';
 import type { Extent } from './mention.ts';
-
-/** A day of the calendar; `month` counts from 1. */
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-/** From one day to another, both inclusive. */
-export interface Interval {
-  readonly from: Day;
-  readonly to: Day;
-}
 
 function pad(value: number): string {
   return value < 1000 ? String(value).padStart(4, '0') : String(value);

@@ -1,9 +1,10 @@
 /** Puts a whole expression together: opening word, first end, joined second end, and what closes or opens the interval. */
 import { codeSet } from '../text/codes.ts';
 import { createWordSet, wordAt } from '../text/words.ts';
-import { type Interval, shift, shiftMonths } from './calendar.ts';
+import { shift, shiftMonths } from './calendar.ts';
 import { readClock } from './clock.ts';
 import { isCompared } from './comparison.ts';
+import type { Interval } from './day.ts';
 import { fromToday, inYear } from './extents.ts';
 import type { Extent, Open, PeriodMention, Reading } from './mention.ts';
 import { numberOf } from './pattern.ts';

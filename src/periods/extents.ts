@@ -1,4 +1,4 @@
-import type { Day, Interval } from './calendar.ts';
+import type { Day, Interval } from './day.ts';
 import type { Extent, YearBy } from './mention.ts';
 
 const bare = { firstMonth: 1, firstDay: 0, lastMonth: 12, lastDay: 0 } as const;

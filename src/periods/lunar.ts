@@ -1,5 +1,7 @@
 /** The lunar calendar, as every runtime has it in Intl: which days a lunar month or day falls on. */
-import { type Day, type Interval, shift } from './calendar.ts';
+
+import { shift } from './calendar.ts';
+import type { Day, Interval } from './day.ts';
 
 interface LunarDay {
   readonly month: number;

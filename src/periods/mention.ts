@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Day, Interval } from './calendar.ts';
+import type { Day, Interval } from './day.ts';
 
 /**
  * Where the year of an extent comes from: `said` in the expression, `short` of two figures; `left` out, so the section's; `told` from the

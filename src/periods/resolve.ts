@@ -3,18 +3,8 @@ import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { wordAt } from '../text/words.ts';
-import {
-  type Day,
-  daysIn,
-  firstDay,
-  type Interval,
-  isoDay,
-  lastDay,
-  monthOf,
-  parseDay,
-  shift,
-  shiftMonths,
-} from './calendar.ts';
+import { daysIn, firstDay, isoDay, lastDay, monthOf, parseDay, shift, shiftMonths } from './calendar.ts';
+import type { Day, Interval } from './day.ts';
 import { levelsOf } from './levels.ts';
 import type { Extent, PeriodMention } from './mention.ts';
 import { isDigit } from './read.ts';

@@ -1,5 +1,5 @@
 /** When a page was put out, as its byline says: a date in figures with the time of day, run together with what stands around. */
-import type { Day } from './calendar.ts';
+import type { Day } from './day.ts';
 import type { PeriodMention } from './mention.ts';
 
 const forms = new Set(['2023-06-13', '2023/6/13', '2023.06.13']);

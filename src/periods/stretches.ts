@@ -1,5 +1,7 @@
 /** 去年同期: the stretch of another year. */
-import { type Day, daysIn, type Interval } from './calendar.ts';
+
+import { daysIn } from './calendar.ts';
+import type { Day, Interval } from './day.ts';
 import type { PeriodMention } from './mention.ts';
 
 /** Whether a time that ends at `end` is the same stretch of another year: 去年同期, 上年同月, 去年同季. */

@@ -1,5 +1,7 @@
 /** The day on which a text is told, as it says itself: 今天(11月12日), 新华社北京6月23日电. */
-import { type Day, isoDay, lastDay } from './calendar.ts';
+
+import { isoDay, lastDay } from './calendar.ts';
+import type { Day } from './day.ts';
 import { months } from './extents.ts';
 
 const told = /今(?:天|日|晨|晚)?\((\d{1,2})月(\d{1,2})日\)|(\d{1,2})月(\d{1,2})日[电讯](?![子话动报网费价力商])/;

@@ -2,7 +2,7 @@
 import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { wordBefore } from '../text/words.ts';
-import type { Day } from './calendar.ts';
+import type { Day } from './day.ts';
 import type { Extent, PeriodMention } from './mention.ts';
 import { tellingDay } from './telling.ts';
 import { plans } from './words.ts';

@@ -2,8 +2,7 @@
 import { isDigit, type Numeral, negate, shift, skipBlanks } from '../numbers/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import { createWordSet, wordAt } from '../text/words.ts';
-import type { Registry } from '../units/registry.ts';
-import type { PrefixMatch, UnitMatch, UnitRow } from '../units/types.ts';
+import type { PrefixMatch, Registry, UnitMatch, UnitRow } from '../units/types.ts';
 import { amounts, boundBefore, boundWordStart, isPast } from './bounds.ts';
 import { type Figure, newFigure, percent } from './figure.ts';
 import { chooseRow } from './homonyms.ts';

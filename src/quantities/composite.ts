@@ -3,8 +3,7 @@
 import { divide, type Exact, exact } from '../numbers/exact.ts';
 import type { Numeral } from '../numbers/index.ts';
 import { isHan } from '../text/codes.ts';
-import type { Registry } from '../units/registry.ts';
-import type { UnitRow } from '../units/types.ts';
+import type { Registry, UnitRow } from '../units/types.ts';
 import type { Figure } from './figure.ts';
 
 const dividing = new Set(['money', 'length', 'mass', 'duration', 'volume', 'area']);

@@ -1,6 +1,6 @@
 /** Cases in a round number: 死亡率8.7/10万 and 3/10万 are ratios, 床位数6.2/千人 a rate. */
 import { type Numeral, shift } from '../numbers/index.ts';
-import type { Registry } from '../units/registry.ts';
+import type { Registry } from '../units/types.ts';
 import { type Figure, newFigure, ratio } from './figure.ts';
 
 const exponents: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };

@@ -7,7 +7,7 @@ import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Trace } from '../text/trace.ts';
 import { normalize } from '../units/normalize.ts';
-import type { Registry } from '../units/registry.ts';
+import type { Registry } from '../units/types.ts';
 import { attachUnit, belowZero } from './attach.ts';
 import { readBare } from './bare.ts';
 import { readBound } from './bounds.ts';

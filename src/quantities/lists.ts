@@ -1,7 +1,7 @@
 /** Lists whose last member says for all what they count: 分别提高0.2、0.5和1.1个百分点, 下降1.6个和0.9个百分点. */
 import { type Numeral, shift } from '../numbers/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
-import type { Registry } from '../units/registry.ts';
+import type { Registry } from '../units/types.ts';
 import { attachUnit } from './attach.ts';
 import { closesPhrase } from './bare.ts';
 import { reach } from './cues.ts';

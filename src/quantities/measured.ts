@@ -1,6 +1,6 @@
 /** Means with their error: 体重为60.5±3.2kg and 天数为(10.7±3.8)d are one figure each, the mean in the unit behind. */
 import { isDigit, type Numeral, skipBlanks } from '../numbers/index.ts';
-import type { Registry } from '../units/registry.ts';
+import type { Registry } from '../units/types.ts';
 import { attachUnit } from './attach.ts';
 import { readBare } from './bare.ts';
 import type { Figure } from './figure.ts';

@@ -2,7 +2,7 @@ import { QuantitySyntaxError } from '../errors.ts';
 import { findNumerals, type Numeral } from '../numbers/index.ts';
 import type { Quantity } from '../schema.ts';
 import { createSource, inInput, type Source, spanIn } from '../text/source.ts';
-import type { Registry } from '../units/registry.ts';
+import type { Registry } from '../units/types.ts';
 import { after, before } from './bounds.data.ts';
 import { findQuantities } from './index.ts';
 

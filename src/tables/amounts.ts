@@ -6,7 +6,7 @@ import type { Quantity } from '../schema.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import type { Registry } from '../units/registry.ts';
+import type { Registry } from '../units/types.ts';
 import type { Scope } from './declared.ts';
 import { merge } from './outside.ts';
 import { measure } from './record.ts';

@@ -2,7 +2,7 @@
 import type { ResolvedPeriod } from '../periods/index.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import type { Registry } from '../units/registry.ts';
+import type { Registry } from '../units/types.ts';
 import type { Declaration } from './declared.ts';
 import { wordsOf } from './grid.ts';
 import { type HeadUnit, wholeUnit } from './units.ts';

@@ -6,7 +6,7 @@ import { findQuantities } from '../quantities/index.ts';
 import type { Direction, Quantity } from '../schema.ts';
 import { fold } from '../text/fold.ts';
 import type { Source } from '../text/source.ts';
-import type { Registry } from '../units/registry.ts';
+import type { Registry } from '../units/types.ts';
 import type { Cell } from './grid.ts';
 import { behindNumber, besideFigure, inBrackets, missing } from './words.patterns.ts';
 

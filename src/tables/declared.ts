@@ -2,7 +2,7 @@
 import { markerAt } from '../clauses/index.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import type { Registry } from '../units/registry.ts';
+import type { Registry } from '../units/types.ts';
 import { type HeadUnit, unitAt } from './units.ts';
 
 export interface Declaration extends Span {

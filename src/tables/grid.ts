@@ -8,6 +8,11 @@ export const mostColumns = 64;
 /** The content of a cell without blanks, quotes and tags around it; empty where `start === end`. */
 export type Cell = Span;
 
+/** A line, cut into its cells. */
+export interface Split extends Span {
+  readonly cells: readonly Cell[];
+}
+
 /** One row. A merged cell stands, as the same object, in every place that it covers. */
 export interface Row extends Span {
   readonly cells: readonly (Cell | undefined)[];

@@ -3,7 +3,7 @@
 import { headLexicon } from '../lexicon/parts.ts';
 import type { Basis, Direction, Status } from '../schema.ts';
 import { createWords, rows, type Words, wordBefore } from '../text/words.ts';
-import type { Registry } from '../units/registry.ts';
+import type { Registry } from '../units/types.ts';
 import { joined } from './grid.ts';
 import { type HeadUnit, splitUnit } from './units.ts';
 import * as data from './words.data.ts';

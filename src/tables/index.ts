@@ -4,7 +4,7 @@ import type { PeriodMention } from '../periods/mention.ts';
 import type { Indicator, IndicatorPeriod } from '../schema.ts';
 import type { Source } from '../text/source.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
-import type { Registry } from '../units/registry.ts';
+import type { Registry } from '../units/types.ts';
 import { type Caption, captionLines, readCaption } from './caption.ts';
 import { type Declaration, findDeclarations, findScopes, type Scope } from './declared.ts';
 import { type Row, wordsOf } from './grid.ts';

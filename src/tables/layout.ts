@@ -1,7 +1,7 @@
 /** Which rows of a grid are heads, and what each column is. Decides whether the grid is a table of figures at all. */
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import type { Registry } from '../units/registry.ts';
+import type { Registry } from '../units/types.ts';
 import { type Reading, readCell } from './cell.ts';
 import { type Cell, type Grid, type Row, wordsOf } from './grid.ts';
 import { setOf } from './heads.ts';

@@ -4,7 +4,7 @@ import { findPeriods } from '../periods/index.ts';
 import { findQuantities } from '../quantities/index.ts';
 import type { Indicator, Quantity } from '../schema.ts';
 import type { Source } from '../text/source.ts';
-import type { Registry } from '../units/registry.ts';
+import type { Registry } from '../units/types.ts';
 import { applyUnits, findTables, keepOutside, merge, readTables, recordsIn } from './index.ts';
 
 /** Every figure of a text without context. */

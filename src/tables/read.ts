@@ -3,7 +3,7 @@ import type { ResolvedPeriod } from '../periods/index.ts';
 import type { Indicator, IndicatorPeriod, Quantity } from '../schema.ts';
 import { indicatorOf } from '../statements/index.ts';
 import type { Source } from '../text/source.ts';
-import type { Registry } from '../units/registry.ts';
+import type { Registry } from '../units/types.ts';
 import { type Caption, captionUnit } from './caption.ts';
 import type { Reading } from './cell.ts';
 import { type Cell, joined, type Row, wordsOf } from './grid.ts';

@@ -3,16 +3,12 @@
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { alignGaps, splitGaps } from './gaps.ts';
+import type { Split } from './grid.ts';
 import { type Cell, type Grid, mostColumns, type Row } from './grid.ts';
 import type { Block, Line } from './lines.ts';
 import { ruleLine } from './words.patterns.ts';
 
 const unitLine = /单位\s*:/;
-
-/** A line, cut into its cells. */
-export interface Split extends Span {
-  readonly cells: readonly Cell[];
-}
 
 /** The block as a grid; nothing where its lines do not agree on their columns. */
 export function splitBlock(source: Source, block: Block): Grid | undefined {

@@ -1,6 +1,5 @@
 /** Units in heads, captions and notes: `(万元)`, `产量 万吨`, `增速%`, `单位:万元、%`. */
-import type { Registry } from '../units/registry.ts';
-import type { UnitRow } from '../units/types.ts';
+import type { Registry, UnitRow } from '../units/types.ts';
 import { beforeUnit, bracket, shareTail } from './words.patterns.ts';
 
 /** A unit with the power of ten before it: 万元 is 元 with 4. */

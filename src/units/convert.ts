@@ -3,8 +3,8 @@ import { plain } from '../numbers/decimal-string.ts';
 import { nearest } from './nearest.ts';
 import { factorOf } from './normalize.ts';
 import { one, over, parseRational, type Rational, scale, times } from './rational.ts';
-import { defaultRegistry, type Registry } from './registry.ts';
-import type { UnitRow } from './types.ts';
+import { defaultRegistry } from './registry.ts';
+import type { Registry, UnitRow } from './types.ts';
 
 /** A unit with the scale word before it: 万亩, 亿千瓦时. */
 interface Target {

@@ -4,5 +4,5 @@ export type { Lexicon } from '../schema.ts';
 export { convert, convertWith } from './convert.ts';
 export { checkLexicon } from './lexicon.ts';
 export { normalize } from './normalize.ts';
-export { createRegistry, defaultRegistry, type Registry } from './registry.ts';
-export type { PrefixMatch, UnitMatch, UnitRow } from './types.ts';
+export { createRegistry, defaultRegistry } from './registry.ts';
+export type { PrefixMatch, Registry, UnitMatch, UnitRow } from './types.ts';

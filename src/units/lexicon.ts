@@ -6,9 +6,8 @@ import type { Lexicon, LexiconUnit } from '../schema.ts';
 import { createSource } from '../text/source.ts';
 import { factorOf } from './normalize.ts';
 import { parseRational, times, writeRational } from './rational.ts';
-import type { Registry } from './registry.ts';
 import { countEntry, type Entry } from './tables.ts';
-import type { UnitRow } from './types.ts';
+import type { Registry, UnitRow } from './types.ts';
 
 const accepted: Readonly<Record<string, string>> = {
   units: `{ name, aliases?, kind, base?: { unit, factor } } with kind one of ${unitKinds.join(', ')}`,

@@ -17,20 +17,7 @@ import {
 import { cacheLimit, createRates } from './rates.ts';
 import { Spellings } from './spellings.ts';
 import { countEntries, countEntry, currencyEntries, type Entry, unitEntries, words } from './tables.ts';
-import type { PrefixMatch, UnitMatch, UnitRow } from './types.ts';
-
-export interface Registry {
-  /** The unit that begins at `at` of a folded text, with brackets, 次 and rates. */
-  match(folded: string, at: number): UnitMatch | undefined;
-  /** The currency or temperature scale whose spelling ends at `end`, in front of a number. */
-  matchBefore(folded: string, end: number): PrefixMatch | undefined;
-  /** The likeliest row of a whole spelling, a rate included; undefined where it is no unit. */
-  unit(spelling: string): UnitRow | undefined;
-  /** All rows of a whole spelling, likeliest first. */
-  readings(spelling: string): readonly UnitRow[];
-  /** Canonical names of all units, for messages. */
-  names(): readonly string[];
-}
+import type { PrefixMatch, Registry, UnitMatch, UnitRow } from './types.ts';
 
 /** What one spelling can mean, likeliest first; nothing for a word that is no unit. */
 interface Reading {

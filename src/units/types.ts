@@ -57,3 +57,16 @@ export interface UnitTable {
   readonly kind: Kind;
   readonly rows: readonly UnitLine[];
 }
+
+export interface Registry {
+  /** The unit that begins at `at` of a folded text, with brackets, 次 and rates. */
+  match(folded: string, at: number): UnitMatch | undefined;
+  /** The currency or temperature scale whose spelling ends at `end`, in front of a number. */
+  matchBefore(folded: string, end: number): PrefixMatch | undefined;
+  /** The likeliest row of a whole spelling, a rate included; undefined where it is no unit. */
+  unit(spelling: string): UnitRow | undefined;
+  /** All rows of a whole spelling, likeliest first. */
+  readings(spelling: string): readonly UnitRow[];
+  /** Canonical names of all units, for messages. */
+  names(): readonly string[];
+}

@@ -1,8 +1,8 @@
 /** The parts of a page as HTML; the page's own script builds with the same ones. */
 import type { Finding, Indicator } from '../../schema.ts';
 import { citeFindings, verdictOf } from '../findings.ts';
-import type { AuditedReport, Report } from '../format.ts';
 import { printPlace } from '../place.ts';
+import type { AuditedReport, Report } from '../report.ts';
 import {
   fill,
   headOf,

@@ -2,7 +2,8 @@
 
 import { codeSet, isHan } from '../../text/codes.ts';
 import { wordAt } from '../../text/words.ts';
-import { type Interval, shift, weekday } from '../calendar.ts';
+import { shift, weekday } from '../calendar.ts';
+import type { Interval } from '../day.ts';
 import { fromToday, inYear, months, years } from '../extents.ts';
 import type { Extent } from '../mention.ts';
 import { numberOf } from '../pattern.ts';

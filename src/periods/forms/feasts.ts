@@ -1,5 +1,7 @@
 /** Feasts: days that have a name. Where figures stand they are names; by themselves they are days. */
-import { type Interval, shift, weekday } from '../calendar.ts';
+
+import { shift, weekday } from '../calendar.ts';
+import type { Interval } from '../day.ts';
 import { eachYear, months } from '../extents.ts';
 import { lunarDays } from '../lunar.ts';
 import type { Form, Said } from './form.ts';

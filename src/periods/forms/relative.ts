@@ -1,5 +1,7 @@
 /** Times counted from the reference date: days, weeks, months, quarters, years. */
-import { type Day, type Interval, monthOf, shift, shiftMonths, weekday } from '../calendar.ts';
+
+import { monthOf, shift, shiftMonths, weekday } from '../calendar.ts';
+import type { Day, Interval } from '../day.ts';
 import { fromToday, months, monthsAway, years } from '../extents.ts';
 import type { Extent } from '../mention.ts';
 import { numberOf } from '../pattern.ts';
