@@ -9,3 +9,11 @@ export interface Figure extends Span {
   readonly upper?: string | undefined;
   readonly bound: Bound;
 }
+
+/** It says how many or how long: what stands behind it is what is counted. */
+export function isCountLike({ kind }: Figure): boolean {
+  return kind === 'count' || kind === 'number' || kind === 'duration';
+}
+
+/** Units of people. */
+export const people: ReadonlySet<string> = new Set(['名', '位', '人']);

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { extract, type Indicator } from '../../src/index.ts';
+import { amounts } from '../../src/statements/amounts.ts';
 import { examples as taken } from '../../src/statements/beside.examples.ts';
 import { besides } from '../../src/statements/beside.ts';
-import { amounts, changing, sides } from '../../src/statements/build.ts';
+import { changing } from '../../src/statements/changing.ts';
 import { examples as parts } from '../../src/statements/name.examples.ts';
 import { keptHeads, openings, partings } from '../../src/statements/name.ts';
 import { examples as names } from '../../src/statements/naming.examples.ts';
 import { nameSteps } from '../../src/statements/naming.ts';
 import { nounMarkings, nounOpenings } from '../../src/statements/noun.ts';
 import type { Examples } from '../../src/statements/rule.ts';
+import { sides } from '../../src/statements/sides.ts';
 import { examples as subjects } from '../../src/statements/subject.examples.ts';
 import { labelRule, subjectRules } from '../../src/statements/subject.ts';
 

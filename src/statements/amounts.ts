@@ -1,0 +1,126 @@
+/** The name of an amount: what it is paid for, what is done to it, what it counts. */
+import type { Span } from '../text/span.ts';
+import { actionAfter } from './action.ts';
+import { allDo, type Counted, counted, isAdverb, trimWork } from './counted.ts';
+import { type Figure, isCountLike, people } from './figure.ts';
+import { nameBefore, startsWithVerb, wantsObject, withoutAdverbs, withoutBodyBehind, withoutPeriods } from './name.ts';
+import { longestAfter } from './noun.ts';
+import { type Named, type Own, ownPieces, ownStart, trimmed } from './own.ts';
+import { Steps } from './rule.ts';
+import { type Beside, sides } from './sides.ts';
+import { baseStart, behindRecipe, behindTold, handlerBefore } from './stretch.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** An amount to be named, with the words before it and what it counts. */
+interface Amount {
+  readonly named: Named;
+  readonly own: Own;
+  readonly found: Counted | undefined;
+  /** It says how far something is done: 100%|完成. */
+  readonly adverb: boolean;
+}
+
+/** What an amount is of. */
+export const amounts = new Steps<Amount, readonly Span[]>([
+  { name: 'price at which it is done', read: priced },
+  { name: 'what all of it does', read: allDone },
+  { name: 'phrase with the noun behind', read: withNoun },
+]);
+
+export function amountPieces(named: Named): readonly Span[] {
+  const { reader, figure, place, floor } = named;
+  const { source, vocabulary: v } = reader;
+  const { folded } = source;
+  const adverb = isAdverb(folded, figure);
+  const action = adverb ? undefined : actionAfter(reader, figure, place, floor);
+  if (action) return action;
+  const base = baseStart(folded, figure, floor);
+  const found = base < 0 ? counted(reader, figure, place) : undefined;
+  const end = base < 0 ? beforeMeasured(named) : base;
+  const from = behindTold(v, folded, ownStart(named, found), end);
+  const start = behindRecipe(v, folded, from, end);
+  const handler = found ? handlerBefore(folded, start, figure.start) : -1;
+  const pieces = handler < 0 ? ownPieces(named, start, end) : [];
+  const before = nameBefore(v, folded, pieces);
+  const own: Own = { start, end: Math.max(start, end), pieces, before, handler };
+  return amounts.read({ named, own, found, adverb }) ?? before;
+}
+
+const at = /(?:[以按]|[以按]?(每[\u4e00-\u9fff]{1,3}))$/;
+const prices =
+  /^的(?:(?:成交|平均|转让|优惠|[总单均底售标进报])?价格?|对价|代价|价款|成本价?)(?=[\u4e00-\u9fff,;。]|$)/;
+
+/** 以500元的|价格|卖给吴某, 以|每股|35元的|价格 */
+function priced({ named: { reader, figure, floor } }: Amount): readonly Span[] | undefined {
+  const { folded } = reader.source;
+  if (figure.kind !== 'money' && figure.kind !== 'rate') return undefined;
+  const led = at.exec(folded.slice(Math.max(floor, figure.start - 6), figure.start));
+  const price = led && prices.exec(folded.slice(figure.end, figure.end + 8));
+  if (!led || !price) return undefined;
+  const noun = { start: figure.end + 1, end: figure.end + price[0].length };
+  return led[1] ? [{ start: figure.start - led[1].length, end: figure.start }, noun] : [noun];
+}
+
+/** 体长|为体高的|72倍: where it begins with what it is measured. */
+function beforeMeasured({ reader, figure, floor, reading: { nameEnd } }: Named): number {
+  const { folded } = reader.source;
+  if ((figure.kind !== 'multiple' && figure.kind !== 'percent') || folded.charAt(nameEnd - 1) !== '的') return nameEnd;
+  const copula = folded.slice(floor, nameEnd).search(/[为是](?!主)/);
+  return copula > 1 ? floor + copula : nameEnd;
+}
+
+/** 水质|100%|达标 */
+function allDone({ named: { reader, figure, place }, own: { before }, adverb }: Amount): readonly Span[] | undefined {
+  const done = !adverb && before.length > 0 ? allDo(reader, figure, place) : undefined;
+  return done && [...before, done];
+}
+
+function withNoun({ named: { reader, figure, place }, own, found, adverb }: Amount): readonly Span[] | undefined {
+  if (found === undefined) return undefined;
+  const { source, periods, vocabulary: v } = reader;
+  const { folded } = source;
+  const foundEnd =
+    isCountLike(figure) &&
+    ((figure.kind === 'count' && found.end - found.start >= longestAfter - 1) ||
+      (found.end >= place.after && place.after < place.clause.end))
+      ? ownNounEnd(v, folded, figure, found)
+      : trimWork(folded, found, own.start, figure.start);
+  const after = withoutAdverbs(v, folded, withoutPeriods(periods, found.start, foundEnd));
+  const verbal = startsWithVerb(v, folded, found);
+  const followed = found.end >= place.after - 1 && place.after < place.clause.end;
+  const before = withoutBodyAtEnd(folded, own.before);
+  const raw = trimmed(v, folded, own.pieces);
+  const beside: Beside = {
+    reader,
+    figure,
+    own,
+    before,
+    noun: { found, foundEnd, after, verbal, followed },
+    adverb,
+    phrase: raw.length > 0,
+    wanted: wantsObject(v, folded, raw),
+    attributive: folded.charAt(figure.end) === '的',
+  };
+  return sides.read(beside) ?? before;
+}
+
+/** 3个区|的产值, 25所学校|共检查: where the noun ends before what the next figure is of. */
+function ownNounEnd(v: Vocabulary, folded: string, { unit }: Figure, { start, end }: Span): number {
+  const noun = folded.slice(start + 1, end);
+  const all = start + 1 + noun.search(nextTotal);
+  if (all > start) return all;
+  const of = start + 1 + noun.indexOf('的');
+  const owner = of > start && !people.has(unit) ? v.owners.before(folded, of, start) : undefined;
+  if (owner && owner.value !== 'none') return of;
+  const joined = start + 1 + noun.search(/[和与及]/);
+  return end - start >= longestNoun && joined > start ? joined : end;
+}
+
+const nextTotal = /共(?=[\u4e00-\u9fff]{2})|合计|累计/;
+const longestNoun = 20;
+
+function withoutBodyAtEnd(folded: string, pieces: readonly Span[]): readonly Span[] {
+  const last = pieces.at(-1);
+  const rest = last && withoutBodyBehind(folded, last);
+  return rest === last ? pieces : [...pieces.slice(0, -1), rest!];
+}

@@ -1,0 +1,244 @@
+/** An amount has words before it and a noun behind: which of the two, or both, name it. */
+import { codeSet } from '../text/codes.ts';
+import type { Span } from '../text/span.ts';
+import type { Counted } from './counted.ts';
+import { type Figure, isCountLike, people } from './figure.ts';
+import { isListed, listedName } from './listing.ts';
+import { firstVerb, splitHandled, trimTail, withoutAdverbs, withoutPeriods } from './name.ts';
+import type { Own } from './own.ts';
+import { Steps } from './rule.ts';
+import { behindRecipe } from './stretch.ts';
+import { nextToken } from './tokens.ts';
+import type { Reader } from './turn.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { isSite, isWhere } from './where.ts';
+
+/** The phrase before a figure and the noun behind it. */
+export interface Beside {
+  readonly reader: Reader;
+  readonly figure: Figure;
+  readonly own: Own;
+  /** The phrase, without a body at its end. */
+  readonly before: readonly Span[];
+  readonly noun: Noun;
+  /** It says how far something is done: 100%|完成. */
+  readonly adverb: boolean;
+  /** Words stand before the figure that are more than function words. */
+  readonly phrase: boolean;
+  /** The phrase asks for a noun. */
+  readonly wanted: boolean;
+  /** 的 follows the figure. */
+  readonly attributive: boolean;
+}
+
+/** The noun behind a figure, with what it is to the phrase before. */
+interface Noun {
+  readonly found: Counted;
+  readonly foundEnd: number;
+  readonly after: readonly Span[];
+  /** It starts with a verb. */
+  readonly verbal: boolean;
+  /** Another figure follows it in the clause. */
+  readonly followed: boolean;
+}
+
+/** Which of the two, or both, name the figure. */
+export const sides = new Steps<Beside, readonly Span[]>([
+  { name: 'part of a mixture', read: inMixture },
+  { name: 'noun of what is wholly done', read: ({ adverb, noun }) => (adverb ? noun.after : undefined) },
+  { name: 'noun alone', read: ({ noun: { found, after } }) => (found.alone ? after : undefined) },
+  { name: 'what comes of it', read: broughtAbout },
+  {
+    name: 'what has become of it',
+    read: ({ before, noun: { found, after } }) => (found.state ? [...before, ...after] : undefined),
+  },
+  { name: 'phrase of how long', read: lastsSoLong },
+  { name: 'handled behind the figure', read: handledBehind },
+  { name: 'amount of the phrase', read: amountOf },
+  { name: 'list with its class', read: listed },
+  { name: 'for so long', read: forSoLong },
+  { name: 'what the thing before it is', read: (beside) => (isSaidOf(beside) ? beside.before : undefined) },
+  { name: 'nothing but a place before it', read: atPlace },
+  { name: 'what there is of it', read: there },
+  { name: 'deed of another figure', read: othersDeed },
+  { name: 'slip of the writer', read: repeated },
+  { name: 'phrase and noun', read: both },
+]);
+
+/** 配方为|4%|淀粉、1%甘油 */
+function inMixture({ reader, figure, own, noun }: Beside): readonly Span[] | undefined {
+  if (isCountLike(figure) || own.start >= own.end) return undefined;
+  const { source, vocabulary: v } = reader;
+  return behindRecipe(v, source.folded, own.start, own.end, 0) === own.end ? noun.after : undefined;
+}
+
+/** 造成|15人|死亡 */
+function broughtAbout({ reader, own, noun }: Beside): readonly Span[] | undefined {
+  const { source, vocabulary: v } = reader;
+  const { folded } = source;
+  for (let i = own.end - 1; i >= own.start && !parting.has(folded.charCodeAt(i)); i--) {
+    const cause = v.causing.at(folded, i, own.end);
+    if (cause && own.end - i - cause.word.length <= longestVictim) return noun.after;
+    if (own.end - i > longestVictim + 2) break;
+  }
+  return brings.test(folded.slice(own.start, own.end)) ? noun.after : undefined;
+}
+
+const parting = codeSet(',的');
+const longestVictim = 8;
+/** 已|致|1人重伤; but 一|致 */
+const brings = /(?:^|[,已并还也])致使?$/;
+
+/** 培训|3天|完成 */
+function lastsSoLong({ figure, attributive, phrase, wanted, before }: Beside): readonly Span[] | undefined {
+  return figure.kind === 'duration' && !attributive && !(phrase && wanted) ? before : undefined;
+}
+
+/** 对《…》45项|指标进行分解 */
+function handledBehind({ reader, own, noun: { found, foundEnd } }: Beside): readonly Span[] | undefined {
+  const { source, vocabulary: v } = reader;
+  const handled = own.handler < 0 ? undefined : splitHandled(v, source.folded, found.start, foundEnd);
+  return handled && withoutAdverbs(v, source.folded, handled);
+}
+
+/** 投资|6.8亿元的改造: an amount of what stands before it. */
+function amountOf({ reader, own, attributive, before }: Beside): readonly Span[] | undefined {
+  if (!attributive || before.length === 0) return undefined;
+  return reader.vocabulary.amounts.before(reader.source.folded, own.end, own.start) && before;
+}
+
+/** 某某、某某等5个|单位 */
+function listed({
+  reader,
+  figure,
+  own,
+  before,
+  noun: { found, foundEnd, after },
+}: Beside): readonly Span[] | undefined {
+  const { source, vocabulary: v } = reader;
+  if (!isCountLike(figure) || !isListed(source.folded, figure, own, foundEnd - found.start)) return undefined;
+  return listedName(v, source.folded, figure, { own: { ...own, before }, found, after });
+}
+
+/** 为期|3天|的培训 */
+function forSoLong({ reader, figure, own, noun }: Beside): readonly Span[] | undefined {
+  return isCountLike(figure) && reader.source.folded.startsWith('为期', own.end - 2) ? noun.after : undefined;
+}
+
+/** 湖南省|120万亩|玉米 */
+function atPlace({ reader, figure, before, noun }: Beside): readonly Span[] | undefined {
+  if (!isWhere(reader, before) && !(figure.kind === 'area' && isSite(reader, before))) return undefined;
+  return takesPlace(figure, noun) ? withoutPlace(reader.source.folded, noun) : before;
+}
+
+/** 青溪乐园|设有四个|看台: what there is, and not where. */
+function there({ reader, figure, before, noun }: Beside): readonly Span[] | undefined {
+  const { source, vocabulary: v } = reader;
+  const { folded } = source;
+  const only = before.length === 1 ? before[0]! : undefined;
+  if (only === undefined || figure.kind !== 'count' || noun.verbal || only.end - only.start < shortestWhere)
+    return undefined;
+  const said = folded.slice(only.end, figure.start);
+  if (!having.test(said) || nextToken(v, folded, only.start, only.end) || isMeasured(v, folded, only)) return undefined;
+  return noun.after;
+}
+
+const having =
+  /^(?:[共约则还仍另均都就总]|目前|现在|现时|合计|总共|一共|境内|全境|下面)*(?:拥?有|现有|辖有?|下辖)(?:[约近逾超]|超过|大约|将近)?$/;
+const shortestWhere = 3;
+
+/** 出行方式|有3种: what is counted is of it. */
+function isMeasured(v: Vocabulary, folded: string, { start, end }: Span): boolean {
+  return v.measures.before(folded, end, start) !== undefined || /[式法型类种因数者员]$/.test(folded.slice(start, end));
+}
+
+/** 检材|为1枚自制弹丸: the noun says what the thing before it is. */
+function isSaidOf({ reader, figure: { start }, before }: Beside): boolean {
+  const { source, vocabulary: v } = reader;
+  const { folded } = source;
+  const only = before.length === 1 ? before[0]! : undefined;
+  if (only === undefined || only.end !== start - 1 || !copulas.has(folded.charCodeAt(only.end))) return false;
+  return only.end - only.start > 1 && nextToken(v, folded, only.start, only.end) === undefined;
+}
+
+const copulas = codeSet('是为');
+
+/** 出动120人|排查企业30家: what is done of them belongs to the figure that follows; what is counted is no deed. */
+function othersDeed({
+  reader,
+  figure,
+  own,
+  before,
+  noun: { verbal, followed },
+  phrase,
+  wanted,
+}: Beside): readonly Span[] | undefined {
+  // 平均每天有130人|死亡, 办起一座300平方米|的酒店
+  const stretch = reader.source.folded.slice(own.start, figure.start);
+  const led = (people.has(figure.unit) && thereAre.test(stretch)) || article.test(stretch);
+  const takes = wanted || led || (isCountLike(figure) && !verbal);
+  return (phrase && verbal && followed) || !takes ? before : undefined;
+}
+
+const article = /一[个座幅家块尊条台艘栋所间名位种支]$/;
+const thereAre = /有(?:约|近|超过?|逾|至少|大约)?$/;
+
+/** 排查维修企业|18家|维修企业 */
+function repeated({ reader, before, noun: { found, foundEnd } }: Beside): readonly Span[] | undefined {
+  const { folded } = reader.source;
+  const last = before.at(-1);
+  return last && folded.endsWith(folded.slice(found.start, foundEnd), last.end) ? before : undefined;
+}
+
+/** 检查|3家|企业: both, as far as the noun is the figure's own. */
+function both({ reader, figure, before, noun }: Beside): readonly Span[] {
+  const { found, after, followed } = noun;
+  if (before.length === 0) return withoutPlace(reader.source.folded, noun);
+  return [
+    ...withoutDoer(reader, before),
+    ...(followed || people.has(figure.unit) ? untilVerb(reader, found, after) : after),
+  ];
+}
+
+/** Whether the noun says what there is of the figure at a place: 3比1|战胜, 77万亩|已播 say what came of it. */
+function takesPlace(figure: Figure, { verbal }: Noun): boolean {
+  return isCountLike(figure) || !(verbal || scores.has(figure.kind));
+}
+
+const scores = new Set(['ratio', 'score', 'rank']);
+
+/** The noun behind a place, as far as it is the figure's own. */
+function withoutPlace(folded: string, { found, after, followed }: Noun): readonly Span[] {
+  return followed ? untilLight(folded, found, after) : after;
+}
+
+/** 规上服务业企业|实现营业收入, before another figure. */
+function untilLight(folded: string, { start, end }: Span, after: readonly Span[]): readonly Span[] {
+  for (let i = start + 2; i + 2 < end; i++) {
+    if (folded.startsWith('实现', i) || folded.startsWith('完成', i)) return [{ start, end: i }];
+  }
+  return after;
+}
+
+/** 某某公司|先后|收购|3家企业: who did it stands before an adverb, where what it was done to stands behind the figure. */
+function withoutDoer({ source: { folded }, vocabulary: v }: Reader, before: readonly Span[]): readonly Span[] {
+  const last = before.at(-1)!;
+  const earlier = before.at(-2);
+  const adverb = earlier && v.inside.at(folded, earlier.end, last.start);
+  return adverb?.value === 'break' ? [last] : before;
+}
+
+/**
+ * 帮助9家企业解决融资需求5962万元: the verb after the noun belongs to the next figure. 派驻6名队员参与振兴: so does what
+ * people then do.
+ */
+function untilVerb({ source, periods, vocabulary: v }: Reader, found: Span, after: readonly Span[]): readonly Span[] {
+  const { folded } = source;
+  const verb = firstVerb(v, folded, found);
+  if (!verb || verb.start <= found.start + 1) return after;
+  return trimmedTails(v, folded, withoutPeriods(periods, found.start, verb.start));
+}
+
+function trimmedTails(v: Vocabulary, folded: string, pieces: readonly Span[]): Span[] {
+  return pieces.map((piece) => trimTail(v, folded, piece));
+}

@@ -1,0 +1,37 @@
+/** Whether what stands before a figure says no more than where. */
+import { codeSet } from '../text/codes.ts';
+import type { Span } from '../text/span.ts';
+import { ownPlace } from './name.ts';
+import { nextToken } from './tokens.ts';
+import type { Reader } from './turn.ts';
+
+const regions = codeSet('国省市县区州镇乡村城岛');
+const longestPlace = 10;
+
+/** 湖南省|120万亩玉米: nothing but a place stands before the figure. */
+export function isWhere({ source: { folded }, vocabulary: v }: Reader, before: readonly Span[]): boolean {
+  if (before.length !== 1) return false;
+  const { start, end } = before[0]!;
+  if (ownPlace.test(folded.slice(start, end))) return true;
+  const place = v.places.at(folded, start, end);
+  if (place && start + place.word.length === end) return true;
+  const body = v.bodies.before(folded, end, start);
+  if (body?.value && body.word.length > 1 && body.word.length === end - start) return true;
+  return (
+    end - start <= longestPlace &&
+    regions.has(folded.charCodeAt(end - 1)) &&
+    (place !== undefined || end - start === 3) &&
+    nextToken(v, folded, start, end) === undefined
+  );
+}
+
+/** 新疆玛纳斯|18万亩玉米: a name behind a place. */
+export function isSite({ source: { folded }, vocabulary: v }: Reader, before: readonly Span[]): boolean {
+  if (before.length !== 1) return false;
+  const { start, end } = before[0]!;
+  const place = v.places.at(folded, start, end);
+  const rest = place ? end - start - place.word.length : longestSite + 1;
+  return rest <= longestSite && nextToken(v, folded, start, end) === undefined;
+}
+
+const longestSite = 4;
