@@ -1,10 +1,11 @@
 /** The day on which a text is told, as it says itself: 今天(11月12日), 新华社北京6月23日电. */
 
+import { wire } from '../text/dateline.ts';
 import { isoDay, lastDay } from './calendar.ts';
 import type { Day } from './day.ts';
 import { months } from './extents.ts';
 
-const told = /今(?:天|日|晨|晚)?\((\d{1,2})月(\d{1,2})日\)|(\d{1,2})月(\d{1,2})日[电讯](?![子话动报网费价力商])/;
+const told = new RegExp(`今(?:天|日|晨|晚)?\\((\\d{1,2})月(\\d{1,2})日\\)|(\\d{1,2})月(\\d{1,2})日${wire}`);
 /** Farthest into its line that the day of telling is looked for. */
 const reach = 2000;
 

@@ -1,6 +1,7 @@
 /** Where a figure's own text starts: behind a list marker, a dateline, or the end of a sentence that no mark of Chinese shows. */
 import { type Clause, markerAt } from '../clauses/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
+import { behindDateline } from '../text/dateline.ts';
 import type { Figure } from './figure.ts';
 
 const digits = codeSet('0123456789');
@@ -22,13 +23,9 @@ export function behindStop(folded: string, from: number, at: number): number {
   return from;
 }
 
-const dateline =
-  /[\s(]*(?:据)?(?:新华社|本报|中新社|中新网|人民网|本台|央视)?[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日(?:电|讯)(?![子话动报力])(?:[\s(]*记者[\u4e00-\u9fff、\s]{2,14}?(?:报道|摄影报道|\)))?[)\s:]*/y;
-
-/** 新华社某市6月23日电|代表团今天…: behind where and when the news is from. */
-function behindDateline(folded: string, { mark, start }: Clause): number {
-  dateline.lastIndex = start;
-  return mark === '' && dateline.test(folded) ? dateline.lastIndex : start;
+/** Behind the dateline of the first clause of a sentence. */
+function behindWire(folded: string, { mark, start }: Clause): number {
+  return mark === '' ? behindDateline(folded, start) : start;
 }
 
 /** Levels of markers from which they run on in the text: 一是. */
@@ -36,7 +33,7 @@ const runningLevel = 5;
 
 /** Start of a clause's own text before a figure: a list marker at its head is passed over. */
 export function contentStart(folded: string, clause: Clause, figure: Figure): number {
-  const told = behindDateline(folded, clause);
+  const told = behindWire(folded, clause);
   if (told > clause.start && told <= figure.start) return told;
   const marker = markerAt(folded, clause.start);
   if (!marker || marker.end > figure.start) return clause.start;
@@ -45,6 +42,6 @@ export function contentStart(folded: string, clause: Clause, figure: Figure): nu
 
 /** Start of the text of a clause without figures. */
 export function topicStart(folded: string, clause: Clause): number {
-  const told = behindDateline(folded, clause);
+  const told = behindWire(folded, clause);
   return markerAt(folded, told)?.end ?? Math.min(told, clause.end);
 }

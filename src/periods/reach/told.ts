@@ -1,7 +1,8 @@
 /** Times of telling, reports of a time, measures of rarity, and new states of things. */
 import { codeSet } from '../../text/codes.ts';
+import { wiresBefore, wiresBehind } from '../../text/dateline.ts';
 import type { Span } from '../../text/span.ts';
-import { createWordSet, wordAt, wordBefore } from '../../text/words.ts';
+import { wordAt, wordBefore } from '../../text/words.ts';
 import type { ResolvedPeriod } from '../resolve.ts';
 import { isStamp } from '../stamps.ts';
 import { beginnings, publishing, records, recordVerbs, results, sources, surveys } from '../words.ts';
@@ -10,8 +11,6 @@ import { endOfPhrase, holdsWord, startOfPhrase } from './phrase.ts';
 import { nothingWhere, type Place, type Reach, type ReachRule } from './rule.ts';
 
 const longestDateline = 20;
-const wires = createWordSet(['电', '讯', '消息', '丨', '|']);
-const wiresBefore = createWordSet(['电', '讯']);
 
 /** `新华社北京1月2日电`, `快讯8月25日丨`, `财经讯 7月3日,`: where and when a report was written. */
 function isDateline(s: string, sentence: Span, { start, end, open }: ResolvedPeriod): boolean {
@@ -20,7 +19,8 @@ function isDateline(s: string, sentence: Span, { start, end, open }: ResolvedPer
   // 本报讯 至6月26日: up to when
   if (open === 'until') return false;
   return (
-    wordAt(wires, s, s[end] === ')' ? end + 1 : end) !== undefined || wordBefore(wiresBefore, s, before) !== undefined
+    wordAt(wiresBehind, s, s[end] === ')' ? end + 1 : end) !== undefined ||
+    wordBefore(wiresBefore, s, before) !== undefined
   );
 }
 

@@ -1,0 +1,22 @@
+/** Datelines: where and when a report was written. 新华社北京1月2日电, 本报讯, 快讯8月25日丨. */
+import { createWordSet } from './words.ts';
+
+/** What ends a dateline behind its day; 6日电价 and 3日讯问 end none. */
+export const wire = '[电讯](?![子话动报网费价力商问])';
+
+/** What may stand behind the day of a dateline, and what before it: 财经讯 7月3日. */
+export const wiresBehind = createWordSet(['电', '讯', '消息', '丨', '|']);
+export const wiresBefore = createWordSet(['电', '讯']);
+
+const agencies = '(?:据)?(?:新华社|本报|中新社|中新网|人民网|本台|央视)?';
+const reporter = '(?:[\\s(]*记者[\\u4e00-\\u9fff、\\s]{2,14}?(?:报道|摄影报道|\\)))?';
+const dateline = new RegExp(
+  `[\\s(]*${agencies}[\\u4e00-\\u9fff]{0,8}(?:\\d{1,2}月)?\\d{1,2}日${wire}${reporter}[)\\s:]*`,
+  'y',
+);
+
+/** 新华社某市6月23日电(记者某某)|代表团今天…: where the text behind the dateline starts; `from` where none stands there. */
+export function behindDateline(folded: string, from: number): number {
+  dateline.lastIndex = from;
+  return dateline.test(folded) ? dateline.lastIndex : from;
+}
