@@ -50,3 +50,18 @@ export const unitKinds = [
   'rate',
   'number',
 ] as const satisfies readonly Kind[];
+
+/** Kinds of amounts: what is there twice is twice as much. */
+export const amounts: ReadonlySet<Kind> = new Set([
+  'money',
+  'count',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'energy',
+  'power',
+]);
+
+/** Kinds whose figures add up to a total. */
+export const additive: ReadonlySet<Kind> = new Set([...amounts, 'number', 'data', 'duration']);

@@ -1,7 +1,8 @@
 /** Amounts in a row that do make the one before or behind them, though nothing says that they are its parts. */
+import { amounts } from '../kinds.ts';
 import { exact, powerOfTen } from '../numbers/exact.ts';
 import { mark } from '../parts/index.ts';
-import type { Finding, Indicator } from '../types.ts';
+import type { Finding } from '../types.ts';
 import { saved } from './change.ts';
 import { type Claim, inOneScale, judge, sumOf } from './finding.ts';
 import { type Frame, type Stretch, sameUnit } from './frame.ts';
@@ -15,7 +16,7 @@ const chance = 0.01;
 
 export const addsUp: Rule = {
   name: 'amounts that add up to the one beside them',
-  at: ({ kind, relation, bound }) => relation === 'level' && bound === 'exact' && summed.has(kind),
+  at: ({ kind, relation, bound }) => relation === 'level' && bound === 'exact' && amounts.has(kind),
   read(frame, stretch, i) {
     return towards(frame, stretch, i, 1) ?? towards(frame, stretch, i, -1);
   },
@@ -33,7 +34,7 @@ const slipChance = 0.005;
 
 export const inAll: Rule = {
   name: 'so many amounts in all',
-  at: ({ kind, relation, bound }) => relation === 'level' && bound === 'exact' && summed.has(kind),
+  at: ({ kind, relation, bound }) => relation === 'level' && bound === 'exact' && amounts.has(kind),
   read(frame, stretch, i) {
     const said = countSaid(frame, stretch, i);
     if (!said || frame.listOf.get(said.before - 1)?.whole === i) return undefined;
@@ -63,17 +64,6 @@ function countSaid(frame: Frame, { from }: Stretch, i: number): { count: number;
   if (i === from || frame.marks[i] !== mark.none || !counter || !counters.has(counter.unit)) return undefined;
   return all.test(frame.lead(i)) ? { count: Number(counter.value), before: i - 1 } : undefined;
 }
-
-const summed: ReadonlySet<Indicator['kind']> = new Set([
-  'money',
-  'count',
-  'length',
-  'area',
-  'volume',
-  'mass',
-  'energy',
-  'power',
-]);
 
 /** 资金已发放728万元,补贴58.7万元,保护补贴611.7万元,购置补贴49.48万元,补助8.7万元 */
 function towards(frame: Frame, stretch: Stretch, i: number, step: 1 | -1): Finding | undefined {

@@ -1,4 +1,5 @@
 /** Totals in tables: a row or column of 合计 or 小计 against those that it is the sum of. */
+import { additive } from '../kinds.ts';
 import { exact } from '../numbers/exact.ts';
 import type { Finding } from '../types.ts';
 import { type Claim, type Formula, inOneScale, judge } from './finding.ts';
@@ -154,20 +155,6 @@ function claimOf(stated: Operand, from: readonly Operand[]): Claim {
     assumes: '合计是这些数之和',
   };
 }
-
-const additive = new Set([
-  'money',
-  'count',
-  'length',
-  'area',
-  'volume',
-  'mass',
-  'energy',
-  'power',
-  'data',
-  'duration',
-  'number',
-]);
 
 /** Prices, averages and rates do not add up; shares do. */
 function adds({ record }: Cell): boolean {

@@ -1,4 +1,5 @@
 /** What the lists of a sentence are read from, and what is asked of its figures. */
+import { additive } from '../kinds.ts';
 import type { Indicator } from '../types.ts';
 import type { Gap } from './gaps.ts';
 import * as words from './words.patterns.ts';
@@ -11,20 +12,6 @@ export interface Scope {
   readonly to: number;
   readonly gaps: readonly Gap[];
 }
-
-const additive = new Set([
-  'money',
-  'count',
-  'number',
-  'length',
-  'area',
-  'volume',
-  'mass',
-  'energy',
-  'power',
-  'data',
-  'duration',
-]);
 
 /** Two figures that could be added: same unit, same statement, both of fact or both of plan. */
 export function alike(a: Indicator, b: Indicator): boolean {
