@@ -133,7 +133,8 @@ describe.skipIf(program === undefined)('the playground in a browser', { timeout:
   });
 
   it('reads a megabyte that is pasted, and steps through it', async () => {
-    const text = finance.repeat(Math.ceil(1_000_000 / finance.length)).slice(0, 1_000_000);
+    const prose = '会议指出，要坚持稳中求进，把各项工作抓实抓细。\n'.repeat(600);
+    const text = `${finance}${prose}`.repeat(100).slice(0, 1_000_000);
     const page = await open(browser, address, clipboard);
     await done(page);
     await paste(page, text);
