@@ -3,10 +3,10 @@
  * short lines that stand alone.
  */
 import { isHan } from '../text/codes.ts';
+import { markerAt } from '../text/markers.ts';
 import type { Source } from '../text/source.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import type { Heading } from '../types.ts';
-import { markerAt } from './markers.ts';
 
 /** Rank of a heading by its form, smaller is higher: the title, `#` to `######`, a line alone, list markers. */
 const titleRank = 0;

@@ -1,12 +1,14 @@
 /** Headings that name a time: a line of its own, or a numbered heading that runs on into the text. */
 import { codeSet } from '../text/codes.ts';
+import { markerAt } from '../text/markers.ts';
 import type { Span } from '../text/span.ts';
 import { type Words, wordAt } from '../text/words.ts';
 import type { PeriodMention } from './mention.ts';
 import { comingHeadings, headings, reviewHeadings } from './words.ts';
 
-const marker =
-  /[ \t]*(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,2}部分|[—-]{1,2})?[ \t:：]*/y;
+/** Levels of list markers that head a section: 第一部分, 一、, (一). */
+const sectionLevel = 2;
+const dash = /[ \t]*(?:[—-]{1,2})?[ \t:]*/y;
 const stops = codeSet(',;:。!?、\n\r');
 const longestTitle = 60;
 
@@ -39,9 +41,12 @@ export function isLine(s: string, sentence: Span): boolean {
   return end - sentence.start <= longestTitle && last !== '。' && isUnbroken(s, startOfWords(s, sentence), end);
 }
 
+/** Behind the list marker or dash that a sentence starts with. */
 function startOfWords(s: string, sentence: Span): number {
-  marker.lastIndex = sentence.start;
-  return marker.test(s) ? Math.min(marker.lastIndex, sentence.end) : sentence.start;
+  const marker = markerAt(s, sentence.start);
+  dash.lastIndex = marker && marker.level <= sectionLevel ? marker.end : sentence.start;
+  dash.test(s);
+  return Math.min(dash.lastIndex, sentence.end);
 }
 
 const longestPlan = 30;

@@ -1,6 +1,7 @@
 /** Names of figures that another stretch introduces: 应急队伍(25人), 验收标准:85分, 渗透率过半,达到53.6%. */
-import { type Clause, markerAt } from '../clauses/index.ts';
+import type { Clause } from '../clauses/index.ts';
 import { codeSet } from '../text/codes.ts';
+import { markerAt } from '../text/markers.ts';
 import type { Figure } from './figure.ts';
 import { nameBefore, trimHead, trimTail, withoutPeriods } from './name.ts';
 import { spell } from './spell.ts';

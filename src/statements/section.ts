@@ -3,8 +3,9 @@
  * heading of the same rank or above comes. Headings are known by their list marker or by standing alone on a line,
  * so they are also found in running text; only text before a sentence decides about it.
  */
-import { markerAt } from '../clauses/index.ts';
+
 import { codeSet } from '../text/codes.ts';
+import { markerAt } from '../text/markers.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { isAuxiliary } from './cues.ts';

@@ -1,7 +1,8 @@
 /** Where a figure's own text starts: behind a list marker, a dateline, or the end of a sentence that no mark of Chinese shows. */
-import { type Clause, markerAt } from '../clauses/index.ts';
+import type { Clause } from '../clauses/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import { behindDateline } from '../text/dateline.ts';
+import { markerAt } from '../text/markers.ts';
 import type { Figure } from './figure.ts';
 
 const digits = codeSet('0123456789');

@@ -1,5 +1,5 @@
 /** Units that are declared once: `单位:万元` over a table, `以下单位:亿元` for all that follows. */
-import { markerAt } from '../clauses/index.ts';
+import { markerAt } from '../text/markers.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Registry } from '../units/types.ts';

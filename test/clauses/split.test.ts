@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { markerAt, splitClauses } from '../../src/clauses/index.ts';
+import { splitClauses } from '../../src/clauses/index.ts';
+import { markerAt } from '../../src/text/markers.ts';
 import { createSource } from '../../src/text/source.ts';
 
 /** The clauses of a sentence whose figures are written as digits with 个, and each figure's own text before and after it. */

@@ -1,6 +1,6 @@
 /** List markers at the head of a clause or heading: `(一)`, `二、`, `3.`, `一是`, `第二部分`. They are never figures. */
-import { codeSet } from '../text/codes.ts';
-import type { Span } from '../text/span.ts';
+import { codeSet } from './codes.ts';
+import type { Span } from './span.ts';
 
 export interface Marker extends Span {
   /** 0 `第X部分`, 1 `一、`, 2 `(一)`, 3 `1.` or `1、`, 4 `(1)`, `①`; 5 inside running text (`一是`, `首先`). */
