@@ -1,14 +1,15 @@
 /** Amounts in a row that do make the one before or behind them, though nothing says that they are its parts. */
+
 import { amounts } from '../kinds.ts';
 import { exact, powerOfTen } from '../numbers/exact.ts';
 import { mark } from '../parts/index.ts';
 import type { Finding } from '../types.ts';
-import { saved } from './change.ts';
 import { type Claim, inOneScale, judge, sumOf } from './finding.ts';
 import { type Frame, type Stretch, sameUnit } from './frame.ts';
 import { type Operand, significant } from './operand.ts';
 import type { Rule } from './rule.ts';
 import { oneSlipAway } from './slip.ts';
+import { both, costsInAll, differs } from './words.patterns.ts';
 
 const farthest = 12;
 /** Chance may make so few of the sums that were tried agree. */
@@ -22,9 +23,6 @@ export const addsUp: Rule = {
   },
 };
 
-/** 两者合计, 以上五项费用合计: what is counted may be a figure of its own. */
-const both = /([两二三四五六七八九十])者(?:合计|共计|总计|相加|之和|合共)[^,;:]{0,8}$/;
-const all = /^(?:费用|金额|款项|资金|损失)?(?:合计|共计|总计|相加|之和|合共)[^,;:]{0,8}$/;
 const counters: ReadonlySet<string> = new Set(['项', '笔', '类', '部分', '个']);
 const numbers = '一二三四五六七八九十';
 /** So many figures back they may stand. */
@@ -62,7 +60,7 @@ function countSaid(frame: Frame, { from }: Stretch, i: number): { count: number;
   if (said) return { count: said[1] === '两' ? 2 : numbers.indexOf(said[1]!) + 1, before: i };
   const counter = frame.records[i - 1];
   if (i === from || frame.marks[i] !== mark.none || !counter || !counters.has(counter.unit)) return undefined;
-  return all.test(frame.lead(i)) ? { count: Number(counter.value), before: i - 1 } : undefined;
+  return costsInAll.test(frame.lead(i)) ? { count: Number(counter.value), before: i - 1 } : undefined;
 }
 
 /** 资金已发放728万元,补贴58.7万元,保护补贴611.7万元,购置补贴49.48万元,补助8.7万元 */
@@ -75,7 +73,7 @@ function towards(frame: Frame, stretch: Stretch, i: number, step: 1 | -1): Findi
     const { bound, status, value } = records[k]!;
     sum += Number(value);
     if (bound !== 'exact' || status !== records[i]!.status || sum > whole * (1 + chance)) return undefined;
-    if (isListed(frame, i, k) || saved.test(frame.lead(k))) return undefined;
+    if (isListed(frame, i, k) || differs.test(frame.lead(k))) return undefined;
     parts.push(k);
     if (parts.length > 1 && Math.abs(sum - whole) <= whole * chance) return checked(frame, i, parts);
   }

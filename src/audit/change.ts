@@ -1,4 +1,5 @@
 /** Base, level and change: 由49.1%提高到54.0%,同比提高4.9个百分点; and what is saved between two amounts. */
+
 import { mark } from '../parts/index.ts';
 import type { Finding, Indicator } from '../types.ts';
 import { type Ends, endsOf, isOpposed, ofNamedYear, opposedFinding } from './ends.ts';
@@ -6,6 +7,7 @@ import { judge, ratioOf, unless } from './finding.ts';
 import { type Frame, type Stretch, sameUnit } from './frame.ts';
 import type { Operand } from './operand.ts';
 import type { Rule } from './rule.ts';
+import { differs, multipleOpens, multipleSaid } from './words.patterns.ts';
 import { difference, inPercentOf } from './working.ts';
 
 export const betweenEnds: Rule = {
@@ -42,7 +44,7 @@ export const multiple: Rule = {
 
 function saysMultiple(frame: Frame, i: number): boolean {
   const { relation } = frame.records[i]!;
-  return relation === 'growth' || /(?:是|为|相当于|达到?)[^,;]{0,10}的?$/.test(frame.lead(i));
+  return relation === 'growth' || multipleSaid.test(frame.lead(i));
 }
 
 /** 36万吨,是2019年12万吨的3倍 */
@@ -50,21 +52,16 @@ function ofStated(frame: Frame, { from }: Stretch, i: number): Ends | undefined 
   const { records, marks } = frame;
   const [level, base] = [i - 2, i - 1];
   if (level < from || marks[i] !== mark.none || marks[base]! > mark.comma) return undefined;
-  if (!/^的(?:近|约|超)?$/.test(frame.between(i)) || !/^,?(?:是|为|相当于|达到?)/.test(frame.between(base)))
-    return undefined;
+  if (!/^的(?:近|约|超)?$/.test(frame.between(i)) || !multipleOpens.test(frame.between(base))) return undefined;
   const [now, then] = [records[level]!, records[base]!];
   return now.relation === 'level' && sameUnit(now, then) ? { base, level } : undefined;
 }
-
-/** The difference of the two amounts before it: 预算3200万元,支付2976万元,节约224万元. */
-export const saved =
-  /^(?:共|累计|可|实现|净)*(?:节约|节省|审减|核减|压减|结余|盈余|差额|顺差|逆差|净增|净减)(?:了|资金|财政资金|金额|额|成本)?$/;
 
 export const savedBetween: Rule = {
   name: 'what is saved between two amounts',
   at: ({ relation, kind }) => relation === 'level' && kind !== 'percent',
   read(frame, stretch, i) {
-    if (i < stretch.from + 2 || !saved.test(frame.lead(i)) || frame.listOf.has(i)) return undefined;
+    if (i < stretch.from + 2 || !differs.test(frame.lead(i)) || frame.listOf.has(i)) return undefined;
     const operands = [frame.operand(i - 2), frame.operand(i - 1), frame.operand(i)] as const;
     const [first, second, third] = operands.map(({ record }) => record) as [Indicator, Indicator, Indicator];
     if (first.relation !== 'level' || second.relation !== 'level') return undefined;

@@ -1,7 +1,9 @@
 /** The two ends that a change or growth is stated with: 由49.1%提高到54.0%,提高4.9个百分点. */
+
 import { mark } from '../parts/index.ts';
 import type { Finding, Indicator } from '../types.ts';
 import { type Frame, type Stretch, sameName, sameUnit } from './frame.ts';
+import { inverse } from './words.patterns.ts';
 
 export interface Ends {
   readonly base: number;
@@ -70,9 +72,6 @@ export function isOpposed(frame: Frame, { base, level }: Ends, i: number): boole
   const [from, to] = [frame.operand(base).value, frame.operand(level).value];
   return direction !== undefined && !from.eq(to) && to.lt(from) !== (direction === 'down');
 }
-
-/** 由10天缩短到5天,提速50%; 由7.10升至7.05,升值0.7%: less of the one is more of the other. */
-const inverse = /提速|效率|[升贬]值|走[强弱]|汇率|速度|改善/;
 
 /**
  * A finding of a change that goes the other way than its ends: where the amounts agree one of the words is a slip, else it

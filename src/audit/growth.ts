@@ -1,4 +1,5 @@
 /** Level, increment and growth: 完成46151万元,同比增收3809万元,增长9.0%; base, level and growth; growth a year on average. */
+
 import { type Exact, exact } from '../numbers/exact.ts';
 import { mark } from '../parts/index.ts';
 import type { Finding, Indicator } from '../types.ts';
@@ -7,6 +8,7 @@ import { inOneScale, judge, unless } from './finding.ts';
 import { type Frame, type Run, type Stretch, sameName, sameUnit } from './frame.ts';
 import { type Operand, percentOf } from './operand.ts';
 import type { Rule } from './rule.ts';
+import { otherTerms, realTerms } from './words.patterns.ts';
 import { grownBy, grownFrom } from './working.ts';
 
 const isGrowth = ({ relation }: Indicator): boolean => relation === 'growth';
@@ -90,10 +92,6 @@ function yearly(before: Exact, now: Exact, years: number, falls: boolean): Exact
   const growth = (Number(ratio.toString()) / 100) ** (1 / years) - 1;
   return exact(((falls ? -growth : growth) * 100).toFixed(9));
 }
-
-/** Growth at constant prices, or with something left out, is not that of the stated amounts. */
-const otherTerms = /可比|不变价|实际|扣除|剔除|同口径|计算/;
-export const realTerms = /生产总值|GDP|增加值|总产值/i;
 
 function inRealTerms(frame: Frame, level: Indicator, growth: number): boolean {
   return otherTerms.test(frame.between(growth)) || realTerms.test(level.name);

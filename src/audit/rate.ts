@@ -1,14 +1,13 @@
 /** Rates named by what is done: 查出隐患96个,已整改85个,整改率88.5%. */
+
 import { mark } from '../parts/index.ts';
 import type { Finding, Indicator } from '../types.ts';
 import { type Formula, inOneScale, judge, unless } from './finding.ts';
 import { type Frame, otherPeriod, type Stretch, shareWord } from './frame.ts';
 import { type Operand, percentOf } from './operand.ts';
 import type { Rule } from './rule.ts';
+import { carriedOver, elsewhere, left, lowered, planned, rateFiller, rateName } from './words.patterns.ts';
 
-const rateName = /([\u4e00-\u9fff]*?)([\u4e00-\u9fff]{2})(?:率|进度|比例)(?:均|都|约|为|是|达到?|已|实现|近|超过?)*$/;
-/** Words that begin the name of a rate without saying of what. */
-const filler = /^(?:其中|其|平均|总体|综合|累计|总|目前|已|件)+/;
 /** Different words for the same thing being done. */
 const synonyms = [
   '办结 结案 审结 执结',
@@ -19,17 +18,8 @@ const synonyms = [
   '开工 动工',
   '合格 达标',
 ].map((row) => row.split(' '));
-/** Done against a plan or task, not against what was found. */
-const planned = /计划|任务|目标|应|需|预算|指标/;
-/** The amount is a difference; its rate is of the larger amount. */
-const saved = /节约|节省|审减|核减|压减|降低|减少/;
-/** The rate is of another time or place, or an aim. */
-const elsewhere = /上年|去年|同期|全[国省市]|目标|高于|低于|超过|比(?!例)/;
-/** Carried over from before, so that what is done is done of more than came in. */
-const carriedOver = /旧存|结转|上年|历年|存量/;
 /** What should be done is not done: 应覆盖395条. */
 const due = /[应需须]/;
-const left = /其余|剩余|余下|尚有|还有|^另|未/;
 const reach = 6;
 
 /** A rate whose two amounts stand before it in the sentence. */
@@ -46,7 +36,7 @@ function doneOf(frame: Frame, stretch: Stretch, i: number): Finding | undefined 
   if (i < stretch.from + 2 || frame.marks[i] === mark.none || elsewhere.test(frame.between(i))) return undefined;
   const named = rateName.exec(frame.lead(i)) ?? rateName.exec(frame.records[i]!.name);
   if (!named) return undefined;
-  return fromAmounts(frame, stretch, { index: i, of: named[1]!.replace(filler, ''), verb: named[2]! });
+  return fromAmounts(frame, stretch, { index: i, of: named[1]!.replace(rateFiller, ''), verb: named[2]! });
 }
 
 /** 新增用地指标556亩(…)。已组件550亩,组件率99%: which amount the rate is of is not said, and where one agrees it is it. */
@@ -110,7 +100,7 @@ function fromAmounts(frame: Frame, { from }: Stretch, rate: Rate): Finding | und
   // 重大隐患5处,整改90处: what is done is done of something wider.
   const wider = rate.of !== '' && part.value.gt(fitting[0]!.value);
   const unsure = more || wider || wholes.some(({ index }) => carriedOver.test(frame.lead(index)));
-  return unless(unsure, findings[saved.test(rate.verb) ? largestOf(fitting) : 0]);
+  return unless(unsure, findings[lowered.test(rate.verb) ? largestOf(fitting) : 0]);
 }
 
 function largestOf(operands: readonly Operand[]): number {

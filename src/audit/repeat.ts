@@ -1,8 +1,10 @@
 /** The same indicator stated twice: the same amount again, or another one of the same name and time. */
+
 import type { Finding, Indicator } from '../types.ts';
 import { judge } from './finding.ts';
 import { type Frame, otherOwner, otherPeriod, ownerOf, sameName, shareWord } from './frame.ts';
 import type { TextRule } from './rule.ts';
+import { oneself, owner, work } from './words.patterns.ts';
 
 export const repeats: TextRule = {
   name: 'stated again',
@@ -90,9 +92,6 @@ function writtenDigits({ text }: Indicator): string {
 
 /** A shorter name may stand for many things (罚款, 培训). */
 const shortestName = 5;
-/** Verbs of works: the same work is done, and counted, more than once. */
-const work =
-  /^(?:开展|组织|举办|召开|完成|新增|新建|印发|发放|培训|检查|排查|走访|查处|出动|参加|参与|受理|办理|整改|投入|处理|建成|签订|制作|张贴|涉及|投资|总投资)/;
 
 function keyOf(record: Indicator): string | undefined {
   const { name, unit, relation, direction, basis, status, bound, period } = record;
@@ -119,10 +118,6 @@ function onePerSentence(frame: Frame, group: readonly number[]): boolean {
   return new Set(group.map((i) => frame.sentenceOf(i))).size === group.length;
 }
 
-/** 甲区完成…, 乙公司完成…, 市本级: whose figure it is. 全市 and 我区 are the report's own. */
-const owner = /[\u4e00-\u9fff]{1,6}?(?:[省市县区镇乡村局院校厂]|公司|集团|街道|本级)/g;
-const own = /^(?:全|我|本|该|今年|上半年)|^[^省市县区镇乡村局院校厂]{0,3}全[省市县区镇乡村]/;
-
 function ownersOf(frame: Frame, i: number): string {
   const said = frame
     .between(i)
@@ -132,7 +127,7 @@ function ownersOf(frame: Frame, i: number): string {
     .join();
   return [...said.matchAll(owner)]
     .map(([found]) => found)
-    .filter((found) => !own.test(found))
+    .filter((found) => !oneself.test(found))
     .join();
 }
 

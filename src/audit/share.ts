@@ -1,9 +1,11 @@
 /** A part's share of its whole: 民生支出77891万元,占支出91.1%; what is done of a plan: 占年度计划72亿元的53.4%. */
+
 import { mark } from '../parts/index.ts';
 import type { Finding, Indicator } from '../types.ts';
 import { judge } from './finding.ts';
 import { type Frame, isShare, otherPeriod, type Run, type Stretch, sameName, sameUnit } from './frame.ts';
 import type { Rule } from './rule.ts';
+import { aimed, narrower, ofAim, plainWhole } from './words.patterns.ts';
 import { inPercentOf } from './working.ts';
 
 /** A share with the part and the whole that it is stated of. */
@@ -18,8 +20,6 @@ export interface Share {
 const reach = 4;
 const remembered = 24;
 const nearest = 10;
-/** 占比, 占总数, 占全部: of the whole that the part belongs to. */
-const plainWhole = /^(?:比|比重|比例|总数|总量|总额|全部|整体|合计|了|到)?$/;
 
 const isPercent = ({ kind }: Indicator): boolean => kind === 'percent';
 
@@ -66,8 +66,6 @@ export const ofAnyWhole: Rule = {
   },
 };
 
-const ofAim = /(?:完成|占|为)(?:了|全年|年度|年初|本年|既定)*(?:目标|计划|任务|预算)+(?:数|任务)?的?(?:约|近|超)?$/;
-
 /** 全年计划招商50个,已签约46个,完成计划的92% */
 export const ofPlan: Rule = {
   name: 'what is done of a plan before it',
@@ -80,7 +78,7 @@ export const ofPlan: Rule = {
     for (let whole = part - 1; whole >= Math.max(stretch.from, part - reach); whole--) {
       const record = frame.records[whole]!;
       if (record.relation !== 'level' || !sameUnit(record, own)) continue;
-      const planned = record.status === 'planned' || aim.test(frame.lead(whole));
+      const planned = record.status === 'planned' || aimed.test(frame.lead(whole));
       return planned ? judgeShare(frame, { share: i, part, whole, assumes: '计划即前文的这一项' }) : undefined;
     }
     return undefined;
@@ -101,14 +99,13 @@ function tied(frame: Frame, stretch: Stretch, i: number): Share | undefined {
 
 const ofTheAmount = /^[)\]]?的?(?:约|近|超)?$/;
 const takes = /占|完成|[为达]/;
-const aim = /计划|任务|目标|预算(?!支出|收入|[内外])/;
 
 function embedded(frame: Frame, { from }: Stretch, i: number): Share | undefined {
   const { records, marks } = frame;
   const whole = i - 1;
   if (whole <= from || marks[i]! > mark.none || !ofTheAmount.test(frame.between(i))) return undefined;
   const said = frame.between(whole);
-  if (!takes.test(said) || (!said.includes('占') && !aim.test(said))) return undefined;
+  if (!takes.test(said) || (!said.includes('占') && !aimed.test(said))) return undefined;
   for (let part = whole - 1; part >= Math.max(from, whole - reach); part--) {
     if (sameUnit(records[part]!, records[whole]!) && records[part]!.relation === 'level')
       return { share: i, part, whole };
@@ -156,9 +153,6 @@ function fromPart(frame: Frame, stretch: Stretch, i: number): Share | undefined 
   const said = name === named || (whole === part - 1 && whole >= stretch.from && !narrower.test(name));
   return { share: i, part, whole, ...(said ? {} : { assumes: `“${named}”即前文的“${name}”` }) };
 }
-
-/** 60岁以上人口 is not what 占人口 speaks of, as 一般公共预算支出 is of 占支出. */
-const narrower = /\d|[岁女男老青幼新旧]|以[上下内外]|其中|部分/;
 
 /** The part that a share is of: a part of a list with its name, or the level right before it. */
 function partBefore(frame: Frame, { from }: Stretch, i: number): number {
@@ -209,5 +203,5 @@ function judgeShare(frame: Frame, found: Share): Finding | undefined {
 }
 
 function isPlanned(frame: Frame, { share, whole }: Share): boolean {
-  return (whole === share - 1 && aim.test(frame.lead(whole))) || ofAim.test(frame.between(share));
+  return (whole === share - 1 && aimed.test(frame.lead(whole))) || ofAim.test(frame.between(share));
 }

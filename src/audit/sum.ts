@@ -1,4 +1,5 @@
 /** Parts against their whole: 105万元,其中A 60万元、B 45万元. */
+
 import { exact } from '../numbers/exact.ts';
 import type { PartList } from '../parts/index.ts';
 import type { Finding } from '../types.ts';
@@ -8,6 +9,7 @@ import { inUnitOf, type Operand } from './operand.ts';
 import type { TextRule } from './rule.ts';
 import { oneSlipAway } from './slip.ts';
 import { judgeSplit, sharesOf } from './split.ts';
+import { quality } from './words.patterns.ts';
 
 /** Sums, and the shares of their parts, which make 100% where the parts make the whole. */
 export const sums: TextRule = {
@@ -66,9 +68,6 @@ function claimOf(frame: Frame, { whole, parts, times }: PartList): Claim | undef
   const shown = print(formula(...from.map(({ value }) => value))!);
   return { check: 'sum', formula, from, linear: times, stated, working: terms.join(' + '), shown };
 }
-
-/** Sorted by more than one quality, a thing may be counted more than once: 女党员320名、35岁以下280名. */
-const quality = /以上|以下|以内|岁|学历|文化|职称|少数民族|党员|女(?!装)|重点|规上|龙头/;
 
 function overlap(frame: Frame, { parts }: PartList): boolean {
   return parts.length > 1 && parts.some((part) => quality.test(frame.lead(part)));

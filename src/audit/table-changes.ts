@@ -3,8 +3,9 @@
 import type { Finding } from '../types.ts';
 import type { Claim } from './finding.ts';
 import { type Cell, isNear, roughPercent, type Series, type Supposed, type TableRule, told } from './grid.ts';
-import { inPercent, realTerms } from './growth.ts';
+import { inPercent } from './growth.ts';
 import type { Operand } from './operand.ts';
+import { realTerms } from './words.patterns.ts';
 import { difference, grownBy, grownFrom, type Working } from './working.ts';
 
 export const changeLines: TableRule = {

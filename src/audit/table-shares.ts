@@ -1,7 +1,9 @@
 /** Columns of shares and of what is done of a plan: 占比 against the total, 完成率 against 计划. */
+
 import { sameUnit } from './frame.ts';
 import { type Cell, isNear, roughPercent, type Series, type Supposed, type TableRule, told } from './grid.ts';
 import { isTotal } from './table-totals.ts';
+import { aimHead, doneHead } from './words.patterns.ts';
 import { inPercentOf } from './working.ts';
 
 const reach = 4;
@@ -22,13 +24,11 @@ export const shareColumns: TableRule = {
   },
 };
 
-const done = /率|进度|比例|占|完成|%/;
-
 export const rateColumns: TableRule = {
   name: 'a column of rates between two others',
   *read({ columns }) {
     for (const [at, line] of columns.entries()) {
-      if ((line.relation !== 'level' && line.relation !== 'share') || !done.test(line.words)) continue;
+      if ((line.relation !== 'level' && line.relation !== 'share') || !doneHead.test(line.words)) continue;
       const amounts = amountsBefore(columns, at);
       const pairs = amounts.flatMap((part) =>
         amounts.flatMap((whole) => (part === whole ? [] : [ofOther(line, part, whole)])),
@@ -69,12 +69,10 @@ function* ofWhole(line: Series, { cells }: Series, whole: number): Iterable<Supp
   }
 }
 
-const aim = /计划|目标|任务|预算|指标/;
-
 function* ofOther(line: Series, parts: Series, wholes: Series): Iterable<Supposed> {
   for (const [r, stated] of line.cells.entries()) {
     const [part, whole] = [parts.cells[r], wholes.cells[r]];
-    const claim = stated && part && whole && claimOf(stated, part, whole, aim.test(wholes.words) ? 'plan' : 'rate');
+    const claim = stated && part && whole && claimOf(stated, part, whole, aimHead.test(wholes.words) ? 'plan' : 'rate');
     if (claim) yield claim;
   }
 }

@@ -1,4 +1,5 @@
 /** Totals in tables: a row or column of 合计 or 小计 against those that it is the sum of. */
+
 import { additive } from '../kinds.ts';
 import { exact } from '../numbers/exact.ts';
 import type { Finding } from '../types.ts';
@@ -7,6 +8,7 @@ import { sameUnit } from './frame.ts';
 import { type Cell, isNear, type Series, type Supposed, type TableRule, told } from './grid.ts';
 import type { Operand } from './operand.ts';
 import { oneSlipAway } from './slip.ts';
+import { averageHead, subtotalHead, totalHead } from './words.patterns.ts';
 
 export const totalRows: TableRule = {
   name: 'a row that is the sum of others',
@@ -22,13 +24,9 @@ export const totalColumns: TableRule = {
   },
 };
 
-const total = /(?:合计|总计|小计|共计)$|^(?:计|全[国省市县区州])$/;
-const partly = /小计$/;
 /** The lines below it are parts of the one before it, and so is this one. */
 const among = /^其中/;
 const taken = /^减/;
-/** Heads of what does not add up. */
-const average = /均|率$|价$|价格|单价|指数|密度|年龄|水平|最[高低大小多少早晚]|第[一二三]$/;
 const topLevel = /^[一二三四五六七八九十]{1,3}、/;
 
 /** A total further away than this is none of these lines. */
@@ -37,14 +35,14 @@ const farthest = 100;
 const mostTotals = 40;
 
 export function isTotal({ words }: Series): boolean {
-  return total.test(words.replace(/\(.*$/, '').replace(/\s/g, ''));
+  return totalHead.test(words.replace(/\(.*$/, '').replace(/\s/g, ''));
 }
 
 function* totals(lines: readonly Series[], across: readonly Series[]): Iterable<Finding> {
-  const summed = across.map(({ words }) => !average.test(words));
+  const summed = across.map(({ words }) => !averageHead.test(words));
   let looked = 0;
   for (const [t, line] of lines.entries()) {
-    if (!isTotal(line) || average.test(line.words) || ++looked > mostTotals) continue;
+    if (!isTotal(line) || averageHead.test(line.words) || ++looked > mostTotals) continue;
     const supposed = suppositions(lines, t).map((parts) => [...claimsOf(line, parts, summed)]);
     const findings = told(supposed, 1);
     yield* findings.length > 0 ? findings : alone(supposed[0] ?? []);
@@ -74,7 +72,7 @@ function suppositions(lines: readonly Series[], t: number): Series[][] {
   const before = runOf(lines.slice(from, t).reverse()).reverse();
   const behind = runOf(lines.slice(t + 1, t + farthest));
   const found = [before, behind];
-  if (!partly.test(lines[t]!.words)) {
+  if (!subtotalHead.test(lines[t]!.words)) {
     const above = lines.slice(from, t);
     found.push(
       above.filter(isTotal),
