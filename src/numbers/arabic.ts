@@ -156,9 +156,12 @@ export function readLiteral(text: string, folded: string, at: number): Literal {
   return { end: exponent?.end ?? p, digits, exponent: exponent?.value ?? 0, integer, dotted };
 }
 
+const timesSigns = codeSet('×*');
+
 /**
  * `1.02×108t` and `3.0×10-9 mol/L` as print without raised digits has them: a decimal times a power of ten, or a lone
  * digit where a unit follows at once. 3×105 alone is a product. With a raised mark any number may stand before: 215×10^9/L.
+ * `2.1*106` is written for it where nothing can be raised.
  */
 function readTimesTen(
   folded: string,
@@ -166,7 +169,7 @@ function readTimesTen(
   at: number,
   integer: boolean,
 ): { end: number; value: number } | undefined {
-  if (folded.charCodeAt(at) !== 0xd7 || !folded.startsWith('10', at + 1)) return undefined;
+  if (!timesSigns.has(folded.charCodeAt(at)) || !folded.startsWith('10', at + 1)) return undefined;
   let p = at + 3;
   const raised = folded.charAt(p) === '^';
   if (raised) p++;
@@ -190,14 +193,15 @@ function readPower(folded: string, at: number): { end: number; value: number } |
   return found === null ? undefined : { end: powerOfTen.lastIndex, value: Number(found[1]) };
 }
 
-/** `e5`, `E-3` right after the digits and not the start of a word. Beyond ±400 it is no amount that text means. */
+/** `e5`, `E-3` right after the digits and not the start of a word; a signed one may have its unit behind it: `5.0E+02IU/ml`. Beyond ±400 it is no amount that text means. */
 function readExponent(folded: string, at: number): { end: number; value: number } | undefined {
   if ((folded.charCodeAt(at) | 0x20) !== 0x65) return undefined;
   let p = at + 1;
   const sign = folded.charCodeAt(p);
-  if (sign === 0x2b || sign === 0x2d) p++;
+  const signed = sign === 0x2b || sign === 0x2d;
+  if (signed) p++;
   const end = endOfDigits(folded, p);
-  if (end === p || end - p > 3 || isLatin(folded.charCodeAt(end))) return undefined;
+  if (end === p || end - p > 3 || (!signed && isLatin(folded.charCodeAt(end)))) return undefined;
   const value = Number(folded.slice(p, end));
   if (value > 400) return undefined;
   return { end, value: sign === 0x2d ? -value : value };

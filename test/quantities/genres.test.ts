@@ -145,6 +145,9 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     判处有期徒刑一年四个月: ['一年四个月 duration 16 月'],
     工期三年零六个月: ['三年零六个月 duration 42 月'],
     '会议开了6个多小时,下了一个多星期的雨': ['6个多小时 duration 6 小时 over', '一个多星期 duration 1 周 over'],
+    '病毒量为3.4*106,白细胞6.5*10^9/L': ['3.4*106 number 3400000 -', '6.5*10^9/L concentration 6500000000 /升'],
+    '定量6.0E+02IU/ml,转氨酶72.5U/L': ['6.0E+02IU/ml rate 600 国际单位/毫升', '72.5U/L rate 72.5 U/L'],
+    '电压为330千伏,新建110千伏线路2条': ['330千伏 number 330 千伏', '2条 count 2 条'],
     '血小板215×10^9/L,血压150/95 mmHg': [
       '215×10^9/L concentration 215000000000 /升',
       '150 number 150 毫米汞柱',

@@ -136,8 +136,9 @@ export const names: readonly Row[] = [
   ['recipe plain', '比例 成分 组合 组分'],
   [
     'dimension',
-    '深度 高度 宽度 厚度 间距 直径 半径 边长 口径 粒径 水深 跨度 压力 电压 路程 车程 行程 波长 坡度 倾角 速度 转速',
+    '深度 高度 宽度 厚度 间距 直径 半径 边长 口径 粒径 水深 跨度 压力 路程 车程 行程 波长 坡度 倾角 速度 转速',
   ],
+  ['dimension plain', '电压'],
   ['bare total plain', '总数 总规模'],
   ['total plain', '保有'],
   ['added', '新开'],

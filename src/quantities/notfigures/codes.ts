@@ -69,8 +69,8 @@ const measured: ReadonlySet<Kind> = new Set<Kind>([
 const sharesBefore = /[个概]股(?:[\u4e00-\u9fffA-Za-z*-]{2,6}\d{4})*[\u4e00-\u9fffA-Za-z*-]{2,6}$/;
 const longestShares = 120;
 
-/** What stands behind such a word where it is the beginning of another: 36网格, 50千伏安. */
-const goesOn: Readonly<Record<string, string>> = { 网: '格点', 千伏: '安', kV: 'A·' };
+/** What stands behind such a word where it names nothing: 36网格, 50千伏安, 电压为500千伏。 */
+const goesOn: Readonly<Record<string, string>> = { 网: '格点', 千伏: '安的,;。)', kV: 'A·的,;。)' };
 
 export const codeRules: readonly CodeRule[] = [
   {

@@ -57,6 +57,11 @@ export const physics: UnitTable = {
     ['雷姆', 'Sv', '0.01', 'rem', 'm'],
     ['戈瑞', 'Gy', '1', '戈 Gy', 'mμn'],
     ['伦琴', 'C/kg', '0.000258', '', 'm'],
+    // activity of drugs and enzymes; a unit of the one is none of another
+    ['国际单位', '{国际单位}', '1', 'IU'],
+    ['U/L', '{U}/L', '1', 'U/l u/L', undefined, { kind: 'rate' }],
+    ['U/mL', '{U}/mL', '1', 'U/ml u/mL u/ml', undefined, { kind: 'rate' }],
+    ['U/g', '{U}/g', '1', 'u/g', undefined, { kind: 'rate' }],
     // so many in a volume
     ['/立方厘米', '/m3', '1000000', '/cm³ /cm3', undefined, { kind: 'concentration' }],
     ['/立方米', '/m3', '1', '/m³ /m3', undefined, { kind: 'concentration' }],
