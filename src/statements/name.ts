@@ -105,12 +105,26 @@ export function trimTail(v: Vocabulary, folded: string, { start, end }: Span): S
       continue;
     }
     const word = v.trailing.before(folded, at, start);
+    if (word && isCrossing(v, folded, at, start, word.word)) {
+      at--;
+      continue;
+    }
     if (!word?.value || isEndOfName(folded, at, word.word)) break;
     at -= word.word.length;
     if (word.word.length > 1 && folded.charCodeAt(at) === 0x5747 /* 均 */ && averaged.has(folded.charCodeAt(at - 1)))
       at++;
   }
   return { start, end: withoutCircumstance(v, folded, start, at) };
+}
+
+const crossed = codeSet('为有');
+
+/** 名称|为3个, 研究所|有3个, 全国|有12家: a word such as 称为, 所有 or 国有 whose first part belongs to the word before it. */
+function isCrossing(v: Vocabulary, folded: string, at: number, start: number, { length }: string): boolean {
+  if (length < 2 || !crossed.has(folded.charCodeAt(at - 1))) return false;
+  const before = v.trailing.before(folded, at - 1, start);
+  if (before?.value === false) return before.word.length >= length;
+  return (v.places.before(folded, at - 1, start)?.word.length ?? 0) >= length;
 }
 
 /** What leads to a figure, or ends a name: 远达, 星河成. */

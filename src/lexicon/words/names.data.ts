@@ -105,9 +105,9 @@ export const names: readonly Row[] = [
   ],
   ['ranked', '排在 排 跻身 稳居 居于 高居 前移至 晋升至 位次 名次'],
   ['ranked staying', '名列'],
-  ['nounHead', '基地 主体 设备 车辆 站点 点位 事项 工地 岗位 工作 业务 对象 片区 场所 街区'],
+  ['nounHead', '基地 主体 设备 车辆 站点 点位 事项 工地 岗位 工作 业务 对象 片区 街区'],
+  ['nounHead plain', '场所 材料'],
   ['nounHead shared', '案件 设施'],
-  ['nounHead plain', '材料'],
   ['hollow', '小写 大写 原告 双方 两被告 每年平均 每年平均至少 逊于预期'],
   ['hollow plain', '被告 好于预期 符合预期 低于预期 高于预期 不及预期'],
   [

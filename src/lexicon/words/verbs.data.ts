@@ -137,8 +137,8 @@ export const verbs: readonly Row[] = [
   ],
   [
     'verb opens',
-    '发现 挽回 清查 评查 走访 约谈 对接 换新 抽检 办结 受理 评选 下发 投放 收缴 搭建 聘请 推荐 制定 制发 出台 发出 核发 吊销 调配 帮助 接送 巩固 运送 推行 协助 抽取 驳回 对照 查处 ' +
-      '下达 涉及',
+    '发现 挽回 清查 评查 走访 约谈 对接 换新 抽检 办结 受理 评选 下发 投放 收缴 搭建 聘请 推荐 制定 制发 出台 发出 核发 吊销 帮助 接送 巩固 运送 推行 协助 抽取 驳回 对照 查处 下达 ' +
+      '涉及',
   ],
   [
     'verb deed',
@@ -160,6 +160,7 @@ export const verbs: readonly Row[] = [
   ['verb deed plain', '创造'],
   ['verb head plain', '创新'],
   ['verb onward unowning', '存入'],
+  ['verb opens plain', '调配'],
   ['verb opens unowning', '采用'],
   ['verb preposition unowning', '利用'],
   ['verb shared measure', '贷款'],
