@@ -78,6 +78,6 @@ export function clauseName({ source, periods, vocabulary: v }: Reader, earlier: 
   const { folded, text } = source;
   const start = markerAt(folded, earlier.start)?.end ?? earlier.start;
   // 机场方面表示,46个航班…: who tells it is no name of it
-  if (start >= earlier.end || v.telling.before(folded, earlier.end, start) !== undefined) return '';
+  if (start >= earlier.end || v.telling.before(folded, earlier.end, start)?.value) return '';
   return spell(text, nameBefore(v, folded, withoutPeriods(periods, start, earlier.end)));
 }

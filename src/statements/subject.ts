@@ -287,8 +287,9 @@ function tellingIn(v: Vocabulary, folded: string, start: number, end: number): S
   for (let i = start; i < end; i++) {
     const word = v.telling.at(folded, i, end);
     if (!word || (word.word === '料' && materials.has(folded.charCodeAt(i - 1)))) continue;
-    last = { start: i, end: i + word.word.length };
-    i = last.end - 1;
+    const told = { start: i, end: i + word.word.length };
+    if (word.value) last = told;
+    i = told.end - 1;
   }
   return last;
 }

@@ -139,7 +139,8 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
     /** Ends of words for who or what owns figures: bodies, people, groups, sectors, products. */
     owners: lexicon.view<'body' | 'thing' | 'none'>({ owner: 'thing', people: 'thing', body: 'body', plain: 'none' }),
     deeds: lexicon.words('deed'),
-    telling: lexicon.words('telling'),
+    /** true: what is said or published; false: only looks so. */
+    telling: lexicon.view<boolean>({ telling: true, plain: false }),
     quotes: lexicon.words('quoting'),
     /** true: what follows is told; false: only looks so. */
     quoting: lexicon.view<boolean>({ quoting: true, telling: false, plain: false }),

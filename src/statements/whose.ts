@@ -91,7 +91,7 @@ function groupBehind({ reader }: Progress, figure: Figure, { clause }: Place): O
   if (figure.unit !== '%') return undefined;
   const group = readGroupBehind(v, source.folded, figure.end, clause.end);
   // 73%的受访者|表示…: what they say is what the share is of
-  if (!group || v.telling.at(source.folded, group.end, clause.end)) return undefined;
+  if (!group || v.telling.at(source.folded, group.end, clause.end)?.value) return undefined;
   return { ...group, rule: groupRule, kept: true };
 }
 

@@ -42,7 +42,7 @@ function isPaired(folded: string, from: number): boolean {
 /** What may follow 死 and 伤, 胜 and 负 as a count. */
 const fateTails = codeSet('一二三四五六七八九十两百数多的和及后并');
 const fates = codeSet('死伤胜平负');
-const madeCodes = codeSet('造定作成药售冷止约品氢氧剂种式衣糖');
+const madeCodes = codeSet('造定作成药售冷止约品氢氧剂种式衣糖度裁图片导表备服动高');
 
 function stands(pattern: RegExp, folded: string, place: number): boolean {
   pattern.lastIndex = place;
