@@ -28,9 +28,7 @@ export class Lexicon {
   /** The words by the character at their head, and by the one at their tail; those met so far. */
   private readonly heads = new Map<number, readonly Filed[]>();
   private readonly tails = new Map<number, readonly Filed[]>();
-  /** The words of the own rows likewise, all of them. */
-  private ownHeads: Map<number, Filed[]> | undefined;
-  private ownTails: Map<number, Filed[]> | undefined;
+  private filed: Filing | undefined;
   private readonly base: Lexicon | undefined;
 
   /** For every role the rows that have it; and whether the words of a row hide shorter ones. */
@@ -116,37 +114,62 @@ export class Lexicon {
   }
 
   private learn(code: number, backward: boolean): readonly Filed[] {
-    const words = this.ownWords(backward).get(code) ?? [];
+    this.filed ??= new Filing(this.lists);
+    const words = this.filed.wordsWith(code, backward, this.firstRow);
     if (this.base) {
       const known = new Set(words.map(({ word }) => word));
       for (const filed of this.base.wordsWith(code, backward)) if (!known.has(filed.word)) words.push(filed);
     }
     return words.sort((a, b) => b.word.length - a.word.length);
   }
+}
 
-  private ownWords(backward: boolean): Map<number, Filed[]> {
-    if (backward) {
-      this.ownTails ??= this.fileOwn(true);
-      return this.ownTails;
-    }
-    this.ownHeads ??= this.fileOwn(false);
-    return this.ownHeads;
-  }
+/**
+ * The words of some lists by the character at their head, and by the one at their tail: numbered, and each with the number
+ * of the next that has the same. A text has few of all words, so that none is cut out of its list before it is asked for.
+ */
+class Filing {
+  private readonly listOf: number[] = [0];
+  private readonly starts: number[] = [0];
+  private readonly ends: number[] = [0];
+  private readonly firstByHead = new Int32Array(0x10000);
+  private readonly firstByTail = new Int32Array(0x10000);
+  private readonly nextByHead: number[] = [0];
+  private readonly nextByTail: number[] = [0];
 
-  /** The words of the own rows by the character at their head, or at their tail. */
-  private fileOwn(backward: boolean): Map<number, Filed[]> {
-    const filed = new Map<number, Filed[]>();
-    for (let i = 0; i < this.lists.length; i++) {
-      const list = this.lists[i]!;
-      for (let from = 1, to = list.indexOf(' ', 1); to > 0; from = to + 1, to = list.indexOf(' ', from)) {
-        const entry = { word: list.slice(from, to), row: this.firstRow + i };
-        const code = list.charCodeAt(backward ? to - 1 : from);
-        const words = filed.get(code);
-        if (words === undefined) filed.set(code, [entry]);
-        else words.push(entry);
+  constructor(private readonly lists: readonly string[]) {
+    // from the last to the first, so that they are met in their order
+    for (let i = lists.length - 1; i >= 0; i--) {
+      const list = lists[i]!;
+      for (let end = list.length - 1; end > 0; ) {
+        const blank = list.lastIndexOf(' ', end - 1);
+        this.add(i, blank + 1, end);
+        end = blank;
       }
     }
-    return filed;
+  }
+
+  private add(i: number, start: number, end: number): void {
+    const number = this.listOf.push(i) - 1;
+    this.starts.push(start);
+    this.ends.push(end);
+    const head = this.lists[i]!.charCodeAt(start);
+    const tail = this.lists[i]!.charCodeAt(end - 1);
+    this.nextByHead.push(this.firstByHead[head]!);
+    this.nextByTail.push(this.firstByTail[tail]!);
+    this.firstByHead[head] = number;
+    this.firstByTail[tail] = number;
+  }
+
+  /** The words with the character at that edge, their rows counted from `firstRow` on. */
+  wordsWith(code: number, backward: boolean, firstRow: number): Filed[] {
+    const words: Filed[] = [];
+    const next = backward ? this.nextByTail : this.nextByHead;
+    for (let n = (backward ? this.firstByTail : this.firstByHead)[code]!; n > 0; n = next[n]!) {
+      const i = this.listOf[n]!;
+      words.push({ word: this.lists[i]!.slice(this.starts[n], this.ends[n]), row: firstRow + i });
+    }
+    return words;
   }
 }
 
