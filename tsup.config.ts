@@ -55,6 +55,7 @@ export default defineConfig([
       // half of an import is parsing
       options.minifyIdentifiers = true;
       options.minifySyntax = true;
+      options.minifyWhitespace = true;
     },
     esbuildPlugins: [
       patternsPlugin(),

@@ -29,6 +29,18 @@ function findWork(file: ts.SourceFile): ts.Expression[] {
 
 const helper = 'zhibiao:made';
 
+/** Whether nothing has to be worked out for a value, and nothing can happen when it is: a name, a literal, a list of them. */
+function isPlain(node: ts.Node): boolean {
+  if (ts.isArrayLiteralExpression(node)) return node.elements.every(isPlain);
+  return ts.isIdentifier(node) || ts.isStringLiteral(node) || ts.isNumericLiteral(node);
+}
+
+/** A function called by its name with what is plain: a mark before the call says all, and costs no function of its own. */
+function isPlainCall(node: ts.Expression): boolean {
+  const called = ts.isCallExpression(node) || ts.isNewExpression(node) ? node : undefined;
+  return called !== undefined && ts.isIdentifier(called.expression) && (called.arguments ?? []).every(isPlain);
+}
+
 /** A literal cannot be broken where its line has to end; a string can. */
 const longestLiteral = 120;
 
@@ -40,7 +52,10 @@ function printWork(work: ts.Expression, file: ts.SourceFile): string {
   return `new RegExp(${JSON.stringify(text.slice(1, end))}, ${JSON.stringify(text.slice(end + 1))})`;
 }
 
-/** The text of a source file with the tables marked: `const a = new Set(b)` -> `const a = PURE $made(() => new Set(b))`. */
+/**
+ * The text of a source file with the tables marked: `const a = new Set(b)` -> `const a = PURE new Set(b)`,
+ * `const a = new Set(b.c)` -> `const a = PURE $made(() => new Set(b.c))`.
+ */
 export function markPure(path: string, text: string): string {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
   let marked = '';
@@ -49,7 +64,9 @@ export function markPure(path: string, text: string): string {
   if (works.length === 0) return text;
   for (const work of works) {
     const start = work.getStart(file);
-    marked += `${text.slice(at, start)}/* @__PURE__ */ $made(() => (${printWork(work, file)}))`;
+    const printed = printWork(work, file);
+    const value = isPlainCall(work) || ts.isRegularExpressionLiteral(work) ? printed : `$made(() => (${printed}))`;
+    marked += `${text.slice(at, start)}/* @__PURE__ */ ${value}`;
     at = work.end;
   }
   return `import { made as $made } from '${helper}';${marked}${text.slice(at)}`;

@@ -28,10 +28,14 @@ export class Lexicon {
   /** The words by the character at their head, and by the one at their tail; those met so far. */
   private readonly heads = new Map<number, readonly Filed[]>();
   private readonly tails = new Map<number, readonly Filed[]>();
-  /** The words of the own rows likewise, all of them. */
-  private ownHeads: Map<number, Filed[]> | undefined;
-  private ownTails: Map<number, Filed[]> | undefined;
+  private filed: Filing | undefined;
   private readonly base: Lexicon | undefined;
+
+  /** For every role the rows that have it; and whether the words of a row hide shorter ones. */
+  private rows:
+    | { readonly ofRole: ReadonlyMap<string, readonly number[]>; readonly hide: readonly boolean[] }
+    | undefined;
+  private column: Column | undefined;
 
   /** @param base the lexicon that the rows lie on top of; where both have a word the rows' own roles count */
   constructor(rows: readonly Row[], base?: Lexicon) {
@@ -43,7 +47,8 @@ export class Lexicon {
 
   /** The words with one of the roles, with the value of the first role, in the order asked for, that they have. */
   view<T>(values: Partial<Record<Role, T>>): View<T> {
-    return new View(this, values);
+    if (this.column === undefined || this.column.isFull) this.column = new Column(this);
+    return new View(this, values, this.column);
   }
 
   /** The words with one of the roles. */
@@ -56,13 +61,31 @@ export class Lexicon {
     return [...this.listsOf(this.valuesOf({ [role]: true }))].map((list) => list.trim()).join(' ');
   }
 
+  /** The rows with the role. */
+  rowsWith(role: string): readonly number[] {
+    this.rows ??= this.sortRows();
+    return this.rows.ofRole.get(role) ?? [];
+  }
+
   /** For every row the value of the first of the roles that it has, null where its words hide shorter ones, undefined otherwise. */
   valuesOf<T>(values: Partial<Record<Role, T>>): (T | null | undefined)[] {
-    const asked = Object.keys(values) as Role[];
-    return this.rolesOf.map((roles) => {
-      for (const role of asked) if (roles.includes(role)) return values[role];
-      return roles.some((role) => content.has(role)) ? null : undefined;
+    this.rows ??= this.sortRows();
+    const ofRow: (T | null | undefined)[] = this.rows.hide.map((hides) => (hides ? null : undefined));
+    for (const role of (Object.keys(values) as Role[]).reverse())
+      for (const row of this.rowsWith(role)) ofRow[row] = values[role];
+    return ofRow;
+  }
+
+  private sortRows() {
+    const ofRole = new Map<string, number[]>();
+    this.rolesOf.forEach((roles, row) => {
+      for (const role of roles) {
+        const known = ofRole.get(role);
+        if (known === undefined) ofRole.set(role, [row]);
+        else known.push(row);
+      }
     });
+    return { ofRole, hide: this.rolesOf.map((roles) => roles.some((role) => content.has(role))) };
   }
 
   /** The rows that have been given a value, each as a list of words with a blank before and behind each. */
@@ -72,6 +95,11 @@ export class Lexicon {
       const value = ofRow[this.firstRow + i];
       if (value !== undefined && value !== null) yield this.lists[i]!;
     }
+  }
+
+  /** How many rows there are, those of the base among them. */
+  get size(): number {
+    return this.rolesOf.length;
   }
 
   /** The words that start with the character, or end with it, the longer before the shorter. */
@@ -86,37 +114,62 @@ export class Lexicon {
   }
 
   private learn(code: number, backward: boolean): readonly Filed[] {
-    const words = this.ownWords(backward).get(code) ?? [];
+    this.filed ??= new Filing(this.lists);
+    const words = this.filed.wordsWith(code, backward, this.firstRow);
     if (this.base) {
       const known = new Set(words.map(({ word }) => word));
       for (const filed of this.base.wordsWith(code, backward)) if (!known.has(filed.word)) words.push(filed);
     }
     return words.sort((a, b) => b.word.length - a.word.length);
   }
+}
 
-  private ownWords(backward: boolean): Map<number, Filed[]> {
-    if (backward) {
-      this.ownTails ??= this.fileOwn(true);
-      return this.ownTails;
-    }
-    this.ownHeads ??= this.fileOwn(false);
-    return this.ownHeads;
-  }
+/**
+ * The words of some lists by the character at their head, and by the one at their tail: numbered, and each with the number
+ * of the next that has the same. A text has few of all words, so that none is cut out of its list before it is asked for.
+ */
+class Filing {
+  private readonly listOf: number[] = [0];
+  private readonly starts: number[] = [0];
+  private readonly ends: number[] = [0];
+  private readonly firstByHead = new Int32Array(0x10000);
+  private readonly firstByTail = new Int32Array(0x10000);
+  private readonly nextByHead: number[] = [0];
+  private readonly nextByTail: number[] = [0];
 
-  /** The words of the own rows by the character at their head, or at their tail. */
-  private fileOwn(backward: boolean): Map<number, Filed[]> {
-    const filed = new Map<number, Filed[]>();
-    for (let i = 0; i < this.lists.length; i++) {
-      const list = this.lists[i]!;
-      for (let from = 1, to = list.indexOf(' ', 1); to > 0; from = to + 1, to = list.indexOf(' ', from)) {
-        const entry = { word: list.slice(from, to), row: this.firstRow + i };
-        const code = list.charCodeAt(backward ? to - 1 : from);
-        const words = filed.get(code);
-        if (words === undefined) filed.set(code, [entry]);
-        else words.push(entry);
+  constructor(private readonly lists: readonly string[]) {
+    // from the last to the first, so that they are met in their order
+    for (let i = lists.length - 1; i >= 0; i--) {
+      const list = lists[i]!;
+      for (let end = list.length - 1; end > 0; ) {
+        const blank = list.lastIndexOf(' ', end - 1);
+        this.add(i, blank + 1, end);
+        end = blank;
       }
     }
-    return filed;
+  }
+
+  private add(i: number, start: number, end: number): void {
+    const number = this.listOf.push(i) - 1;
+    this.starts.push(start);
+    this.ends.push(end);
+    const head = this.lists[i]!.charCodeAt(start);
+    const tail = this.lists[i]!.charCodeAt(end - 1);
+    this.nextByHead.push(this.firstByHead[head]!);
+    this.nextByTail.push(this.firstByTail[tail]!);
+    this.firstByHead[head] = number;
+    this.firstByTail[tail] = number;
+  }
+
+  /** The words with the character at that edge, their rows counted from `firstRow` on. */
+  wordsWith(code: number, backward: boolean, firstRow: number): Filed[] {
+    const words: Filed[] = [];
+    const next = backward ? this.nextByTail : this.nextByHead;
+    for (let n = (backward ? this.firstByTail : this.firstByHead)[code]!; n > 0; n = next[n]!) {
+      const i = this.listOf[n]!;
+      words.push({ word: this.lists[i]!.slice(this.starts[n], this.ends[n]), row: firstRow + i });
+    }
+    return words;
   }
 }
 
@@ -140,8 +193,6 @@ const content: ReadonlySet<string> = new Set<Role>([
 /** A word of a view; no value where it only hides shorter ones. */
 interface Shown<T> {
   readonly word: string;
-  /** The code unit beside the edge. */
-  readonly beside: number;
   readonly entry: Entry<T> | undefined;
 }
 
@@ -149,6 +200,8 @@ interface Shown<T> {
 interface Shelf<T> {
   /** One bit for each kind of character beside the edge, so that most places are passed by without a look. */
   readonly besides: number;
+  /** The code units beside the edge, word by word: to be read through without a look at the words. */
+  readonly codes: readonly number[];
   readonly longer: readonly Shown<T>[];
   readonly single: Entry<T> | undefined;
 }
@@ -159,62 +212,90 @@ const bitOf = (code: number): number => 1 << (code & 31);
 const numbers = new Uint16Array(0x10000);
 let numbered = 0;
 
-/** The words of a view at one of their edges. */
-class Side<T> {
-  /** A bit for each code unit that may be the edge of a word. */
-  readonly edges = new Uint8Array(0x2000);
-  /** By the {@link numbers number} of the character at the edge; those met so far. */
-  readonly shelves: (Shelf<T> | undefined)[] = [];
+/** Views that share a column; one bit is left for the characters that have been looked up. */
+const viewsOfColumn = 31;
+const lookedUp = 1;
 
-  constructor(
-    lists: Iterable<string>,
-    readonly backward: boolean,
-  ) {
-    for (const list of lists) {
-      for (let at = list.indexOf(' ', 1), from = 1; at > 0; from = at + 1, at = list.indexOf(' ', from)) {
-        const code = list.charCodeAt(backward ? at - 1 : from);
-        this.edges[code >> 3]! |= 1 << (code & 7);
-      }
-    }
+/**
+ * For the characters met so far, which of up to 31 views have a word with it at its head, or at its tail: one bit a view.
+ * Many views are asked at the same place of a text, so that what they look at stays in the processor's nearest memory.
+ */
+class Column {
+  readonly heads = new Int32Array(0x10000);
+  readonly tails = new Int32Array(0x10000);
+  private readonly asked: (readonly string[])[] = [];
+  /** For every row the bits of the views that have its words; set up when the first character is met, and closed by then. */
+  private ofRow: Int32Array | undefined;
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  get isFull(): boolean {
+    return this.ofRow !== undefined || this.asked.length === viewsOfColumn;
   }
 
-  has(code: number): boolean {
-    return (this.edges[code >> 3]! & (1 << (code & 7))) !== 0;
+  /** Adds a view of the roles, and gives its bit. */
+  add(roles: readonly string[]): number {
+    return 1 << this.asked.push(roles);
+  }
+
+  /** The bits of a character that has not been met yet. */
+  meet(code: number, backward: boolean): number {
+    this.ofRow ??= this.bitsOfRows();
+    let bits = lookedUp;
+    for (const { row } of this.lexicon.wordsWith(code, backward)) bits |= this.ofRow[row]!;
+    (backward ? this.tails : this.heads)[code] = bits;
+    return bits;
+  }
+
+  private bitsOfRows(): Int32Array {
+    const ofRow = new Int32Array(this.lexicon.size);
+    this.asked.forEach((roles, i) => {
+      for (const role of roles) for (const row of this.lexicon.rowsWith(role)) ofRow[row]! |= 1 << (i + 1);
+    });
+    return ofRow;
   }
 }
 
 /** Words of some roles, asked at a place of the text. */
 export class View<T> {
-  /** For every row its value; set up, as the sides are, when first asked. */
+  /** For every row its value; set up when the first word is looked at. */
   private ofRow: readonly (T | null | undefined)[] | undefined;
-  private first: Side<T> | undefined;
-  private last: Side<T> | undefined;
+  private readonly heads: Int32Array;
+  private readonly tails: Int32Array;
+  private readonly bit: number;
+  /** By the {@link numbers number} of the character at the edge; those looked at so far. */
+  private readonly byHead: (Shelf<T> | undefined)[] = [];
+  private readonly byTail: (Shelf<T> | undefined)[] = [];
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly values: Partial<Record<Role, T>>,
-  ) {}
+    private readonly column: Column,
+  ) {
+    this.heads = column.heads;
+    this.tails = column.tails;
+    this.bit = column.add(Object.keys(values));
+  }
 
   /** Whether a word may start with the character. */
   opens(code: number): boolean {
-    this.first ??= this.setUp(false);
-    return this.first.has(code);
+    const bits = this.heads[code | 0]! || this.column.meet(code | 0, false);
+    return (bits & this.bit) !== 0;
   }
 
   /** The longest word that starts at `offset` and ends at or before `limit`. */
   at(text: string, offset: number, limit = text.length): Entry<T> | undefined {
     if (offset >= limit) return undefined;
-    this.first ??= this.setUp(false);
-    const { first } = this;
-    const code = text.charCodeAt(offset);
-    if (!first.has(code)) return undefined;
-    const { besides, longer, single } = first.shelves[numbers[code]!] ?? this.learn(first, code);
+    const code = text.charCodeAt(offset) | 0;
+    const bits = this.heads[code]! || this.column.meet(code, false);
+    if ((bits & this.bit) === 0) return undefined;
+    const { besides, codes, longer, single } = this.byHead[numbers[code]!] ?? this.learn(code, false);
     const second = text.charCodeAt(offset + 1);
     if ((besides & bitOf(second)) === 0) return single;
-    for (const shown of longer) {
-      if (shown.beside !== second) continue;
-      const { length } = shown.word;
-      if (offset + length <= limit && (length === 2 || text.startsWith(shown.word, offset))) return shown.entry;
+    for (let i = 0; i < codes.length; i++) {
+      if (codes[i] !== second) continue;
+      const { word, entry } = longer[i]!;
+      if (offset + word.length <= limit && (word.length === 2 || text.startsWith(word, offset))) return entry;
     }
     return single;
   }
@@ -222,17 +303,17 @@ export class View<T> {
   /** The longest word that ends at `end` and starts at or after `floor`. */
   before(text: string, end: number, floor = 0): Entry<T> | undefined {
     if (end <= floor) return undefined;
-    this.last ??= this.setUp(true);
-    const { last } = this;
-    const code = text.charCodeAt(end - 1);
-    if (!last.has(code)) return undefined;
-    const { besides, longer, single } = last.shelves[numbers[code]!] ?? this.learn(last, code);
+    const code = text.charCodeAt(end - 1) | 0;
+    const bits = this.tails[code]! || this.column.meet(code, true);
+    if ((bits & this.bit) === 0) return undefined;
+    const { besides, codes, longer, single } = this.byTail[numbers[code]!] ?? this.learn(code, true);
     const second = text.charCodeAt(end - 2);
     if ((besides & bitOf(second)) === 0) return single;
-    for (const shown of longer) {
-      if (shown.beside !== second) continue;
-      const start = end - shown.word.length;
-      if (start >= floor && (start === end - 2 || text.startsWith(shown.word, start))) return shown.entry;
+    for (let i = 0; i < codes.length; i++) {
+      if (codes[i] !== second) continue;
+      const { word, entry } = longer[i]!;
+      const start = end - word.length;
+      if (start >= floor && (start === end - 2 || text.startsWith(word, start))) return entry;
     }
     return single;
   }
@@ -242,30 +323,28 @@ export class View<T> {
     return this.at(word, 0)?.word.length === word.length;
   }
 
-  private setUp(backward: boolean): Side<T> {
+  private learn(code: number, backward: boolean): Shelf<T> {
     this.ofRow ??= this.lexicon.valuesOf(this.values);
-    return new Side(this.lexicon.listsOf(this.ofRow), backward);
-  }
-
-  private learn(side: Side<T>, code: number): Shelf<T> {
     const longer: Shown<T>[] = [];
+    const codes: number[] = [];
     let single: Entry<T> | undefined;
     let besides = 0;
-    for (const { word, row } of this.lexicon.wordsWith(code, side.backward)) {
-      const value = this.ofRow![row];
+    for (const { word, row } of this.lexicon.wordsWith(code, backward)) {
+      const value = this.ofRow[row];
       if (value === undefined) continue;
       const entry = value === null ? undefined : { word, value };
       if (word.length === 1) {
         single = entry;
         continue;
       }
-      const beside = word.charCodeAt(side.backward ? word.length - 2 : 1);
-      longer.push({ word, beside, entry });
+      const beside = word.charCodeAt(backward ? word.length - 2 : 1);
+      longer.push({ word, entry });
+      codes.push(beside);
       besides |= bitOf(beside);
     }
-    const shelf = { besides, longer, single };
+    const shelf = { besides, codes, longer, single };
     if (numbers[code] === 0) numbers[code] = ++numbered;
-    side.shelves[numbers[code]!] = shelf;
+    (backward ? this.byTail : this.byHead)[numbers[code]!] = shelf;
     return shelf;
   }
 }

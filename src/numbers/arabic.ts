@@ -114,6 +114,12 @@ const beforeBlankGroup = codeSet('/=<>≈≤≥(~～±×');
 /** 表1 120例患者: the number of a table. */
 const nouns = codeSet('表图第例组式');
 
+/** 12.5 is cut out as it is written; 12·5 and 1,234.5 are put together. */
+function decimalOf(folded: string, at: number, point: number, end: number, whole: string): string {
+  const asWritten = whole.length === point - at && folded.charCodeAt(point) === 0x2e;
+  return asWritten ? folded.slice(at, end) : `${whole}.${folded.slice(point + 1, end)}`;
+}
+
 /** Reads the Arabic literal that starts at `at` (a digit, or a point before one). */
 export function readLiteral(text: string, folded: string, at: number): Literal {
   let p = endOfDigits(folded, at);
@@ -139,12 +145,12 @@ export function readLiteral(text: string, folded: string, at: number): Literal {
   let dotted = false;
   if (isPoint(folded, at, p)) {
     const end = endOfDigits(folded, p + 1);
-    digits += `.${folded.slice(p + 1, end)}`;
+    digits = decimalOf(folded, at, p, end, digits);
     integer = false;
     p = end;
     const group = blankTail(folded, at, end);
-    digits += folded.slice(end + 1, group);
-    if (group > end) p = group;
+    if (group > end) digits += folded.slice(end + 1, group);
+    p = group;
     while (folded.charCodeAt(p) === 0x2e && isDigit(folded.charCodeAt(p + 1))) {
       dotted = true;
       p = endOfDigits(folded, p + 1);

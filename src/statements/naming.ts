@@ -338,7 +338,8 @@ const longestLead = 6;
 
 /** Whether a name is but a word that leads to a figure, and names nothing: 导致|15人受伤, 录得|66宗. */
 export function isHollow({ hollow }: Vocabulary, name: string): boolean {
-  if (unnamed.test(name)) return true;
+  const first = name.charCodeAt(0);
+  if (!(first >= 0x4e00 && first <= 0x9fff) && unnamed.test(name)) return true;
   if (name.length > longestLead) return false;
   const { folded } = fold(name);
   let at = 0;

@@ -4,6 +4,8 @@ export interface Rule<Input, Output> {
   readonly name: string;
   /** What the rule says; undefined where it declines. */
   readonly read: (input: Input) => Output | undefined;
+  /** Characters of which one stands in the words that the rule reads, or right behind them: without it the rule declines. */
+  readonly needs?: string;
   /** Captions of the rules that this one is asked before. Rules without such a tie never speak on the same figure. */
   readonly beats?: readonly string[];
 }
@@ -54,6 +56,40 @@ export function ask<Input, Output>(
     if (said !== undefined) return { rule, said };
   }
   return undefined;
+}
+
+/** Rules that are asked only where one of the characters that they need is written. */
+export class CalledRules<Input, Output, T extends Rule<Input, Output> = Rule<Input, Output>> {
+  /** For every character a bit for each rule that needs it. */
+  private readonly callers = new Int32Array(0x10000);
+  /** The bits of the rules that need none. */
+  private always = 0;
+
+  constructor(readonly rules: readonly T[]) {
+    if (rules.length > 32) throw new Error(`${rules.length} rules have no bit each`);
+    rules.forEach(({ needs }, i) => {
+      if (needs === undefined) this.always |= 1 << i;
+      else for (let c = 0; c < needs.length; c++) this.callers[needs.charCodeAt(c)]! |= 1 << i;
+    });
+  }
+
+  /** The rules that what stands from `start` to `end` calls, one bit each. */
+  calledIn(text: string, start: number, end: number): number {
+    let called = this.always;
+    const to = Math.min(end, text.length);
+    for (let i = Math.max(0, start); i < to; i++) called |= this.callers[text.charCodeAt(i)]!;
+    return called;
+  }
+
+  /** What the first of the called rules that does not decline says, with that rule. */
+  ask(called: number, input: Input): { rule: T; said: Output } | undefined {
+    for (let left = called; left !== 0; left &= left - 1) {
+      const rule = this.rules[31 - Math.clz32(left & -left)]!;
+      const said = rule.read(input);
+      if (said !== undefined) return { rule, said };
+    }
+    return undefined;
+  }
 }
 
 /** Rules asked one after the other, of which a test may leave one out to see what it does. */

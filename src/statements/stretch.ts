@@ -117,7 +117,8 @@ const shortestPart = 2;
 
 /** 工艺条件为|温度60℃、时间2h: where the first of the things begins that something is made up of; `start` elsewhere. */
 export function behindRecipe(v: Vocabulary, folded: string, start: number, end: number, rest = shortestPart): number {
-  const rate = rest === shortestPart ? atRate.exec(folded.slice(start, end)) : null;
+  const charged = rest === shortestPart && rates.has(folded.charCodeAt(end - 1));
+  const rate = charged ? atRate.exec(folded.slice(start, end)) : null;
   if (rate) return end - rate[1]!.length;
   for (let i = end - rest - 1; i > start; i--) {
     if (!told.has(folded.charCodeAt(i))) continue;
@@ -129,6 +130,7 @@ export function behindRecipe(v: Vocabulary, folded: string, start: number, end: 
 
 const told = codeSet('为是:');
 /** 逾期利息按|年利率, 按照|月息 */
+const rates = codeSet('率息');
 const atRate = /[按照]([年月日]?(?:利率|利息|息))$/;
 
 /** A look at the few characters that open such words, so that most phrases are not read word by word. */

@@ -2,7 +2,7 @@
  * Whose figure it is: the place, body, company, person, group, product or security that the indicator belongs to, read
  * from the phrase before the figure, or carried on from earlier in its sentence.
  */
-import { codeSet } from '../text/codes.ts';
+import { codeSet, holdsOne } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { readBody, readDetermined, readPlace, readThing, readWholePlace } from './bodies.ts';
@@ -24,7 +24,7 @@ import { readExtent, readHaver, readOwned } from './had.ts';
 import { readCurrency, readLikewise, readMarket, readShare, readWeather } from './movers.ts';
 import { trimHead, trimTail, withoutPeriods } from './name.ts';
 import { edgeIn, isOwner, type Owner, type Phrase } from './owner.ts';
-import { ask, inOrder, type Rule } from './rule.ts';
+import { CalledRules, inOrder, type Rule } from './rule.ts';
 import { nextToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -48,28 +48,35 @@ export const pauseRule = 'place up to a pause';
 /** The ways in which a phrase says whose its figure is. */
 export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true; readonly kept?: true })[] = [
   { name: 'weather', read: readWeather, kept: true },
-  { name: 'listed code', read: readCoded },
-  { name: 'taken hold of', read: readTaken },
-  { name: 'person', read: readPerson },
-  { name: 'named with a title', read: readTitled },
-  { name: 'foreign name', read: readForeign },
-  { name: 'name with dots', read: readDotted },
+  { name: 'listed code', read: readCoded, needs: '(' },
+  { name: 'taken hold of', read: readTaken, needs: '价' },
+  { name: 'person', read: readPerson, needs: '某人告犯' },
+  { name: 'named with a title', read: readTitled, needs: '长事董席裁理监相统臣记任授师士' },
+  { name: 'foreign name', read: readForeign, needs: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
+  { name: 'name with dots', read: readDotted, needs: '·•‧・' },
   { name: 'body or place named as such', read: readDetermined },
   {
     name: 'market',
     read: readMarket,
+    needs: '股指货约金银油力率铜铝锌铅镍锡炭煤',
     kept: true,
     beats: ['place', 'before its verb', 'before 的', 'before a time', 'group or thing'],
   },
   { name: 'moves likewise', read: readLikewise, kept: true, beats: ['place'] },
-  { name: 'share', read: readShare, kept: true, beats: ['place', 'before 的', 'before its verb', 'what is told of'] },
-  { name: 'currency', read: readCurrency, kept: true, beats: ['market', 'place'] },
+  {
+    name: 'share',
+    read: readShare,
+    needs: '涨跌挫扬升',
+    kept: true,
+    beats: ['place', 'before 的', 'before its verb', 'what is told of'],
+  },
+  { name: 'currency', read: readCurrency, needs: '价岸汇', kept: true, beats: ['market', 'place'] },
   { name: 'named after a place', read: readNamedAfter, beats: ['place'] },
   { name: pauseRule, read: readWholePlace, beats: ['place', 'body', 'group or thing'] },
   { name: 'place', read: readPlace, beats: ['body', 'group or thing'] },
   { name: 'body', read: readBody, beats: ['group or thing'] },
   { name: 'before what it has', read: readOwned, kept: true, beats: ['before 的'] },
-  { name: 'before its extent', read: readExtent },
+  { name: 'before its extent', read: readExtent, needs: '长宽高拔积' },
   { name: 'before what there is of it', read: readHaver },
   {
     name: 'group or thing',
@@ -81,7 +88,7 @@ export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true
   { name: 'before its verb', read: readDoer, beats: ['before what it has', 'before 的'] },
   { name: 'before what it is done to', read: readAgent, beats: ['before 的'] },
   { name: 'what is told of', read: readTold, beats: ['before 的'] },
-  { name: 'before 的', read: readPossessor, weak: true, kept: true },
+  { name: 'before 的', read: readPossessor, needs: '的', weak: true, kept: true },
 ];
 
 /** Rules of owners that move on a market. */
@@ -104,7 +111,9 @@ export const doing: ReadonlySet<string> = new Set([
   'what is told of',
 ]);
 
-const ordered = inOrder(subjectRules) as typeof subjectRules;
+const ordered = new CalledRules<Phrase, Span, (typeof subjectRules)[number]>(inOrder(subjectRules));
+/** Farthest behind a phrase that a rule looks for what it needs. */
+const behindPhrase = 4;
 
 /** The owner that a phrase names, with the rule that found it. */
 export function ownerOf(owning: Owning): Owner | undefined {
@@ -133,6 +142,9 @@ const ofItself = /^(?:预计|预期|宣布)|^(?:发布|公布|披露).*(?:业绩
 /** 将目标价上调至: who rates owns nothing of it. */
 const rating = /[将把给][^,;的]*(?:目标价|评级)/;
 
+/** One of which stands in either: a price, a rating, the number of an edition. */
+const ofRating = codeSet('价级届');
+
 /** 交通部|六日又|宣布: a day of no month is none of the times. */
 const daySaid = /(?:\d{1,2}|[一二三十廿卅]?[一二三四五六七八九十])日[又再也]?$/;
 
@@ -157,22 +169,26 @@ function ownerIn(
   end: number,
 ): Owner | undefined {
   const { folded } = source;
-  if (rating.test(folded.slice(start, end)) || edition.test(folded.slice(start, end))) return undefined;
+  if (holdsOne(ofRating, folded, start, end)) {
+    const words = folded.slice(start, end);
+    if (rating.test(words) || edition.test(words)) return undefined;
+  }
   const pieces = piecesOf(v, folded, withoutPeriods(periods, start, end));
   if (pieces === undefined) return undefined;
   // 对美国|出口, 与上年|相比: the other side
   const first = pieces[0]!;
   if (
     others.has(folded.charCodeAt(first.start - 1)) ||
-    means.test(folded.slice(Math.max(start, first.start - 3), first.start))
+    (first.start > start && means.test(folded.slice(Math.max(start, first.start - 3), first.start)))
   )
     return undefined;
   const edge = edgeIn(v, folded, first.start, first.end);
   const happens = happeningIn(v, folded, { start: first.start, end }, edge);
   if (happens) return struckBy(v, folded, { start: first.start, end }) ?? happens;
-  const answer = ask(ordered, { v, folded, pieces, end, edge, market, object });
+  const called = ordered.calledIn(folded, first.start - 1, end + behindPhrase);
+  const answer = ordered.ask(called, { v, folded, pieces, end, edge, market, object });
   if (!answer) return undefined;
-  const { name, weak, kept } = answer.rule as (typeof subjectRules)[number];
+  const { name, weak, kept } = answer.rule;
   const owner = answer.said;
   // 对中央政府|的贡献
   if (handled.test(folded.slice(owner.start, owner.end))) return undefined;
@@ -253,10 +269,12 @@ function holdsPronoun(v: Vocabulary, folded: string, start: number, end: number)
   return false;
 }
 
+const articles = codeSet('结一');
 const article = /^(?:结果|一[个台座艘家种项名位辆架只头条支])\s*/;
 
 /** 一座|铁路桥: what stands before the words of an owner. */
 function behindArticle(folded: string, start: number, end: number): number {
+  if (!articles.has(folded.charCodeAt(start))) return start;
   return start + (article.exec(folded.slice(start, Math.min(end, start + 4)))?.[0].length ?? 0);
 }
 

@@ -95,6 +95,7 @@ function groupBehind({ reader }: Progress, figure: Figure, { clause }: Place): O
   return { ...group, rule: groupRule, kept: true };
 }
 
+const compares = codeSet('=<>');
 const statistic = /(?:^|[(,;])[A-Za-zχ][\d²]?[=<>]$/;
 
 /** Gives the figure its subject: who is named in its own phrase, handed out, or named before in the sentence. */
@@ -104,7 +105,11 @@ export function giveSubject(turn: Turn, draft: Draft): void {
   if (own?.none) state.subject = undefined;
   if (own?.none || (handed && handSubject(progress, handed, figure, draft))) return;
   // χ2=3.2, P<0.05
-  if (statistic.test(source.folded.slice(Math.max(0, figure.start - 4), figure.start))) return;
+  if (
+    compares.has(source.folded.charCodeAt(figure.start - 1)) &&
+    statistic.test(source.folded.slice(Math.max(0, figure.start - 4), figure.start))
+  )
+    return;
   const before = state.subject;
   // 远航公司发展很快,在北美有3家门店: where its doer does it
   const aside = own?.where && reading.relation !== 'share' && before && !before.where && doing.has(before.rule);

@@ -8,6 +8,8 @@ import { fold } from '../text/fold.ts';
 import type { Source } from '../text/source.ts';
 import type { Registry } from '../units/types.ts';
 import type { Cell } from './grid.ts';
+import { measure } from './record.ts';
+import { wholeUnit } from './units.ts';
 import { behindNumber, besideFigure, inBrackets, missing } from './words.patterns.ts';
 
 export type Reading =
@@ -33,6 +35,7 @@ const text = { kind: 'text' } as const;
 const longest = 40;
 const year = /^(?:19|20)\d\d$/;
 const plainNumber = /^[-+]?\d[\d,]*(?:\.\d+)?$/;
+const plainPercentage = /^[-+]?\d+(?:\.\d+)?%$/;
 
 const before = /^(?:[↑↓]\s*)/;
 const rising = /增长|上升|提高|增加|上涨/;
@@ -44,11 +47,8 @@ export function readCell(source: Source, cell: Cell | undefined, registry: Regis
   const { start, end } = cell;
   if (end - start > longest) return text;
   let words = source.folded.slice(start, end);
-  // most cells of most tables: nothing is folded, and nothing stands beside the number
-  if (plainNumber.test(words) && source.text.startsWith(words, start)) {
-    const numeral = bareNumber({ text: words, folded: words });
-    if (numeral) return numbered(numeral, words, start, undefined);
-  }
+  const alone = readAlone(source, start, words, registry);
+  if (alone) return alone;
   if (!/\d/.test(words)) return missing.test(words) ? blank : text;
   const arrow = /[↑↓]/.exec(words)?.[0];
   const direction = arrow === undefined ? undefined : arrow === '↑' ? 'up' : 'down';
@@ -62,6 +62,22 @@ export function readCell(source: Source, cell: Cell | undefined, registry: Regis
   const skipped = before.exec(words)?.[0].length ?? 0;
   const own = fold(source.text.slice(start + skipped, start + words.length));
   return readWords(own, start + skipped, direction, registry);
+}
+
+/** Most cells of most tables, 1,234.5 or 5.3%: nothing is folded, and nothing stands beside the figure. */
+function readAlone(source: Source, start: number, words: string, registry: Registry): Figured | undefined {
+  if (plainNumber.test(words) && source.text.startsWith(words, start)) {
+    const numeral = bareNumber({ text: words, folded: words });
+    return numeral && numbered(numeral, words, start, undefined);
+  }
+  if (!plainPercentage.test(words) || !source.text.startsWith(words, start)) return undefined;
+  const unit = wholeUnit(registry, '%');
+  const digits = words.slice(0, -1);
+  const numeral = unit && bareNumber({ text: digits, folded: digits });
+  if (!numeral) return undefined;
+  const end = start + words.length;
+  const quantity = { ...measure(source, numeral, unit), text: source.text.slice(start, end), start, end };
+  return { kind: 'figure', quantity, direction: undefined };
 }
 
 type Figured = Extract<Reading, { kind: 'number' | 'figure' }>;
@@ -114,11 +130,12 @@ function changeBeside(rest: string): { direction?: Direction; changes?: true } {
 function bareNumber({ text, folded }: Pick<Source, 'text' | 'folded'>): NewNumeral | undefined {
   const sign = folded.charAt(0);
   const signed = sign === '+' || sign === '-';
-  const numeral = readNumeral(text, folded, signed ? 1 : 0);
+  const numeral: NewNumeral | undefined = readNumeral(text, folded, signed ? 1 : 0);
   if (!numeral || numeral.end !== folded.length) return undefined;
   if (numeral.script === 'chinese' || numeral.code || numeral.fraction || numeral.half) return undefined;
   if (numeral.percent || numeral.start > 1) return undefined;
-  return { ...numeral, start: 0 };
+  numeral.start = 0;
+  return numeral;
 }
 
 function onlyQuantity(own: Source, registry: Registry): Quantity | undefined {

@@ -143,10 +143,18 @@ function isMissing({ cells }: Row): (reading: Reading, column: number) => boolea
 
 /** 甲 1 2 3: the numbers of the columns. */
 function isIndexRow(source: Source, { cells }: Row, readings: readonly Reading[]): boolean {
-  const values = readings.filter(isNumeric).map((reading) => (reading.kind === 'number' ? reading.numeral.value : ''));
-  if (values.length < 2 || !values.every((value, i) => Number(value) === Number(values[0]) + i)) return false;
+  const first = readings.find(isNumeric);
+  if (first === undefined) return false;
+  let count = 0;
+  for (const reading of readings)
+    if (isNumeric(reading) && numberIn(reading) !== numberIn(first) + count++) return false;
+  if (count < 2) return false;
   const label = wordsOf(source, cells[0]);
-  return indexLabels.has(label) || (values[0] === '1' && (label === '' || label === '1'));
+  return indexLabels.has(label) || (numberIn(first) === 1 && (label === '' || label === '1'));
+}
+
+function numberIn(reading: Reading): number {
+  return reading.kind === 'number' ? Number(reading.numeral.value) : 0;
 }
 
 function assignRoles(

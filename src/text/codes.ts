@@ -33,6 +33,12 @@ export function codeSet(characters = ''): CodeSet {
   return set;
 }
 
+/** Whether one of the characters stands between two places. */
+export function holdsOne(set: CodeSet, text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (set.has(text.charCodeAt(i))) return true;
+  return false;
+}
+
 /** The first of the common ideographs: most of a text lies from here on, and all of its marks, once folded, below. */
 export const firstHan = 0x4e00;
 

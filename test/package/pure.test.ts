@@ -8,9 +8,9 @@ const root = join(import.meta.dirname, '../../src');
 
 describe('the pure plugin', () => {
   it('marks what is worked out at the top level, and nothing in functions', () => {
-    const marked = markPure('a.ts', 'const a = new Set(list);const b = [1, 2];function f() { const c = new Set(); }');
+    const marked = markPure('a.ts', 'const a = new Set(c.list);const b = [1, 2];function f() { const c = new Set(); }');
     expect(marked).toBe(
-      "import { made as $made } from 'zhibiao:made';const a = /* @__PURE__ */ $made(() => (new Set(list)));" +
+      "import { made as $made } from 'zhibiao:made';const a = /* @__PURE__ */ $made(() => (new Set(c.list)));" +
         'const b = [1, 2];function f() { const c = new Set(); }',
     );
   });
@@ -23,9 +23,14 @@ describe('the pure plugin', () => {
       expect(markPure('a.ts', `const b = ${plain};`)).toBe(`const b = ${plain};`);
   });
 
+  it('marks a call with names and literals as it stands', () => {
+    for (const call of ["codeSet('和与')", 'new Set([a, "b", 1])', 'new Map()'])
+      expect(markPure('a.ts', `const b = ${call};`)).toContain(`const b = /* @__PURE__ */ ${call};`);
+  });
+
   it('writes a long pattern as a string, which a line can end in', () => {
     const long = '公'.repeat(130);
-    expect(markPure('a.ts', `const b = /${long}\\//y;`)).toContain(`(new RegExp("${long}\\\\/", "y"))`);
+    expect(markPure('a.ts', `const b = /${long}\\//y;`)).toContain(`/* @__PURE__ */ new RegExp("${long}\\\\/", "y");`);
   });
 
   it('makes one value of a package', () => {

@@ -222,7 +222,7 @@ function isNumberedLine(folded: string, start: number, end: number): boolean {
 
 /** ID.3: a dot behind capital letters; A.3人 is an item of a list. */
 function isDotted(folded: string, at: number): boolean {
-  return /[A-Z]{2}\.$/.test(folded.slice(Math.max(0, at - 3), at));
+  return folded.charAt(at - 1) === '.' && /[A-Z]{2}\.$/.test(folded.slice(Math.max(0, at - 3), at));
 }
 
 /** 3|KM|+200M */
