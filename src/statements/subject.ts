@@ -111,6 +111,7 @@ export function ownerOf(owning: Owning): Owner | undefined {
   const { v, source, start } = owning;
   const { folded } = source;
   const end = trimTail(v, folded, { start, end: Math.max(start, owning.end) }).end;
+  if (asked.test(folded.slice(start, end))) return undefined;
   const telling = tellingIn(v, folded, start, end);
   // 交通部又|宣布,下月起…: who announces does what follows
   if (telling && telling.end >= end)
@@ -136,6 +137,9 @@ const rating = /[将把给][^,;的]*(?:目标价|评级)/;
 /** 交通部|六日又|宣布: a day of no month is none of the times. */
 const daySaid = /(?:\d{1,2}|[一二三十廿卅]?[一二三四五六七八九十])日[又再也]?$/;
 
+/** 请|根据数据计算: who is asked is no owner. */
+const asked = /^\s*请(?:根据|按照?|依据|给出|列出|指出|参[见考]|查[看收]|注意|务必|仔细|阅读|选)/;
+
 /** 全国|第四届文学奖 */
 const edition = /^[^,;]{0,12}全[国省市]第[\d一二三四五六七八九十]+届/;
 
@@ -157,7 +161,8 @@ function ownerIn(
   end: number,
 ): Owner | undefined {
   const { folded } = source;
-  if (rating.test(folded.slice(start, end)) || edition.test(folded.slice(start, end))) return undefined;
+  const phrase = folded.slice(start, end);
+  if (rating.test(phrase) || edition.test(phrase)) return undefined;
   const pieces = piecesOf(v, folded, withoutPeriods(periods, start, end));
   if (pieces === undefined) return undefined;
   // 对美国|出口, 与上年|相比: the other side
@@ -262,6 +267,10 @@ function behindArticle(folded: string, start: number, end: number): number {
 
 const generic = /(?:标准|情况|内容|如下|目标|方面|结果|表明|方案|数据|原因|[看中时]|包括|分别)$/;
 
+/** 【邮政局:业务量增长3%】, 【收评:两市走低】: who or what tells a headline. */
+const publishes =
+  /[总统邮管政]局$|总署$|^.{1,4}部$|央行|监会$|协会$|联[席合]?会$|分会$|研究[院所]|机构|[收午早开点]评|[快简要]讯|分析|观察|消息/;
+
 /** What the evidence calls {@link labelOf}. */
 export const labelRule = 'label of a list';
 
@@ -273,6 +282,8 @@ export function labelOf({ v, source, periods, start, end }: Owning): Owner | und
   const words = source.folded.slice(label.start, label.end);
   if (generic.test(words) || !isOwner(v, source.folded, label) || nextToken(v, source.folded, label.start, label.end))
     return undefined;
+  if (source.folded.charAt(label.start - 1) === '【' && publishes.test(words))
+    return { ...label, rule: labelRule, none: true };
   return { ...label, rule: labelRule, kept: true, whole: true };
 }
 
@@ -280,13 +291,20 @@ const longestLabel = 10;
 
 /** 材|料, 饲|料, but 该行|料 */
 const materials = codeSet('材原饲燃塑饮肥涂资面油颜香染配调物史');
+/** 数|据, 票|据, but 据海关统计 */
+const bases = codeSet('数票单收');
+
+function isPartOfNoun(folded: string, at: number, word: string): boolean {
+  if (word === '料') return materials.has(folded.charCodeAt(at - 1));
+  return word === '据' && bases.has(folded.charCodeAt(at - 1));
+}
 
 /** The last word for what is published, thought or said: who does that owns no figure. */
 function tellingIn(v: Vocabulary, folded: string, start: number, end: number): Span | undefined {
   let last: Span | undefined;
   for (let i = start; i < end; i++) {
     const word = v.telling.at(folded, i, end);
-    if (!word || (word.word === '料' && materials.has(folded.charCodeAt(i - 1)))) continue;
+    if (!word || isPartOfNoun(folded, i, word.word)) continue;
     last = { start: i, end: i + word.word.length };
     i = last.end - 1;
   }
