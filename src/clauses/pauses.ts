@@ -105,8 +105,7 @@ export function findPauses(
   let m = 0;
   let bare = true;
   for (let i = 0; i < sentences.length; i++) {
-    const { start, end } = sentences[i]!;
-    if (isHeadline(source.folded, start, end)) pauseInHeadline(source.folded, start, end, walk.pauses);
+    const { end } = sentences[i]!;
     for (; m < source.marks.length && source.marks[m]! < end; m++) bare &&= !isComma(source.folded, source.marks[m]!);
     if (i + 1 < sentences.length && source.folded.charCodeAt(end - 1) !== lineEnd) continue;
     for (; bare && first <= i; first++) walk.read(sentences[first]!);
@@ -117,25 +116,6 @@ export function findPauses(
 }
 
 const lineEnd = 0x0a;
-
-/** 【…】: the whole of the sentence. */
-function isHeadline(folded: string, start: number, end: number): boolean {
-  return folded.charAt(start) === '【' && /】\s*$/.test(folded.slice(Math.max(start, end - 4), end));
-}
-
-/** 【江海港吞吐量增长3% |利润同比下降2%】: a blank parts the clauses of a headline, but not 小米12 Pro. */
-function pauseInHeadline(folded: string, start: number, end: number, pauses: number[]): void {
-  let run = start + 1;
-  for (let i = run; i < end; i++) {
-    if (folded.charAt(i) !== ' ') continue;
-    const parts = beforeBlank.test(folded.slice(i - 2, i)) && isHan(folded.charCodeAt(i + 1));
-    if (parts && i - run >= shortestInHeadline) pauses.push(i + 1);
-    if (parts) run = i + 1;
-  }
-}
-
-const beforeBlank = /[\u4e00-\u9fff%)”]$/;
-const shortestInHeadline = 3;
 
 /** A comma that groups no digits. */
 function isComma(folded: string, at: number): boolean {

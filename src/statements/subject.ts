@@ -114,10 +114,15 @@ export function ownerOf(owning: Owning): Owner | undefined {
   if (asked.test(folded.slice(start, end))) return undefined;
   const telling = tellingIn(v, folded, start, end);
   // 交通部又|宣布,下月起…: who announces does what follows
-  if (telling && telling.end >= end)
+  if (telling && telling.end >= end) {
     return folded.slice(telling.start, end) === '宣布' || doesItself.test(folded.slice(end, end + 8))
       ? tellerIn({ ...owning, end: telling.start })
       : undefined;
+  }
+  if (!telling && announces.test(folded.slice(start, end))) {
+    const teller = tellerIn({ ...owning, end: end - 2 });
+    return isAuthority(folded, teller) ? undefined : teller;
+  }
   const told = ownerIn(owning, telling?.end ?? start, end);
   if (told || !telling) return told && telling ? { ...told, told: telling.end } : told;
   // 远帆|预计|实现净利润, 远帆|发布|年报: who tells of itself
@@ -127,15 +132,25 @@ export function ownerOf(owning: Owning): Owner | undefined {
   return teller && { ...teller, told: telling.end };
 }
 
+const announces = /^[^据看见及、的]{2,24}公告$/;
+const authority = /(?:[局会部院署委]|交易?所|政府|央行|法院)$/;
+
+/** 远帆公告,|营收3亿元: a company tells of itself, 财政部公告 of others. */
+function isAuthority(folded: string, teller: Owner | undefined): boolean {
+  return teller !== undefined && authority.test(folded.slice(teller.start, teller.end));
+}
+
 /** 某部队称|,已摧毁军车10辆: what is told is what the teller does. */
 const doesItself = /^,?(?:已经?|将|正在?|还将?|计划|拟)(?![有造导致使达超升降增减占连接在是])/;
 
-const ofItself = /^(?:预计|预期|宣布)|^(?:发布|公布|披露).*(?:业绩|财报|[年中季]报|预告|计划|公告|方案|安排|草案)/;
+const ofItself =
+  /^(?:预计|预期|宣布)|^(?:发布|公布|披露).*(?:业绩|财报|[年中季]报|[预公]告|计划|方案|安排|草案|(?:产销|经营|运营|营运|销售|交付|生产|销量|业务)(?:数据|情况|[简快]报))/;
 /** 将目标价上调至: who rates owns nothing of it. */
 const rating = /[将把给][^,;的]*(?:目标价|评级)/;
 
 /** 交通部|六日又|宣布: a day of no month is none of the times. */
-const daySaid = /(?:\d{1,2}|[一二三十廿卅]?[一二三四五六七八九十])日[又再也]?$/;
+const daySaid =
+  /(?:(?:\d{1,2}|[一二三十廿卅]?[一二三四五六七八九十]|[同当近今昨次即])日|[当今昨次]天|日前|[晚早]间|[早傍]?晚|盘后)?[又再也]?$/;
 
 /** 请|根据数据计算: who is asked is no owner. */
 const asked = /^\s*请(?:根据|按照?|依据|给出|列出|指出|参[见考]|查[看收]|注意|务必|仔细|阅读|选)/;

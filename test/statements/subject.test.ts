@@ -19,6 +19,25 @@ describe('whose a figure is', () => {
     expect(owners('海晟集团发布年报,营业收入12亿元。')).toEqual(['12亿元 海晟集团 true']);
   });
 
+  it('is told by a company that announces it', () => {
+    expect(owners('海晟股份公告,拟认缴3亿元。')).toEqual(['3亿元 海晟股份 true']);
+    expect(owners('海晟股份披露12月产销数据,当月实现产量1316辆。')).toEqual(['1316辆 海晟股份 true']);
+    expect(owners('市财政局公告,缴纳罚款3亿元。')).toEqual(['3亿元']);
+  });
+
+  it('is told by the label of a headline, whose blanks part clauses', () => {
+    expect(owners('【海晟股份:全年销量达1万辆 同比下降3%】公司说好。')).toEqual([
+      '1万辆 海晟股份 true',
+      '3% 海晟股份 true',
+    ]);
+    expect(owners('【收评:沪指跌1% 市场活跃】')).toEqual(['1% 沪指']);
+    expect(extract('【江城补贴商户 最高200万】').map(({ kind, bound }) => [kind, bound])).toEqual([['money', 'atMost']]);
+  });
+
+  it('is no verb', () => {
+    expect(owners('公司效益很好,规划明年产能扩张25%。')).toEqual(['25% 公司 true']);
+  });
+
   it('is not what something is said to be', () => {
     expect(owners('启明塔在江边,是该市的地标,高120米。')).toEqual(['120米 启明塔 true']);
   });
