@@ -31,7 +31,9 @@ describe('whose a figure is', () => {
       '3% 海晟股份 true',
     ]);
     expect(owners('【收评:沪指跌1% 市场活跃】')).toEqual(['1% 沪指']);
-    expect(extract('【江城补贴商户 最高200万】').map(({ kind, bound }) => [kind, bound])).toEqual([['money', 'atMost']]);
+    expect(extract('【江城补贴商户 最高200万】').map(({ kind, bound }) => [kind, bound])).toEqual([
+      ['money', 'atMost'],
+    ]);
   });
 
   it('is no verb', () => {
