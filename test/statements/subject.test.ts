@@ -36,6 +36,11 @@ describe('whose a figure is', () => {
     ]);
   });
 
+  it('reaches no paragraph that two wide blanks open', () => {
+    expect(owners('海晟集团营业收入12亿元\u3000\u3000每日收益3万元')).toEqual(['12亿元 海晟集团', '3万元']);
+    expect(owners('海晟集团营业收入12亿元，\u3000净利润3亿元')).toEqual(['12亿元 海晟集团', '3亿元 海晟集团 true']);
+  });
+
   it('is no verb', () => {
     expect(owners('公司效益很好,规划明年产能扩张25%。')).toEqual(['25% 公司 true']);
   });
