@@ -1,5 +1,6 @@
 /** The day of a page, as the addresses of its pictures tell: `![](2024-9-19-news/a.jpg)`, `![](https://…/2024/09/19/a.png)`. */
-import { type Day, isoDay, parseDay } from './calendar.ts';
+import { isoDay, parseDay } from './calendar.ts';
+import type { Day } from './day.ts';
 
 const opening = '![';
 /** Farthest behind its opening that the address of a picture ends. */
