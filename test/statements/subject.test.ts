@@ -41,6 +41,11 @@ describe('whose a figure is', () => {
     expect(owners('海晟集团营业收入12亿元，\u3000净利润3亿元')).toEqual(['12亿元 海晟集团', '3亿元 海晟集团 true']);
   });
 
+  it('is none of those that are counted', () => {
+    expect(owners('市财政局等7部门发布通知,补贴1万元。')).toEqual(['7部门', '1万元']);
+    expect(owners('海晟集团表示,已对李某,王某等6人起诉。')).toEqual(['6人 海晟集团 true']);
+  });
+
   it('is no verb', () => {
     expect(owners('公司效益很好,规划明年产能扩张25%。')).toEqual(['25% 公司 true']);
   });
