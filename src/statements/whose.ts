@@ -6,6 +6,7 @@ import { readGroupBehind } from './bodies.ts';
 import type { Figure } from './figure.ts';
 import { countsList } from './listing.ts';
 import { isMeasure, type Owner } from './owner.ts';
+import { punishedBefore } from './punishment.ts';
 import type { Reading } from './reading.ts';
 import { behindStop, contentStart, topicStart } from './starts.ts';
 import { doing, labelOf, labelRule, moving, namesToo, ownerOf, pauseRule } from './subject.ts';
@@ -15,6 +16,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** What the evidence calls a group whose share the figure is: 七成|受雇者. */
 export const groupRule = 'group behind its share';
 const agedRule = 'whose age it is';
+const punishedRule = 'who is punished';
 const thingRule = 'group or thing';
 
 /** A figure whose owner is looked for. */
@@ -30,6 +32,8 @@ export function ownerIn(owned: Owned): Owner | undefined {
   const head = place.previous < 0 ? contentStart(folded, place.clause, figure) : place.before;
   const start = behindStop(folded, behindCounted(owned, head), figure.start);
   if (start > head && folded.charAt(start - 1) !== '、') state.subject = undefined;
+  const punished = punishedBefore(source, figure, progress.sentence.start);
+  if (punished) return { ...punished, rule: punishedRule, kept: true };
   const aged = personBehind(v, folded, figure, place.after);
   if (aged) return { ...aged, rule: agedRule, kept: true };
   if (place.previous >= 0 && isOfPrevious(folded, figures[place.previous]!, start, figure.start))

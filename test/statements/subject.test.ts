@@ -46,6 +46,22 @@ describe('whose a figure is', () => {
     expect(owners('海晟集团表示,已对李某,王某等6人起诉。')).toEqual(['6人 海晟集团 true']);
   });
 
+  it('is who is punished', () => {
+    expect(owners('证监局对海晟股份控制人李大海处以200万元罚款,对周鸣处以70万元罚款。')).toEqual([
+      '200万元 李大海',
+      '70万元 周鸣',
+    ]);
+    expect(owners('法院判处被告单位海晟公司罚金20万元、被告单位江海公司罚金15万元。')).toEqual([
+      '20万元 海晟公司',
+      '15万元 江海公司',
+    ]);
+    expect(owners('证监局顶格处罚海晟公司,罚没总计4亿元。')).toEqual(['4亿元 海晟公司']);
+    expect(owners('被告人张某犯诈骗罪,判处有期徒刑三年,并处罚金2万元。')).toEqual([
+      '三年 张某 true',
+      '2万元 张某 true',
+    ]);
+  });
+
   it('is no verb', () => {
     expect(owners('公司效益很好,规划明年产能扩张25%。')).toEqual(['25% 公司 true']);
   });
