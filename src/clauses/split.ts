@@ -108,7 +108,9 @@ class Cutter {
     private readonly figures: readonly Span[],
   ) {
     this.next = sentence.from;
-    this.level = this.openLevel(sentence.start, '', -1);
+    const headline = headlineIn(folded, sentence);
+    this.passed = headline;
+    this.level = this.openLevel(headline, '', -1);
   }
 
   cut(marks: readonly number[]): { clauses: Clause[]; places: Place[] } {
@@ -195,6 +197,18 @@ class Cutter {
   }
 }
 
+const headlineEnds = codeSet(' \t\n\r\v\f\u2028\u2029\ufeff');
+
+/** 【江海港:吞吐量增长3%】: behind the bracket that holds all of the sentence, or where the sentence begins. */
+function headlineIn(folded: string, { start, end }: SentenceSpan): number {
+  let first = start;
+  while (first < end && headlineEnds.has(folded.charCodeAt(first))) first++;
+  if (folded.charAt(first) !== '【') return start;
+  let last = end - 1;
+  while (last > first && headlineEnds.has(folded.charCodeAt(last))) last--;
+  return folded.slice(first, end).indexOf('】') === last - first ? first + 1 : start;
+}
+
 const longestBasis = 4;
 
 /** 28亿元(YoY:15%): the colon between a comparison and its figure cuts nothing. */
@@ -205,7 +219,7 @@ function isBesideBasis(folded: string, at: number): boolean {
   );
 }
 
-const contentEnds = codeSet(' \t\n\r\v\f\u2028\u2029\ufeff。!?');
+const contentEnds = codeSet(' \t\n\r\v\f\u2028\u2029\ufeff。!?】');
 
 /** End of a clause without the marks and blanks that close its sentence. */
 function contentEnd(folded: string, start: number, end: number): number {

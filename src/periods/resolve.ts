@@ -153,12 +153,15 @@ const longestPaper = 60;
 /** How far behind its figure a time may stand. */
 const longestSubject = 10;
 const dateUnits = codeSet('日号月年');
+const doneMarks = codeSet('了已曾');
 const phraseMarks = codeSet(',;:。!?()、\n\r');
 
 /** `其余4座9月通水`: behind its figure, so it tells when that will be. */
 function followsFigure(s: string, start: number): boolean {
   for (let i = start - 1; i >= start - longestSubject && i >= 0; i -= 1) {
     if (phraseMarks.has(s.charCodeAt(i))) return false;
+    // 452家公布了12月末户数: what is done is not ahead
+    if (doneMarks.has(s.charCodeAt(i))) return false;
     // 29日汇率已从27日的…: another day is no figure
     if (isDigit(s, i)) return !dateUnits.has(s.charCodeAt(i + 1));
   }
@@ -203,6 +206,8 @@ function isPartial(mention: PeriodMention, years: YearReader): boolean {
   if (first !== last) return first.by === 'left' && isMonthless(first) && last.by === 'left' && isMonthless(last);
   if (form === '全年') return years.isUnderWay() && years.isGuessed(mention);
   if (form === '星期一' || (first.by === 'left' && isMonthless(first))) return true;
+  // 今年前8个月 told in July: the text is of the year before
+  if (first.by === 'told') return first.year === 0 && mention.grain === 'part' && first.firstMonth === 1;
   return first.by === 'left' && first.year === 0 && mention.grain !== 'year' && years.isGuessed(mention);
 }
 

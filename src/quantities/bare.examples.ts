@@ -30,6 +30,7 @@ export const bareExamples: Readonly<
   },
   'goes on': { yes: ['每日【3】吨位'], no: ['得分【3】'] },
   'word of money': { yes: ['资产超过【一千万】'], no: ['播放超过【一千万】'] },
+  'word of money in the clause before': { yes: ['对商户补贴，最高【200万】'], no: ['新增用户，最高【200万】'] },
   'word of a ratio': { yes: ['市盈率为【69.1】', '投入产出比达【1.6】'], no: ['增长率*【100】'] },
   'word of a mark': {
     yes: ['物价指数为【98.6】', '拿下【132.6】的高分', '信心指数为98.6，预期【98.5】'],

@@ -138,6 +138,12 @@ export const bareRules: readonly BareRule[] = [
       hasCue(folded, numeral.start, moneyCues) &&
       !counting.test(folded.slice(Math.max(0, numeral.start - 12), numeral.start)),
   },
+  // 对企业进行奖补,最高200万
+  {
+    name: 'word of money in the clause before',
+    kind: 'money',
+    speaks: (folded, numeral) => isSum(folded, numeral) && goesOnFromMoney(folded, numeral.start),
+  },
   { name: 'word of a ratio', kind: 'ratio', speaks: isNamedRatio },
   {
     name: 'word of a mark',
@@ -233,6 +239,14 @@ function isSum(folded: string, { scaled, end }: Numeral): boolean {
 function goesOnBehind(folded: string, { start, end }: Numeral): boolean {
   // 达到11了
   return !closesPhrase(folded, end) && !opensChange(folded, start, end) && folded.charAt(end) !== '了';
+}
+
+const bounded = /,(?:最高|最低|最多|最少|至少|高达|不超过|不低于|合计|总计|累计)+$/;
+
+/** 对企业进行奖补|,最高|200万 */
+function goesOnFromMoney(folded: string, start: number): boolean {
+  const led = bounded.exec(folded.slice(Math.max(0, start - 6), start));
+  return led !== null && hasCue(folded, start - led[0].length, moneyCues);
 }
 
 function isNamedRatio(folded: string, { start }: Numeral): boolean {

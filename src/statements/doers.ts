@@ -84,11 +84,15 @@ export function readForeign({ v, folded, pieces }: Phrase): Span | undefined {
 /** 远帆|第二季度|总营收: who stands before the time. */
 export function readBeforeTime({ v, folded, pieces }: Phrase): Span | undefined {
   const first = trimTail(v, folded, pieces[0]!);
-  if (pieces.length < 2 || !fits(first)) return undefined;
+  // 检修持续到|下月: how long it goes on
+  if (pieces.length < 2 || !fits(first) || lastsTo.test(folded.slice(first.end, pieces[0]!.end))) return undefined;
   const verb = nextToken(v, folded, first.start, first.end);
   // 中和医疗创新|2021年末|规模: a verb that ends a name is part of it
-  return isOwner(v, folded, first) && (!verb || verb.end === first.end) ? withoutOf(folded, first) : undefined;
+  const isName = !verb || (verb.end === first.end && verb.start > first.start);
+  return isOwner(v, folded, first) && isName ? withoutOf(folded, first) : undefined;
 }
+
+const lastsTo = /(?:持续|延续|维持|推迟|延[长期后]|保持)[至到]?$/;
 
 /** 华星酒业|的市值 */
 export function readPossessor({ v, folded, pieces }: Phrase): Span | undefined {

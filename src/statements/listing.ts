@@ -11,10 +11,23 @@ const ranks = new Set(['级', '类', '大类']);
 const shortClass = 2;
 
 /** A、B等5个X, A等5个X, A、B和C三个X: what is listed is what is counted, and X says what it is. */
-export function isListed(folded: string, { value }: Figure, { start, end }: Own, nounLength: number): boolean {
+export function isListed(folded: string, figure: Figure, { start, end }: Own, nounLength: number): boolean {
   if (folded.charAt(end - 1) === '等') return nounLength > shortClass || listLength(folded, { start, end }) > 1;
-  // no more than a few things are listed
-  return end > start && value.length === 1 && value > '1' && listLength(folded, { start, end }) === Number(value);
+  return end > start && countsList(folded, figure, { start, end });
+}
+
+/** A、B和C|三个X: as many as are listed, which are no more than a few. */
+export function countsList(folded: string, { value }: Figure, list: Span): boolean {
+  return value.length === 1 && value > '1' && listLength(folded, list) === Number(value);
+}
+
+/** A list with the noun behind its count. */
+interface Classed {
+  readonly own: Own;
+  readonly found: Span;
+  readonly after: readonly Span[];
+  /** The noun starts with a verb. */
+  readonly verbal: boolean;
 }
 
 /**
@@ -25,21 +38,31 @@ export function listedName(
   v: Vocabulary,
   folded: string,
   { unit }: Figure,
-  { own: { start, end, before }, found, after }: { own: Own; found: Span; after: readonly Span[] },
+  { own: { start, end, before }, found, after, verbal }: Classed,
 ): readonly Span[] {
   if (places.test(unit)) return before;
+  const verbs = leadingVerbs(v, folded, start, before[0]);
+  const long =
+    end - start > longestExamples && listsAlone.test(folded.slice(start, end)) && !shared.has(unit) && !verbal;
   if (folded.charAt(end - 1) === '等') {
     const body = v.organisations.at(folded, found.start, found.end);
-    if (body) return [...before, { start: end - 1, end }, { start: found.start, end: found.start + body.word.length }];
+    const words = body && { start: found.start, end: found.start + body.word.length };
+    if (words) return long ? [...verbs, words] : [...before, { start: end - 1, end }, words];
   }
-  const verbs = leadingVerbs(v, folded, start, before[0]);
   const examples =
     folded.charAt(end - 1) === '等' ||
+    long ||
     verbs.length > 0 ||
     ranks.has(unit) ||
     v.classes.at(folded, found.start, found.end);
   return [...(examples ? verbs : before), ...after];
 }
+
+/** Examples that say more than their class are few and short. */
+const longestExamples = 12;
+const listsAlone = /^[^“]*、[^“]*$/;
+/** 甲、乙、丙三部分|组成 */
+const shared = new Set(['部分', '层']);
 
 /** How many things the stretch lists: by 、 with 和 before the last, or by quotes side by side. */
 function listLength(folded: string, { start, end }: Span): number {

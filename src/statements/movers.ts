@@ -42,19 +42,41 @@ export function readLikewise({ v, folded, pieces, market, end }: Phrase): Span |
 }
 
 /** 华岭生物|跌3%, but 出口|涨3%, 水位|跌2%: a name that is no measure before a verb of markets. */
-export function readShare({ v, folded, pieces, end }: Phrase): Span | undefined {
-  const owner = pieces[0]!;
-  if (pieces.length !== 1 || owner.end !== end) return undefined;
-  const behind = folded.slice(end, end + 12);
+export function readShare({ v, folded, pieces, end: moved }: Phrase): Span | undefined {
+  const { start, end: last } = pieces[0]!;
+  if (pieces.length !== 1 || last !== moved) return undefined;
+  const behind = folded.slice(moved, moved + 12);
+  const end = moved - aside.exec(folded.slice(start, moved))![0].length;
+  const owner = { start, end };
   if (!moves.test(behind) && !(rises.test(behind) && isShare(v, folded, owner))) return undefined;
+  return isNamedShare(v, folded, owner) && !v.shared.before(folded, end, start) ? owner : undefined;
+}
+
+/** 远帆科技|, 远帆科技、星河汽车|: the name of a share, or of several. */
+function isNamedShare(v: Vocabulary, folded: string, { start, end }: Span): boolean {
+  const mark = folded.slice(start, end).indexOf('、');
+  if (mark > 0)
+    return (
+      isNamedShare(v, folded, { start, end: start + mark }) && isNamedShare(v, folded, { start: start + mark + 1, end })
+    );
   // 远达|涨3%: the last character of a name may look like a verb
-  const core = { start: owner.start, end: owner.end - (nameEnds.has(folded.charCodeAt(end - 1)) ? 1 : 0) };
-  if (owner.end - owner.start < shortestShare || !isOwner(v, folded, owner, measuring) || holdsVerb(v, folded, core))
-    return undefined;
-  const words = folded.slice(owner.start, end);
-  return v.shared.before(folded, end, owner.start) || words.includes('的') || words.includes('出现')
-    ? undefined
-    : { ...owner, end: end - aside.exec(words)![0].length };
+  const core = { start, end: end - (nameEnds.has(folded.charCodeAt(end - 1)) ? 1 : 0) };
+  const words = folded.slice(start, end);
+  return (
+    isLongEnough(v, folded, { start, end }) &&
+    isOwner(v, folded, { start, end }, measuring) &&
+    !holdsVerb(v, folded, core) &&
+    !words.includes('的') &&
+    !words.includes('出现')
+  );
+}
+
+/** 远帆|涨3%, but 出口|涨3%: of two characters none that the lexicon knows. */
+function isLongEnough(v: Vocabulary, folded: string, { start, end }: Span): boolean {
+  if (end - start !== shortestShare) return end - start > shortestShare;
+  const known =
+    v.owners.before(folded, end, start) ?? v.leading.at(folded, start, end) ?? v.acts.at(folded, start, end);
+  return known === undefined && /^[\u4e00-\u9fff]+$/.test(folded.slice(start, end));
 }
 
 /** 贵州山泉|上涨2%, but 贵州|蔬菜上涨2%: what all prices do as well. */
@@ -68,14 +90,25 @@ function isShare(v: Vocabulary, folded: string, { start, end }: Span): boolean {
 const companyEnds = /.{2}(?:数据|智能|[^功性动热电]能|多)$/;
 
 function measuring(v: Vocabulary, words: string): boolean {
-  return isMeasure(v, words) && !companyEnds.test(words);
+  return (
+    isMeasure(v, words) &&
+    !companyEnds.test(words) &&
+    !(timeEnds.has(words.charCodeAt(words.length - 1)) && !moment.test(words))
+  );
 }
+
+/** 星河未|来, 赛富|时, but 发稿|时, 年初以|来 */
+const timeEnds = codeSet('时来前后中间里');
+const moment =
+  /(?:发稿|截稿|收盘|开盘|收市|开市|交易|[盘午年月日周天季期初末以近此之同当随其])[时来前后中间里]$|[年月日周]|以来|期间|小时$/;
 
 const moves = /^[收大急]?[涨跌挫](?![价停幅])/;
 const rises = /^(?:[上劲暴微飙][涨扬升]|[下劲暴重][跌挫])[了超逾近约]?[\d.]+%/;
-const shortestShare = 3;
+const shortestShare = 2;
 const longestShare = 8;
-const aside = /(?:逆市|盘[前后中]|开盘|午后|强|周)?$/;
+/** When a share moves, between its name and the verb. */
+const aside =
+  /(?:[逆顺][市势]|[盘夜日][前后中初尾内间]|[早午尾夜开收]盘|午[后间前]|竞价|隔夜|[强弱]势?|[当本上单]?周|[当单全][日天])?$/;
 
 /** 人民币|中间价 */
 export function readCurrency({ v, folded, pieces }: Phrase): Span | undefined {

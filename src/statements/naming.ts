@@ -125,7 +125,8 @@ function readMoving({ reader, figure, floor, owner, state }: Naming): Named | un
 }
 
 const coded: ReadonlySet<string> = new Set(['listed code', 'foreign name']);
-const priceMove = /^\s*(?:\([^()]{1,12}\)+\s*)?(?:[收大急暴]?[涨跌]了?|[上下][涨跌])(?:近|逾|超|约)?$/;
+const priceMove =
+  /^\s*(?:\([^()]{1,12}\)+\s*)?(?:盘[前后中初]|[早午尾夜]盘)?(?:[收大急暴]?[涨跌]了?|[上下][涨跌])(?:近|逾|超|约)?$/;
 
 /** 北京、上海|两市, 粤港澳|三地: what counts the places before it says no more than that. */
 const ofPlaces: ReadonlySet<string> = new Set(['国', '地', '省', '市', '县', '区', '县区', '省市', '省区', '市州']);

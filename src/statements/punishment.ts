@@ -1,5 +1,6 @@
-/** Punishments: 三年以上七年以下|有期徒刑, 判处某某|有期徒刑3年, 并处|罚金2万元. */
+/** Punishments: 三年以上七年以下|有期徒刑, 判处某某|有期徒刑3年, 并处|罚金2万元; and who is punished. */
 import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
 import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
 import type { Figure } from './figure.ts';
 
@@ -10,7 +11,7 @@ const fines = createWordSet(['罚款 罚金 罚锾']);
 /** Words that say by themselves what somebody is sentenced to: 王某|判刑|3年. */
 const sentences = createWordSet(['判刑 判监 判囚 入狱 获刑 处刑 服刑 监禁']);
 const sentencing = /(判处|执行(?!完毕)|改判)[^,;。]{0,40}$/;
-const fining = /(?:判处|并处|处)[^,;。]{2,40}$/;
+const fining = /(?:判处|并处|处|被告单位|被告人)[^,;。]{2,40}$/;
 const longestSentence = 60;
 
 /** 3万元|罚款, 三年以上七年以下|有期徒刑: the stretch is a punishment and nothing else. */
@@ -34,4 +35,29 @@ export function punishmentBefore({ folded, text }: Source, { start }: Figure, fl
   if (verb === null) return undefined;
   const at = from + verb.index;
   return text.slice(at, at + verb[1]!.length) + text.slice(named, start);
+}
+
+/** Farthest before its punishment that it is said who is punished. */
+const longestCase = 90;
+/** 对某某|处以, 判处某某|有期徒刑, 处罚某公司|,罚没; 对某公司涉嫌违规|给予. */
+const punishing =
+  /(?:(?<![应照相针面])对|判处|改判|处罚了?(?![金款锾])|给予|(?<=、)(?=被告))([^,;。:、对\d]{2,32}?)(?=(?:合计|分别|各|共|顶格)?(?:处以?|并处|给予|作出|采取|科以|罚[款金没]|开出)|[有无]期徒刑|拘役|管制|警告|责令|提[起出]|涉[嫌及]|存在|违[反法规]|[,;。]|\d|$)/g;
+/** 某公司法定代表人|某某 */
+const office =
+  /^.*(?:法定代表人|法人代表|法人|控制人|实控人|负责人|责任人员?|当事人|被告人|被告单位|被告|董事长?|监事长?|经理|总裁|总监|主任|书记|局长|行长|厂长|会计|出纳|秘书|股东)(?=[\u4e00-\u9fff]{2,4}$)|^被告(?:单位|人)?/;
+const nobody =
+  /^(?:[有无]期徒刑|拘役|管制|[罚警死缓单]|剥夺|没收|责令|刑事|行政|结果|金|款|其|他|她|它|[一二两三四五六七八九十\d]+[人名家]|上述|[于於]|该案|此案|以上|及|并|犯)|(?:行为|问题|案件?|处分|制度|犯罪)$|以[上下]|的|被(?!告)/;
+const asFine = /(?:罚[款金锾没]|没收违法所得|有期徒刑|拘役|判刑|获刑|禁入)[^,;。\d]{0,6}$/;
+const fineBehind = /^的?(?:行政)?(?:罚[款金锾]|证券市场禁入|市场禁入)/;
+
+/** 对某公司总经理|李某|处以3万元罚款: who pays or serves what the figure says, named before it in its sentence. */
+export function punishedBefore({ folded }: Source, { kind, start, end }: Figure, from: number): Span | undefined {
+  if (kind !== 'money' && kind !== 'duration') return undefined;
+  const before = folded.slice(Math.max(from, start - longestCase), start);
+  if (!asFine.test(before) && !fineBehind.test(folded.slice(end, end + 8))) return undefined;
+  const last = [...before.matchAll(punishing)].findLast(([, who]) => !nobody.test(who!));
+  if (last === undefined) return undefined;
+  const who = last[1]!;
+  const at = start - before.length + last.index + last[0].length - who.length;
+  return { start: at + (office.exec(who)?.[0].length ?? 0), end: at + who.length };
 }

@@ -107,17 +107,22 @@ function amountOf({ reader, own, attributive, before }: Beside): readonly Span[]
   return reader.vocabulary.amounts.before(reader.source.folded, own.end, own.start) && before;
 }
 
+/** 三家公司|被起诉, 4家市场|各奖励: behind the class of what is listed, what is done. */
+const done = /被|各(?![国地省市县种类级界族])|均|都(?!市)|分别|共同|联合|组成|构成|日均/;
+
 /** 某某、某某等5个|单位 */
 function listed({
   reader,
   figure,
   own,
   before,
-  noun: { found, foundEnd, after },
+  noun: { found, foundEnd, after, verbal },
 }: Beside): readonly Span[] | undefined {
   const { source, vocabulary: v } = reader;
   if (!isCountLike(figure) || !isListed(source.folded, figure, own, foundEnd - found.start)) return undefined;
-  return listedName(v, source.folded, figure, { own: { ...own, before }, found, after });
+  const said = done.exec(source.folded.slice(found.start + 2, foundEnd));
+  const noun = said ? [{ start: found.start, end: found.start + 2 + said.index }] : after;
+  return listedName(v, source.folded, figure, { own: { ...own, before }, found, after: noun, verbal });
 }
 
 /** 为期|3天|的培训 */

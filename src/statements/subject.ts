@@ -120,12 +120,18 @@ export function ownerOf(owning: Owning): Owner | undefined {
   const { v, source, start } = owning;
   const { folded } = source;
   const end = trimTail(v, folded, { start, end: Math.max(start, owning.end) }).end;
+  if (asked.test(folded.slice(start, end))) return undefined;
   const telling = tellingIn(v, folded, start, end);
   // 交通部又|宣布,下月起…: who announces does what follows
-  if (telling && telling.end >= end)
+  if (telling && telling.end >= end) {
     return folded.slice(telling.start, end) === '宣布' || doesItself.test(folded.slice(end, end + 8))
       ? tellerIn({ ...owning, end: telling.start })
       : undefined;
+  }
+  if (!telling && announces.test(folded.slice(start, end))) {
+    const teller = tellerIn({ ...owning, end: end - 2 });
+    return isAuthority(folded, teller) ? undefined : teller;
+  }
   const told = ownerIn(owning, telling?.end ?? start, end);
   if (told || !telling) return told && telling ? { ...told, told: telling.end } : told;
   // 远帆|预计|实现净利润, 远帆|发布|年报: who tells of itself
@@ -135,10 +141,19 @@ export function ownerOf(owning: Owning): Owner | undefined {
   return teller && { ...teller, told: telling.end };
 }
 
+const announces = /^[^据看见及、的]{2,24}公告$/;
+const authority = /(?:[局会部院署委]|交易?所|政府|央行|法院)$/;
+
+/** 远帆公告,|营收3亿元: a company tells of itself, 财政部公告 of others. */
+function isAuthority(folded: string, teller: Owner | undefined): boolean {
+  return teller !== undefined && authority.test(folded.slice(teller.start, teller.end));
+}
+
 /** 某部队称|,已摧毁军车10辆: what is told is what the teller does. */
 const doesItself = /^,?(?:已经?|将|正在?|还将?|计划|拟)(?![有造导致使达超升降增减占连接在是])/;
 
-const ofItself = /^(?:预计|预期|宣布)|^(?:发布|公布|披露).*(?:业绩|财报|[年中季]报|预告|计划|公告|方案|安排|草案)/;
+const ofItself =
+  /^(?:预计|预期|宣布)|^(?:发布|公布|披露).*(?:业绩|财报|[年中季]报|[预公]告|计划|方案|安排|草案|(?:产销|经营|运营|营运|销售|交付|生产|销量|业务)(?:数据|情况|[简快]报))/;
 /** 将目标价上调至: who rates owns nothing of it. */
 const rating = /[将把给][^,;的]*(?:目标价|评级)/;
 
@@ -146,7 +161,11 @@ const rating = /[将把给][^,;的]*(?:目标价|评级)/;
 const ofRating = codeSet('价级届');
 
 /** 交通部|六日又|宣布: a day of no month is none of the times. */
-const daySaid = /(?:\d{1,2}|[一二三十廿卅]?[一二三四五六七八九十])日[又再也]?$/;
+const daySaid =
+  /(?:(?:\d{1,2}|[一二三十廿卅]?[一二三四五六七八九十]|[同当近今昨次即])日|[当今昨次]天|日前|[晚早]间|[早傍]?晚|盘后)?[又再也]?$/;
+
+/** 请|根据数据计算: who is asked is no owner. */
+const asked = /^\s*请(?:根据|按照?|依据|给出|列出|指出|参[见考]|查[看收]|注意|务必|仔细|阅读|选)/;
 
 /** 全国|第四届文学奖 */
 const edition = /^[^,;]{0,12}全[国省市]第[\d一二三四五六七八九十]+届/;
@@ -280,6 +299,10 @@ function behindArticle(folded: string, start: number, end: number): number {
 
 const generic = /(?:标准|情况|内容|如下|目标|方面|结果|表明|方案|数据|原因|[看中时]|包括|分别)$/;
 
+/** 【邮政局:业务量增长3%】, 【收评:两市走低】: who or what tells a headline. */
+const publishes =
+  /[总统邮管政]局$|总署$|^.{1,4}部$|央行|监会$|协会$|联[席合]?会$|分会$|研究[院所]|机构|[收午早开点]评|[快简要]讯|分析|观察|消息/;
+
 /** What the evidence calls {@link labelOf}. */
 export const labelRule = 'label of a list';
 
@@ -291,6 +314,8 @@ export function labelOf({ v, source, periods, start, end }: Owning): Owner | und
   const words = source.folded.slice(label.start, label.end);
   if (generic.test(words) || !isOwner(v, source.folded, label) || nextToken(v, source.folded, label.start, label.end))
     return undefined;
+  if (source.folded.charAt(label.start - 1) === '【' && publishes.test(words))
+    return { ...label, rule: labelRule, none: true };
   return { ...label, rule: labelRule, kept: true, whole: true };
 }
 
@@ -298,13 +323,20 @@ const longestLabel = 10;
 
 /** 材|料, 饲|料, but 该行|料 */
 const materials = codeSet('材原饲燃塑饮肥涂资面油颜香染配调物史');
+/** 数|据, 票|据, but 据海关统计 */
+const bases = codeSet('数票单收');
+
+function isPartOfNoun(folded: string, at: number, word: string): boolean {
+  if (word === '料') return materials.has(folded.charCodeAt(at - 1));
+  return word === '据' && bases.has(folded.charCodeAt(at - 1));
+}
 
 /** The last word for what is published, thought or said: who does that owns no figure. */
 function tellingIn(v: Vocabulary, folded: string, start: number, end: number): Span | undefined {
   let last: Span | undefined;
   for (let i = start; i < end; i++) {
     const word = v.telling.at(folded, i, end);
-    if (!word || (word.word === '料' && materials.has(folded.charCodeAt(i - 1)))) continue;
+    if (!word || isPartOfNoun(folded, i, word.word)) continue;
     const told = { start: i, end: i + word.word.length };
     if (word.value) last = told;
     i = told.end - 1;

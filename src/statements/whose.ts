@@ -4,7 +4,9 @@ import { codeSet, isHan } from '../text/codes.ts';
 import { personBehind, rankedBehind } from './behind.ts';
 import { readGroupBehind } from './bodies.ts';
 import type { Figure } from './figure.ts';
+import { countsList } from './listing.ts';
 import { isMeasure, type Owner } from './owner.ts';
+import { punishedBefore } from './punishment.ts';
 import type { Reading } from './reading.ts';
 import { behindStop, contentStart, topicStart } from './starts.ts';
 import { doing, labelOf, labelRule, moving, namesToo, ownerOf, pauseRule } from './subject.ts';
@@ -14,6 +16,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** What the evidence calls a group whose share the figure is: 七成|受雇者. */
 export const groupRule = 'group behind its share';
 const agedRule = 'whose age it is';
+const punishedRule = 'who is punished';
 const thingRule = 'group or thing';
 
 /** A figure whose owner is looked for. */
@@ -29,6 +32,8 @@ export function ownerIn(owned: Owned): Owner | undefined {
   const head = place.previous < 0 ? contentStart(folded, place.clause, figure) : place.before;
   const start = behindStop(folded, behindCounted(owned, head), figure.start);
   if (start > head && folded.charAt(start - 1) !== '、') state.subject = undefined;
+  const punished = punishedBefore(source, figure, progress.sentence.start);
+  if (punished) return { ...punished, rule: punishedRule, kept: true };
   const aged = personBehind(v, folded, figure, place.after);
   if (aged) return { ...aged, rule: agedRule, kept: true };
   if (place.previous >= 0 && isOfPrevious(folded, figures[place.previous]!, start, figure.start))
@@ -40,11 +45,23 @@ export function ownerIn(owned: Owned): Owner | undefined {
   if (peers) return undefined;
   const market = isMove(reading) && moving.has(state.subject?.rule ?? '');
   const object = reading.nameEnd >= figure.start && startsNoun(v, folded, figure.end, place.after);
-  return (
-    ownerOf({ v, source, periods, start, end: Math.min(reading.nameEnd, figure.start), market, object }) ??
-    groupBehind(progress, figure, place)
-  );
+  const end = Math.min(reading.nameEnd, figure.start);
+  const owner = ownerOf({ v, source, periods, start, end, market, object });
+  if (owner && isOneOfCounted(folded, figure, owner, start)) return undefined;
+  return owner ?? groupBehind(progress, figure, place);
 }
+
+/** 财政部|等五部门, 甲公司|、乙公司2家公司: one of those that are counted owns nothing. */
+function isOneOfCounted(folded: string, figure: Figure, owner: Owner, start: number): boolean {
+  if (figure.kind !== 'count' || figure.unit === '级' || owner.end > figure.start) return false;
+  const behind = folded.slice(owner.end, figure.start);
+  if (handsOut.test(behind)) return false;
+  return oneOf.test(behind) || (listsOn.test(behind) && countsList(folded, figure, { start, end: figure.start }));
+}
+
+const oneOf = /^(?:[、和与及][^,;。]*)?等$/;
+const listsOn = /^(?:[、和与及]|\()/;
+const handsOut = /分别|各|均|依次/;
 
 function isMove({ relation }: Reading): boolean {
   return relation === 'growth' || relation === 'change';

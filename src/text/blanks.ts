@@ -27,6 +27,13 @@ const runningMarks = codeSet(',;。!?');
 /** How many characters a heading's number has: 第一百二十条. */
 const longestHeading = 7;
 
+const percent = 0x25;
+/** Headlines are no longer, and their clauses no shorter. */
+const longestHeadline = 60;
+const shortestInHeadline = 3;
+const lineOrBracket = codeSet('\n】');
+const headlineMarks = codeSet(' \n【】');
+
 class Blanks {
   readonly edits = new Edits();
   /** The blanks before it have been read. */
@@ -58,12 +65,37 @@ class Blanks {
   }
 
   private readBlank(at: number, mark: number, before: number, next: number): void {
-    if (isDigit(before)) this.readBehindDigit(at, next);
+    if (this.partsHeadline(at, before, next)) this.edits.add(at, at + 1, ',');
+    else if (isDigit(before)) this.readBehindDigit(at, next);
     else if (before === point) {
       if (isDigit(next) && isDigit(this.folded.charCodeAt(at - 2))) this.readDigits(at);
     } else if (!isHan(before)) {
       if (sharesAndHan.has(before) && isHan(next)) this.drop(at);
     } else if (isDigit(next) ? !this.endsFigure(at) : isHan(next) && this.isRunning(at, mark)) this.drop(at);
+  }
+
+  /** 【江海港吞吐量增长3% |利润下降2%】: between the clauses of a headline, which has no commas. */
+  private partsHeadline(at: number, before: number, next: number): boolean {
+    if (!isHan(next) || !(isHan(before) || before === percent)) return false;
+    const { folded } = this;
+    let start = at - 1;
+    while (start >= 0 && at - start < longestHeadline && !headlineMarks.has(folded.charCodeAt(start))) start--;
+    if (folded.charAt(start) !== '【' && folded.charCodeAt(start) !== blank) return false;
+    if (at - start <= shortestInHeadline || !this.opensHeadline(start)) return false;
+    let end = at + 1;
+    while (end < at + longestHeadline && !headlineMarks.has(folded.charCodeAt(end))) end++;
+    return end - at > shortestInHeadline && end < folded.length && folded.charAt(end) !== '\n';
+  }
+
+  /** The line begins with the bracket that holds the place. */
+  private opensHeadline(at: number): boolean {
+    const { folded } = this;
+    let start = at;
+    while (at - start < longestHeadline && folded.charAt(start) !== '【') {
+      if (start === 0 || lineOrBracket.has(folded.charCodeAt(start))) return false;
+      start--;
+    }
+    return folded.charAt(start) === '【' && (start === 0 || folded.charAt(start - 1) === '\n');
   }
 
   private readBehindDigit(at: number, next: number): void {

@@ -5,6 +5,14 @@ import type { Span } from './span.ts';
 /** Ends of a sentence, as the folded view spells them: `。！？` and the end of a line. */
 const sentenceEnds = codeSet('。!?\n\r\u2028\u2029');
 
+/** The wide blank that paragraphs are indented with. */
+const indent = 0x3000;
+
+/** 上线　　|　　每日收益: two wide blanks, which open a paragraph, inside a line. */
+function opensParagraph(text: string, at: number): boolean {
+  return text.charCodeAt(at + 1) === indent && text.charCodeAt(at - 1) !== indent;
+}
+
 const lineEnds = codeSet('\n\r\u2028\u2029');
 /** Shorter than this what stands in 【】 is a label, and no headline: 【面积】120平方米. */
 const shortestHeadline = 10;
@@ -12,7 +20,7 @@ const longestHeadline = 80;
 const goesOn = codeSet('\n\r,。!?;、的');
 
 /** Cuts the text into sentences. Their ends include the closing mark; together they cover the text without a gap. */
-export function splitSentences({ folded, marks }: Source): Span[] {
+export function splitSentences({ folded, text, marks }: Source): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   /** Where a headline that opens its line begins. */
@@ -23,6 +31,11 @@ export function splitSentences({ folded, marks }: Source): Span[] {
     if (folded.charAt(at) === '【' && at === line) headline = at;
     // "text": "…": a field of a record
     const json = folded.charAt(at) === ':' && folded.charAt(at - 1) === '”' && folded.startsWith(' “', at + 1);
+    if (text.charCodeAt(at) === indent && at > start && opensParagraph(text, at)) {
+      sentences.push({ start, end: at });
+      start = at;
+      continue;
+    }
     if (!sentenceEnds.has(code) && !json && !(headline >= 0 && endsHeadline(folded, headline, at))) continue;
     const end = json ? at + 3 : at + 1;
     sentences.push({ start, end });

@@ -19,6 +19,53 @@ describe('whose a figure is', () => {
     expect(owners('海晟集团发布年报,营业收入12亿元。')).toEqual(['12亿元 海晟集团 true']);
   });
 
+  it('is told by a company that announces it', () => {
+    expect(owners('海晟股份公告,拟认缴3亿元。')).toEqual(['3亿元 海晟股份 true']);
+    expect(owners('海晟股份披露12月产销数据,当月实现产量1316辆。')).toEqual(['1316辆 海晟股份 true']);
+    expect(owners('市财政局公告,缴纳罚款3亿元。')).toEqual(['3亿元']);
+  });
+
+  it('is told by the label of a headline, whose blanks part clauses', () => {
+    expect(owners('【海晟股份:全年销量达1万辆 同比下降3%】公司说好。')).toEqual([
+      '1万辆 海晟股份 true',
+      '3% 海晟股份 true',
+    ]);
+    expect(owners('【收评:沪指跌1% 市场活跃】')).toEqual(['1% 沪指']);
+    expect(extract('【江城补贴商户 最高200万】').map(({ kind, bound }) => [kind, bound])).toEqual([
+      ['money', 'atMost'],
+    ]);
+  });
+
+  it('reaches no paragraph that two wide blanks open', () => {
+    expect(owners('海晟集团营业收入12亿元\u3000\u3000每日收益3万元')).toEqual(['12亿元 海晟集团', '3万元']);
+    expect(owners('海晟集团营业收入12亿元，\u3000净利润3亿元')).toEqual(['12亿元 海晟集团', '3亿元 海晟集团 true']);
+  });
+
+  it('is none of those that are counted', () => {
+    expect(owners('市财政局等7部门发布通知,补贴1万元。')).toEqual(['7部门', '1万元']);
+    expect(owners('海晟集团表示,已对李某,王某等6人起诉。')).toEqual(['6人 海晟集团 true']);
+  });
+
+  it('is who is punished', () => {
+    expect(owners('证监局对海晟股份控制人李大海处以200万元罚款,对周鸣处以70万元罚款。')).toEqual([
+      '200万元 李大海',
+      '70万元 周鸣',
+    ]);
+    expect(owners('法院判处被告单位海晟公司罚金20万元、被告单位江海公司罚金15万元。')).toEqual([
+      '20万元 海晟公司',
+      '15万元 江海公司',
+    ]);
+    expect(owners('证监局顶格处罚海晟公司,罚没总计4亿元。')).toEqual(['4亿元 海晟公司']);
+    expect(owners('被告人张某犯诈骗罪,判处有期徒刑三年,并处罚金2万元。')).toEqual([
+      '三年 张某 true',
+      '2万元 张某 true',
+    ]);
+  });
+
+  it('is no verb', () => {
+    expect(owners('公司效益很好,规划明年产能扩张25%。')).toEqual(['25% 公司 true']);
+  });
+
   it('is not what something is said to be', () => {
     expect(owners('启明塔在江边,是该市的地标,高120米。')).toEqual(['120米 启明塔 true']);
   });
