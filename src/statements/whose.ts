@@ -102,8 +102,9 @@ const statistic = /(?:^|[(,;])[A-Za-zχ][\d²]?[=<>]$/;
 export function giveSubject(turn: Turn, draft: Draft): void {
   const { progress, figure, reading, state, handed, owner: own } = turn;
   const { source, vocabulary: v } = progress.reader;
-  if (own?.none) state.subject = undefined;
-  if (own?.none || (handed && handSubject(progress, handed, figure, draft))) return;
+  const struck = isStruck(turn);
+  if (own?.none || struck) state.subject = undefined;
+  if (own?.none || struck || (handed && handSubject(progress, handed, figure, draft))) return;
   // χ2=3.2, P<0.05
   if (
     compares.has(source.folded.charCodeAt(figure.start - 1)) &&
@@ -122,6 +123,26 @@ export function giveSubject(turn: Turn, draft: Draft): void {
   if (own === owner && own.rule !== groupRule) state.subject = own;
   const said = own === owner || owner.rule === labelRule || owner.rule === pauseRule;
   source.trace?.say(figure, 'subject', said ? owner.rule : 'carried on', { start, end });
+}
+
+const strikes =
+  /(?:造成|导致|致使?|酿成)(?:了|已|还|至少|超过?|逾|约|近|共|合计|累计|大约|其中|另外?|全[国省市区县]|当地|包括[^,;。]{1,8}在内的)*$/;
+const longestStrike = 24;
+const sites: ReadonlySet<string> = new Set(['place', pauseRule, 'body or place named as such', 'before a time']);
+
+const regions = codeSet('省市县区州镇乡村国岛');
+
+/** 客船沉没,造成|3人死亡: what brings it about owns nothing of it; the place where it does so may. */
+function isStruck({ progress, figure, place, state, owner }: Turn): boolean {
+  if (figure.kind !== 'count' || (owner && owner.end > figure.start)) return false;
+  const { folded } = progress.reader.source;
+  const stretch = folded.slice(Math.max(place.clause.start, figure.start - longestStrike), figure.start);
+  const cause = strikes.exec(stretch);
+  if (!cause) return false;
+  const struckAt = figure.start - stretch.length + cause.index;
+  if (owner) return owner.start < struckAt;
+  const before = state.subject;
+  return before !== undefined && !sites.has(before.rule) && !regions.has(folded.charCodeAt(before.end - 1));
 }
 
 const countKinds = new Set(['count', 'number']);
@@ -170,7 +191,7 @@ function handSubject(progress: Progress, handed: string, figure: Figure, draft: 
 
 /** How many characters the names handed out end alike in, where one before has had its owner: 甲业|产值, 乙|产值. */
 function sharedTail({ handing: { names }, drafts }: Progress): number {
-  const before = drafts.at(-1)?.subject;
+  const before = drafts.at(-2)?.subject;
   if (!before || before.inherited) return 0;
   let count = 0;
   while (names.every((name) => name.length > count + 2 && name.at(-1 - count) === names[0]!.at(-1 - count))) count++;
