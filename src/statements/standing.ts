@@ -51,12 +51,15 @@ const longestManner = 2;
 const longestContestant = 10;
 
 /** 周明|以11:9战胜: who comes to the score. */
-export function readContestant({ v, folded, pieces, end }: Phrase): Span | undefined {
-  const owner = pieces.at(-1)!;
-  if (owner.end !== end || end - owner.start > longestContestant || folded.charAt(end) !== '以') return undefined;
+export function readContestant({ v, folded, pieces, end, edge }: Phrase): Span | undefined {
+  const { start } = pieces.at(-1)!;
+  // 周明|在主场|以3:1战胜
+  const owner = { start, end: pieces.length === 1 ? Math.min(edge, end) : end };
+  if (pieces.at(-1)!.end !== end || end - owner.start > longestContestant || folded.charAt(end) !== '以')
+    return undefined;
   const said = score.exec(folded.slice(end, end + longestScore))?.[0].length ?? 0;
   if (said === 0 || !endsContest(folded, end + said)) return undefined;
-  return isOwner(v, folded, owner) && !nextToken(v, folded, owner.start, end) ? owner : undefined;
+  return isOwner(v, folded, owner) && !nextToken(v, folded, start, owner.end) ? owner : undefined;
 }
 
 function endsContest(folded: string, from: number): boolean {

@@ -190,13 +190,16 @@ function handSubject(progress: Progress, handed: string, figure: Figure, draft: 
 }
 
 /** How many characters the names handed out end alike in, where one before has had its owner: 甲业|产值, 乙|产值. */
-function sharedTail({ handing: { names }, drafts }: Progress): number {
+function sharedTail({ handing: { names, start }, drafts, sentence }: Progress): number {
   const before = drafts.at(-2)?.subject;
-  if (!before || before.inherited) return 0;
+  if (!before || before.inherited || sentence.from + drafts.length - 1 <= start) return 0;
   let count = 0;
   while (names.every((name) => name.length > count + 2 && name.at(-1 - count) === names[0]!.at(-1 - count))) count++;
-  return count;
+  return count < shortestTail ? 0 : count;
 }
+
+/** 知晓|率、治疗|率: what all rates end in parts no owner from them. */
+const shortestTail = 2;
 
 const farthestPredicate = 24;
 const predicate = /(?:^|,|就|则|也)[是为][^,]*$/;

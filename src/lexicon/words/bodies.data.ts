@@ -139,7 +139,8 @@ export const bodies: readonly Row[] = [
   ['owner bodiless plain', '城区 国债'],
   ['owner aspect common', '商品'],
   ['owner bodiless common', '市场'],
-  ['owner group bodiless', '村民 会员'],
+  ['owner group bodiless', '村民'],
+  ['group bodiless', '会员'],
   ['owner group plain', '用户'],
   ['owner bodiless town plain', '超市 社区'],
   [
