@@ -137,7 +137,9 @@ function wholeBehind(
   // 1200元|作为台费, 3万元|罚款: what it is stands behind
   if (folded.startsWith('作为', from)) return alone(nounAfter(v, folded, from + 2, limit));
   // 1.2米|高的|地基: what is so high stands behind
-  const high = kind === 'length' && tall.test(folded.slice(from, from + 2));
+  const high =
+    (kind === 'length' && tall.test(folded.slice(from, from + 2))) ||
+    (kind === 'mass' && folded.startsWith('重的', from));
   return high ? alone(nounAfter(v, folded, from + 2, limit)) : undefined;
 }
 

@@ -27,7 +27,8 @@ export function readQuoted({ v, folded, pieces, end }: Phrase): Span | undefined
     const kind = v.owners.before(folded, at, behind);
     if (kind && kind.value !== 'none' && kind.word.length === at - behind) return { start, end: at };
   }
-  return v.edges.at(folded, behind, behind + longestKind)?.value === 'edge' ? { start, end: behind } : undefined;
+  const next = v.edges.at(folded, behind, behind + longestKind);
+  return next?.value === 'edge' && next.word !== '是' ? { start, end: behind } : undefined;
 }
 
 const gathering =
@@ -49,6 +50,8 @@ const longestScore = 40;
 /** 以11:9|艰难|战胜 */
 const longestManner = 2;
 const longestContestant = 10;
+/** 决赛, 首轮: where it comes to the score. */
+const rounds = /(?:[赛轮场局杯盘节]|[总比]分)$|在/;
 
 /** 周明|以11:9战胜: who comes to the score. */
 export function readContestant({ v, folded, pieces, end, edge }: Phrase): Span | undefined {
@@ -59,6 +62,7 @@ export function readContestant({ v, folded, pieces, end, edge }: Phrase): Span |
     return undefined;
   const said = score.exec(folded.slice(end, end + longestScore))?.[0].length ?? 0;
   if (said === 0 || !endsContest(folded, end + said)) return undefined;
+  if (rounds.test(folded.slice(start, owner.end))) return undefined;
   return isOwner(v, folded, owner) && !nextToken(v, folded, start, owner.end) ? owner : undefined;
 }
 
@@ -93,12 +97,14 @@ const leanings = codeSet('亲反');
 /** Behind the 的 that closes what somebody does at the head of a phrase, or -1. */
 function attributeEnd(v: Vocabulary, folded: string, start: number, end: number): number {
   const limit = Math.min(end, start + longest + longestAttribute);
+  const place = v.places.at(folded, start, end)?.word.length ?? 0;
   let done = leanings.has(folded.charCodeAt(start));
   for (let i = start; i < limit; i++) {
     if (parting.has(folded.charCodeAt(i))) return -1;
     if (folded.charAt(i) === '的') return done && i + 2 < end ? i + 1 : -1;
     const acts = (v.acts.at(folded, i, limit)?.word.length ?? 0) > 1 || leading.test(folded.slice(i, i + 2));
-    if (i > start + 1 && acts) done = true;
+    // 江川|推动的, but 江川|手机市场配置…的
+    if (i > start + 1 && acts && (place === 0 || i <= start + place + longestManner)) done = true;
   }
   return -1;
 }

@@ -140,7 +140,8 @@ function isStruck({ progress, figure, place, state, owner }: Turn): boolean {
   const cause = strikes.exec(stretch);
   if (!cause) return false;
   const struckAt = figure.start - stretch.length + cause.index;
-  if (owner) return owner.start < struckAt;
+  // 全市|因暴雨造成2人受伤
+  if (owner) return owner.start < struckAt && folded.charAt(owner.start) !== '全';
   const before = state.subject;
   return before !== undefined && !sites.has(before.rule) && !regions.has(folded.charCodeAt(before.end - 1));
 }
