@@ -253,6 +253,8 @@ function boundsBare(folded: string, numeral: Numeral, row: UnitRow, end: number)
   return folded.startsWith('以上', end) || folded.startsWith('以下', end) || numeral.end - start > 2;
 }
 
+const behindMany = '的来前后时重长高宽深厚远';
+
 /** Approximators behind the unit: `10万元+`, `2年多`, `五公里多`. */
 function withTail(folded: string, figure: Figure): Figure {
   const next = folded.charAt(figure.end);
@@ -263,7 +265,8 @@ function withTail(folded: string, figure: Figure): Figure {
   const written = folded.charAt(figure.end - 1);
   const measured =
     written === '成' || (figure.kind !== 'count' && figure.kind !== 'percent' && figure.kind !== 'percentagePoint');
-  if (next === '多' && measured && (after === '' || !isHan(after.charCodeAt(0)) || '的来前后时'.includes(after))) {
+  // 2年多的, 3斤多重
+  if (next === '多' && measured && (after === '' || !isHan(after.charCodeAt(0)) || behindMany.includes(after))) {
     return { ...figure, end: figure.end + 1, over: true };
   }
   return figure;

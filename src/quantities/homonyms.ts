@@ -19,8 +19,8 @@ const acres = /(?:面积|耕地|水田|旱地|菜地|亩)[约为是共有]{0,2}$
 /** 450度的近视 */
 const sighted = /^的?(?:近视|远视|散光|老花|弱视)/;
 const paying = codeSet('花价费卖付赚元钱');
-/** 集成电路86.4亿块, 芯片, 面板, 地砖: things that are made and counted in 块. */
-const pieces = codeSet('产路片板砖屏');
+/** 集成电路86.4亿块, 芯片, 面板, 地砖, 门牌: things that are made and counted in 块. */
+const pieces = codeSet('产路片板砖屏牌志匾碑璃池瓦膜');
 const oneToNine = codeSet('一二三四五六七八九');
 const cutWords = createWordSet(['减息 加息 降息 升息 减 降 加 升 下调 上调 调低 调高']);
 const interestWordSet = createWordSet(interestWords);

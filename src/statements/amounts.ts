@@ -1,4 +1,5 @@
 /** The name of an amount: what it is paid for, what is done to it, what it counts. */
+import type { Place } from '../clauses/index.ts';
 import type { Span } from '../text/span.ts';
 import { actionAfter } from './action.ts';
 import { allDo, type Counted, counted, isAdverb, trimWork } from './counted.ts';
@@ -79,12 +80,15 @@ function withNoun({ named: { reader, figure, place }, own, found, adverb }: Amou
   if (found === undefined) return undefined;
   const { source, periods, vocabulary: v } = reader;
   const { folded } = source;
+  const group = figure.kind === 'count' ? ownGroup(v, folded, found, place) : -1;
   const foundEnd =
-    isCountLike(figure) &&
-    ((figure.kind === 'count' && found.end - found.start >= longestAfter - 1) ||
-      (found.end >= place.after && place.after < place.clause.end))
-      ? ownNounEnd(v, folded, figure, found)
-      : trimWork(folded, found, own.start, figure.start);
+    group > found.start
+      ? group
+      : isCountLike(figure) &&
+          ((figure.kind === 'count' && found.end - found.start >= longestAfter - 1) ||
+            (found.end >= place.after && place.after < place.clause.end))
+        ? ownNounEnd(v, folded, figure, found)
+        : trimWork(folded, found, own.start, figure.start);
   const after = withoutAdverbs(v, folded, withoutPeriods(periods, found.start, foundEnd));
   const verbal = startsWithVerb(v, folded, found);
   const followed = found.end >= place.after - 1 && place.after < place.clause.end;
@@ -116,6 +120,25 @@ function ownNounEnd(v: Vocabulary, folded: string, { unit }: Figure, { start, en
   return end - start >= longestNoun && joined > start ? joined : end;
 }
 
+/** Where what is counted ends before what is told of it: 34个|国家和地区|的运动员, 11个|枢纽港|设备清洁化比例已超过60%; or -1. */
+function ownGroup(v: Vocabulary, folded: string, { start, end }: Span, { after, clause }: Place): number {
+  const places = countries.exec(folded.slice(start, end));
+  if (places) return start + places[0].length;
+  if (after >= clause.end || after - end > longestLead) return -1;
+  let measured = end;
+  while (measured > end - longestMove && v.measures.before(folded, measured, start + 2)?.value !== true) measured--;
+  if (measured === end - longestMove) return -1;
+  for (let at = start + 2; at < measured - 2; at++) if (groups.test(folded.slice(start, at))) return at;
+  return -1;
+}
+
+/** 已超过|60% */
+const longestLead = 6;
+/** 售价|按年跌 */
+const longestMove = 4;
+const groups = /(?:国家|地区|省份|城市|企业|单位|港|机场|景区|园区|行业|家庭|学校|医院|银行)$/;
+/** 34个|国家和地区|的运动员 */
+const countries = /^(?:国家[和及、与]地区|国家|地区|省份|省区市|城市|民族|县市|市县|乡镇)(?=的)/;
 const nextTotal = /共(?=[\u4e00-\u9fff]{2})|合计|累计/;
 const longestNoun = 20;
 

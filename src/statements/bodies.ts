@@ -12,7 +12,7 @@ const security = /^[该本](?:债券|票据|转债|股票)/;
 /** 全体, 全月 */
 const allOf = /^全[体年月周天日程]/;
 /** 这张|专辑, 此次|爆发 */
-const article = /^这[张艘种部家座款条台架辆颗枚支项届场]/;
+const article = /^这[张艘种部家座款条台架辆颗枚支项届场片只头匹本篇间栋幢处位批套件把列班口眼棵株群]/;
 /** Farthest that a body stands behind the word that points at it. */
 const pointedReach = 7;
 
@@ -29,10 +29,22 @@ export function readDetermined({ v, folded, pieces, edge }: Phrase): Span | unde
     if ((known || single.has(folded.charCodeAt(at - 1))) && !opensOther(v, folded, at - 1, end))
       return { start, end: extended(v, folded, { start, end: at }, edge) };
   }
-  const pointed = { start, end: edge };
+  const pointed = { start, end: edge - start <= pointedReach ? edge : actBehind(v, folded, start, end) };
   const points = folded.charAt(start) === '该' || article.test(folded.slice(start, start + 2));
-  return points && edge - start <= pointedReach && isNamed(v, folded, pointed) ? pointed : undefined;
+  return points && pointed.end - start <= pointedReach && isNamed(v, folded, pointed) ? pointed : undefined;
 }
+
+/** 该氧气罐|充满后: where what is done begins. */
+function actBehind(v: Vocabulary, folded: string, start: number, end: number): number {
+  for (let at = start + 3; at <= Math.min(end, start + pointedReach); at++) {
+    const act = v.acts.at(folded, at, end);
+    if ((act?.word.length ?? 0) > 1 || modals.has(folded.charCodeAt(at))) return at;
+  }
+  return end;
+}
+
+/** 该船|可载100人 */
+const modals = codeSet('可能须应');
 
 /** Words with nothing in them that is done or measured. */
 function isNamed(v: Vocabulary, folded: string, words: Span): boolean {
@@ -130,16 +142,21 @@ const regions = codeSet('市省县区州镇村国');
 const labels = codeSet('市省县区镇乡村');
 const placeSigns = codeSet('省市县区州');
 const teams = codeSet('队军');
+/** 某市|港|吞吐量, but 港口, 港股 */
+const port = /^港(?![口股币元澳人商资铁交府警台机区务珠])/;
 
 /** 浙江|省, 韩国|队, but 美国|军费, 上海|市场. */
 function behindSign(v: Vocabulary, folded: string, at: number, end: number): number {
   if (at >= end) return at;
   const sign = folded.charCodeAt(at);
+  if (folded.charAt(at) === '港') return port.test(folded.slice(at, at + 2)) ? at + 1 : at;
   if (placeSigns.has(sign)) return opensOther(v, folded, at, end) ? at : at + 1;
   const alone = at + 1 >= end || v.edges.at(folded, at + 1, end)?.value === 'edge';
   return teams.has(sign) && alone ? at + 1 : at;
 }
 
+/** 全省|各级单位 */
+const each = /^各[级类种]/;
 /** 某国军队|对某省, 某市|的公司 */
 const parting = codeSet('的对向把被');
 
@@ -147,7 +164,11 @@ const parting = codeSet('的对向把被');
 function extended(v: Vocabulary, folded: string, owner: Span, end: number): number {
   const at = behindSign(v, folded, owner.end, end);
   for (let i = at + 1; i <= Math.min(end, at + bodyReach); i++) {
-    if (v.deeds.at(folded, i - 1, end) || parting.has(folded.charCodeAt(i - 1))) break;
+    if (
+      parting.has(folded.charCodeAt(i - 1)) ||
+      (v.deeds.at(folded, i - 1, end) && !each.test(folded.slice(i - 1, i + 1)))
+    )
+      break;
     if (belongs(v, folded, at, i, end)) return i;
   }
   return at;

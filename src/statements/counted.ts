@@ -6,7 +6,7 @@ import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { createWordSet, wordAt } from '../text/words.ts';
 import { ownState } from './action.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, people } from './figure.ts';
 import { startsWithVerb, trimHead } from './name.ts';
 import { nounAfter } from './noun.ts';
 import { isPunishment } from './punishment.ts';
@@ -74,6 +74,10 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
   return nounAfter(v, folded, rest.start, place.after);
 }
 
+const longestReason = 16;
+/** 15万人|因吸烟死亡 */
+const because = /^因[\u4e00-\u9fff]{3,13}(?=[,;。]|$)/;
+
 /** Longest name of a dimension. */
 const longestDimension = 8;
 const dimensional: ReadonlySet<string> = new Set(['length', 'duration', 'temperature', 'speed', 'number']);
@@ -122,16 +126,20 @@ function alone(noun: Span | undefined): Counted | undefined {
 function wholeBehind(
   v: Vocabulary,
   folded: string,
-  { kind }: Figure,
+  { kind, unit }: Figure,
   from: number,
   limit: number,
 ): Counted | undefined {
+  const why = people.has(unit) ? because.exec(folded.slice(from, Math.min(limit, from + longestReason))) : null;
+  if (why) return { start: from, end: from + why[0].length, alone: true };
   // 由十余人组成的|团伙: what is made of them is named, not what happened to it
   if (made.has(folded.slice(from, from + 3))) return alone(nounAfter(v, folded, from + 3, limit));
   // 1200元|作为台费, 3万元|罚款: what it is stands behind
   if (folded.startsWith('作为', from)) return alone(nounAfter(v, folded, from + 2, limit));
   // 1.2米|高的|地基: what is so high stands behind
-  const high = kind === 'length' && tall.test(folded.slice(from, from + 2));
+  const high =
+    (kind === 'length' && tall.test(folded.slice(from, from + 2))) ||
+    (kind === 'mass' && folded.startsWith('重的', from));
   return high ? alone(nounAfter(v, folded, from + 2, limit)) : undefined;
 }
 

@@ -96,6 +96,10 @@ export const examples: Readonly<Record<string, Examples>> = {
     yes: [['抓获由【12人】组成的团伙。', '团伙']],
     no: ['抓获【12人】。'],
   },
+  'what has happened': {
+    yes: [['海州地区发生的【7.6级】地震已造成多人受伤。', '地震']],
+    no: ['海州地区开展的【3次】检查已结束。'],
+  },
   'what comes of it': {
     yes: [['事故造成【15人】死亡。', '死亡']],
     no: ['事故死亡【15人】。'],

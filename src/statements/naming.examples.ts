@@ -52,6 +52,17 @@ export const examples: Readonly<Record<string, Examples>> = {
     yes: [['我国时隔【20多年】再次编撰通史。', '编撰通史']],
     no: ['培训【3天】。'],
   },
+  'what some of them are': {
+    yes: [
+      ['申请人中有【72%】是成年人。', '成年人'],
+      ['住户中有8人,即【两成】人是学生。', '学生'],
+    ],
+    no: ['申请人中有【72%】获批。'],
+  },
+  'what comes earlier or later': {
+    yes: [['雨区将宣布进入主汛期,比去年提前【半个月】。', '雨区进入主汛期']],
+    no: ['开工时间比去年提前【半个月】。'],
+  },
   'what a part of them does': {
     yes: [['民调指出，【六成】受访者反对加价。', '反对加价']],
     no: ['【六成】受访者表示反对加价。'],

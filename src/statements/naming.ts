@@ -59,6 +59,7 @@ interface Named {
 /** The steps; the first that finds a name gives it. */
 export const nameSteps: readonly Rule<Naming, Named>[] = [
   { name: 'handed out in order', read: ({ handed }) => kept(handed) },
+  { name: 'what some of them are', read: readSome },
   { name: 'what a part of them does', read: readDone },
   { name: 'what a part of it is', read: readMadeOf },
   { name: 'whose rank it is', read: readRanked },
@@ -74,6 +75,7 @@ export const nameSteps: readonly Rule<Naming, Named>[] = [
   { name: 'its own words', read: readOwn },
   { name: 'who is so old', read: readAged },
   { name: 'introduced by the words before', read: readIntroduced },
+  { name: 'what comes earlier or later', read: readMoved },
   { name: 'carried from an earlier figure', read: readCarried },
   {
     name: 'what lasts so long',
@@ -195,6 +197,8 @@ function readSameMeasure({ reading, owner, state, drafts }: Naming): Named | und
   return drafts.at(-1)?.subject?.text === state.name ? undefined : taken(state.name);
 }
 
+/** 连跌21个月,|但|连续5个月收窄跌幅 */
+const turning = /^,?[但且并却而]$/;
 const streak = /(?:[更均都]|已是?)?连续?第?$/;
 const alike = codeSet('均都也');
 const since = /^以来的?/;
@@ -219,7 +223,8 @@ function readStreak({ reader, figure, place, floor, reading, basis, state }: Nam
   const what = buildName({ reader, figure, place, floor, reading: { ...reading, nameEnd: end }, basis });
   const said = text.slice(figure.end, figure.end + lasting[0].length);
   if (end > floor && what) state.name = what;
-  if (end > floor) return what ? taken(what.replace(said, '') + said) : undefined;
+  if (what) return taken(what.replace(said, '') + said);
+  if (end > floor && !turning.test(folded.slice(floor, end))) return undefined;
   return taken((before[0].endsWith('连续') ? text.slice(figure.start - 2, figure.start) : '') + said);
 }
 
@@ -255,6 +260,32 @@ function readMadeOf({ reader, figure, place, reading }: Naming): Named | undefin
   const is = isWhat.exec(folded.slice(figure.end, figure.end + 4))?.[0].length ?? 0;
   const what = is > 0 && /^[\u4e00-\u9fff“”]{2,16}/.exec(folded.slice(figure.end + is, place.after));
   return what ? taken(text.slice(figure.end + is, figure.end + is + what[0].length)) : undefined;
+}
+
+const someOf = /(?:中,?有|即)(?:约|近|超过?|逾|至少|大约)?$/;
+const areWhat =
+  /^(?:,即[约近]?[\d,.万千百一二三四五六七八九十]+[人名位成%]?)?(?:的?人)?,?[是为](?=[^,;。]{2,16}(?:[,;。]|$))([^,;。]+)/;
+
+/** 申请人中有|72%|是成年人, 其中有8人,即|两成|人是学生: what is said of a part of them. */
+function readSome({ reader, figure }: Naming): Named | undefined {
+  if (figure.kind !== 'percent' && figure.kind !== 'count') return undefined;
+  const { folded, text } = reader.source;
+  if (!someOf.test(folded.slice(Math.max(0, figure.start - longestSome), figure.start))) return undefined;
+  const said = areWhat.exec(folded.slice(figure.end, figure.end + longestSaid));
+  if (!said) return undefined;
+  const end = figure.end + said[0].length;
+  return taken(text.slice(end - said[1]!.length, end));
+}
+
+const longestSome = 6;
+const longestSaid = 40;
+const moved = /(?:提前|提早|推迟|延后|延迟|推后|延期)了?(?:约|近|超过?|逾|至少)?$/;
+
+/** 宣布进入流行期,|比去年提前|半个月: what comes so much earlier. */
+function readMoved({ reader, figure, floor, earlier, k, from }: Naming): Named | undefined {
+  if (figure.kind !== 'duration' || !moved.test(reader.source.folded.slice(floor, figure.start))) return undefined;
+  const last = k > from ? reader.figures[k - 1] : undefined;
+  return earlier && !(last && last.end > earlier.start) ? taken(clauseName(reader, earlier)) : undefined;
 }
 
 /** 判处|某公司经理某某|有期徒刑3年: the punishment. */

@@ -86,7 +86,7 @@ function goesOnToSay({ v, folded, at, end }: Mark, code: number): boolean {
 /** 3个州|还|在用, 4处景点|都|可看到 */
 function withoutAdverb(folded: string, start: number, at: number): number {
   const before = folded.slice(start, at);
-  return start + before.replace(/(?:[都均还又也即仍]|虽然|先后|其|后)+$/, '').length;
+  return start + before.replace(/(?:[都均还又也即仍正]|虽然|先后|陆续|相继|其|后)+$/, '').length;
 }
 
 /** Adverbs and auxiliaries, each with what makes another word of it right before. */

@@ -47,6 +47,7 @@ export const sides = new Steps<Beside, readonly Span[]>([
   { name: 'part of a mixture', read: inMixture },
   { name: 'noun of what is wholly done', read: ({ adverb, noun }) => (adverb ? noun.after : undefined) },
   { name: 'noun alone', read: ({ noun: { found, after } }) => (found.alone ? after : undefined) },
+  { name: 'what has happened', read: happened },
   { name: 'what comes of it', read: broughtAbout },
   {
     name: 'what has become of it',
@@ -70,6 +71,13 @@ function inMixture({ reader, figure, own, noun }: Beside): readonly Span[] | und
   if (isCountLike(figure) || own.start >= own.end) return undefined;
   const { source, vocabulary: v } = reader;
   return behindRecipe(v, source.folded, own.start, own.end, 0) === own.end ? noun.after : undefined;
+}
+
+const happens = /(?:发生|爆发|突发)的$/;
+
+/** 该地区发生的|7.6级|地震 */
+function happened({ reader, figure, own, noun }: Beside): readonly Span[] | undefined {
+  return happens.test(reader.source.folded.slice(own.start, figure.start)) ? noun.after : undefined;
 }
 
 /** 造成|15人|死亡 */

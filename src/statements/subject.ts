@@ -25,6 +25,7 @@ import { readCurrency, readLikewise, readMarket, readShare, readWeather } from '
 import { trimHead, trimTail, withoutPeriods } from './name.ts';
 import { edgeIn, isOwner, type Owner, type Phrase } from './owner.ts';
 import { CalledRules, inOrder, type Rule } from './rule.ts';
+import { readAttributed, readContestant, readGathering, readQuoted } from './standing.ts';
 import { nextToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -73,6 +74,27 @@ export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true
   { name: 'currency', read: readCurrency, needs: '价岸汇', kept: true, beats: ['market', 'place'] },
   { name: 'named after a place', read: readNamedAfter, beats: ['place'] },
   { name: pauseRule, read: readWholePlace, beats: ['place', 'body', 'group or thing'] },
+  { name: 'name in quotes', read: readQuoted, beats: ['before its verb', 'group or thing', 'before 的'] },
+  { name: 'contestant', read: readContestant, beats: ['place', 'body', 'group or thing', 'before 的'] },
+  {
+    name: 'gathering',
+    read: readGathering,
+    beats: ['body or place named as such', 'before its verb', 'group or thing', 'before 的'],
+  },
+  {
+    name: 'head of an attribute',
+    read: readAttributed,
+    beats: [
+      'person',
+      'place',
+      'body',
+      'group or thing',
+      'before its verb',
+      'before a time',
+      'what is told of',
+      'before 的',
+    ],
+  },
   { name: 'place', read: readPlace, beats: ['body', 'group or thing'] },
   { name: 'body', read: readBody, beats: ['group or thing'] },
   { name: 'before what it has', read: readOwned, kept: true, beats: ['before 的'] },
@@ -119,12 +141,15 @@ const behindPhrase = 4;
 export function ownerOf(owning: Owning): Owner | undefined {
   const { v, source, start } = owning;
   const { folded } = source;
-  const end = trimTail(v, folded, { start, end: Math.max(start, owning.end) }).end;
+  const whole = Math.max(start, owning.end);
+  const { end } = trimTail(v, folded, { start, end: whole });
   if (asked.test(folded.slice(start, end))) return undefined;
-  const telling = tellingIn(v, folded, start, end);
+  // 记者了解|到: what is trimmed may end the word for it
+  const telling = tellingIn(v, folded, start, folded.charAt(end) === '到' ? Math.min(end + 1, whole) : end);
   // 交通部又|宣布,下月起…: who announces does what follows
   if (telling && telling.end >= end) {
-    return folded.slice(telling.start, end) === '宣布' || doesItself.test(folded.slice(end, end + 8))
+    return folded.slice(telling.start, telling.end) === '宣布' ||
+      doesItself.test(folded.slice(telling.end, telling.end + 8))
       ? tellerIn({ ...owning, end: telling.start })
       : undefined;
   }
@@ -136,7 +161,9 @@ export function ownerOf(owning: Owning): Owner | undefined {
   if (told || !telling) return told && telling ? { ...told, told: telling.end } : told;
   // 远帆|预计|实现净利润, 远帆|发布|年报: who tells of itself
   const itself =
-    ofItself.test(folded.slice(telling.start, end)) || doesItself.test(folded.slice(telling.end, telling.end + 8));
+    ofItself.test(folded.slice(telling.start, end)) ||
+    doesItself.test(folded.slice(telling.end, telling.end + 8)) ||
+    doesToo(owning, telling);
   const teller = itself ? tellerIn({ ...owning, end: telling.start }) : undefined;
   return teller && { ...teller, told: telling.end };
 }
@@ -150,7 +177,25 @@ function isAuthority(folded: string, teller: Owner | undefined): boolean {
 }
 
 /** 某部队称|,已摧毁军车10辆: what is told is what the teller does. */
-const doesItself = /^,?(?:已经?|将|正在?|还将?|计划|拟)(?![有造导致使达超升降增减占连接在是])/;
+const doesItself =
+  /^(?:[其该]?当[天日](?=[对向在与将])|其(?=已|将|对|在)|,?(?:已经?|将|正在?|还将?|计划|拟)(?![有造导致使达超升降增减占连接在是]))/;
+
+/** 某部队称|拦截了2枚导弹: who tells it does it, where nobody else is named. */
+function doesToo({ v, source: { folded } }: Owning, telling: Span): boolean {
+  if (
+    !speaking.has(folded.slice(telling.start, telling.end)) ||
+    reports.test(folded.slice(Math.max(0, telling.start - longestReport), telling.start))
+  )
+    return false;
+  const deed = v.deeds.at(folded, telling.end) ?? v.verbs.at(folded, telling.end);
+  return (deed?.word.length ?? 0) > 1 && folded.charAt(telling.end + deed!.word.length) === '了';
+}
+
+const speaking: ReadonlySet<string> = new Set(['称', '说', '宣布', '表示']);
+const longestReport = 4;
+/** Who tells what others do. */
+const reports =
+  /(?:报道|报告|消息|媒体|数据|资料|文章|通报|声明|通讯社|电视台|官员|人士|专家|发言人|目击者|记者|统计)$/;
 
 const ofItself =
   /^(?:预计|预期|宣布)|^(?:发布|公布|披露).*(?:业绩|财报|[年中季]报|[预公]告|计划|方案|安排|草案|(?:产销|经营|运营|营运|销售|交付|生产|销量|业务)(?:数据|情况|[简快]报))/;
@@ -201,6 +246,8 @@ function ownerIn(
     (first.start > start && means.test(folded.slice(Math.max(start, first.start - 3), first.start)))
   )
     return undefined;
+  const made = madeTo(v, folded, { start: first.start, end });
+  if (made) return made;
   const edge = edgeIn(v, folded, first.start, first.end);
   const happens = happeningIn(v, folded, { start: first.start, end }, edge);
   if (happens) return struckBy(v, folded, { start: first.start, end }) ?? happens;
@@ -251,6 +298,20 @@ function happeningIn(v: Vocabulary, folded: string, { start, end }: Span, edge: 
   const phrase = { v, folded, pieces: [{ start, end }], end, edge, market: false, object: false };
   const place = readPlace(phrase) ?? readBody(phrase);
   return counted ? undefined : { ...(place ?? { start, end: from }), ...none, rule: place ? whereRule : none.rule };
+}
+
+const makes = /.(?:使得?|令|让|影响|带动|拉动|促使)(?=[\u4e00-\u9fff]{4,})/g;
+
+/** 原料涨价,影响|我国|9月出口值减少: whom something makes do so. */
+function madeTo(v: Vocabulary, folded: string, { start, end }: Span): Owner | undefined {
+  const words = folded.slice(start, end);
+  for (const { index, 0: found } of words.matchAll(makes)) {
+    const from = start + index + found.length;
+    const phrase = { v, folded, pieces: [{ start: from, end }], end, edge: end, market: false, object: false };
+    const owner = readDetermined(phrase) ?? readPlace(phrase);
+    if (owner && owner.end < end) return { ...owner, rule: 'place' };
+  }
+  return undefined;
 }
 
 const strikes = /(?:造成|导致|致使?)(?=.{2,12}$)/;

@@ -119,8 +119,9 @@ const statistic = /(?:^|[(,;])[A-Za-zχ][\d²]?[=<>]$/;
 export function giveSubject(turn: Turn, draft: Draft): void {
   const { progress, figure, reading, state, handed, owner: own } = turn;
   const { source, vocabulary: v } = progress.reader;
-  if (own?.none) state.subject = undefined;
-  if (own?.none || (handed && handSubject(progress, handed, figure, draft))) return;
+  const struck = isStruck(turn);
+  if (own?.none || struck) state.subject = undefined;
+  if (own?.none || struck || (handed && handSubject(progress, handed, figure, draft))) return;
   // χ2=3.2, P<0.05
   if (
     compares.has(source.folded.charCodeAt(figure.start - 1)) &&
@@ -139,6 +140,27 @@ export function giveSubject(turn: Turn, draft: Draft): void {
   if (own === owner && own.rule !== groupRule) state.subject = own;
   const said = own === owner || owner.rule === labelRule || owner.rule === pauseRule;
   source.trace?.say(figure, 'subject', said ? owner.rule : 'carried on', { start, end });
+}
+
+const strikes =
+  /(?:造成|导致|致使?|酿成)(?:了|已|还|至少|超过?|逾|约|近|共|合计|累计|大约|其中|另外?|全[国省市区县]|当地|包括[^,;。]{1,8}在内的)*$/;
+const longestStrike = 24;
+const sites: ReadonlySet<string> = new Set(['place', pauseRule, 'body or place named as such', 'before a time']);
+
+const regions = codeSet('省市县区州镇乡村国岛');
+
+/** 客船沉没,造成|3人死亡: what brings it about owns nothing of it; the place where it does so may. */
+function isStruck({ progress, figure, place, state, owner }: Turn): boolean {
+  if (figure.kind !== 'count' || (owner && owner.end > figure.start)) return false;
+  const { folded } = progress.reader.source;
+  const stretch = folded.slice(Math.max(place.clause.start, figure.start - longestStrike), figure.start);
+  const cause = strikes.exec(stretch);
+  if (!cause) return false;
+  const struckAt = figure.start - stretch.length + cause.index;
+  // 全市|因暴雨造成2人受伤
+  if (owner) return owner.start < struckAt && folded.charAt(owner.start) !== '全';
+  const before = state.subject;
+  return before !== undefined && !sites.has(before.rule) && !regions.has(folded.charCodeAt(before.end - 1));
 }
 
 const countKinds = new Set(['count', 'number']);
@@ -186,13 +208,16 @@ function handSubject(progress: Progress, handed: string, figure: Figure, draft: 
 }
 
 /** How many characters the names handed out end alike in, where one before has had its owner: 甲业|产值, 乙|产值. */
-function sharedTail({ handing: { names }, drafts }: Progress): number {
-  const before = drafts.at(-1)?.subject;
-  if (!before || before.inherited) return 0;
+function sharedTail({ handing: { names, start }, drafts, sentence }: Progress): number {
+  const before = drafts.at(-2)?.subject;
+  if (!before || before.inherited || sentence.from + drafts.length - 1 <= start) return 0;
   let count = 0;
   while (names.every((name) => name.length > count + 2 && name.at(-1 - count) === names[0]!.at(-1 - count))) count++;
-  return count;
+  return count < shortestTail ? 0 : count;
 }
+
+/** 知晓|率、治疗|率: what all rates end in parts no owner from them. */
+const shortestTail = 2;
 
 const farthestPredicate = 24;
 const predicate = /(?:^|,|就|则|也)[是为][^,]*$/;

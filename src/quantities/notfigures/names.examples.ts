@@ -51,6 +51,7 @@ export const nameExamples: Readonly<
     yes: ['落实【两】国元首共识', '推动【两】国关系发展', '多年来,【两】国坚持合作'],
     no: ['中朝【两】国领导人会晤', '访问【两】国'],
   },
+  'hour of a programme': { yes: ['于每晚【20】点档播出', '【8】点整开始'], no: ['接种【20】点'] },
   'group of countries': { yes: ['西方【七】国财长会议'], no: ['访问【七】国'] },
   'shares of an index': { yes: ['道琼斯【30】种工业股票平均价格指数'], no: ['生产【30】种工业产品'] },
   'turns of a movement': { yes: ['翻腾【三】周接转体', '转体【五】周动作'], no: ['隔离【三】周'] },

@@ -30,6 +30,7 @@ const sittingWords = createWordSet(sittings);
 const sittingHeadCodes = codeSet(sittingHeads);
 const termHeadCodes = codeSet(termHeads);
 const sharedWords = createWordSet(sharedOfTwo);
+const programme = /^(?:档|整(?!数)|开播|播出|首播|准时)/;
 const countryCodes = codeSet('中美俄日韩朝英法德印巴越柬老缅泰蒙伊以乌土意加新马菲哈');
 const turnWords = createWordSet(['转体 翻腾 空翻 屈体 抱膝']);
 const workWords = createWordSet(works);
@@ -297,6 +298,13 @@ export const nameRules: readonly Refusal[] = [
       folded.charAt(start) === '两' &&
       ((start > 0 && !isHan(folded.charCodeAt(start - 1)) && isHan(folded.charCodeAt(unitEnd))) ||
         (wordAt(sharedWords, folded, unitEnd) !== undefined && !countryCodes.has(folded.charCodeAt(start - 1)))),
+  },
+  {
+    name: 'hour of a programme',
+    units: ['点'],
+    // 20点档, 八点整开播
+    speaks: ({ folded, numeral, unitEnd }) =>
+      !numeral.scaled && numeral.value.length < 3 && programme.test(folded.slice(unitEnd, unitEnd + 2)),
   },
   {
     name: 'group of countries',

@@ -122,7 +122,7 @@ export const partHeads = '”五期划的届';
 
 /** Behind 两国: what the two have in common, or who speaks for them. */
 export const sharedOfTwo = [
-  '元首 领导人 关系 人民 政府 首脑 外长 防长 总统 总理 国家元首 最高领导人 民众 青年 企业界 双边 边境 边界 外交 友好 友谊 传统友谊 军队 经贸 贸易 合作 交往 交流 利益 之间',
+  '元首 领导人 关系 人民 政府 首脑 外长 防长 总统 总理 国家元首 最高领导人 民众 青年 企业界 双边 边境 边界 外交 友好 友谊 传统友谊 军队 经贸 贸易 合作 交往 交流 利益 之间 发展 和广大 高层 媒体 企业 学者 专家 市场 民间 文化 人文 议会 立法机构 军方 经济 建交 复交 断交 代表团',
 ];
 
 /** Before 二次 where it counts how often: 先后二次. */
