@@ -39,7 +39,7 @@ const close = 3;
 const quote = 4;
 /** What a mark does, by code unit; all of them stand below the Han characters. */
 const classes = codeTable(new Uint8Array(firstHan), [
-  [',;:', cut],
+  [',;:|', cut],
   ['([【〔', open],
   [')]】〕', close],
   ['“《「‘', quote],

@@ -1,4 +1,6 @@
 /** Times of day: `14:30`, `20时30分`, `下午3点`. They carry no dates; reading them keeps their digits out of the figures. */
+
+import { isHan } from '../text/codes.ts';
 import { contests } from '../text/contests.ts';
 import { createWordSet, wordAt } from '../text/words.ts';
 import { isDigit, readNumber, skipBlanks, skipJoiner } from './read.ts';
@@ -56,8 +58,13 @@ function readOne(s: string, i: number): Clock | undefined {
   const minute = readNumber(s, end);
   if (minute !== undefined) return minute.value < 60 ? readMinute(s, minute.end, part) : undefined;
   if (part) return { end, sure: true };
-  const ends = end === s.length || wordAt(afterHour, s, end) !== undefined;
+  const ends = end === s.length || wordAt(afterHour, s, end) !== undefined || isAtHour(s, i, end);
   return hour.chinese || !ends ? undefined : { end, sure: false };
+}
+
+/** 在9点|转成西北风 */
+function isAtHour(s: string, start: number, end: number): boolean {
+  return s[start - 1] === '在' && s[end - 1] === '点' && isHan(s.charCodeAt(end)) && !ofMark.includes(s[end]!);
 }
 
 /** `20时30分15秒`, `下午3点20`: what the number behind the hour ends with. 3点2分之一 is no time. */
@@ -82,6 +89,8 @@ function readColon(s: string, colon: number, sure: boolean): Clock | undefined {
 }
 
 const beforeClock = '午晨晚早日天夜号:至到于自从间每(';
+/** What makes 在9点 a mark and no hour: 在9点附近. */
+const ofMark = '附以之上下左的处位关整大高低一成水';
 
 /** End of a time of day, or of a range of them, at `i`; -1 where there is none. */
 export function readClock(s: string, i: number, afterDate: boolean): number {
@@ -91,6 +100,6 @@ export function readClock(s: string, i: number, afterDate: boolean): number {
   const at = skipJoiner(s, first.end, joiners);
   const second = at < 0 ? undefined : readOne(s, at);
   if (second !== undefined) return second.end;
-  const placed = afterDate || (i > 0 && beforeClock.includes(s[i - 1]!));
+  const placed = afterDate || (i > 0 && beforeClock.includes(s[i - 1]!)) || isAtHour(s, i, first.end);
   return first.sure || placed ? first.end : -1;
 }

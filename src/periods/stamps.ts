@@ -4,11 +4,11 @@ import type { PeriodMention } from './mention.ts';
 
 const forms = new Set(['2023-06-13', '2023/6/13', '2023.06.13']);
 const clock = /\d{1,2}:\d\d(?::\d\d)?$/;
-const behind = /^[\u4e00-\u9fffA-Za-z]/;
+const behind = /^[\u4e00-\u9fffA-Za-z【《「“]/;
 const before = /(?:时间|更新|发布|编辑|编译|记者|报导|报道|文)[\u4e00-\u9fff]{0,8}[|:]?\s?$/;
 const longestByline = 14;
 
-/** `2019.12.12 08:10歌手…`, `记者江某2019/12/31 22:27`; 2024-01-01 08:00, 35℃ is a reading. */
+/** `2019.12.12 08:10歌手…`, `2019.12.12 08:10【独家】`, `记者江某2019/12/31 22:27`; 2024-01-01 08:00, 35℃ is a reading. */
 export function isStamp(s: string, { form, grain, start, end, first, last }: PeriodMention): boolean {
   if (grain !== 'day' || first !== last || form === undefined || !forms.has(form)) return false;
   if (!clock.test(s.slice(start, end))) return false;

@@ -1,5 +1,5 @@
 /** The years that expressions leave out, from what stands before them. */
-import { codeSet } from '../text/codes.ts';
+import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { wordBefore } from '../text/words.ts';
 import type { Day } from './day.ts';
@@ -23,6 +23,10 @@ export interface YearContext {
   dated?: number;
   /** The same where it is the document's own year as well. */
   body?: number;
+  /** Year of the latest full date where it is long past: a history goes on in it. */
+  storied?: number | undefined;
+  /** Times were told that count from the day of telling: what is told is news. */
+  current?: boolean;
   /** First and last of the years that the section was last said to span: `“十四五”时期,…`, `过去五年,…`. */
   span?: readonly [first: number, last: number] | undefined;
   /** The span was counted back from the day of telling: 过去五年. */
@@ -54,10 +58,15 @@ interface Carry {
 /** What an extent that names its year counts from. */
 const naming: ReadonlySet<Extent['by']> = new Set(['said', 'short', 'told', 'same']);
 
+/** A time so narrow tells of the year that it is in, and what follows goes on there. */
+const narrating: ReadonlySet<PeriodMention['grain']> = new Set(['month', 'day', 'opening', 'edge']);
+
 const clauseHeads = codeSet(',;:。(');
 const apartFrom = codeSet(',:');
 const leadEnds = codeSet(',;:。!?\n\r');
 const longestLead = 30;
+/** So many years back a text is no news. */
+const longPast = 3;
 const blanks = codeSet(' \t\n\r');
 
 export class YearReader {
@@ -111,8 +120,19 @@ export class YearReader {
     // the story goes on from its date into the next year; any other year named since then makes it another one
     const dated = said === date || said === (date ?? 0) + 1 ? said : undefined;
     return (
-      this.line ?? section ?? (title === undefined ? undefined : title - lag) ?? dated ?? this.today()?.year ?? said
+      this.line ??
+      section ??
+      (title === undefined ? undefined : title - lag) ??
+      dated ??
+      this.storied() ??
+      this.today()?.year ??
+      said
     );
+  }
+
+  private storied(): number | undefined {
+    const { current, storied, said } = this.context;
+    return current !== true && said === storied ? storied : undefined;
   }
 
   /** The day from which times without their month or year are counted. */
@@ -169,7 +189,7 @@ export class YearReader {
   /** Whether the year that an expression leaves out can only be told from the reference date. */
   isGuessed(mention: PeriodMention): boolean {
     const { section, title, dated } = this.context;
-    return (this.line ?? section ?? title ?? dated ?? this.carried(mention)) === undefined;
+    return (this.line ?? section ?? title ?? dated ?? this.storied() ?? this.carried(mention)) === undefined;
   }
 
   private lookBack(extent: Extent): number | undefined {
@@ -234,6 +254,7 @@ export class YearReader {
         return this.carried(mention) ?? this.ofSamePart(extent) ?? this.left();
       case 'month':
       case 'today':
+        this.context.current = true;
         return 0;
     }
   }
@@ -276,7 +297,10 @@ export class YearReader {
       this.context.part = { first: firstMonth, last: lastMonth, year };
     const target = open === 'after' || (open === 'until' && grain === 'year');
     this.named = year;
-    if (said && !target) this.context.said = year;
+    if (said && !target) {
+      this.context.said = year;
+      this.noteStory(mention, year);
+    }
     const sentenceHead = isSentenceHead(this.s, sentence, start);
     const clauseHead = sentenceHead || start === 0 || clauseHeads.has(this.s.charCodeAt(start - 1));
     const parted = apartFrom.has(this.s.charCodeAt(end));
@@ -288,8 +312,19 @@ export class YearReader {
     this.noteBody(mention, year, sentenceHead);
   }
 
+  /** 于1941年3月25日签约。3月27日,…: wherever the date stands, and whatever year headed the line. */
+  private noteStory({ start, end, grain, open }: PeriodMention, year: number): void {
+    if (this.reference === undefined || open !== 'none' || (grain !== 'month' && grain !== 'day')) return;
+    // 公司成立于2019年3月25日: a date by the way
+    const tells = isHan(this.s.charCodeAt(end)) || start === 0 || clauseHeads.has(this.s.charCodeAt(start - 1));
+    if (!tells) return;
+    const past = this.reference.year - year >= longPast;
+    this.context.storied = past ? year : undefined;
+    if (past && this.line !== undefined && year > this.line) this.line = year;
+  }
+
   private noteBody(mention: PeriodMention, year: number, sentenceHead: boolean): void {
-    if (!sentenceHead || mention.first!.by !== 'said' || (mention.grain !== 'month' && mention.grain !== 'day')) return;
+    if (!sentenceHead || mention.first!.by !== 'said' || !narrating.has(mention.grain)) return;
     this.context.dated = year;
     if (this.reference === undefined || mention.open === 'until') this.context.body = year;
   }

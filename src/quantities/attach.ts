@@ -250,10 +250,14 @@ function boundsBare(folded: string, numeral: Numeral, row: UnitRow, end: number)
   if (row.kind === 'money' && numeral.end - start === 2 && folded.charAt(start - 1) !== '(') {
     return !isHan(folded.charCodeAt(end));
   }
+  // 死伤百万人: people, where no noun follows
+  if (row.name === '人' && numeral.end - start === 2 && thousands.has(folded.charCodeAt(start + 1)))
+    return !isHan(folded.charCodeAt(end)) && isHan(folded.charCodeAt(start - 1));
   return folded.startsWith('以上', end) || folded.startsWith('以下', end) || numeral.end - start > 2;
 }
 
 const behindMany = '的来前后时重长高宽深厚远';
+const thousands = codeSet('万亿');
 
 /** Approximators behind the unit: `10万元+`, `2年多`, `五公里多`. */
 function withTail(folded: string, figure: Figure): Figure {

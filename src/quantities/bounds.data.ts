@@ -61,6 +61,8 @@ export const before: Readonly<Record<string, Bound>> = {
   不到: 'under',
   未到: 'under',
   未满: 'under',
+  未达: 'under',
+  未及: 'under',
   不满: 'under',
   低于: 'under',
   少于: 'under',
@@ -114,7 +116,7 @@ export const verbBounds: Readonly<Record<string, Bound>> = {
 /** Such verbs. */
 export const boundVerbs = [
   '会增加 会增长 会减少 会提高 会下降 会上升 增加 增长 增 减少 下降 提高 提升 上涨 下跌 上升 下滑 升 降 涨 跌 升息 加息 降息 升高 降低 节省 节约 缩短 延长 需要 需 只需 仅需 只要 花 花费 耗资 耗时 投资 投入',
-  '优惠 让利 便宜 可 可到 可达 能达 可获 可得 可罚 可处 可享 可贷 可减 可给予 可申请 可补贴 可奖励 将 将达 将处 将罚 处 罚 罚款 奖励 奖 补贴 补助 支持 给予 不超过 降 卖 拥有 拥 有 相当于 等于 服务 持有 影响 产生 带来 覆盖 涉及 完成 实现',
+  '优惠 让利 便宜 可 可到 可达 能达 可获 可得 可罚 可处 可享 可贷 可减 可抵 可折抵 可抵扣 可领 可退 可省 可补助 可给予 可申请 可补贴 可奖励 将 将达 将处 将罚 处 罚 罚款 奖励 奖 补贴 补助 支持 给予 不超过 降 卖 拥有 拥 有 相当于 等于 服务 持有 影响 产生 带来 覆盖 涉及 完成 实现',
 ];
 
 /** Words right behind a figure that bound it where the phrase ends with them: 八成还多, 一年不到. */

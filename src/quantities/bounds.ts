@@ -209,10 +209,14 @@ export function boundWordStart(folded: string, end: number): number {
   return end - (wordBefore(beforeWords, folded, end)?.word.length ?? 0);
 }
 
+/** 3米|内径, 2毫米|内部 */
+const inner = codeSet('部径环河陆容外层胆存');
+
 function boundAfter(folded: string, end: number, kind: Figure['kind']): Said | undefined {
   const at = folded.charCodeAt(end) === 0x20 ? end + 1 : end;
   const next = folded.charAt(at);
-  if (next === '内' && kind === 'duration') return said('atMost', at, at + 1);
+  if (next === '内' && (kind === 'duration' || (kind === 'length' && !inner.has(folded.charCodeAt(at + 1)))))
+    return said('atMost', at, at + 1);
   if (next === '起' && !isHan(folded.charCodeAt(at + 1))) return said('atLeast', at, at + 1);
   const found = wordAt(afterWords, folded, at);
   if (found !== undefined) return said(found.value, at, at + found.word.length);

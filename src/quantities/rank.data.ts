@@ -117,6 +117,7 @@ export const superlatives: Readonly<Record<string, string>> = {
   佳: '',
   热: '电线',
   受: '理',
+  最: '',
 };
 
 /** Behind a place that is listed with its amount: 第二是越南30%. */

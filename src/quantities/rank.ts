@@ -86,7 +86,13 @@ function readAmongFirst(folded: string, numeral: Numeral): Figure | undefined {
   const next = folded.charAt(end);
   const place = isPlace(folded, end);
   const code = folded.charCodeAt(end);
-  const closed = place || next === '强' || !isHan(code) || afterFirst.has(code);
+  // 前百大, but 前十大股东
+  const closed =
+    place ||
+    next === '强' ||
+    !isHan(code) ||
+    afterFirst.has(code) ||
+    (next === '大' && !isHan(folded.charCodeAt(end + 1)));
   if (!closed || next === '%') return undefined;
   if (!place && !hasCue(folded, start, rankCues) && !hasCue(folded, start, topCues)) return undefined;
   return rank(numeral, start, place || next === '强' ? end + 1 : end, 'atMost');

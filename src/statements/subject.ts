@@ -46,8 +46,11 @@ export interface Owning {
 /** What the evidence calls a clause that says where, and no more. */
 export const pauseRule = 'place up to a pause';
 
+/** `weak`: it gives way to an owner named before; `kept`: what it finds is part of the name. */
+type SubjectRule = Rule<Phrase, Span> & { readonly weak?: true; readonly kept?: true };
+
 /** The ways in which a phrase says whose its figure is. */
-export const subjectRules: readonly (Rule<Phrase, Span> & { readonly weak?: true; readonly kept?: true })[] = [
+export const subjectRules: readonly SubjectRule[] = [
   { name: 'weather', read: readWeather, kept: true },
   { name: 'listed code', read: readCoded, needs: '(' },
   { name: 'taken hold of', read: readTaken, needs: '价' },
@@ -133,7 +136,7 @@ export const doing: ReadonlySet<string> = new Set([
   'what is told of',
 ]);
 
-const ordered = new CalledRules<Phrase, Span, (typeof subjectRules)[number]>(inOrder(subjectRules));
+const ordered = new CalledRules<Phrase, Span, SubjectRule>(inOrder(subjectRules));
 /** Farthest behind a phrase that a rule looks for what it needs. */
 const behindPhrase = 4;
 
@@ -253,9 +256,17 @@ function ownerIn(
   if (happens) return struckBy(v, folded, { start: first.start, end }) ?? happens;
   const called = ordered.calledIn(folded, first.start - 1, end + behindPhrase);
   const answer = ordered.ask(called, { v, folded, pieces, end, edge, market, object });
-  if (!answer) return undefined;
-  const { name, weak, kept } = answer.rule;
-  const owner = answer.said;
+  return answer && withTraits(v, folded, end, answer);
+}
+
+/** The owner with what it is to the phrase, which ends at `end`. */
+function withTraits(
+  v: Vocabulary,
+  folded: string,
+  end: number,
+  { rule, said: owner }: { rule: SubjectRule; said: Span },
+): Owner | undefined {
+  const { name, weak, kept } = rule;
   // 对中央政府|的贡献
   if (handled.test(folded.slice(owner.start, owner.end))) return undefined;
   const rest = trimHead(v, folded, { start: Math.min(owner.end, end), end });

@@ -16,7 +16,7 @@ export interface Folded {
   readonly signs: readonly number[];
 }
 
-const markCodes = ' \t\n\r\u2028\u2029,;:。!?、()[]【】〔〕“”‘’《》「」『』|│其';
+const markCodes = ' \t\n\r\u2028\u2029,;:。!?、()[]【】〔〕“”‘’《》「」『』|│#其';
 
 /** What tags, entities, Markdown and escapes begin with. */
 const signCodes = '<&*_=`[\\-';

@@ -90,6 +90,15 @@ const isWord = /[\d%‰\p{L}”》）)“《（(]/u;
 /** Words before a span of numbers in square brackets, which is no footnote then. */
 const beforeSpan = /[间围于在为∈,，]$/;
 
+const identifier = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\d?/iy;
+
+/** 78981DD6-B6FA-435C-B969-0D6ABD01805C: what a page calls a part of itself, around the first dash. */
+function isIdentifier(text: string, at: number): boolean {
+  if (text.charCodeAt(at + 5) !== character.hyphen || text.charCodeAt(at + 10) !== character.hyphen) return false;
+  identifier.lastIndex = Math.max(0, at - 8);
+  return identifier.test(text);
+}
+
 class Reader {
   readonly found: Edit[] = [];
   /** Where the state changes, and to what. */
@@ -191,6 +200,10 @@ class Reader {
   /** `1---5月` and `1--5月`, as dashes are typed, but no rule of a table. */
   private readDash(at: number): void {
     const { text } = this;
+    if (isIdentifier(text, at) && at - 8 >= this.passed) {
+      this.drop(at - 8, at + 28, '\n');
+      return;
+    }
     let end = at + 1;
     while (text.charCodeAt(end) === character.hyphen) end++;
     this.passed = end;

@@ -1,3 +1,4 @@
+import { Breaks } from './breaks.ts';
 import { codeSet } from './codes.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
@@ -26,9 +27,15 @@ export function splitSentences({ folded, text, marks }: Source): Span[] {
   /** Where a headline that opens its line begins. */
   let headline = -1;
   let line = 0;
+  const breaks = new Breaks(folded);
   for (const at of marks) {
     const code = folded.charCodeAt(at);
-    if (folded.charAt(at) === '【' && at === line) headline = at;
+    if (folded.charAt(at) === '【' && (at === line || isStamp(folded, line, at))) headline = at;
+    const cut = breaks.before(at, start);
+    if (cut > start) {
+      sentences.push({ start, end: cut });
+      start = cut;
+    }
     // "text": "…": a field of a record
     const json = folded.charAt(at) === ':' && folded.charAt(at - 1) === '”' && folded.startsWith(' “', at + 1);
     if (text.charCodeAt(at) === indent && at > start && opensParagraph(text, at)) {
@@ -47,12 +54,20 @@ export function splitSentences({ folded, text, marks }: Source): Span[] {
   return sentences;
 }
 
+const stamp = /^\d[\d./: -]{7,24}$/;
+
+/** 2019.12.12 08:10|【…】: nothing but when it was put out stands before. */
+function isStamp(folded: string, line: number, at: number): boolean {
+  return at - line <= 25 && stamp.test(folded.slice(line, at));
+}
+
 /** 【某地楼价跌3%】|某地官方数据显示: a headline in front of its story. */
 function endsHeadline(folded: string, headline: number, at: number): boolean {
   const length = at - headline;
+  const stamped = /[\d ]/.test(folded.charAt(headline - 1));
   return (
     folded.charAt(at) === '】' &&
-    length >= shortestHeadline &&
+    (length >= shortestHeadline || stamped) &&
     length <= longestHeadline &&
     at + 1 < folded.length &&
     !goesOn.has(folded.charCodeAt(at + 1))

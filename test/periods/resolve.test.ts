@@ -139,6 +139,21 @@ describe('the year of an expression without one', () => {
     expect(daysOf(next.replace('1997', '2005'), '8月4日', '2019-09-01')).toBe('2019-08-04/2019-08-04');
   });
 
+  it('goes on in a history from the last full date, wherever it stands, but not in news', () => {
+    const text = '1939年,甲国参战。乙国于1941年3月25日签约。3月27日军中哗变。';
+    expect(daysOf(text, '3月27日', '2019-07-01')).toBe('1941-03-27/1941-03-27');
+    const founded = '昨日股价下跌。公司2012年3月2日获批。6月4日公司裁员。';
+    expect(daysOf(founded, '6月4日', '2019-07-01')).toBe('2019-06-04/2019-06-04');
+    const since = '股价创2012年3月以来新高。6月4日公司裁员。';
+    expect(daysOf(since, '6月4日', '2019-07-01')).toBe('2019-06-04/2019-06-04');
+    expect(daysOf('1947年初,某地动乱。3月8日平息。', '3月8日', '2019-07-01')).toBe('1947-03-08/1947-03-08');
+  });
+
+  it('is none for what the climate is like', () => {
+    for (const text of ['全年均温13.4℃。', '全年无霜期130天。', '6-9月占全年降水量的七成。'])
+      expect(daysOf(text, text.slice(0, text.search(/均|无|占/)), '2019-07-01')).toBe('/');
+  });
+
   it('is the one before the year that the sentence has named', () => {
     expect(daysOf('2022年溢利3亿元,去年为2亿元。', '去年', '2023-07-01')).toBe('2021-01-01/2021-12-31');
     expect(daysOf('2021年溢利3亿元,去年为2亿元。', '去年', '2023-07-01')).toBe('2022-01-01/2022-12-31');

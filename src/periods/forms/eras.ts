@@ -63,6 +63,20 @@ export const eraForms: readonly Form[] = [
     },
   },
   {
+    // the same read out one by one, as no length of time is: 一〇八年第一次股东会
+    name: '一〇八年',
+    where: '<republic>年',
+    place: 'alone',
+    opens: 'year',
+    notBefore: '第近约超达历时续',
+    read([written], { s, end }) {
+      const value = numberOf(written!);
+      return value >= 100 && value < 150 && /^一[〇零○一二三四]/.test(written!) && !notEra.has(s.charCodeAt(end))
+        ? year(1911 + value)
+        : undefined;
+    },
+  },
+  {
     // the same of a whole year of accounts: 108年度预算
     name: '108年度',
     where: '<republic>年度',

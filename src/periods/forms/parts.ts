@@ -64,12 +64,16 @@ function isTerm({ s, start, end }: At): boolean {
   return s[start - 1] === '年' && !isDigit(s, end) && term.test(s.slice(Math.max(0, start - 5), start));
 }
 
-/** 一月|平均气温, 7月|均温: what the month is like year by year. */
-const climate = /^的?(?:日?平均|日均|均|多年平均)(?:最[高低])?(?:气?温|降水|降雨|雨量|相对湿度|日照)/;
+/** 一月|平均气温, 7月|均温, 全年|无霜期: what the month or year is like year by year. */
+const climate =
+  /^的?(?:(?:日?平均|日均|均|多年平均)(?:最[高低])?(?:气?温|降水|降雨|雨量|相对湿度|日照)|无霜期|日照时[数间])/;
 const longestClimate = 10;
 const longestReport = 120;
 /** What a report on the weather of one year compares with, or foretells. */
 const weather = /常年|同期|偏[高低多少]|预计|[较比](?:上|去|历|往)/;
+
+/** 6-9月|占全年降水量的77%: of every year. */
+const ofEachYear = /^(?:的?降[水雨]量?|雨量)?占全年/;
 
 function isClimate({ s, start, end }: At): boolean {
   if (isDigit(s, start - 2) || s[start - 1] === '年' || !climate.test(s.slice(end, end + longestClimate))) return false;
@@ -182,7 +186,8 @@ export const partForms: readonly Form[] = [
         return undefined;
       if (isTerm(at)) return undefined;
       // of every year, and of none: 一月平均气温
-      if (first === last && isClimate(at)) return { extent: years('said', noYear), grain: 'month', state: true };
+      if ((first === last && isClimate(at)) || ofEachYear.test(at.s.slice(at.end, at.end + longestClimate)))
+        return { extent: years('said', noYear), grain: 'month', state: true };
       return { extent: months(first, last), grain: 'month' };
     },
   },
@@ -231,7 +236,16 @@ export const partForms: readonly Form[] = [
     opens: 'month',
     read: ([written]) => ({ extent: months(numberOf(written!)), grain: 'month' }),
   },
-  { name: '全年', where: '全年[度]', place: 'part', read: () => ({ extent: years('left', 0), grain: 'year' }) },
+  {
+    name: '全年',
+    where: '全年[度]',
+    place: 'part',
+    // of every year, and of none: 全年平均气温
+    read: (_, at) =>
+      isClimate(at)
+        ? { extent: years('said', noYear), grain: 'year', state: true }
+        : { extent: years('left', 0), grain: 'year' },
+  },
   {
     name: '年内',
     where: '年内',

@@ -32,6 +32,10 @@ const termHeadCodes = codeSet(termHeads);
 const sharedWords = createWordSet(sharedOfTwo);
 const programme = /^(?:档|整(?!数)|开播|播出|首播|准时)/;
 const countryCodes = codeSet('中美俄日韩朝英法德印巴越柬老缅泰蒙伊以乌土意加新马菲哈');
+const leagueWords = createWordSet(['公约 条约 协约 同盟 联军 演义 志 时代 时期 鼎立 干涉']);
+const companyWords = createWordSet([
+  '公司 集团 股份 控股 企业 银行 证券 食品 乳业 建设 实业 科技 电子 化学 化工 生物 建材 汽车',
+]);
 const turnWords = createWordSet(['转体 翻腾 空翻 屈体 抱膝']);
 const workWords = createWordSet(works);
 /** 制造, 制定, 制冷: what follows 制 where it is a verb. */
@@ -310,8 +314,38 @@ export const nameRules: readonly Refusal[] = [
     name: 'group of countries',
     units: ['国'],
     script: 'chinese',
-    // 西方七国财长会议
-    speaks: ({ folded, start }) => folded.startsWith('西方', start - 2),
+    // 西方七国财长会议, 三国公约; 英法意三国公约 counts
+    speaks: ({ folded, start, unitEnd }) =>
+      folded.startsWith('西方', start - 2) ||
+      (wordAt(leagueWords, folded, unitEnd) !== undefined &&
+        folded.charAt(start - 1) !== '、' &&
+        !countryCodes.has(folded.charCodeAt(start - 1))),
+  },
+  {
+    name: 'league of persons',
+    units: ['人'],
+    script: 'chinese',
+    // 四人帮
+    speaks: ({ folded, unitEnd }) => folded.charAt(unitEnd) === '帮' && !'助忙扶'.includes(at(folded, unitEnd + 1)),
+  },
+  {
+    name: 'name of a company',
+    kinds: ['money'],
+    script: 'chinese',
+    // 三元公司, 三圆集团
+    speaks: ({ folded, numeral, unitEnd }) =>
+      !numeral.scaled && unitEnd === numeral.end + 1 && wordAt(companyWords, folded, unitEnd) !== undefined,
+  },
+  {
+    name: 'paragraphs before',
+    units: ['项', '款', '条'],
+    script: 'chinese',
+    // 前二项规定
+    speaks: ({ folded, start, numeral }) =>
+      folded.charAt(start - 1) === '前' &&
+      numeral.end === start + 1 &&
+      !'一两'.includes(folded.charAt(start)) &&
+      !isHan(folded.charCodeAt(start - 2)),
   },
   {
     name: 'shares of an index',
@@ -373,6 +407,8 @@ function isArticle({ folded, start, kind, unit, unitEnd }: Place): boolean {
   if (steps(folded, start) || wordBefore(dosageHeadWords, folded, start) !== undefined) return false;
   // 新一期指数
   if (before === '新' && '期轮季批'.includes(unit)) return true;
+  // 十五分钟一班
+  if (unit === '班' && '钟时'.includes(before)) return true;
   // 民间借贷纠纷一案
   if (unit === '案') return true;
   if (unit === '起') return !caseVerbs.includes(before);
