@@ -103,6 +103,7 @@ export function giveSubject(turn: Turn, draft: Draft): void {
   const { source, vocabulary: v } = progress.reader;
   if (own?.none) state.subject = undefined;
   if (own?.none || (handed && handSubject(progress, handed, figure, draft))) return;
+  if (isPronoun(progress.reader.source.folded, figure)) return;
   // χ2=3.2, P<0.05
   if (statistic.test(source.folded.slice(Math.max(0, figure.start - 4), figure.start))) return;
   const before = state.subject;
@@ -117,6 +118,17 @@ export function giveSubject(turn: Turn, draft: Draft): void {
   if (own === owner && own.rule !== groupRule) state.subject = own;
   const said = own === owner || owner.rule === labelRule || owner.rule === pauseRule;
   source.trace?.say(figure, 'subject', said ? owner.rule : 'carried on', { start, end });
+}
+
+const fewPeople = /^[二两三四五六七八九十]+人$/;
+/** At the head of its clause, behind another deed, or behind those that it counts. */
+const spokenOf = /(?:^|[,;:。!?\n"“(]|[后时等]|[、和与及][\u4e00-\u9fffA-Z\d]{1,5})$/;
+const theyDo = /^[\u4e00-\u9fff](?![亡伤])/;
+
+/** |二人|商议, 丁某、周某等|三人|离开: those told of before, and nobody's. */
+function isPronoun(folded: string, { start, end }: Figure): boolean {
+  if (!fewPeople.test(folded.slice(start, end)) || !theyDo.test(folded.slice(end, end + 2))) return false;
+  return spokenOf.test(folded.slice(Math.max(0, start - 8), start));
 }
 
 const countKinds = new Set(['count', 'number']);
