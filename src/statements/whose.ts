@@ -38,12 +38,32 @@ export function ownerIn(owned: Owned): Owner | undefined {
   // 青溪长30公里,是|江东省的第二大河: whose it is was said before
   const peers = rankedBehind(v, folded, figure, start, place.after) && is.test(folded.slice(start, start + 3));
   if (peers) return undefined;
+  const passed = passedIn(owned);
+  if (passed) return passed;
   const market = isMove(reading) && moving.has(state.subject?.rule ?? '');
   const object = reading.nameEnd >= figure.start && startsNoun(v, folded, figure.end, place.after);
   return (
     ownerOf({ v, source, periods, start, end: Math.min(reading.nameEnd, figure.start), market, object }) ??
     groupBehind(progress, figure, place)
   );
+}
+
+const overtaken = /[高低长短快慢早晚大小多少优劣强弱重轻]于([^,;:。()于]{2,12}?)(?:的?\(?)$/;
+const listedOther = /\)[和与及、]([^,;:。()]{2,12})\($/;
+const longestOther = 24;
+
+/** 有效率高于|甲组|的63%, 高于|甲组|(63%)和|乙组|(38%): whose the level is that another one passes. */
+function passedIn({ progress, figure, reading }: Owned): Owner | undefined {
+  if (reading.relation !== 'base') return undefined;
+  const { source, periods, vocabulary: v } = progress.reader;
+  const from = Math.max(0, figure.start - longestOther);
+  const before = source.folded.slice(from, figure.start);
+  const found = overtaken.exec(before) ?? listedOther.exec(before);
+  if (!found) return undefined;
+  const start = from + found.index + found[0].indexOf(found[1]!);
+  const end = start + found[1]!.length;
+  const owner = ownerOf({ v, source, periods, start, end });
+  return owner?.start === start && owner.end === end ? { ...owner, kept: true } : undefined;
 }
 
 function isMove({ relation }: Reading): boolean {

@@ -56,9 +56,10 @@ export const verbs: readonly Row[] = [
   ['willDo dispose head tail link preposition stop nounTail edge unowning weighing', '为'],
   [
     'mayDo',
-    '投运 上线 试运行 搬迁 迈入 赴 适时 择机 分批 分期 分步 派 一次性 优先 启用 生产 耗资 耗费 花费 缴付 访问 参观 上映 结束 取消 允许 禁止 处以 赔偿 动用 租赁 新增加 扩招 增派 制造 ' +
-      '量产 释放 注入 面临 超越 跌破 升穿 见顶 触及 逐年 会于 不会 带来',
+    '投运 上线 试运行 搬迁 迈入 赴 适时 择机 分批 分期 分步 派 优先 启用 生产 耗资 耗费 花费 缴付 访问 参观 上映 结束 取消 允许 禁止 处以 赔偿 动用 租赁 新增加 扩招 增派 制造 量产 ' +
+      '释放 注入 面临 超越 跌破 升穿 见顶 触及 逐年 会于 不会 带来',
   ],
+  ['mayDo head', '一次性 基本 使得 得到'],
   [
     'mayDo verb',
     '治理 拨付 兑付 减免 征收 修建 修复 成立 配置 购置 采购 选派 申报 关停 淘汰 接待 种植 收储 开通 开发 竣工 投用 完工 交付 出让 吸引 补贴 承接 承办 募集 缴纳 购买 推出 关闭 转移 ' +
@@ -66,7 +67,6 @@ export const verbs: readonly Row[] = [
   ],
   ['mayDo deed', '部署 出售 接任 出任 买入 卖出 裁员 回购 增持 减持 派发 派息 斥资 收取'],
   ['mayDo opens', '强化 健全 采取 尽快'],
-  ['mayDo head', '基本 使得 得到'],
   ['mayDo shared', '装机 销售'],
   ['mayDo body', '处'],
   ['mayDo break', '首批'],
@@ -146,7 +146,7 @@ export const verbs: readonly Row[] = [
     '发现 挽回 清查 评查 走访 约谈 对接 换新 抽检 办结 受理 评选 下发 投放 收缴 搭建 聘请 推荐 制定 制发 出台 发出 核发 吊销 帮助 接送 巩固 运送 推行 协助 抽取 驳回 对照 查处 下达 ' +
       '涉及',
   ],
-  ['verb unowning', '发生 使用 集中 收集 锁定 评为 获评 刊登'],
+  ['verb unowning', '发生 使用 集中 收集 锁定 评为 获评 刊登 记录'],
   ['verb deed unowning', '窃取 盗走 贩卖'],
   ['verb otherThing', '保护 管理 培训 检查 巡查 屠宰'],
   ['verb plain', '评估 创作 创业 合格 更新'],
