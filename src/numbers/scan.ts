@@ -162,7 +162,8 @@ function hasMinus(folded: string, at: number): boolean {
   if (Number.isNaN(before)) return true;
   if (sign !== 0x2d) return isSignedBehind(before);
   if (comparesInLetters(folded, at - 1)) return true;
-  if (isHan(before)) return !behindAmount.test(folded.slice(Math.max(0, at - 5), at - 1));
+  if (isHan(before))
+    return !(behindAmount.test(folded.slice(Math.max(0, at - 5), at - 1)) || strength.test(folded.slice(at, at + 16)));
   return !(isDigit(before) || isLatin(before) || before === 0x25 || before === 0x2d || before === 0x29);
 }
 
@@ -177,6 +178,9 @@ const comparisons = new Set(['yoy', 'qoq', 'mom']);
 function isSignedBehind(before: number): boolean {
   return isHan(before) ? beforePlus.has(before) : before === 0x28 || before === 0x2c || before === 0x3a;
 }
+
+/** 乙腈|-0.01mol/L磷酸: how strong a solution is has no sign. */
+const strength = /^\d[\d.]* ?(?:[mμun]?mol|[mμunk]?g\/|[mμu]?[Ll]\/)/;
 
 /** 2周|-6个月: the dash joins two amounts, whatever their units. */
 const behindAmount = /\d(?:个?月|[年周日天元米岁倍度次人吨克升斤亩时分秒个家户件名台辆]|小时|分钟|公里|万元|亿元)$/;

@@ -24,6 +24,8 @@ export const bareExamples: Readonly<
   'word of money right before': { yes: ['拨付【3200万】用于救灾'], no: ['惠及【3200万】老人'] },
   'word of money right behind': { yes: ['法院裁定【100万】交保'], no: ['法院裁定【100万】人交保'] },
   'counted noun': { yes: ['惠及【860万】老年人'], no: ['罚款【860万】'] },
+  acidity: { yes: ['在pH=【9.18】磷酸盐缓冲液中', '调至pH【4.0】'], no: ['浓度【4.0】磷酸盐'] },
+  'power of ten': { yes: ['测得【3.370e+08】谷丙转氨酶'], no: ['测得【3.370】谷丙转氨酶'] },
   'value of an examination': {
     yes: ['谷丙转氨酶【105.4】谷草转氨酶98', '血糖升高【9】'],
     no: ['表达转移酶【1】(GST1)', '白蛋白【2】型'],

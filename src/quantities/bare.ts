@@ -126,6 +126,19 @@ export const bareRules: readonly BareRule[] = [
     kind: 'count',
     speaks: (folded, numeral) => goesOnBehind(folded, numeral) && countsNoun(folded, numeral),
   },
+  // pH=9.18磷酸盐缓冲液, 调至pH4.0
+  {
+    name: 'acidity',
+    kind: 'number',
+    speaks: (folded, { start, script }) =>
+      script === 'arabic' && acidity.test(folded.slice(Math.max(0, start - 6), start)),
+  },
+  // DNA测得3.370e+08谷丙转氨酶
+  {
+    name: 'power of ten',
+    kind: 'number',
+    speaks: (folded, { start, end, script }) => script === 'arabic' && powered.test(folded.slice(start, end)),
+  },
   // 谷丙转氨酶105.4谷草转氨酶102
   { name: 'value of an examination', kind: 'number', speaks: isExamined },
   { name: 'goes on', kind: 'none', speaks: goesOnBehind },
@@ -165,6 +178,8 @@ export function bareRule(folded: string, numeral: Numeral): BareRule | undefined
   return undefined;
 }
 
+const acidity = /pH值?[=:为约是至到在]*$/;
+const powered = /^\d+(?:\.\d+)?[eE][+-]\d{1,3}$/;
 const examinedWords = createWordSet(examined);
 const examinedLinkWords = createWordSet(examinedLinks);
 /** Behind the number of a kind of enzyme or cell, or of a power: 蛋白1型, 转移酶1(GST1), 1.1*106. */

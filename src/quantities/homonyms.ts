@@ -67,6 +67,8 @@ const readings: Readonly<Record<string, Reading>> = {
     // 两块八, 3块5; 3块15寸屏
     if (oneToNine.has(next)) return 'money';
     if (isDigit(next) && !isDigit(folded.charCodeAt(end + 1)) && folded.charAt(end + 1) !== '.') return 'money';
+    // 分成三块
+    if ('成为'.includes(folded.charAt(numeral.start - 1) || ' ')) return 'count';
     // 姜 一块: one piece
     const amount =
       (numeral.scaled || (numeral.script === 'chinese' && numeral.value !== '1')) &&

@@ -11,6 +11,7 @@ import { startsWithVerb, trimHead } from './name.ts';
 import { nounAfter } from './noun.ts';
 import { isPunishment } from './punishment.ts';
 import { isRankedAmong } from './qualified.ts';
+import { nextToken } from './tokens.ts';
 import type { Reader } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -53,7 +54,7 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
   const from = figure.end + (isAdverb(folded, figure) ? 2 : bound);
   const whole = wholeBehind(v, folded, figure, from, place.after) ?? dimensionBehind(v, folded, figure, place.after);
   if (whole) return whole;
-  const noun = nounAfter(v, folded, from, place.after);
+  const noun = thingsCounted(v, folded, figure, nounAfter(v, folded, from, place.after));
   const pointed = noun && pointedAt(folded, figure, noun);
   if (pointed) return pointed;
   // 持有股数:300股|董事:: what stands before a colon is the label of the next
@@ -77,6 +78,42 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
 const longestReason = 16;
 /** 15万人|因吸烟死亡 */
 const because = /^因[\u4e00-\u9fff]{3,13}(?=[,;。]|$)/;
+
+/** What says how a thing is, and names none: 3种|新型的方法. */
+const quality =
+  /^(?:不|可|能|有|没|具|最|更|很|较|比较|非常|极|新|大|小|高|低|多|少|好|特|全|一|主要|重要|典型|常[用见]|简单|复杂|快速|灵敏|独立|相[同似]|类似|上述|以上|现有|基本|所)|(?:性|型|式|样|化|类|级|般|种|色|好|大|小|高|低|新|强|弱)$/;
+
+/** 3种单糖|的含量, 3组患者|治疗后的转氨酶: things are counted, and not what is measured of them. */
+function thingsCounted(
+  v: Vocabulary,
+  folded: string,
+  { kind, unit }: Figure,
+  noun: Span | undefined,
+): Span | undefined {
+  if (noun === undefined || kind !== 'count' || unit.length > 1) return noun;
+  const { start, end } = noun;
+  const words = folded.slice(start, end);
+  const of = words.indexOf('的');
+  if (of > 1 && !quality.test(words.slice(0, of)) && isMeasured(v, folded, start + of + 1, end)) {
+    const thing = { start, end: start + of };
+    if (nextToken(v, folded, thing.start, thing.end) === undefined) return thing;
+  }
+  if (!grouped.has(unit)) return noun;
+  // 两组患者|抗菌药物使用天数
+  for (let at = start + 2; at < end; at++) {
+    const people = v.owners.before(folded, at, start);
+    if (people?.value !== 'thing' || !v.groups.has(people.word) || v.others.at(folded, at, end)) continue;
+    return treated.test(folded.slice(at, end)) || isMeasured(v, folded, at, end) ? { start, end: at } : noun;
+  }
+  return noun;
+}
+
+const grouped: ReadonlySet<string> = new Set(['组', '例', '名', '位', '人']);
+const treated = /^的?(?:治疗|用药|服药|给药|干预|手术|护理|术|入院|出院|训练|实验|试验)[前后时]/;
+
+function isMeasured(v: Vocabulary, folded: string, start: number, end: number): boolean {
+  return end - start > 1 && v.qualities.before(folded, end, start) !== undefined;
+}
 
 /** Longest name of a dimension. */
 const longestDimension = 8;

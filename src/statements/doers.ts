@@ -1,8 +1,10 @@
 /** Owners that are told by what stands behind them: what they do, when, or what of theirs is told. */
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
+import { readBody, readPlace } from './bodies.ts';
 import { trimTail } from './name.ts';
 import { fits, hasMark, isMeasure, isOwner, longest, ofWithin, opensNone, type Phrase, withoutOf } from './owner.ts';
+import { goesOn, partyIn, surnames } from './parties.ts';
 import { nextToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -31,41 +33,55 @@ export function readTaken({ folded, pieces, end }: Phrase): Span | undefined {
   return undefined;
 }
 
-const accused = /^(?:[后现故遂另]|随后)?(?:案外人|第三人|证人|被告人|被告|原告人?|被害人|受害人|申请人|上诉人|罪犯)/;
-const unnamed = /^[\u4e00-\u9fff]{1,2}?\d?某{1,2}[0-9A-Z甲乙丙丁]?/;
-const named = /^[\u4e00-\u9fff]{2,4}?(?=因|在|于|住|向|以|从|到|与|和|将|犯|已|被|的|单独|伙同|驾驶|持|等)/;
+const named = /^[\u4e00-\u9fff]{2,4}?(?=因|在|于|住|向|以|从|到|与|和|将|犯|已|被|单独|伙同|驾驶|持|等|归案)/;
 
 /** 法院判决|何光先生|犯 */
 const courteous = /(?:判决|判处|认定|裁定)([\u4e00-\u9fff]{2,3}(?:先生|女士))犯/;
+/** 被告|: who is told by what he is to the case alone. */
+const bare = /^[^两二三四五六双、]*[告人犯]$/;
 
-/** 被告人|张某某|退缴, 李某2|归还, 被告|向原告借款 */
-export function readPerson({ v, folded, pieces, edge }: Phrase): Span | undefined {
+/** 被告人|张某某|退缴, 李某2、周鸣|归还, 被告|向原告借款 */
+export function readPerson(phrase: Phrase): Span | undefined {
+  const { folded, pieces, names } = phrase;
   const { start, end } = pieces[0]!;
-  const words = folded.slice(start, Math.min(end, start + 16));
+  // 在|丁某停放的车内: where, but 在被告人丁某的房间内: whose it is
+  if (folded.charAt(start - 1) === '在' && folded.charAt(start) !== '被') return undefined;
   const spoken = courteous.exec(folded.slice(start, end));
   if (spoken)
     return {
       start: start + spoken.index + spoken[0].indexOf(spoken[1]!),
       end: start + spoken.index + spoken[0].length - 1,
     };
-  const title = accused.exec(words)?.[0].length ?? 0;
-  const from = start + title;
-  const name = unnamed.exec(words.slice(title)) ?? (title > 0 ? named.exec(words.slice(title)) : undefined);
-  const found = { start: from, end: from + (name?.[0].length ?? 0) };
-  if (name) return title > 0 && opensNone(v, folded, found) ? { start, end: from } : found;
-  if (title === 0) return undefined;
-  if (edge === from || party.test(words.slice(title))) return { start, end: from };
-  for (let at = from + 2; at <= Math.min(end, from + longestPerson); at++)
-    if (v.acts.at(folded, at, end))
-      return opensNone(v, folded, { start: from, end: at }) ? { start, end: from } : { start: from, end: at };
-  return undefined;
+  const party = partyIn({ folded, end, names }, start);
+  return party && bare.test(folded.slice(party.start, party.end)) ? readBehindRole(phrase, party) : party;
 }
 
+/** 被告人|丁大海, 原告|江川公司, and 被告 where no name follows. */
+function readBehindRole(phrase: Phrase, role: Span): Span | undefined {
+  const { v, folded, pieces, edge } = phrase;
+  const { end } = pieces[0]!;
+  const from = role.end;
+  const rest = folded.slice(from, Math.min(end, from + longestCue));
+  const punished = sentenced.exec(rest)?.[0].length ?? 0;
+  if (punished > 0) return { start: from, end: from + punished };
+  if (edge === from || goesOn.test(rest)) return role;
+  if (surnames.has(rest.charCodeAt(0))) {
+    const name = named.exec(rest)?.[0].length ?? 0;
+    const found = { start: from, end: from + name };
+    if (name > 0 && !opensNone(v, folded, found)) return found;
+    for (let at = from + 2; at <= Math.min(end, from + longestPerson); at++)
+      if (v.acts.at(folded, at, end))
+        return opensNone(v, folded, { start: from, end: at }) ? role : { start: from, end: at };
+  }
+  const behind = { ...phrase, pieces: [{ start: from, end }, ...pieces.slice(1)] };
+  return readPlace(behind) ?? readBody(behind) ?? role;
+}
+
+/** 被告人|于大海|有期徒刑3年 */
+const sentenced = /^[\u4e00-\u9fff]{2,3}(?=有期徒刑|无期徒刑|拘役|死刑|罚金|管制)/;
+const longestCue = 8;
 /** Longest name of a person without signs of its own. */
 const longestPerson = 3;
-/** 被告|因资金周转向原告借款 */
-const party = /^(?:[向因以于从已至未按将在对仍共各]|通过|先后|拒不)/;
-
 /** Steven Pruitt|编辑, but none of 48MP|智能手机, CPI|涨幅. */
 const foreign =
   /^[A-Z][A-Za-z.&'·-]*[a-z][A-Za-z.&'·-]*(?: [A-Z][A-Za-z.&'·-]*)*(?= ?(?:\([A-Z\d.]+\)+)? ?(?:[\u4e00-\u9fff]|$))/;
@@ -202,12 +218,6 @@ const titled =
 /** Farthest that a name stands behind its titles. */
 const longestTitle = 40;
 const longestName = 3;
-/** The commonest family names. */
-const surnames = codeSet(
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段钱汤尹黎易常武乔贺赖龚文付纪温庄柴' +
-    '卜包鲍毕卞柏蒲柯褚窦樊费甘葛耿宫古关管桂霍嵇季简焦靳景蓝雷冷厉连廉凌路骆梅蒙苗闵莫牟穆倪聂牛欧裴戚齐祁屈冉饶阮单商佘申盛施司隋谈陶滕佟童涂屠韦卫翁邬巫伍奚席冼项辛邢胥宣荀严晏游俞虞郁喻元苑岳臧翟詹湛章甄支仲诸祝卓宗祖左',
-);
-
 /** 海晟公司主席、行政总裁|李响|于6月增持: a name behind a title, before a time or what its bearer does. */
 export function readTitled({ v, folded, pieces, edge, end }: Phrase): Span | undefined {
   const first = pieces[0]!;

@@ -457,8 +457,15 @@ export function nameBefore(v: Vocabulary, folded: string, pieces: readonly Span[
   if (refined.length < 2) return refined;
   // Several pieces around a time: a body alone, or words that lead to the last piece, fall away.
   const last = refined.at(-1)!;
-  return refined.filter((part) => part === last || !isBody(v, folded, part.start, part.end));
+  return refined.filter(
+    (part) =>
+      part === last ||
+      !(isBody(v, folded, part.start, part.end) || circumstance.test(folded.slice(part.start, part.end))),
+  );
 }
+
+/** 因资金周转|于5月|借款, 以丁某的名义|于5月|出具: why and how stands before the time. */
+const circumstance = /^(?:因(?!素|子)|由于|为了|鉴于|随着|以[^,]*(?:名义|为由|方式|身份|价格)?$)/;
 
 /** The first verb inside a stretch, not at its head; or undefined. */
 export function firstVerb(v: Vocabulary, folded: string, span: Span): Span | undefined {

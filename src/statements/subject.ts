@@ -24,6 +24,7 @@ import { readExtent, readHaver, readOwned } from './had.ts';
 import { readCurrency, readLikewise, readMarket, readShare, readWeather } from './movers.ts';
 import { trimHead, trimTail, withoutPeriods } from './name.ts';
 import { edgeIn, isOwner, type Owner, type Phrase } from './owner.ts';
+import { partiesOf, partyIn } from './parties.ts';
 import { CalledRules, inOrder, type Rule } from './rule.ts';
 import { readAttributed, readContestant, readGathering, readQuoted } from './standing.ts';
 import { nextToken } from './tokens.ts';
@@ -54,7 +55,7 @@ export const subjectRules: readonly SubjectRule[] = [
   { name: 'weather', read: readWeather, kept: true },
   { name: 'listed code', read: readCoded, needs: '(' },
   { name: 'taken hold of', read: readTaken, needs: '价' },
-  { name: 'person', read: readPerson, needs: '某人告犯' },
+  { name: 'person', read: readPerson },
   { name: 'named with a title', read: readTitled, needs: '长事董席裁理监相统臣记任授师士' },
   { name: 'foreign name', read: readForeign, needs: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
   { name: 'name with dots', read: readDotted, needs: '·•‧・' },
@@ -244,18 +245,18 @@ function ownerIn(
   if (pieces === undefined) return undefined;
   // 对美国|出口, 与上年|相比: the other side
   const first = pieces[0]!;
-  if (
-    others.has(folded.charCodeAt(first.start - 1)) ||
-    (first.start > start && means.test(folded.slice(Math.max(start, first.start - 3), first.start)))
-  )
-    return undefined;
+  const names = partiesOf(source);
+  const led = first.start > start ? folded.slice(Math.max(start, first.start - 3), first.start) : '';
+  // 由|被告人出具, but no 通过|该公司
+  const charged = led.endsWith('由') && partyIn({ folded, end, names }, first.start) !== undefined;
+  if (!charged && (others.has(folded.charCodeAt(first.start - 1)) || means.test(led))) return undefined;
   const made = madeTo(v, folded, { start: first.start, end });
   if (made) return made;
   const edge = edgeIn(v, folded, first.start, first.end);
-  const happens = happeningIn(v, folded, { start: first.start, end }, edge);
+  const happens = happeningIn(v, folded, { start: first.start, end }, edge, names);
   if (happens) return struckBy(v, folded, { start: first.start, end }) ?? happens;
   const called = ordered.calledIn(folded, first.start - 1, end + behindPhrase);
-  const answer = ordered.ask(called, { v, folded, pieces, end, edge, market, object });
+  const answer = ordered.ask(called, { v, folded, pieces, end, edge, market, object, names });
   return answer && withTraits(v, folded, end, answer);
 }
 
@@ -273,7 +274,10 @@ function withTraits(
   const behind = folded.slice(owner.end, owner.end + 2);
   // 乘客|在首站下车: what a group does, where or when
   const doesSo = name === 'group or thing' && does.test(behind);
-  const stays = (kept && !doesSo) || aimed.test(behind) || (name === 'before its verb' && adverbs.test(behind));
+  const stays =
+    (kept && !doesSo) ||
+    (name !== 'person' && aimed.test(behind)) ||
+    (name === 'before its verb' && adverbs.test(behind));
   const found: { -readonly [Key in keyof Owner]: Owner[Key] } = { ...owner, rule: name };
   if (weak) found.weak = true;
   if (folded.charAt(owner.start - 1) === '在') found.where = true;
@@ -297,7 +301,13 @@ function piecesOf(v: Vocabulary, folded: string, phrase: readonly Span[]): Span[
 }
 
 /** What happens owns nothing: 火灾|已造成2人受伤, 江川县发生|规模6.2. */
-function happeningIn(v: Vocabulary, folded: string, { start, end }: Span, edge: number): Owner | undefined {
+function happeningIn(
+  v: Vocabulary,
+  folded: string,
+  { start, end }: Span,
+  edge: number,
+  names: Phrase['names'],
+): Owner | undefined {
   const none = { rule: happening, none: true } as const;
   const event = trimTail(v, folded, { start, end: edge });
   if (edge < end && v.events.before(folded, event.end, event.start)) return { ...event, ...none };
@@ -306,10 +316,12 @@ function happeningIn(v: Vocabulary, folded: string, { start, end }: Span, edge: 
   const from = start + at + 2;
   // 发生|火灾3起, 发生3起
   const counted = from >= end ? !shaken.test(folded.slice(end, end + 6)) : v.events.before(folded, end, from);
-  const phrase = { v, folded, pieces: [{ start, end }], end, edge, market: false, object: false };
+  const phrase = { v, folded, pieces: [{ start, end }], end, edge, market: false, object: false, names };
   const place = readPlace(phrase) ?? readBody(phrase);
   return counted ? undefined : { ...(place ?? { start, end: from }), ...none, rule: place ? whereRule : none.rule };
 }
+
+const nobody: ReadonlySet<string> = new Set();
 
 const makes = /.(?:使得?|令|让|影响|带动|拉动|促使)(?=[\u4e00-\u9fff]{4,})/g;
 
@@ -318,7 +330,16 @@ function madeTo(v: Vocabulary, folded: string, { start, end }: Span): Owner | un
   const words = folded.slice(start, end);
   for (const { index, 0: found } of words.matchAll(makes)) {
     const from = start + index + found.length;
-    const phrase = { v, folded, pieces: [{ start: from, end }], end, edge: end, market: false, object: false };
+    const phrase = {
+      v,
+      folded,
+      pieces: [{ start: from, end }],
+      end,
+      edge: end,
+      market: false,
+      object: false,
+      names: nobody,
+    };
     const owner = readDetermined(phrase) ?? readPlace(phrase);
     if (owner && owner.end < end) return { ...owner, rule: 'place' };
   }
@@ -332,7 +353,7 @@ function struckBy(v: Vocabulary, folded: string, { start, end }: Span): Owner | 
   const found = strikes.exec(folded.slice(start, end));
   if (!found) return undefined;
   const piece = { start: start + found.index + found[0].length, end };
-  const phrase = { v, folded, pieces: [piece], end, edge: end, market: false, object: false };
+  const phrase = { v, folded, pieces: [piece], end, edge: end, market: false, object: false, names: nobody };
   const owner = readDetermined(phrase) ?? readPlace(phrase);
   return owner && struckTail.test(folded.slice(owner.end, end)) ? { ...owner, rule: 'place' } : undefined;
 }
@@ -351,9 +372,9 @@ const aimed = /^[向给]/;
 const does = /^(?:曾|已经|现[时设有]|目前|遭|设有|拥有)/;
 const adverbs = /^(?:已|累计|合计|共|仍|均|分别|又|还|首次)/;
 const handled = /^对(?![照应标口冲外比手])..|^把../;
-const others = codeSet('对向与比同较占据从替');
+const others = codeSet('对向与比同较占据从替被经');
 /** 由|乙方支付, but 其次为|乙地30家: the next of a list. */
-const means = /(?:通过|(?<![次名]则?)为|由|按|用)$/;
+const means = /(?:通过|(?<![次名]则?)为|由|按|用|给[予了付]?)$/;
 /** 它|在北美有300家门店: who was told of before, and where. */
 function holdsPronoun(v: Vocabulary, folded: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (v.pronouns.at(folded, i, end)) return true;
@@ -369,7 +390,10 @@ function behindArticle(folded: string, start: number, end: number): number {
   return start + (article.exec(folded.slice(start, Math.min(end, start + 4)))?.[0].length ?? 0);
 }
 
-const generic = /(?:标准|情况|内容|如下|目标|方面|结果|表明|方案|数据|原因|[看中时]|包括|分别)$/;
+const generic =
+  /(?:标准|情况|内容|如下|[下上]表|目标|方面|结果|表明|方案|数据|原因|理由|条件|材料|步骤|答案|解析|解法[一二三四五]?|选项|满足|姓名|评级|增持|减持|买入|卖出|中性|[看中时]|包括|分别)$/;
+/** 味精:|1.5克: what is measured, and nobody who has it. */
+const measuredSo = /^[:\s]*[约近共]?[\d一二三四五六七八九十两半]/;
 
 /** 【邮政局:业务量增长3%】, 【收评:两市走低】: who or what tells a headline. */
 const publishes =
@@ -382,6 +406,7 @@ export const labelRule = 'label of a list';
 export function labelOf({ v, source, periods, start, end }: Owning): Owner | undefined {
   const pieces = withoutPeriods(periods, start, end);
   if (pieces.length !== 1 || end - start > longestLabel || tellingIn(v, source.folded, start, end)) return undefined;
+  if (measuredSo.test(source.folded.slice(end, end + 4))) return undefined;
   const label = trimTail(v, source.folded, trimHead(v, source.folded, pieces[0]!));
   const words = source.folded.slice(label.start, label.end);
   if (generic.test(words) || !isOwner(v, source.folded, label) || nextToken(v, source.folded, label.start, label.end))

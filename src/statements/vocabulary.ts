@@ -169,6 +169,8 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
       inhabitants: true,
       stop: true,
     }),
+    /** Ends of words for what is measured of a thing. */
+    qualities: lexicon.words('measure'),
     unowning: lexicon.words('unowning'),
     groups: lexicon.words('group'),
     owned: lexicon.words('owned'),

@@ -43,6 +43,8 @@ export function ownerIn(owned: Owned): Owner | undefined {
   // 青溪长30公里,是|江东省的第二大河: whose it is was said before
   const peers = rankedBehind(v, folded, figure, start, place.after) && is.test(folded.slice(start, start + 3));
   if (peers) return undefined;
+  const passed = passedIn(owned);
+  if (passed) return passed;
   const market = isMove(reading) && moving.has(state.subject?.rule ?? '');
   const object = reading.nameEnd >= figure.start && startsNoun(v, folded, figure.end, place.after);
   const end = Math.min(reading.nameEnd, figure.start);
@@ -62,6 +64,24 @@ function isOneOfCounted(folded: string, figure: Figure, owner: Owner, start: num
 const oneOf = /^(?:[、和与及][^,;。]*)?等$/;
 const listsOn = /^(?:[、和与及]|\()/;
 const handsOut = /分别|各|均|依次/;
+
+const overtaken = /[高低长短快慢早晚大小多少优劣强弱重轻]于([^,;:。()于]{2,12}?)(?:的?\(?)$/;
+const listedOther = /\)[和与及、]([^,;:。()]{2,12})\($/;
+const longestOther = 24;
+
+/** 有效率高于|甲组|的63%, 高于|甲组|(63%)和|乙组|(38%): whose the level is that another one passes. */
+function passedIn({ progress, figure, reading }: Owned): Owner | undefined {
+  if (reading.relation !== 'base') return undefined;
+  const { source, periods, vocabulary: v } = progress.reader;
+  const from = Math.max(0, figure.start - longestOther);
+  const before = source.folded.slice(from, figure.start);
+  const found = overtaken.exec(before) ?? listedOther.exec(before);
+  if (!found) return undefined;
+  const start = from + found.index + found[0].indexOf(found[1]!);
+  const end = start + found[1]!.length;
+  const owner = ownerOf({ v, source, periods, start, end });
+  return owner?.start === start && owner.end === end ? { ...owner, kept: true } : undefined;
+}
 
 function isMove({ relation }: Reading): boolean {
   return relation === 'growth' || relation === 'change';
@@ -122,6 +142,7 @@ export function giveSubject(turn: Turn, draft: Draft): void {
   const struck = isStruck(turn);
   if (own?.none || struck) state.subject = undefined;
   if (own?.none || struck || (handed && handSubject(progress, handed, figure, draft))) return;
+  if (isPronoun(source.folded, figure)) return;
   // χ2=3.2, P<0.05
   if (
     compares.has(source.folded.charCodeAt(figure.start - 1)) &&
@@ -161,6 +182,17 @@ function isStruck({ progress, figure, place, state, owner }: Turn): boolean {
   if (owner) return owner.start < struckAt && folded.charAt(owner.start) !== '全';
   const before = state.subject;
   return before !== undefined && !sites.has(before.rule) && !regions.has(folded.charCodeAt(before.end - 1));
+}
+
+const fewPeople = /^[二两三四五六七八九十]+人$/;
+/** At the head of its clause, behind another deed, or behind those that it counts. */
+const spokenOf = /(?:^|[,;:。!?\n"“(]|[后时等]|[、和与及][\u4e00-\u9fffA-Z\d]{1,5})$/;
+const theyDo = /^[\u4e00-\u9fff](?![亡伤])/;
+
+/** |二人|商议, 丁某、周某等|三人|离开: those told of before, and nobody's. */
+function isPronoun(folded: string, { start, end }: Figure): boolean {
+  if (!fewPeople.test(folded.slice(start, end)) || !theyDo.test(folded.slice(end, end + 2))) return false;
+  return spokenOf.test(folded.slice(Math.max(0, start - 8), start));
 }
 
 const countKinds = new Set(['count', 'number']);

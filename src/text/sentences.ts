@@ -11,7 +11,7 @@ const indent = 0x3000;
 
 /** 上线　　|　　每日收益: two wide blanks, which open a paragraph, inside a line. */
 function opensParagraph(text: string, at: number): boolean {
-  return text.charCodeAt(at + 1) === indent && text.charCodeAt(at - 1) !== indent;
+  return text.charCodeAt(at) === indent && text.charCodeAt(at + 1) === indent && text.charCodeAt(at - 1) !== indent;
 }
 
 const lineEnds = codeSet('\n\r\u2028\u2029');
@@ -24,6 +24,11 @@ const goesOn = codeSet('\n\r,。!?;、的');
 export function splitSentences({ folded, text, marks }: Source): Span[] {
   const sentences: Span[] = [];
   let start = 0;
+  const cut = (end: number): void => {
+    if (end <= start) return;
+    sentences.push({ start, end });
+    start = end;
+  };
   /** Where a headline that opens its line begins. */
   let headline = -1;
   let line = 0;
@@ -31,27 +36,27 @@ export function splitSentences({ folded, text, marks }: Source): Span[] {
   for (const at of marks) {
     const code = folded.charCodeAt(at);
     if (folded.charAt(at) === '【' && (at === line || isStamp(folded, line, at))) headline = at;
-    const cut = breaks.before(at, start);
-    if (cut > start) {
-      sentences.push({ start, end: cut });
-      start = cut;
-    }
-    // "text": "…": a field of a record
-    const json = folded.charAt(at) === ':' && folded.charAt(at - 1) === '”' && folded.startsWith(' “', at + 1);
-    if (text.charCodeAt(at) === indent && at > start && opensParagraph(text, at)) {
-      sentences.push({ start, end: at });
-      start = at;
+    cut(breaks.before(at, start));
+    if (opensParagraph(text, at)) {
+      cut(at);
       continue;
     }
-    if (!sentenceEnds.has(code) && !json && !(headline >= 0 && endsHeadline(folded, headline, at))) continue;
-    const end = json ? at + 3 : at + 1;
-    sentences.push({ start, end });
-    start = end;
+    const end = endAt(folded, at, headline);
+    if (end < 0) continue;
+    cut(end);
     if (lineEnds.has(code)) line = start;
     if (lineEnds.has(code) || folded.charAt(at) === '】') headline = -1;
   }
-  if (start < folded.length) sentences.push({ start, end: folded.length });
+  cut(folded.length);
   return sentences;
+}
+
+/** Where the sentence ends that the mark closes, or -1 where it closes none. */
+function endAt(folded: string, at: number, headline: number): number {
+  if (sentenceEnds.has(folded.charCodeAt(at)) || (headline >= 0 && endsHeadline(folded, headline, at))) return at + 1;
+  // "text": "…": a field of a record
+  const json = folded.charAt(at) === ':' && folded.charAt(at - 1) === '”' && folded.startsWith(' “', at + 1);
+  return json ? at + 3 : -1;
 }
 
 const stamp = /^\d[\d./: -]{7,24}$/;

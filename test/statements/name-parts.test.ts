@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.ts';
 import { names } from './mark.ts';
 
 describe('who did it, how and where', () => {
@@ -155,4 +156,22 @@ describe('handing out', () => {
     ['新建、改造各占[63%]和[37%]。', ['新建', '改造']],
     ['药占比[26%]、耗占比[21%],同比分别下降[1个百分点]和[2个百分点]。', ['药占比', '耗占比', '药占比', '耗占比']],
   ])('%s', (sentence, expected) => expect(names(sentence)).toEqual(expected));
+});
+
+describe('things and what is measured of them', () => {
+  it.each([
+    ['比较[3组]患者的临床疗效。', ['患者']],
+    ['测定[5种]环境因子的相关性。', ['测定环境因子']],
+    ['[65名]患者病情稳定。', ['患者病情']],
+    ['治疗前有效率为[60%],治疗后为[80%]。', ['治疗前有效率', '治疗后有效率']],
+    ['甲组有效率为[60%],乙组为[80%]。', ['甲组有效率', '有效率']],
+    ['甲地产值[3亿元],乙地为[4亿元]。', ['甲地产值', '乙地']],
+    ['住院天数为[10天],短于对照组的[13天]。', ['住院天数', '住院天数']],
+    ['丁某因资金周转于5月3日向其借款[3万元]。', ['借款']],
+  ])('%s', (sentence, expected) => expect(names(sentence)).toEqual(expected));
+});
+
+it('people are counted in groups, and not what is measured of them', () => {
+  expect(extract('统计两组患者住院天数。')[0]!.name).toBe('统计患者');
+  expect(extract('统计两组患者治疗前的转氨酶。')[0]!.name).toBe('统计患者');
 });

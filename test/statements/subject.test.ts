@@ -66,6 +66,27 @@ describe('whose a figure is', () => {
     expect(owners('公司效益很好,规划明年产能扩张25%。')).toEqual(['25% 公司 true']);
   });
 
+  it('is nobody where a few people are spoken of by their number', () => {
+    expect(owners('丁大海与周鸣相识,二人商议合伙。')).toEqual(['二人']);
+    expect(owners('江川县火灾已造成二人死亡。')).toEqual(['二人']);
+  });
+
+  it('is no label of what is measured itself', () => {
+    expect(owners('味精:1.5克')).toEqual(['1.5克']);
+    expect(owners('男子手球:前6名')).toEqual(['前6名 男子手球 true']);
+  });
+
+  it('is a party of the case by its name, said before with what it is to the case', () => {
+    expect(owners('被告人丁大海到案。现丁大海退交违法所得3万元,丁大海归还2万元。')).toEqual([
+      '3万元 丁大海',
+      '2万元 丁大海',
+    ]);
+    expect(owners('被执行人丁大海、江川投资有限公司负担案件受理费1000元。')).toEqual([
+      '1000元 丁大海、江川投资有限公司 true',
+    ]);
+    expect(owners('判处被告人于大海有期徒刑4年。')).toEqual(['4年 于大海']);
+  });
+
   it('is not what something is said to be', () => {
     expect(owners('启明塔在江边,是该市的地标,高120米。')).toEqual(['120米 启明塔 true']);
   });

@@ -4,6 +4,7 @@ import type { Kind } from '../../schema.ts';
 import { codeSet, isHan } from '../../text/codes.ts';
 import { createWordSet, wordAt, wordBefore } from '../../text/words.ts';
 import type { Figure } from '../figure.ts';
+import { preparation } from './names.patterns.ts';
 import {
   addressHeads,
   addressTails,
@@ -36,7 +37,7 @@ const addressTailCodes = codeSet(addressTails);
 const addressHeadWords = createWordSet(addressHeads);
 const sizedWords = createWordSet(sized);
 const storeyCodes = codeSet('层楼室');
-const houseWords = createWordSet(['号楼 号院 号馆']);
+const houseWords = createWordSet(['号楼 号院 号馆 号 号房 号房屋 号住宅 号商铺 号门面']);
 const bearings = codeSet('东西南北');
 const indexNameWords = createWordSet(indexNames);
 const dayNames = codeSet('一二三四五六日天昨今明末');
@@ -71,6 +72,10 @@ const longestShares = 120;
 
 /** What stands behind such a word where it names nothing: 36网格, 50千伏安, 电压为500千伏。 */
 const goesOn: Readonly<Record<string, string>> = { 网: '格点', 千伏: '安的,;。)', kV: 'A·的,;。)' };
+
+const onStreet = /^[段区]\d{1,4}[号栋幢]/;
+/** 丁某1|多次催要, 借丁某1|人民币三万元 */
+const namedBefore = /^(?:多次|人民币|港币|美元[\d一二三四五六七八九十])/;
 
 export const codeRules: readonly CodeRule[] = [
   {
@@ -142,8 +147,10 @@ export const codeRules: readonly CodeRule[] = [
   {
     name: 'house',
     speaks: (folded, { start, end }) =>
-      addressTailCodes.has(folded.charCodeAt(end)) &&
-      (isDigit(folded.charCodeAt(end + 1)) || wordBefore(addressHeadWords, folded, start) !== undefined),
+      (addressTailCodes.has(folded.charCodeAt(end)) &&
+        (isDigit(folded.charCodeAt(end + 1)) || wordBefore(addressHeadWords, folded, start) !== undefined)) ||
+      // 翠竹路五区|24栋, 二环路三段|18号
+      onStreet.test(folded.slice(end, end + 6)),
   },
   {
     name: 'storey of a house',
@@ -152,19 +159,32 @@ export const codeRules: readonly CodeRule[] = [
       storeyCodes.has(folded.charCodeAt(end)) && wordBefore(houseWords, folded, start) !== undefined,
   },
   {
+    name: 'strength of a product',
+    // 75%肟菌·戊唑醇水分散粒剂
+    speaks: (folded, _, { figure }) => {
+      if (figure?.kind !== 'percent') return false;
+      preparation.lastIndex = figure.end;
+      return preparation.test(folded);
+    },
+  },
+  {
     name: 'nameless person',
-    // 汇至刘某1|银行账户, 骗取斯某1|钱财, 住在王某2|家; 王某3次盗窃 counts
+    // 汇至刘某1|银行账户, 骗取斯某1|钱财, 住在王某2|家, 王某1|多次; 王某3次盗窃 counts
     speaks: (folded, { start, end, script }, { figure }) =>
       script === 'arabic' &&
-      end - start === 1 &&
       folded.charAt(start - 1) === '某' &&
-      (figure === undefined || (figure.kind === 'count' && !isCounted(figure, end)) || figure.unit === '钱'),
+      !isDigit(folded.charCodeAt(start + 1)) &&
+      (namedBefore.test(folded.slice(start + 1, start + 4)) ||
+        (end - start === 1 &&
+          (figure === undefined || (figure.kind === 'count' && !isCounted(figure, end)) || figure.unit === '钱'))),
   },
   {
     name: 'letters before',
     speaks: (folded, numeral, { figure }) => {
       if (numeral.script !== 'arabic') return false;
       const before = folded.charCodeAt(numeral.start - 1);
+      // 调至pH4.0
+      if (folded.startsWith('pH', numeral.start - 2)) return false;
       if (before === 0x5f || before === 0x25) return true;
       // Z 242L
       if (before === 0x20 && figure?.end === numeral.end + 1 && isLatin(folded.charCodeAt(numeral.end)))

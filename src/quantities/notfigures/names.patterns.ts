@@ -14,7 +14,7 @@ export const gradeTail = XRegExp.build(
       'x',
     ),
     rank: XRegExp(
-      `[及或]?以[上下] | 甲 | 等 | 巡视 | 调研 | 主任 | 建造 | 助理 | 中级 | 高级 | 英模 | 警 | 专科 | 科`,
+      `[及或]?以[上下] | 甲 | 等 | 赛 | 巡视 | 调研 | 主任 | 建造 | 助理 | 中级 | 高级 | 英模 | 警 | 专科 | 科`,
       'x',
     ),
     state: XRegExp(`手术 | 护理 | 响应 | 应急 | 保护 | 预警 | 风险 | 联动体 | 能效 | 排放`, 'x'),
@@ -47,3 +47,9 @@ export const planTail = XRegExp(
 
 /** Behind 里, 股 and their like: names of places (三十里铺, 八里区). */
 export const placeTail = XRegExp(`[铺店河堡桥庄营台墩屯沟镇乡村] | 区(?![间域块别]) | 地区`, 'xy');
+
+/** Behind a per cent: pesticides and the like, whose strength is part of their name. */
+export const preparation = XRegExp(
+  `的? [\u4e00-\u9fffA-Za-z·.()-]{2,16}? (?: 可湿性?粉剂? | 水分散[粒颗]粒?剂? | 乳油 | 悬浮[种衣]*剂 | [水粒粉油烟]剂 | 微乳剂 | 水乳剂 | 可溶[性液]?[粉液]?剂 | 种衣剂 | 泡腾片 )`,
+  'xy',
+);

@@ -20,6 +20,9 @@ import {
 } from './words.data.ts';
 
 const classedWords = createWordSet(['新药 创新药 医疗器械 器械 化药 生物制品 水域 水体']);
+const gradedWords = createWordSet([
+  '水质 水体 水域 海水 海域 海洋 声环境 功能区 环境功能 土地 农用地 建设用地 用地 传染病 车 易制毒 放射源',
+]);
 const equalWords = createWordSet(['等于 约等于 相当于 约合 折合 等值 兑换']);
 const dosageHeadWords = createWordSet(dosageHeads);
 const eventWords = createWordSet(events);
@@ -145,6 +148,29 @@ export const nameRules: readonly Refusal[] = [
     // 1类新药, 3类医疗器械
     speaks: ({ folded, numeral, unitEnd }) =>
       numeral.value < '4' && wordAt(classedWords, folded, unitEnd) !== undefined,
+  },
+  {
+    name: 'class of water or land',
+    units: ['类'],
+    script: 'chinese',
+    // 处于四类海水环境; 分为四类海域 counts
+    speaks: ({ folded, start, unitEnd }) =>
+      wordAt(gradedWords, folded, unitEnd) !== undefined && !'为成共有等下列及'.includes(at(folded, start - 1)),
+  },
+  {
+    name: 'point of the body',
+    units: ['里'],
+    // 足三里穴
+    speaks: ({ folded, start, unitEnd }) => folded.charAt(unitEnd) === '穴' || '足手'.includes(at(folded, start - 1)),
+  },
+  {
+    name: 'children',
+    units: ['子', '女'],
+    // 育有三子一女; 五子棋, 二女儿
+    speaks: ({ folded, start, unitEnd }) =>
+      isHan(folded.charCodeAt(unitEnd)) && !'一二两三四五六七八九皆均都'.includes(at(folded, unitEnd))
+        ? true
+        : !bearing.test(folded.slice(Math.max(0, start - 4), start)),
   },
   {
     name: 'generation of a product',
@@ -369,10 +395,15 @@ export const nameRules: readonly Refusal[] = [
 function isInOrdinals(folded: string, start: number): boolean {
   let p = start - 1;
   if (!'、,至到和-'.includes(at(folded, p))) return false;
-  while (p > start - 12 && (isDigit(folded.charCodeAt(p)) || '、,至到和-一二三四五六七八九十'.includes(at(folded, p))))
+  while (
+    p > start - 12 &&
+    (isDigit(folded.charCodeAt(p)) || '、,至到和-一二三四五六七八九十项条款节章题'.includes(at(folded, p)))
+  )
     p--;
   return folded.charAt(p) === '第';
 }
+
+const bearing = /(?:育有?|生有?|生下|膝下有?|有|[一二两三四五六七八九][子女])$/;
 
 /** How far behind 1个 what it equals may be said. */
 const equationReach = 10;
@@ -417,18 +448,26 @@ function isArticle({ folded, start, kind, unit, unitEnd }: Place): boolean {
   if (unit === '期') return stands(phaseTail, folded, unitEnd);
   if (articles.includes(unit.charAt(0))) return !isLastOfItem(folded, start, unit, unitEnd);
   const next = folded.charCodeAt(unitEnd);
+  // 手机一部|和电脑一台
+  if (wares.includes(unit) && '和及与'.includes(at(folded, unitEnd)) && isListed(folded.charCodeAt(start - 1)))
+    return false;
   return isHan(next) || isDigit(next) || '“《「'.includes(at(folded, unitEnd));
 }
 
 /** 查获手机一个、账册一套: what is listed stands before its number. */
 function isLastOfItem(folded: string, start: number, unit: string, unitEnd: number): boolean {
-  const before = folded.charCodeAt(start - 1);
   return (
-    (unit === '个' || unit === '套') &&
-    isHan(before) &&
-    !unlisted.has(before) &&
-    /^[,;、。(]/.test(folded.slice(unitEnd, unitEnd + 1))
+    (unit === '个' || unit === '套' || unit === '部') &&
+    isListed(folded.charCodeAt(start - 1)) &&
+    (unit === '部' ? /^[,;、。(和及与]/ : /^[,;、。(]/).test(folded.slice(unitEnd, unitEnd + 1))
   );
+}
+
+/** What wares, papers and weapons are counted in. */
+const wares = '台辆本张份把支枚瓶只件条';
+
+function isListed(before: number): boolean {
+  return isHan(before) && !unlisted.has(before);
 }
 
 /** 其中一个, 是一个, 接一个 */
@@ -444,7 +483,7 @@ function isGrade({ folded, start, unitEnd }: Place): boolean {
   if (folded.startsWith('以上', unitEnd) || folded.startsWith('及以上', unitEnd)) return true;
   // 全省三级综合医院, but 市、县、乡三级平台
   if (stands(gradeTail, folded, unitEnd) && '全我本'.includes(at(folded, start - 2))) return true;
-  if ('病血心'.includes(at(folded, start - 1))) return true;
+  if ('病血心压'.includes(at(folded, start - 1))) return true;
   const listed = folded.charAt(start - 1) !== '、' && folded.slice(Math.max(0, start - 8), start).includes('、');
   if (listed || '村镇县市区省乡街组'.includes(at(folded, start - 1))) return false;
   if (!isHan(folded.charCodeAt(start - 1)) || '一二'.includes(folded.charAt(start))) return true;

@@ -185,8 +185,8 @@ export const timeRules: readonly Refusal[] = [
   },
   {
     name: 'years ago',
-    units: ['年'],
-    // 比五年前增长; but 三年前后, 五年前期费用
+    units: ['年', '月', '周', '天', '日'],
+    // 比五年前增长, 患者2周前发热; but 三年前后, 五年前期费用
     speaks: ({ folded, unitEnd }) => folded.charAt(unitEnd) === '前' && !'后期置沿景'.includes(at(folded, unitEnd + 1)),
   },
   {
