@@ -87,7 +87,7 @@ export const names: readonly Row[] = [
   ],
   ['link nounTail', ':'],
   ['link stop nounTail', ','],
-  ['preposition', '结合 借助 经由 同 会同 运用 积极运用 紧扣 立足 面向'],
+  ['preposition', '借助 经由 同 会同 运用 积极运用 紧扣 立足 面向 结合'],
   ['preposition opens', '依托 聚焦'],
   [
     'closing',

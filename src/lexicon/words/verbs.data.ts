@@ -57,7 +57,7 @@ export const verbs: readonly Row[] = [
   [
     'mayDo',
     '投运 上线 试运行 搬迁 迈入 赴 适时 择机 分批 分期 分步 派 优先 启用 生产 耗资 耗费 花费 缴付 访问 参观 上映 结束 取消 允许 禁止 处以 赔偿 动用 租赁 新增加 扩招 增派 制造 量产 ' +
-      '释放 注入 面临 超越 跌破 升穿 见顶 触及 逐年 会于 不会 带来',
+      '释放 注入 面临 跌破 升穿 见顶 触及 逐年 会于 不会 带来',
   ],
   [
     'mayDo verb',
@@ -67,12 +67,12 @@ export const verbs: readonly Row[] = [
   ['mayDo deed', '部署 出售 接任 出任 买入 卖出 裁员 回购 增持 减持 派发 派息 斥资 收取'],
   ['mayDo head', '一次性 基本 使得 得到'],
   ['mayDo opens', '强化 健全 采取 尽快'],
+  ['mayDo plain', '超越 返还'],
   ['mayDo shared', '装机 销售'],
   ['mayDo body', '处'],
   ['mayDo break', '首批'],
   ['mayDo hollow', '拿出'],
   ['mayDo measure', '每年'],
-  ['mayDo plain', '返还'],
   ['mayDo setting', '邀请'],
   ['mayDo unowning', '可能'],
   ['mayDo verb deed', '发射 参加 派出 派遣 支付 收购 归还 偿还'],
