@@ -181,9 +181,29 @@ function belongs(v: Vocabulary, folded: string, at: number, i: number, end: numb
   const { length } = word.word;
   if (v.bodies.before(folded, i, at)?.value === true)
     return (length > 1 || i - at > 1) && !holdsVerb(v, folded, { start: at, end: i - length });
-  if (i - at > thingReach || holdsVerb(v, folded, { start: at, end: i })) return false;
-  return i === end || folded.charAt(i) === '的';
+  if (i - at > thingReach || holdsVerb(v, folded, { start: at, end: i }) || trades(v, folded, at, i)) return false;
+  return i === end || folded.charAt(i) === '的' || isInstitute(v, folded, at, i);
 }
+
+/** 苏州|进口小麦, 海江县|种植水稻: what is done with a thing, and no thing of the place. */
+function trades(v: Vocabulary, folded: string, at: number, end: number): boolean {
+  if (folded.startsWith('进口', at) || folded.startsWith('出口', at)) return true;
+  return (v.acts.at(folded, at, end)?.word.length ?? 0) > 1;
+}
+
+/** 北京|大学|学生人数: an institution that goes by its place. */
+function isInstitute(v: Vocabulary, folded: string, at: number, end: number): boolean {
+  if (v.institutes.before(folded, end, at) === undefined || ofSchools.has(folded.charCodeAt(end))) return false;
+  // 南京|医科大学|附属医院
+  for (let i = end + 2; i <= end + nearestBody; i++)
+    if (v.owners.before(folded, i, end)?.value === 'body') return false;
+  return true;
+}
+
+const nearestBody = 8;
+
+/** 大学|生, 大学|毕业生, 小学|教育: none of the place's institutions. */
+const ofSchools = codeSet('生毕本教入录数阶');
 
 /** 江西省|泰和县|塘洲镇: the place as narrow as it is said. */
 function within({ v, folded, edge }: Phrase, owner: Span): Span {
@@ -205,9 +225,15 @@ function closes(v: Vocabulary, folded: string, start: number, at: number, end: n
   if (goesOn(v, folded, word, at, end)) return false;
   if (at >= end || !isHan(folded.charCodeAt(at))) return true;
   if (word.word.length === 1 && (v.towns.before(folded, at, start) || !closesAlone(v, folded, at, end))) return false;
-  if (v.others.at(folded, at, end)) return false;
+  if (v.others.at(folded, at, end) || opensBody(v, folded, word.value, at, end)) return false;
   // 银行|业, but 公司|业绩
   return !v.owners.before(folded, Math.min(end, at + 1), at - 1) || /^业[绩务主已]/.test(folded.slice(at, at + 2));
+}
+
+/** 县政府|卫生局: a body within the one before it. */
+function opensBody(v: Vocabulary, folded: string, value: Ending['value'], at: number, end: number): boolean {
+  const next = value === 'body' ? v.bodies.at(folded, at, end) : undefined;
+  return next?.value === true && next.word.length > 2;
 }
 
 /** 手机|屏幕, 某某手机|输入法: the word is but the head of a longer one. */

@@ -53,7 +53,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     no: ['银行借款【300万元】。'],
   },
   'verb behind a body': {
-    yes: [['区财政局组织培训【12场】。', '组织培训']],
+    yes: [['区园林局组织培训【12场】。', '组织培训']],
     no: ['组织培训【12场】。'],
   },
   'work that somebody is set to': {

@@ -178,6 +178,7 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
     pronouns: lexicon.words('pronoun'),
     bodiless: lexicon.words('bodiless'),
     towns: lexicon.words('town'),
+    institutes: lexicon.words('institute'),
     others: lexicon.words('otherThing'),
     ofPlace: lexicon.words('ofPlace'),
     commons: lexicon.words('common'),

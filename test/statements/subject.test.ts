@@ -62,6 +62,14 @@ describe('whose a figure is', () => {
     ]);
   });
 
+  it('is the institution that goes by its place, and no thing that the place trades in', () => {
+    expect(owners('海江市财政局收入为3亿元。')).toEqual(['3亿元 海江市财政局']);
+    expect(owners('北京大学学生人数为4万人。')).toEqual(['4万人 北京大学']);
+    expect(owners('北京大学生人数为4万人。')).toEqual(['4万人 北京']);
+    expect(owners('苏州进口小麦4万吨。')).toEqual(['4万吨 苏州']);
+    expect(owners('县政府卫生局投入4万元。')).toEqual(['4万元 县政府卫生局']);
+  });
+
   it('is no verb', () => {
     expect(owners('公司效益很好,规划明年产能扩张25%。')).toEqual(['25% 公司 true']);
   });
