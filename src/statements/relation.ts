@@ -107,9 +107,9 @@ export interface Own {
 
 /** Reads the relation of a figure; a level where no rule speaks. */
 export function readRelation(v: Vocabulary, { folded, trace }: Source, own: Own): Reading {
-  const { figure, floor, lead } = own;
-  const stretch: Stretch = { v, folded, ...own, at: skipBack(v, folded, lead, floor) };
-  const answer = ask(ordered, stretch);
+  const { figure, lead, floor, after, basis, before } = own;
+  const at = skipBack(v, folded, lead, floor);
+  const answer = ask(ordered, { v, folded, figure, lead, floor, at, after, basis, before });
   if (!answer) return { relation: 'level', nameEnd: behindUp(folded, figure.start) };
   const { rule, said } = answer;
   if (trace && said.relation !== 'level') {
