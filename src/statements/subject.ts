@@ -343,7 +343,7 @@ function madeTo(v: Vocabulary, folded: string, { start, end }: Span): Owner | un
       names: nobody,
     };
     const owner = readDetermined(phrase) ?? readPlace(phrase);
-    if (owner && owner.end < end) return { ...owner, rule: 'place' };
+    if (owner && owner.end < end) return ownerAt(owner, 'place');
   }
   return undefined;
 }

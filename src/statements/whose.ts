@@ -33,7 +33,7 @@ export function ownerIn(owned: Owned): Owner | undefined {
   const start = behindStop(folded, behindCounted(owned, head), figure.start);
   if (start > head && folded.charAt(start - 1) !== '、') state.subject = undefined;
   const punished = punishedBefore(source, figure, progress.sentence.start);
-  if (punished) return { ...punished, rule: punishedRule, kept: true };
+  if (punished) return { ...ownerAt(punished, punishedRule), kept: true };
   const aged = personBehind(v, folded, figure, place.after);
   if (aged) return { ...ownerAt(aged, agedRule), kept: true };
   if (place.previous >= 0 && isOfPrevious(folded, figures[place.previous]!, start, figure.start))
