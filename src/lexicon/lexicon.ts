@@ -29,6 +29,9 @@ export class Lexicon {
   private readonly heads = new Map<number, readonly Filed[]>();
   private readonly tails = new Map<number, readonly Filed[]>();
   private filed: Filing | undefined;
+  /** The pairs of characters that words begin with, and end with. */
+  readonly headPairs: Pairs;
+  readonly tailPairs: Pairs;
   private readonly base: Lexicon | undefined;
 
   /** For every role the rows that have it; and whether the words of a row hide shorter ones. */
@@ -43,6 +46,8 @@ export class Lexicon {
     this.firstRow = base?.rolesOf.length ?? 0;
     this.rolesOf = [...(base?.rolesOf ?? []), ...rows.map(([roles]) => roles.split(' ') as Role[])];
     this.lists = rows.map(([, words]) => ` ${words} `);
+    this.headPairs = new Pairs();
+    this.tailPairs = new Pairs();
   }
 
   /** The words with one of the roles, with the value of the first role, in the order asked for, that they have. */
@@ -114,7 +119,7 @@ export class Lexicon {
   }
 
   private learn(code: number, backward: boolean): readonly Filed[] {
-    this.filed ??= new Filing(this.lists);
+    this.filed ??= this.file();
     const words = this.filed.wordsWith(code, backward, this.firstRow);
     if (this.base) {
       const known = new Set(words.map(({ word }) => word));
@@ -122,6 +127,41 @@ export class Lexicon {
     }
     return words.sort((a, b) => b.word.length - a.word.length);
   }
+
+  private file(): Filing {
+    const { base, headPairs, tailPairs } = this;
+    if (base !== undefined) {
+      base.filed ??= base.file();
+      headPairs.addAll(base.headPairs);
+      tailPairs.addAll(base.tailPairs);
+    }
+    return new Filing(this.lists, headPairs, tailPairs);
+  }
+}
+
+/** Pairs of characters, each as one bit that few others share: most pairs of a text begin no word, and are passed by here. */
+class Pairs {
+  private readonly bits = new Int32Array(0x2000);
+
+  add(outer: number, inner: number): void {
+    const place = placeOf(outer, inner);
+    this.bits[place >> 5]! |= 1 << (place & 31);
+  }
+
+  addAll({ bits }: Pairs): void {
+    for (let i = 0; i < bits.length; i++) this.bits[i]! |= bits[i]!;
+  }
+
+  /** Whether a word may have the pair. */
+  has(outer: number, inner: number): boolean {
+    const place = placeOf(outer, inner);
+    return (this.bits[place >> 5]! & (1 << (place & 31))) !== 0;
+  }
+}
+
+/** One of 2^18 places. */
+function placeOf(outer: number, inner: number): number {
+  return (Math.imul(outer, 0x9e35) + inner) & 0x3ffff;
 }
 
 /**
@@ -137,7 +177,11 @@ class Filing {
   private readonly nextByHead: number[] = [0];
   private readonly nextByTail: number[] = [0];
 
-  constructor(private readonly lists: readonly string[]) {
+  constructor(
+    private readonly lists: readonly string[],
+    private readonly headPairs: Pairs,
+    private readonly tailPairs: Pairs,
+  ) {
     // from the last to the first, so that they are met in their order
     for (let i = lists.length - 1; i >= 0; i--) {
       const list = lists[i]!;
@@ -153,8 +197,13 @@ class Filing {
     const number = this.listOf.push(i) - 1;
     this.starts.push(start);
     this.ends.push(end);
-    const head = this.lists[i]!.charCodeAt(start);
-    const tail = this.lists[i]!.charCodeAt(end - 1);
+    const list = this.lists[i]!;
+    const head = list.charCodeAt(start);
+    const tail = list.charCodeAt(end - 1);
+    if (end - start > 1) {
+      this.headPairs.add(head, list.charCodeAt(start + 1));
+      this.tailPairs.add(tail, list.charCodeAt(end - 2));
+    }
     this.nextByHead.push(this.firstByHead[head]!);
     this.nextByTail.push(this.firstByTail[tail]!);
     this.firstByHead[head] = number;
@@ -198,17 +247,16 @@ interface Shown<T> {
 
 /** The words of a view with one character at the edge, the longer before the shorter. */
 interface Shelf<T> {
-  /** One bit for each kind of character beside the edge, so that most places are passed by without a look. */
-  readonly besides: number;
   /** The code units beside the edge, word by word: to be read through without a look at the words. */
   readonly codes: readonly number[];
   readonly longer: readonly Shown<T>[];
   readonly single: Entry<T> | undefined;
 }
 
-const bitOf = (code: number): number => 1 << (code & 31);
-
-/** The edge characters met so far, by code unit: 1, 2, 3…, so that what is kept by them is a short array. */
+/**
+ * The edge characters met so far, by code unit: 1, 2, 3…, so that what is kept by them lies close together and stays in the
+ * processor's nearest memory.
+ */
 const numbers = new Uint16Array(0x10000);
 let numbered = 0;
 
@@ -223,6 +271,8 @@ const lookedUp = 1;
 class Column {
   readonly heads = new Int32Array(0x10000);
   readonly tails = new Int32Array(0x10000);
+  /** The same, of words that are no more than the character. */
+  readonly singles = new Int32Array(0x10000);
   private readonly asked: (readonly string[])[] = [];
   /** For every row the bits of the views that have its words; set up when the first character is met, and closed by then. */
   private ofRow: Int32Array | undefined;
@@ -238,12 +288,16 @@ class Column {
     return 1 << this.asked.push(roles);
   }
 
-  /** The bits of a character that has not been met yet. */
+  /** The bits of a character that has not been met yet; it is numbered by then. */
   meet(code: number, backward: boolean): number {
     this.ofRow ??= this.bitsOfRows();
     let bits = lookedUp;
-    for (const { row } of this.lexicon.wordsWith(code, backward)) bits |= this.ofRow[row]!;
-    (backward ? this.tails : this.heads)[code] = bits;
+    if (numbers[code] === 0) numbers[code] = ++numbered;
+    for (const { word, row } of this.lexicon.wordsWith(code, backward)) {
+      bits |= this.ofRow[row]!;
+      if (word.length === 1) this.singles[numbers[code]!]! |= this.ofRow[row]!;
+    }
+    (backward ? this.tails : this.heads)[numbers[code]!] = bits;
     return bits;
   }
 
@@ -262,7 +316,10 @@ export class View<T> {
   private ofRow: readonly (T | null | undefined)[] | undefined;
   private readonly heads: Int32Array;
   private readonly tails: Int32Array;
+  private readonly singles: Int32Array;
   private readonly bit: number;
+  private readonly headPairs: Pairs;
+  private readonly tailPairs: Pairs;
   /** By the {@link numbers number} of the character at the edge; those looked at so far. */
   private readonly byHead: (Shelf<T> | undefined)[] = [];
   private readonly byTail: (Shelf<T> | undefined)[] = [];
@@ -274,12 +331,15 @@ export class View<T> {
   ) {
     this.heads = column.heads;
     this.tails = column.tails;
+    this.singles = column.singles;
     this.bit = column.add(Object.keys(values));
+    this.headPairs = lexicon.headPairs;
+    this.tailPairs = lexicon.tailPairs;
   }
 
   /** Whether a word may start with the character. */
   opens(code: number): boolean {
-    const bits = this.heads[code | 0]! || this.column.meet(code | 0, false);
+    const bits = this.heads[numbers[code | 0]!]! || this.column.meet(code | 0, false);
     return (bits & this.bit) !== 0;
   }
 
@@ -287,11 +347,13 @@ export class View<T> {
   at(text: string, offset: number, limit = text.length): Entry<T> | undefined {
     if (offset >= limit) return undefined;
     const code = text.charCodeAt(offset) | 0;
-    const bits = this.heads[code]! || this.column.meet(code, false);
+    const bits = this.heads[numbers[code]!]! || this.column.meet(code, false);
     if ((bits & this.bit) === 0) return undefined;
-    const { besides, codes, longer, single } = this.byHead[numbers[code]!] ?? this.learn(code, false);
     const second = text.charCodeAt(offset + 1);
-    if ((besides & bitOf(second)) === 0) return single;
+    const paired = this.headPairs.has(code, second);
+    if (!paired && (this.singles[numbers[code]!]! & this.bit) === 0) return undefined;
+    const { codes, longer, single } = this.byHead[numbers[code]!] ?? this.learn(code, false);
+    if (!paired) return single;
     for (let i = 0; i < codes.length; i++) {
       if (codes[i] !== second) continue;
       const { word, entry } = longer[i]!;
@@ -304,11 +366,13 @@ export class View<T> {
   before(text: string, end: number, floor = 0): Entry<T> | undefined {
     if (end <= floor) return undefined;
     const code = text.charCodeAt(end - 1) | 0;
-    const bits = this.tails[code]! || this.column.meet(code, true);
+    const bits = this.tails[numbers[code]!]! || this.column.meet(code, true);
     if ((bits & this.bit) === 0) return undefined;
-    const { besides, codes, longer, single } = this.byTail[numbers[code]!] ?? this.learn(code, true);
     const second = text.charCodeAt(end - 2);
-    if ((besides & bitOf(second)) === 0) return single;
+    const paired = this.tailPairs.has(code, second);
+    if (!paired && (this.singles[numbers[code]!]! & this.bit) === 0) return undefined;
+    const { codes, longer, single } = this.byTail[numbers[code]!] ?? this.learn(code, true);
+    if (!paired) return single;
     for (let i = 0; i < codes.length; i++) {
       if (codes[i] !== second) continue;
       const { word, entry } = longer[i]!;
@@ -328,7 +392,6 @@ export class View<T> {
     const longer: Shown<T>[] = [];
     const codes: number[] = [];
     let single: Entry<T> | undefined;
-    let besides = 0;
     for (const { word, row } of this.lexicon.wordsWith(code, backward)) {
       const value = this.ofRow[row];
       if (value === undefined) continue;
@@ -340,10 +403,8 @@ export class View<T> {
       const beside = word.charCodeAt(backward ? word.length - 2 : 1);
       longer.push({ word, entry });
       codes.push(beside);
-      besides |= bitOf(beside);
     }
-    const shelf = { besides, codes, longer, single };
-    if (numbers[code] === 0) numbers[code] = ++numbered;
+    const shelf = { codes, longer, single };
     (backward ? this.byTail : this.byHead)[numbers[code]!] = shelf;
     return shelf;
   }
