@@ -243,14 +243,60 @@ const content: ReadonlySet<string> = new Set<Role>([
 interface Shown<T> {
   readonly word: string;
   readonly entry: Entry<T> | undefined;
+  /** The next shorter word with the same two characters at its edge. */
+  next: Shown<T> | undefined;
 }
 
-/** The words of a view with one character at the edge, the longer before the shorter. */
-interface Shelf<T> {
-  /** The code units beside the edge, word by word: to be read through without a look at the words. */
-  readonly codes: readonly number[];
-  readonly longer: readonly Shown<T>[];
-  readonly single: Entry<T> | undefined;
+/** The words of a view by the characters at one of their edges, those looked at so far. */
+class Shelves<T> {
+  /** By the {@link numbers number} of a character, the word that is no more than it; null where there is none. */
+  readonly singles: (Entry<T> | null | undefined)[] = [];
+  /** Two characters in one number, in an open table, and the longest word that has them. */
+  private pairs = new Int32Array(64);
+  private longest: (Shown<T> | undefined)[] = new Array(64).fill(undefined);
+  private used = 0;
+
+  /** The longest word with the characters; the shorter ones follow it. */
+  find(outer: number, inner: number): Shown<T> | undefined {
+    return this.longest[this.placeOf((outer << 16) | inner)];
+  }
+
+  /** Adds a word that is no longer than those before it with the same characters. */
+  add(outer: number, inner: number, shown: Shown<T>): void {
+    if (this.used * 2 > this.pairs.length) this.grow();
+    const pair = (outer << 16) | inner;
+    const place = this.placeOf(pair);
+    let last = this.longest[place];
+    if (last === undefined) {
+      this.pairs[place] = pair;
+      this.longest[place] = shown;
+      this.used++;
+      return;
+    }
+    while (last.next !== undefined) last = last.next;
+    last.next = shown;
+  }
+
+  /** Where the pair stands, or the empty place where it would. */
+  private placeOf(pair: number): number {
+    const { pairs } = this;
+    const mask = pairs.length - 1;
+    let place = (Math.imul(pair, 0x9e3779b1) >>> 15) & mask;
+    while (pairs[place] !== 0 && pairs[place] !== pair) place = (place + 1) & mask;
+    return place;
+  }
+
+  private grow(): void {
+    const { pairs, longest } = this;
+    this.pairs = new Int32Array(pairs.length * 2);
+    this.longest = new Array(pairs.length * 2).fill(undefined);
+    for (let i = 0; i < pairs.length; i++) {
+      if (pairs[i] === 0) continue;
+      const place = this.placeOf(pairs[i]!);
+      this.pairs[place] = pairs[i]!;
+      this.longest[place] = longest[i];
+    }
+  }
 }
 
 /**
@@ -320,9 +366,8 @@ export class View<T> {
   private readonly bit: number;
   private readonly headPairs: Pairs;
   private readonly tailPairs: Pairs;
-  /** By the {@link numbers number} of the character at the edge; those looked at so far. */
-  private readonly byHead: (Shelf<T> | undefined)[] = [];
-  private readonly byTail: (Shelf<T> | undefined)[] = [];
+  private readonly byHead = new Shelves<T>();
+  private readonly byTail = new Shelves<T>();
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -352,14 +397,13 @@ export class View<T> {
     const second = text.charCodeAt(offset + 1);
     const paired = this.headPairs.has(code, second);
     if (!paired && (this.singles[numbers[code]!]! & this.bit) === 0) return undefined;
-    const { codes, longer, single } = this.byHead[numbers[code]!] ?? this.learn(code, false);
-    if (!paired) return single;
-    for (let i = 0; i < codes.length; i++) {
-      if (codes[i] !== second) continue;
-      const { word, entry } = longer[i]!;
-      if (offset + word.length <= limit && (word.length === 2 || text.startsWith(word, offset))) return entry;
+    let single = this.byHead.singles[numbers[code]!];
+    if (single === undefined) single = this.learn(code, false);
+    for (let shown = paired ? this.byHead.find(code, second) : undefined; shown; shown = shown.next) {
+      const { word } = shown;
+      if (offset + word.length <= limit && (word.length === 2 || text.startsWith(word, offset))) return shown.entry;
     }
-    return single;
+    return single ?? undefined;
   }
 
   /** The longest word that ends at `end` and starts at or after `floor`. */
@@ -371,15 +415,13 @@ export class View<T> {
     const second = text.charCodeAt(end - 2);
     const paired = this.tailPairs.has(code, second);
     if (!paired && (this.singles[numbers[code]!]! & this.bit) === 0) return undefined;
-    const { codes, longer, single } = this.byTail[numbers[code]!] ?? this.learn(code, true);
-    if (!paired) return single;
-    for (let i = 0; i < codes.length; i++) {
-      if (codes[i] !== second) continue;
-      const { word, entry } = longer[i]!;
-      const start = end - word.length;
-      if (start >= floor && (start === end - 2 || text.startsWith(word, start))) return entry;
+    let single = this.byTail.singles[numbers[code]!];
+    if (single === undefined) single = this.learn(code, true);
+    for (let shown = paired ? this.byTail.find(code, second) : undefined; shown; shown = shown.next) {
+      const start = end - shown.word.length;
+      if (start >= floor && (start === end - 2 || text.startsWith(shown.word, start))) return shown.entry;
     }
-    return single;
+    return single ?? undefined;
   }
 
   /** Whether the whole of the word has one of the roles. */
@@ -387,25 +429,19 @@ export class View<T> {
     return this.at(word, 0)?.word.length === word.length;
   }
 
-  private learn(code: number, backward: boolean): Shelf<T> {
+  /** Looks up the words with the character at that edge, once; gives the one that is no more than it. */
+  private learn(code: number, backward: boolean): Entry<T> | null {
+    const shelves = backward ? this.byTail : this.byHead;
     this.ofRow ??= this.lexicon.valuesOf(this.values);
-    const longer: Shown<T>[] = [];
-    const codes: number[] = [];
-    let single: Entry<T> | undefined;
+    let single: Entry<T> | null = null;
     for (const { word, row } of this.lexicon.wordsWith(code, backward)) {
       const value = this.ofRow[row];
       if (value === undefined) continue;
       const entry = value === null ? undefined : { word, value };
-      if (word.length === 1) {
-        single = entry;
-        continue;
-      }
-      const beside = word.charCodeAt(backward ? word.length - 2 : 1);
-      longer.push({ word, entry });
-      codes.push(beside);
+      if (word.length === 1) single = entry ?? null;
+      else shelves.add(code, word.charCodeAt(backward ? word.length - 2 : 1), { word, entry, next: undefined });
     }
-    const shelf = { codes, longer, single };
-    (backward ? this.byTail : this.byHead)[numbers[code]!] = shelf;
-    return shelf;
+    shelves.singles[numbers[code]!] = single;
+    return single;
   }
 }
