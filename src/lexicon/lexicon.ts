@@ -29,6 +29,9 @@ export class Lexicon {
   private readonly heads = new Map<number, readonly Filed[]>();
   private readonly tails = new Map<number, readonly Filed[]>();
   private filed: Filing | undefined;
+  /** The pairs of characters that words begin with, and end with. */
+  readonly headPairs: Pairs;
+  readonly tailPairs: Pairs;
   private readonly base: Lexicon | undefined;
 
   /** For every role the rows that have it; and whether the words of a row hide shorter ones. */
@@ -43,6 +46,8 @@ export class Lexicon {
     this.firstRow = base?.rolesOf.length ?? 0;
     this.rolesOf = [...(base?.rolesOf ?? []), ...rows.map(([roles]) => roles.split(' ') as Role[])];
     this.lists = rows.map(([, words]) => ` ${words} `);
+    this.headPairs = new Pairs();
+    this.tailPairs = new Pairs();
   }
 
   /** The words with one of the roles, with the value of the first role, in the order asked for, that they have. */
@@ -114,7 +119,7 @@ export class Lexicon {
   }
 
   private learn(code: number, backward: boolean): readonly Filed[] {
-    this.filed ??= new Filing(this.lists);
+    this.filed ??= this.file();
     const words = this.filed.wordsWith(code, backward, this.firstRow);
     if (this.base) {
       const known = new Set(words.map(({ word }) => word));
@@ -122,6 +127,41 @@ export class Lexicon {
     }
     return words.sort((a, b) => b.word.length - a.word.length);
   }
+
+  private file(): Filing {
+    const { base, headPairs, tailPairs } = this;
+    if (base !== undefined) {
+      base.filed ??= base.file();
+      headPairs.addAll(base.headPairs);
+      tailPairs.addAll(base.tailPairs);
+    }
+    return new Filing(this.lists, headPairs, tailPairs);
+  }
+}
+
+/** Pairs of characters, each as one bit that few others share: most pairs of a text begin no word, and are passed by here. */
+class Pairs {
+  private readonly bits = new Int32Array(0x2000);
+
+  add(outer: number, inner: number): void {
+    const place = placeOf(outer, inner);
+    this.bits[place >> 5]! |= 1 << (place & 31);
+  }
+
+  addAll({ bits }: Pairs): void {
+    for (let i = 0; i < bits.length; i++) this.bits[i]! |= bits[i]!;
+  }
+
+  /** Whether a word may have the pair. */
+  has(outer: number, inner: number): boolean {
+    const place = placeOf(outer, inner);
+    return (this.bits[place >> 5]! & (1 << (place & 31))) !== 0;
+  }
+}
+
+/** One of 2^18 places. */
+function placeOf(outer: number, inner: number): number {
+  return (Math.imul(outer, 0x9e35) + inner) & 0x3ffff;
 }
 
 /**
@@ -137,7 +177,11 @@ class Filing {
   private readonly nextByHead: number[] = [0];
   private readonly nextByTail: number[] = [0];
 
-  constructor(private readonly lists: readonly string[]) {
+  constructor(
+    private readonly lists: readonly string[],
+    private readonly headPairs: Pairs,
+    private readonly tailPairs: Pairs,
+  ) {
     // from the last to the first, so that they are met in their order
     for (let i = lists.length - 1; i >= 0; i--) {
       const list = lists[i]!;
@@ -153,8 +197,13 @@ class Filing {
     const number = this.listOf.push(i) - 1;
     this.starts.push(start);
     this.ends.push(end);
-    const head = this.lists[i]!.charCodeAt(start);
-    const tail = this.lists[i]!.charCodeAt(end - 1);
+    const list = this.lists[i]!;
+    const head = list.charCodeAt(start);
+    const tail = list.charCodeAt(end - 1);
+    if (end - start > 1) {
+      this.headPairs.add(head, list.charCodeAt(start + 1));
+      this.tailPairs.add(tail, list.charCodeAt(end - 2));
+    }
     this.nextByHead.push(this.firstByHead[head]!);
     this.nextByTail.push(this.firstByTail[tail]!);
     this.firstByHead[head] = number;
@@ -194,21 +243,66 @@ const content: ReadonlySet<string> = new Set<Role>([
 interface Shown<T> {
   readonly word: string;
   readonly entry: Entry<T> | undefined;
+  /** The next shorter word with the same two characters at its edge. */
+  next: Shown<T> | undefined;
 }
 
-/** The words of a view with one character at the edge, the longer before the shorter. */
-interface Shelf<T> {
-  /** One bit for each kind of character beside the edge, so that most places are passed by without a look. */
-  readonly besides: number;
-  /** The code units beside the edge, word by word: to be read through without a look at the words. */
-  readonly codes: readonly number[];
-  readonly longer: readonly Shown<T>[];
-  readonly single: Entry<T> | undefined;
+/** The words of a view by the characters at one of their edges, those looked at so far. */
+class Shelves<T> {
+  /** By the {@link numbers number} of a character, the word that is no more than it; null where there is none. */
+  readonly singles: (Entry<T> | null | undefined)[] = [];
+  /** Two characters in one number, in an open table, and the longest word that has them. */
+  private pairs = new Int32Array(64);
+  private longest: (Shown<T> | undefined)[] = new Array(64).fill(undefined);
+  private used = 0;
+
+  /** The longest word with the characters; the shorter ones follow it. */
+  find(outer: number, inner: number): Shown<T> | undefined {
+    return this.longest[this.placeOf((outer << 16) | inner)];
+  }
+
+  /** Adds a word that is no longer than those before it with the same characters. */
+  add(outer: number, inner: number, shown: Shown<T>): void {
+    if (this.used * 2 > this.pairs.length) this.grow();
+    const pair = (outer << 16) | inner;
+    const place = this.placeOf(pair);
+    let last = this.longest[place];
+    if (last === undefined) {
+      this.pairs[place] = pair;
+      this.longest[place] = shown;
+      this.used++;
+      return;
+    }
+    while (last.next !== undefined) last = last.next;
+    last.next = shown;
+  }
+
+  /** Where the pair stands, or the empty place where it would. */
+  private placeOf(pair: number): number {
+    const { pairs } = this;
+    const mask = pairs.length - 1;
+    let place = (Math.imul(pair, 0x9e3779b1) >>> 15) & mask;
+    while (pairs[place] !== 0 && pairs[place] !== pair) place = (place + 1) & mask;
+    return place;
+  }
+
+  private grow(): void {
+    const { pairs, longest } = this;
+    this.pairs = new Int32Array(pairs.length * 2);
+    this.longest = new Array(pairs.length * 2).fill(undefined);
+    for (let i = 0; i < pairs.length; i++) {
+      if (pairs[i] === 0) continue;
+      const place = this.placeOf(pairs[i]!);
+      this.pairs[place] = pairs[i]!;
+      this.longest[place] = longest[i];
+    }
+  }
 }
 
-const bitOf = (code: number): number => 1 << (code & 31);
-
-/** The edge characters met so far, by code unit: 1, 2, 3…, so that what is kept by them is a short array. */
+/**
+ * The edge characters met so far, by code unit: 1, 2, 3…, so that what is kept by them lies close together and stays in the
+ * processor's nearest memory.
+ */
 const numbers = new Uint16Array(0x10000);
 let numbered = 0;
 
@@ -223,6 +317,8 @@ const lookedUp = 1;
 class Column {
   readonly heads = new Int32Array(0x10000);
   readonly tails = new Int32Array(0x10000);
+  /** The same, of words that are no more than the character. */
+  readonly singles = new Int32Array(0x10000);
   private readonly asked: (readonly string[])[] = [];
   /** For every row the bits of the views that have its words; set up when the first character is met, and closed by then. */
   private ofRow: Int32Array | undefined;
@@ -238,12 +334,16 @@ class Column {
     return 1 << this.asked.push(roles);
   }
 
-  /** The bits of a character that has not been met yet. */
+  /** The bits of a character that has not been met yet; it is numbered by then. */
   meet(code: number, backward: boolean): number {
     this.ofRow ??= this.bitsOfRows();
     let bits = lookedUp;
-    for (const { row } of this.lexicon.wordsWith(code, backward)) bits |= this.ofRow[row]!;
-    (backward ? this.tails : this.heads)[code] = bits;
+    if (numbers[code] === 0) numbers[code] = ++numbered;
+    for (const { word, row } of this.lexicon.wordsWith(code, backward)) {
+      bits |= this.ofRow[row]!;
+      if (word.length === 1) this.singles[numbers[code]!]! |= this.ofRow[row]!;
+    }
+    (backward ? this.tails : this.heads)[numbers[code]!] = bits;
     return bits;
   }
 
@@ -262,10 +362,12 @@ export class View<T> {
   private ofRow: readonly (T | null | undefined)[] | undefined;
   private readonly heads: Int32Array;
   private readonly tails: Int32Array;
+  private readonly singles: Int32Array;
   private readonly bit: number;
-  /** By the {@link numbers number} of the character at the edge; those looked at so far. */
-  private readonly byHead: (Shelf<T> | undefined)[] = [];
-  private readonly byTail: (Shelf<T> | undefined)[] = [];
+  private readonly headPairs: Pairs;
+  private readonly tailPairs: Pairs;
+  private readonly byHead = new Shelves<T>();
+  private readonly byTail = new Shelves<T>();
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -274,12 +376,15 @@ export class View<T> {
   ) {
     this.heads = column.heads;
     this.tails = column.tails;
+    this.singles = column.singles;
     this.bit = column.add(Object.keys(values));
+    this.headPairs = lexicon.headPairs;
+    this.tailPairs = lexicon.tailPairs;
   }
 
   /** Whether a word may start with the character. */
   opens(code: number): boolean {
-    const bits = this.heads[code | 0]! || this.column.meet(code | 0, false);
+    const bits = this.heads[numbers[code | 0]!]! || this.column.meet(code | 0, false);
     return (bits & this.bit) !== 0;
   }
 
@@ -287,35 +392,36 @@ export class View<T> {
   at(text: string, offset: number, limit = text.length): Entry<T> | undefined {
     if (offset >= limit) return undefined;
     const code = text.charCodeAt(offset) | 0;
-    const bits = this.heads[code]! || this.column.meet(code, false);
+    const bits = this.heads[numbers[code]!]! || this.column.meet(code, false);
     if ((bits & this.bit) === 0) return undefined;
-    const { besides, codes, longer, single } = this.byHead[numbers[code]!] ?? this.learn(code, false);
     const second = text.charCodeAt(offset + 1);
-    if ((besides & bitOf(second)) === 0) return single;
-    for (let i = 0; i < codes.length; i++) {
-      if (codes[i] !== second) continue;
-      const { word, entry } = longer[i]!;
-      if (offset + word.length <= limit && (word.length === 2 || text.startsWith(word, offset))) return entry;
+    const paired = this.headPairs.has(code, second);
+    if (!paired && (this.singles[numbers[code]!]! & this.bit) === 0) return undefined;
+    let single = this.byHead.singles[numbers[code]!];
+    if (single === undefined) single = this.learn(code, false);
+    for (let shown = paired ? this.byHead.find(code, second) : undefined; shown; shown = shown.next) {
+      const { word } = shown;
+      if (offset + word.length <= limit && (word.length === 2 || text.startsWith(word, offset))) return shown.entry;
     }
-    return single;
+    return single ?? undefined;
   }
 
   /** The longest word that ends at `end` and starts at or after `floor`. */
   before(text: string, end: number, floor = 0): Entry<T> | undefined {
     if (end <= floor) return undefined;
     const code = text.charCodeAt(end - 1) | 0;
-    const bits = this.tails[code]! || this.column.meet(code, true);
+    const bits = this.tails[numbers[code]!]! || this.column.meet(code, true);
     if ((bits & this.bit) === 0) return undefined;
-    const { besides, codes, longer, single } = this.byTail[numbers[code]!] ?? this.learn(code, true);
     const second = text.charCodeAt(end - 2);
-    if ((besides & bitOf(second)) === 0) return single;
-    for (let i = 0; i < codes.length; i++) {
-      if (codes[i] !== second) continue;
-      const { word, entry } = longer[i]!;
-      const start = end - word.length;
-      if (start >= floor && (start === end - 2 || text.startsWith(word, start))) return entry;
+    const paired = this.tailPairs.has(code, second);
+    if (!paired && (this.singles[numbers[code]!]! & this.bit) === 0) return undefined;
+    let single = this.byTail.singles[numbers[code]!];
+    if (single === undefined) single = this.learn(code, true);
+    for (let shown = paired ? this.byTail.find(code, second) : undefined; shown; shown = shown.next) {
+      const start = end - shown.word.length;
+      if (start >= floor && (start === end - 2 || text.startsWith(shown.word, start))) return shown.entry;
     }
-    return single;
+    return single ?? undefined;
   }
 
   /** Whether the whole of the word has one of the roles. */
@@ -323,28 +429,19 @@ export class View<T> {
     return this.at(word, 0)?.word.length === word.length;
   }
 
-  private learn(code: number, backward: boolean): Shelf<T> {
+  /** Looks up the words with the character at that edge, once; gives the one that is no more than it. */
+  private learn(code: number, backward: boolean): Entry<T> | null {
+    const shelves = backward ? this.byTail : this.byHead;
     this.ofRow ??= this.lexicon.valuesOf(this.values);
-    const longer: Shown<T>[] = [];
-    const codes: number[] = [];
-    let single: Entry<T> | undefined;
-    let besides = 0;
+    let single: Entry<T> | null = null;
     for (const { word, row } of this.lexicon.wordsWith(code, backward)) {
       const value = this.ofRow[row];
       if (value === undefined) continue;
       const entry = value === null ? undefined : { word, value };
-      if (word.length === 1) {
-        single = entry;
-        continue;
-      }
-      const beside = word.charCodeAt(backward ? word.length - 2 : 1);
-      longer.push({ word, entry });
-      codes.push(beside);
-      besides |= bitOf(beside);
+      if (word.length === 1) single = entry ?? null;
+      else shelves.add(code, word.charCodeAt(backward ? word.length - 2 : 1), { word, entry, next: undefined });
     }
-    const shelf = { besides, codes, longer, single };
-    if (numbers[code] === 0) numbers[code] = ++numbered;
-    (backward ? this.byTail : this.byHead)[numbers[code]!] = shelf;
-    return shelf;
+    shelves.singles[numbers[code]!] = single;
+    return single;
   }
 }

@@ -18,7 +18,7 @@ interface Draft extends Reading {
   /** The last end; the first one where it is the only one. */
   readonly last: Extent;
   /** Told as the start of something: 自2020年上市以来. */
-  readonly since?: boolean;
+  readonly since?: boolean | undefined;
 }
 
 const labels = '届级';
@@ -109,18 +109,20 @@ function readDraft(s: string, i: number, opened: boolean): Draft | undefined {
   else if (s.startsWith('开始', at)) at += 2;
   const second = joinedEnd(s, at, first);
   if (second === undefined)
-    return { ...first, end: event > 0 ? event : first.end, last: first.extent, since: event > 0 };
+    return drafted(first, { end: event > 0 ? event : first.end, last: first.extent, since: event > 0 });
   const last = afterTurn(first.extent, second.extent);
   const grain = second.grain === 'edge' ? 'day' : second.grain;
-  return {
-    ...first,
-    end: second.end,
-    last,
-    grain,
-    form: `${first.form}-${second.form}`,
-    state: false,
-    feast: undefined,
-  };
+  const form = `${first.form}-${second.form}`;
+  return drafted(
+    { ...first, grain, form, state: false, feast: undefined },
+    { end: second.end, last, since: undefined },
+  );
+}
+
+/** Drafts are of one shape, as the extents are. */
+function drafted(first: Reading, { end, last, since }: Pick<Draft, 'end' | 'last' | 'since'>): Draft {
+  const { extent, grain, form, rank, state, feast, report } = first;
+  return { end, extent, last, since, grain, form, rank, state, feast, report };
 }
 
 /** The end of a date with the day of the week that it names again: 10月12日(星期一), 10月12日,周一. */

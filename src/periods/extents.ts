@@ -1,7 +1,15 @@
 import type { Day, Interval } from './day.ts';
 import type { Extent, YearBy } from './mention.ts';
 
-const bare = { firstMonth: 1, firstDay: 0, lastMonth: 12, lastDay: 0 } as const;
+/** All extents are of one shape: what a spread adds to gets a new one each time, and every look at it becomes slow. */
+const rest = {
+  members: undefined,
+  inYear: undefined,
+  lunar: undefined,
+  fromToday: undefined,
+  pick: undefined,
+} as const;
+const bare = { firstMonth: 1, firstDay: 0, lastMonth: 12, lastDay: 0, ...rest } as const;
 
 /** A year that has no days here. */
 export const noYear = -9999;
@@ -13,12 +21,12 @@ export function years(by: YearBy, year: number, lastYear = year): Extent {
 
 /** Months of the year left out; `days` within them. */
 export function months(first: number, last = first, firstDay = 0, lastDay = 0): Extent {
-  return { by: 'left', year: 0, lastYear: 0, firstMonth: first, firstDay, lastMonth: last, lastDay };
+  return { by: 'left', year: 0, lastYear: 0, firstMonth: first, firstDay, lastMonth: last, lastDay, ...rest };
 }
 
 /** Months counted from that of the reference date. */
 export function monthsAway(first: number, last = first): Extent {
-  return { by: 'month', year: 0, lastYear: 0, firstMonth: first, firstDay: 0, lastMonth: last, lastDay: 0 };
+  return { by: 'month', year: 0, lastYear: 0, firstMonth: first, firstDay: 0, lastMonth: last, lastDay: 0, ...rest };
 }
 
 /** What is counted from the reference date. */

@@ -193,7 +193,7 @@ class Governor {
     const passing = isPassing(mention) && !(this.leading && this.isLead(sentence, mention));
     // 上半年,检查9家;7月选址,10月封顶;…: what held before the first that nothing has taken
     const waiting = aside !== undefined && !aside.own && !used ? aside : undefined;
-    this.aside = own || passing ? (waiting ?? { ...now, own }) : undefined;
+    this.aside = own || passing ? (waiting ?? { held: now.held, rule: now.rule, told: now.told, own }) : undefined;
     this.used = false;
     const row = this.extendRow(mention);
     if (row.length === 1) this.beforeRow = now;

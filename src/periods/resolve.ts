@@ -25,7 +25,7 @@ export interface ResolvedPeriod extends PeriodMention {
   /** 去年同期 where the sentence names no stretch: which part of the year is meant is not said. */
   readonly vague?: boolean | undefined;
   /** Its own characters, kept where it outlives the stretch of text that it stands in. */
-  readonly text?: string;
+  readonly text?: string | undefined;
 }
 
 export interface ResolveOptions {
@@ -301,6 +301,7 @@ function resolveSentence(
       from: from && isoDay(from),
       to: to && isoDay(to),
       heading,
+      text: undefined,
     });
   }
 }

@@ -1,6 +1,6 @@
 /** What a comparison makes of a figure: 高于全国1.2个百分点, 同比多开83列, 较上季度的970亿元, 下降3.8个百分点至6.3%. */
 import { codeSet } from '../text/codes.ts';
-import { nounBefore, ofChange, parts, type Reading, relative, type Stretch } from './reading.ts';
+import { nounBefore, ofChange, parts, type Reading, relative, type Stretch, turnedTo } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** 提升率, 下降的: the verb is part of a noun. */
@@ -78,7 +78,7 @@ export function readInverted({ v, folded, figure, floor, at, basis }: Stretch): 
     // Without a comparison only a verb at the very head of its phrase counts, save for points, which are always a change.
     if (!comparing && figure.kind !== 'percentagePoint' && (start > floor || rates.has(folded.charCodeAt(at - 1))))
       continue;
-    return { ...ofChange(found.value, figure, comparing), nameEnd: at };
+    return ofChange(found.value, figure, comparing, at);
   }
   return undefined;
 }
@@ -92,9 +92,7 @@ export function readReached({ v, folded, figure, floor, before }: Stretch): Read
   if (before.relation !== 'change' && before.relation !== 'growth') return undefined;
   // 成长率上修0.37个百分点至4.27%: the rate of change is what it states
   const rate = relative.has(figure.kind) ? rateMoved(v, folded, before.start) : undefined;
-  return rate
-    ? { ...ofChange(rate.value, figure, false), nameEnd: rate.start, turned: true }
-    : { relation: 'level', nameEnd: floor, turned: true };
+  return rate ? turnedTo(rate, figure) : { relation: 'level', nameEnd: floor, turned: true };
 }
 
 /** 成长率|上修|0.37个百分点: the noun of change that the verb before a figure moves. */
@@ -200,7 +198,7 @@ function passes(folded: string, end: number, word: string): boolean {
 export function readAgainst({ v, folded, figure, at, basis, before }: Stretch): Reading | undefined {
   if (!basis || before?.relation !== 'base' || before.end !== at || !relative.has(figure.kind)) return undefined;
   const noun = nounBefore(v, folded, basis.start, Math.max(0, basis.start - longestRate));
-  return noun && { ...ofChange(noun.value, figure, true), nameEnd: noun.start };
+  return noun && ofChange(noun.value, figure, true, noun.start);
 }
 
 const longestRate = 6;

@@ -46,7 +46,8 @@ export function readContexts(statements: Statements): Context[] {
     while (next < figures.length && figures[next]!.start < sentence.end) next++;
     if (next === from) continue;
     const planned = section.planned || section.line;
-    readSentence(reader, { ...sentence, from, to: next, firstMark, planned }, contexts);
+    const { start, end } = sentence;
+    readSentence(reader, { start, end, from, to: next, firstMark, planned }, contexts);
   }
   return contexts;
 }

@@ -24,17 +24,32 @@ export interface Phrase {
 export interface Owner extends Span {
   readonly rule: string;
   /** It is what happens, and owns nothing; nor does who was named before. */
-  readonly none?: true;
+  readonly none?: true | undefined;
   /** It gives way to an owner that the sentence has named before. */
-  readonly weak?: true;
+  readonly weak?: true | undefined;
   /** It is but where the rest of the clause takes place: 在|北美. */
-  readonly where?: true;
+  readonly where?: true | undefined;
   /** It is part of what is measured, so the name keeps it: 批发业|营业额. */
-  readonly kept?: true;
+  readonly kept?: true | undefined;
   /** Nothing stands between it and the figure but function words. */
-  readonly whole?: true;
+  readonly whole?: true | undefined;
   /** Where its own words begin behind the word that tells them: 统计处预估|零售业. */
-  readonly told?: number;
+  readonly told?: number | undefined;
+}
+
+/** An owner of which no more is known; all are of one shape, whatever is found of them later. */
+export function ownerAt({ start, end }: Span, rule: string): { -readonly [Key in keyof Owner]: Owner[Key] } {
+  return {
+    start,
+    end,
+    rule,
+    none: undefined,
+    weak: undefined,
+    where: undefined,
+    kept: undefined,
+    whole: undefined,
+    told: undefined,
+  };
 }
 
 /** Longest owner. */

@@ -17,7 +17,7 @@ export interface Reading {
   /** The earlier time that the word compares with: 快于去年同期. */
   readonly against?: BasisTarget;
   /** A noun names the change (增速): a rank that follows is the rank of that. */
-  readonly noun?: string;
+  readonly noun?: string | undefined;
   /** A part of the whole that its own words name: 完成总工程量的40%. */
   readonly whole?: true;
   /** A part of what is named behind the figure: 近三成企业. */
@@ -64,16 +64,19 @@ export function sameSort(relation: Relation, figure: Figure): Relation {
   return isRelative(figure) ? 'growth' : 'change';
 }
 
-export function ofChange(
-  word: ChangeWord,
-  figure: Figure,
-  compared: boolean,
-): { relation: Relation; direction?: Direction } {
+/** What a word of change makes of a figure; `noun` where it is a noun. */
+export function ofChange(word: ChangeWord, figure: Figure, compared: boolean, nameEnd: number, noun?: string): Reading {
   const relation = word.relation ?? (isRelative(figure) ? 'growth' : 'change');
-  if (relation !== 'growth' && relation !== 'change') return { relation };
-  let { direction } = word;
-  if (figure.value.startsWith('-') && (direction === 'up' || compared)) direction = 'down';
-  return direction ? { relation, direction } : { relation };
+  const changes = relation === 'growth' || relation === 'change';
+  let direction = changes ? word.direction : undefined;
+  if (changes && figure.value.startsWith('-') && (direction === 'up' || compared)) direction = 'down';
+  return { relation, direction, nameEnd, noun };
+}
+
+/** The rate that a change leads to: 降幅|收窄至4.5%. */
+export function turnedTo({ value, start }: { value: ChangeWord; start: number }, figure: Figure): Reading {
+  const { relation, direction } = ofChange(value, figure, false, start);
+  return { relation, direction, nameEnd: start, turned: true };
 }
 
 const scales = codeSet('百千万亿');

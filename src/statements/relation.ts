@@ -26,6 +26,7 @@ import {
   relative,
   type Stretch,
   skipBack,
+  turnedTo,
 } from './reading.ts';
 import { ask, inOrder, type Rule } from './rule.ts';
 import {
@@ -106,9 +107,9 @@ export interface Own {
 
 /** Reads the relation of a figure; a level where no rule speaks. */
 export function readRelation(v: Vocabulary, { folded, trace }: Source, own: Own): Reading {
-  const { figure, floor, lead } = own;
-  const stretch: Stretch = { v, folded, ...own, at: skipBack(v, folded, lead, floor) };
-  const answer = ask(ordered, stretch);
+  const { figure, lead, floor, after, basis, before } = own;
+  const at = skipBack(v, folded, lead, floor);
+  const answer = ask(ordered, { v, folded, figure, lead, floor, at, after, basis, before });
   if (!answer) return { relation: 'level', nameEnd: behindUp(folded, figure.start) };
   const { rule, said } = answer;
   if (trace && said.relation !== 'level') {
@@ -145,7 +146,7 @@ function readTurned({ v, folded, figure, floor, lead, at, before }: Stretch): Re
         rateOfBase(v, folded, before))
       : undefined;
   // 降幅再收窄至4.5%: the rate of change is what the figure states
-  if (rate) return { ...ofChange(rate.value, figure, false), nameEnd: rate.start, turned: true };
+  if (rate) return turnedTo(rate, figure);
   const share = parts.has(kind) ? shareStart(folded, floor, turnedAt) : -1;
   if (share >= 0) return { relation: 'share', nameEnd: share, turned: true, ...ratioNoun(folded, share) };
   return { relation: 'level', nameEnd: verb ? turnedAt - verb.word.length : turnedAt, turned: true };
@@ -232,10 +233,9 @@ function readVerb({ v, folded, figure, floor, at, basis }: Stretch): Reading | u
   const natural = word.word.startsWith('增长') && folded.startsWith('自然', start - 2);
   if (apart || works || natural || length || (form === 'noun' && (kind === 'money' || kind === 'count') && !comparing))
     return undefined;
-  const noun = form === 'noun' ? { noun: word.word } : {};
   // 比全市平均水平高: what it is compared with stands between, and names nothing
   const nameEnd = form === 'short' && comparing ? Math.max(floor, basis.start) : start;
-  return { ...ofChange(word.value, figure, comparing), nameEnd, ...noun };
+  return ofChange(word.value, figure, comparing, nameEnd, form === 'noun' ? word.word : undefined);
 }
 
 const extreme = /(增|涨|升|降|跌)[幅速]最[大高小低快]的[^,;:。的]{2,14}?(?:上涨|下跌|[涨跌升降])?$/;
@@ -262,7 +262,7 @@ function readMoving({ v, folded, figure, floor, at, basis }: Stretch): Reading |
   const word = figure.kind === 'count' && figure.unit !== '点子' ? undefined : v.moving.before(folded, at, floor);
   if (!word) return undefined;
   const comparing = basis !== undefined && basis.start >= floor && basis.end <= at;
-  return { ...ofChange({ direction: word.value, form: 'verb' }, figure, comparing), nameEnd: at };
+  return ofChange({ direction: word.value, form: 'verb' }, figure, comparing, at);
 }
 
 /** 涨, 跌 are always verbs; these are before a relative figure or a point: 升215点, 降0.9%. */

@@ -7,21 +7,30 @@ import type { Figure } from './figure.ts';
 
 const digits = codeSet('0123456789');
 const dashes = codeSet('—-');
+/** A dash, a half-width stop, or 整理. */
+const mayStop = codeSet('—-.整');
 /** 数据来源:某某证券研究所|整理|公司实现营收: who compiled a chart, whose source runs into the text. */
 const compiled = /(?:研究[所院部]|研究中心|证券)$/;
 
 /** Behind the half-width stop that ends a sentence before the figure: 为主.|咨询内容, or `from`. */
 export function behindStop(folded: string, from: number, at: number): number {
   for (let i = at - 1; i >= from; i--) {
-    // 增持—|未来6个月的投资收益率: a label and what it means
-    if (i > from && dashes.has(folded.charCodeAt(i)) && folded.startsWith('未来', i + 1)) return i + 1;
-    if (i > from && folded.startsWith('整理', i) && compiled.test(folded.slice(Math.max(from, i - 6), i))) return i + 2;
-    if (folded.charAt(i) !== '.') continue;
-    const [before, behind] = [folded.charCodeAt(i - 1), folded.charCodeAt(i + 1)];
-    if (isHan(before) && (isHan(behind) || digits.has(behind))) return i + 1;
-    if (isHan(behind) && (i === from ? at > i + 1 : /[A-Za-z)\]]/.test(folded.charAt(i - 1)))) return i + 1;
+    const end = mayStop.has(folded.charCodeAt(i)) ? endOfStop(folded, from, at, i) : 0;
+    if (end > 0) return end;
   }
   return from;
+}
+
+/** The end of the stop that stands at `i`, or 0. */
+function endOfStop(folded: string, from: number, at: number, i: number): number {
+  // 增持—|未来6个月的投资收益率: a label and what it means
+  if (i > from && dashes.has(folded.charCodeAt(i)) && folded.startsWith('未来', i + 1)) return i + 1;
+  if (i > from && folded.startsWith('整理', i) && compiled.test(folded.slice(Math.max(from, i - 6), i))) return i + 2;
+  if (folded.charAt(i) !== '.') return 0;
+  const before = folded.charCodeAt(i - 1);
+  const behind = folded.charCodeAt(i + 1);
+  if (isHan(before) && (isHan(behind) || digits.has(behind))) return i + 1;
+  return isHan(behind) && (i === from ? at > i + 1 : /[A-Za-z)\]]/.test(folded.charAt(i - 1))) ? i + 1 : 0;
 }
 
 /** Behind the dateline of the first clause of a sentence. */

@@ -23,7 +23,7 @@ import {
 import { readExtent, readHaver, readOwned } from './had.ts';
 import { readCurrency, readLikewise, readMarket, readShare, readWeather } from './movers.ts';
 import { trimHead, trimTail, withoutPeriods } from './name.ts';
-import { edgeIn, isOwner, type Owner, type Phrase } from './owner.ts';
+import { edgeIn, isOwner, type Owner, ownerAt, type Phrase } from './owner.ts';
 import { partiesOf, partyIn } from './parties.ts';
 import { CalledRules, inOrder, type Rule } from './rule.ts';
 import { readAttributed, readContestant, readGathering, readQuoted } from './standing.ts';
@@ -228,7 +228,7 @@ function tellerIn({ v, source, periods, start, end }: Owning): Owner | undefined
   const to = edgeIn(v, source.folded, from, piece.end);
   const day = daySaid.exec(source.folded.slice(from, to))?.[0].length ?? 0;
   const owner = trimTail(v, source.folded, { start: from, end: to - day });
-  return isOwner(v, source.folded, owner) ? { ...owner, rule: 'before its verb' } : undefined;
+  return isOwner(v, source.folded, owner) ? ownerAt(owner, 'before its verb') : undefined;
 }
 
 function ownerIn(
@@ -278,7 +278,7 @@ function withTraits(
     (kept && !doesSo) ||
     (name !== 'person' && aimed.test(behind)) ||
     (name === 'before its verb' && adverbs.test(behind));
-  const found: { -readonly [Key in keyof Owner]: Owner[Key] } = { ...owner, rule: name };
+  const found = ownerAt(owner, name);
   if (weak) found.weak = true;
   if (folded.charAt(owner.start - 1) === '在') found.where = true;
   if (stays) found.kept = true;
@@ -308,9 +308,9 @@ function happeningIn(
   edge: number,
   names: Phrase['names'],
 ): Owner | undefined {
-  const none = { rule: happening, none: true } as const;
   const event = trimTail(v, folded, { start, end: edge });
-  if (edge < end && v.events.before(folded, event.end, event.start)) return { ...event, ...none };
+  if (edge < end && v.events.before(folded, event.end, event.start))
+    return { ...ownerAt(event, happening), none: true };
   const at = folded.slice(start, end).indexOf('发生');
   if (at < 0) return undefined;
   const from = start + at + 2;
@@ -318,7 +318,9 @@ function happeningIn(
   const counted = from >= end ? !shaken.test(folded.slice(end, end + 6)) : v.events.before(folded, end, from);
   const phrase = { v, folded, pieces: [{ start, end }], end, edge, market: false, object: false, names };
   const place = readPlace(phrase) ?? readBody(phrase);
-  return counted ? undefined : { ...(place ?? { start, end: from }), ...none, rule: place ? whereRule : none.rule };
+  if (counted) return undefined;
+  const happens = place ? ownerAt(place, whereRule) : ownerAt({ start, end: from }, happening);
+  return { ...happens, none: true };
 }
 
 const nobody: ReadonlySet<string> = new Set();
@@ -341,7 +343,7 @@ function madeTo(v: Vocabulary, folded: string, { start, end }: Span): Owner | un
       names: nobody,
     };
     const owner = readDetermined(phrase) ?? readPlace(phrase);
-    if (owner && owner.end < end) return { ...owner, rule: 'place' };
+    if (owner && owner.end < end) return ownerAt(owner, 'place');
   }
   return undefined;
 }
@@ -355,7 +357,7 @@ function struckBy(v: Vocabulary, folded: string, { start, end }: Span): Owner | 
   const piece = { start: start + found.index + found[0].length, end };
   const phrase = { v, folded, pieces: [piece], end, edge: end, market: false, object: false, names: nobody };
   const owner = readDetermined(phrase) ?? readPlace(phrase);
-  return owner && struckTail.test(folded.slice(owner.end, end)) ? { ...owner, rule: 'place' } : undefined;
+  return owner && struckTail.test(folded.slice(owner.end, end)) ? ownerAt(owner, 'place') : undefined;
 }
 
 const struckTail = /^(?:境内|全境)?(?:已有|共有|有|至少|超过?|逾|约|近)*$/;
@@ -412,8 +414,8 @@ export function labelOf({ v, source, periods, start, end }: Owning): Owner | und
   if (generic.test(words) || !isOwner(v, source.folded, label) || nextToken(v, source.folded, label.start, label.end))
     return undefined;
   if (source.folded.charAt(label.start - 1) === '【' && publishes.test(words))
-    return { ...label, rule: labelRule, none: true };
-  return { ...label, rule: labelRule, kept: true, whole: true };
+    return { ...ownerAt(label, labelRule), none: true };
+  return { ...ownerAt(label, labelRule), kept: true, whole: true };
 }
 
 const longestLabel = 10;

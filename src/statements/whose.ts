@@ -5,7 +5,7 @@ import { personBehind, rankedBehind } from './behind.ts';
 import { readGroupBehind } from './bodies.ts';
 import type { Figure } from './figure.ts';
 import { countsList } from './listing.ts';
-import { isMeasure, type Owner } from './owner.ts';
+import { isMeasure, type Owner, ownerAt } from './owner.ts';
 import { punishedBefore } from './punishment.ts';
 import type { Reading } from './reading.ts';
 import { behindStop, contentStart, topicStart } from './starts.ts';
@@ -33,9 +33,9 @@ export function ownerIn(owned: Owned): Owner | undefined {
   const start = behindStop(folded, behindCounted(owned, head), figure.start);
   if (start > head && folded.charAt(start - 1) !== '、') state.subject = undefined;
   const punished = punishedBefore(source, figure, progress.sentence.start);
-  if (punished) return { ...punished, rule: punishedRule, kept: true };
+  if (punished) return { ...ownerAt(punished, punishedRule), kept: true };
   const aged = personBehind(v, folded, figure, place.after);
-  if (aged) return { ...aged, rule: agedRule, kept: true };
+  if (aged) return { ...ownerAt(aged, agedRule), kept: true };
   if (place.previous >= 0 && isOfPrevious(folded, figures[place.previous]!, start, figure.start))
     return groupBehind(progress, figure, place);
   const ranked = rankedIn(owned);
@@ -129,7 +129,7 @@ function groupBehind({ reader }: Progress, figure: Figure, { clause }: Place): O
   const group = readGroupBehind(v, source.folded, figure.end, clause.end);
   // 73%的受访者|表示…: what they say is what the share is of
   if (!group || v.telling.at(source.folded, group.end, clause.end)?.value) return undefined;
-  return { ...group, rule: groupRule, kept: true };
+  return { ...ownerAt(group, groupRule), kept: true };
 }
 
 const compares = codeSet('=<>');

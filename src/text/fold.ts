@@ -328,5 +328,8 @@ export function fold(text: string): Folded {
     kept = start + folded.length;
   }
   const { marks, signs } = folder;
-  return { text, folded: kept === 0 ? text : parts.join('') + text.slice(kept), marks, signs };
+  if (kept === 0) return { text, folded: text, marks, signs };
+  // one join makes a string whose characters lie side by side; a sum would be asked for each of them by way of its parts
+  parts.push(text.slice(kept));
+  return { text, folded: parts.join(''), marks, signs };
 }

@@ -41,7 +41,9 @@ export interface View {
 function edited(source: Source, edits: Edits): Source {
   if (edits.size === 0) return source;
   const way = new Way(edits, source.text.length);
-  return { ...fold(edits.applyTo(source.text)), ways: [way, ...(source.ways ?? [])] };
+  // all views have one shape: what a spread adds to gets a new one each time, and every look at it becomes slow
+  const { text, folded, marks, signs } = fold(edits.applyTo(source.text));
+  return { text, folded, marks, signs, ways: [way, ...(source.ways ?? [])] };
 }
 
 /** The view with a comma before every place, which no place in it stands for. */

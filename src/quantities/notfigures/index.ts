@@ -9,29 +9,42 @@ export type { Place, Refusal } from './rule.ts';
 
 export const refusals: readonly Refusal[] = [...nameRules, ...timeRules];
 
-/** The rules that a unit calls, those that keep a figure first; made at the unit's first use. */
-const called = new Map<string, readonly Refusal[]>();
-const mostUnits = 4096;
+/** The rules that a unit calls, those that keep a figure first: behind Chinese numerals, and behind digits. */
+interface Called {
+  readonly words: readonly Refusal[];
+  readonly digits: readonly Refusal[];
+}
 
-function rulesOf(kind: Kind, unit: string): readonly Refusal[] {
-  const key = `${kind} ${unit}`;
-  let rules = called.get(key);
+/** By kind and name of the unit; made at the unit's first use. */
+const called = new Map<Kind, Map<string, Called>>();
+/** Units of one kind whose rules are kept. */
+const mostUnits = 1024;
+
+function rulesOf(kind: Kind, unit: string): Called {
+  let ofKind = called.get(kind);
+  if (ofKind === undefined) {
+    ofKind = new Map();
+    called.set(kind, ofKind);
+  }
+  let rules = ofKind.get(unit);
   if (rules === undefined) {
-    rules = refusals
+    const all = refusals
       .filter(({ kinds, units }) => (kinds?.includes(kind) ?? true) && (units?.includes(unit) ?? true))
       .sort((a, b) => Number(b.keeps ?? false) - Number(a.keeps ?? false));
-    if (called.size >= mostUnits) called.clear();
-    called.set(key, rules);
+    rules = {
+      words: all.filter(({ script }) => script !== 'digits'),
+      digits: all.filter(({ script }) => script !== 'chinese'),
+    };
+    if (ofKind.size >= mostUnits) ofKind.clear();
+    ofKind.set(unit, rules);
   }
   return rules;
 }
 
 /** The rule by which the numeral and its unit name something; undefined where they are a figure. */
 export function refusalOf(place: Place): Refusal | undefined {
-  const inWords = place.numeral.script === 'chinese';
-  for (const rule of rulesOf(place.kind, place.unit)) {
-    if (rule.script !== undefined && (rule.script === 'chinese') !== inWords) continue;
+  const { words, digits } = rulesOf(place.kind, place.unit);
+  for (const rule of place.numeral.script === 'chinese' ? words : digits)
     if (rule.speaks(place)) return rule.keeps ? undefined : rule;
-  }
   return undefined;
 }
