@@ -15,7 +15,9 @@ const operators = codeSet('*×÷+');
 const stating = codeSet('为达至到是比率值于约有共计数件');
 const strengthTails = createWordSet(['强震 地震']);
 const strengthHeads = createWordSet(quakeNames);
-const moneyTailWords = createWordSet(['交保 保释金 奖金 大奖 头奖 奖项 赏金 罚金 罚款 现金 年薪 月薪 投资额']);
+const moneyTailWords = createWordSet([
+  '资金 巨资 投向 用于投资 交保 保释金 奖金 大奖 头奖 奖项 赏金 罚金 罚款 现金 年薪 月薪 投资额',
+]);
 const markTails = createWordSet(['的高分 的得分 的成绩 的评分 的总分 的平均分']);
 const holders = codeSet('个户人家');
 const goesOn = codeSet('的和与及以左上且并而等兑');
@@ -119,7 +121,8 @@ export const bareRules: readonly BareRule[] = [
   {
     name: 'word of money right behind',
     kind: 'money',
-    speaks: (folded, numeral) => isSum(folded, numeral) && wordAt(moneyTailWords, folded, numeral.end) !== undefined,
+    speaks: (folded, numeral) =>
+      isSum(folded, numeral) && (wordAt(moneyTailWords, folded, numeral.end) !== undefined || isPutIn(folded, numeral)),
   },
   {
     name: 'counted noun',
@@ -254,6 +257,13 @@ function isSum(folded: string, { scaled, end }: Numeral): boolean {
 function goesOnBehind(folded: string, { start, end }: Numeral): boolean {
   // 达到11了
   return !closesPhrase(folded, end) && !opensChange(folded, start, end) && folded.charAt(end) !== '了';
+}
+
+const moneyBefore = /[元资款金][^。;]{0,14}$/;
+
+/** 募资15亿,其中14亿|投入研发, but 晋军20万|投入 */
+function isPutIn(folded: string, { start, end }: Numeral): boolean {
+  return folded.startsWith('投入', end) && moneyBefore.test(folded.slice(Math.max(0, start - 16), start));
 }
 
 const bounded = /,(?:最高|最低|最多|最少|至少|高达|不超过|不低于|合计|总计|累计)+$/;

@@ -43,6 +43,13 @@ export const rankCues = [
   '市占率',
   '占有率',
   '份额',
+  '贡献',
+  '涨幅',
+  '跌幅',
+  '降幅',
+  '销量',
+  '产量',
+  '占比',
 ];
 
 /** Words before 首位 and 榜首 that make them a place in an order. */

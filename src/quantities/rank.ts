@@ -79,6 +79,8 @@ function movesBefore(folded: string, end: number): boolean {
 
 const leadsTo = codeSet('到至为');
 
+const handsOut = /^(?:分别|依次)/;
+
 /** 前三, 前10位; 前10% is a share. */
 function readAmongFirst(folded: string, numeral: Numeral): Figure | undefined {
   const { end } = numeral;
@@ -86,15 +88,18 @@ function readAmongFirst(folded: string, numeral: Numeral): Figure | undefined {
   const next = folded.charAt(end);
   const place = isPlace(folded, end);
   const code = folded.charCodeAt(end);
+  // 跌幅前三|分别为
+  const told = handsOut.test(folded.slice(end, end + 2));
   // 前百大, but 前十大股东
   const closed =
     place ||
+    told ||
     next === '强' ||
     !isHan(code) ||
     afterFirst.has(code) ||
     (next === '大' && !isHan(folded.charCodeAt(end + 1)));
   if (!closed || next === '%') return undefined;
-  if (!place && !hasCue(folded, start, rankCues) && !hasCue(folded, start, topCues)) return undefined;
+  if (!place && !told && !hasCue(folded, start, rankCues) && !hasCue(folded, start, topCues)) return undefined;
   return rank(numeral, start, place || next === '强' ? end + 1 : end, 'atMost');
 }
 

@@ -114,13 +114,20 @@ export function readSigned({ folded, figure, floor, at, basis, before }: Stretch
   const from = compared ? basis.end : Math.max(floor, before?.end ?? floor);
   if (!besideLevel.test(folded.slice(from, Math.max(from, at))) && !isBehindBasis(folded, figure, basis))
     return undefined;
-  if (!compared && before === undefined) return undefined;
+  if (!compared && before === undefined && !isBracketed(folded, figure)) return undefined;
   const direction = folded.charAt(start) === '-' ? 'down' : 'up';
   const relation = kind === 'percent' ? 'growth' : 'change';
   return { relation, direction, nameEnd: compared ? Math.max(floor, basis.start) : floor };
 }
 
 const signed = new Set(['percent', 'percentagePoint']);
+
+/** 海晟股份|(-4.7%), but 误差(-0.5%) is so by itself. */
+function isBracketed(folded: string, { start, end }: Stretch['figure']): boolean {
+  return folded.charAt(end) === ')' && behindNoun.test(folded.slice(start - 2, start));
+}
+
+const behindNoun = /^[^\x00-\xff率差值度温比]\($/;
 
 /** +15% YoY */
 function isBehindBasis(folded: string, { end }: Stretch['figure'], basis: Stretch['basis']): boolean {

@@ -2,8 +2,10 @@
 import type { Clause } from '../clauses/index.ts';
 import { codeSet } from '../text/codes.ts';
 import { markerAt } from '../text/markers.ts';
+import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
 import { nameBefore, trimHead, trimTail, withoutPeriods } from './name.ts';
+import { holdsVerb, isOwner } from './owner.ts';
 import { spell } from './spell.ts';
 import type { Reader } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -31,21 +33,43 @@ export function introducedName(
 }
 
 /** The noun right before a bracket that holds nothing but the figure. */
-function bracketName(
-  { source, periods, vocabulary: v }: Reader,
-  clause: Clause,
-  figure: Figure,
-  last: Figure | undefined,
-): string {
-  const { folded, text } = source;
+function bracketName(reader: Reader, clause: Clause, figure: Figure, last: Figure | undefined): string {
+  const { source, periods, vocabulary: v } = reader;
+  const noun = beforeBracket(source.folded, clause, figure, last);
+  if (noun === undefined) return '';
+  const { start, end } = noun;
+  const main = mostly.exec(source.folded.slice(start, end));
+  if (main) return source.text.slice(start + main.index + 1, start + main.index + 1 + main[1]!.length);
+  return spell(source.text, nameBefore(v, source.folded, withoutPeriods(periods, start, end)));
+}
+
+/** The words right before a bracket that holds nothing but the figure. */
+function beforeBracket(folded: string, clause: Clause, figure: Figure, last: Figure | undefined): Span | undefined {
   const end = clause.start - 1;
-  if (figure.start - clause.start > 3 || !named.test(folded.charAt(end - 1)) || last?.end === end) return '';
+  if (figure.start - clause.start > 3 || !named.test(folded.charAt(end - 1)) || last?.end === end) return undefined;
   let start = end;
   const floor = Math.max(0, end - reach, last?.end ?? 0);
   while (start > floor && !separators.has(folded.charCodeAt(start - 1))) start--;
-  const main = mostly.exec(folded.slice(start, end));
-  if (main) return text.slice(start + main.index + 1, start + main.index + 1 + main[1]!.length);
-  return spell(text, nameBefore(v, folded, withoutPeriods(periods, start, end)));
+  const lead = opensList.exec(folded.slice(start, end))?.[0].length ?? 0;
+  return { start: start + lead, end };
+}
+
+/** 跌幅前三分别为|海晟股份(-4.0%) */
+const opensList = /^.*(?:分别[为是有]|依次[为是有]|包括|[的者名]有)/;
+
+/** 海晟股份|(+6.2%): what moves as the bracket says. */
+export function movedBefore(
+  reader: Reader,
+  clause: Clause,
+  figure: Figure,
+  last: Figure | undefined,
+): Span | undefined {
+  const { folded } = reader.source;
+  if (clause.mark !== '(' || figure.kind !== 'percent' || !'+-'.includes(folded.charAt(figure.start))) return undefined;
+  const noun = figure.start === clause.start ? beforeBracket(folded, clause, figure, last) : undefined;
+  return noun && isOwner(reader.vocabulary, folded, noun) && !holdsVerb(reader.vocabulary, folded, noun)
+    ? noun
+    : undefined;
 }
 
 /** 应急队伍|(25人), HNO3|(65%) */

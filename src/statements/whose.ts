@@ -4,6 +4,7 @@ import { codeSet, isHan } from '../text/codes.ts';
 import { personBehind, rankedBehind } from './behind.ts';
 import { readGroupBehind } from './bodies.ts';
 import type { Figure } from './figure.ts';
+import { movedBefore } from './introduced.ts';
 import { countsList } from './listing.ts';
 import { isMeasure, type Owner, ownerAt } from './owner.ts';
 import { punishedBefore } from './punishment.ts';
@@ -17,6 +18,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export const groupRule = 'group behind its share';
 const agedRule = 'whose age it is';
 const punishedRule = 'who is punished';
+/** What moves as its bracket says: name and subject alike. */
+const shareRule = 'share';
 const thingRule = 'group or thing';
 
 /** A figure whose owner is looked for. */
@@ -34,6 +37,9 @@ export function ownerIn(owned: Owned): Owner | undefined {
   if (start > head && folded.charAt(start - 1) !== '、') state.subject = undefined;
   const punished = punishedBefore(source, figure, progress.sentence.start);
   if (punished) return { ...ownerAt(punished, punishedRule), kept: true };
+  const moved =
+    reading.relation === 'growth' && movedBefore(progress.reader, place.clause, figure, figures[owned.k - 1]);
+  if (moved) return { ...ownerAt(moved, shareRule), kept: true };
   const aged = personBehind(v, folded, figure, place.after);
   if (aged) return { ...ownerAt(aged, agedRule), kept: true };
   if (place.previous >= 0 && isOfPrevious(folded, figures[place.previous]!, start, figure.start))

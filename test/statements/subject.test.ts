@@ -70,6 +70,12 @@ describe('whose a figure is', () => {
     expect(owners('县政府卫生局投入4万元。')).toEqual(['4万元 县政府卫生局']);
   });
 
+  it('is what moves as its bracket says', () => {
+    expect(owners('涨幅居前的有海晟股份(+6.2%)、江海科技(+4.7%)。')).toEqual(['+6.2% 海晟股份', '+4.7% 江海科技']);
+    expect(owners('营业收入(+12.5%)增长。')).toEqual(['+12.5%']);
+    expect(extract('误差(-0.5%)较小。')[0]?.relation).toBe('level');
+  });
+
   it('is no verb', () => {
     expect(owners('公司效益很好,规划明年产能扩张25%。')).toEqual(['25% 公司 true']);
   });
