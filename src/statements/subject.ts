@@ -56,7 +56,7 @@ export const subjectRules: readonly SubjectRule[] = [
   { name: 'listed code', read: readCoded, needs: '(' },
   { name: 'taken hold of', read: readTaken, needs: '价' },
   { name: 'person', read: readPerson },
-  { name: 'named with a title', read: readTitled, needs: '长事董席裁理监相统臣记任授师士' },
+  { name: 'named with a title', read: readTitled, needs: '长事董席裁理监相统臣记任授师士手将练帅员卫锋场军演家人' },
   { name: 'foreign name', read: readForeign, needs: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
   { name: 'name with dots', read: readDotted, needs: '·•‧・' },
   { name: 'body or place named as such', read: readDetermined },
