@@ -48,7 +48,6 @@ export const sides = new Steps<Beside, readonly Span[]>([
   { name: 'noun of what is wholly done', read: ({ adverb, noun }) => (adverb ? noun.after : undefined) },
   { name: 'noun alone', read: ({ noun: { found, after } }) => (found.alone ? after : undefined) },
   { name: 'what has happened', read: happened },
-  { name: 'whose they are', read: ownedBy },
   { name: 'what comes of it', read: broughtAbout },
   {
     name: 'what has become of it',
@@ -72,18 +71,6 @@ function inMixture({ reader, figure, own, noun }: Beside): readonly Span[] | und
   if (isCountLike(figure) || own.start >= own.end) return undefined;
   const { source, vocabulary: v } = reader;
   return behindRecipe(v, source.folded, own.start, own.end, 0) === own.end ? noun.after : undefined;
-}
-
-const longestOwned = 14;
-
-/** 某某与监控室的|3名|看守: a body that has them parts them from the rest. */
-function ownedBy({ reader, figure, own, noun }: Beside): readonly Span[] | undefined {
-  const { source, vocabulary: v } = reader;
-  const { folded } = source;
-  const of = figure.start - 1;
-  if (!people.has(figure.unit) || folded.charAt(of) !== '的' || of - own.start < longestOwned) return undefined;
-  const owner = v.owners.before(folded, of, own.start) ?? v.bodies.before(folded, of, own.start);
-  return owner && owner.value !== 'none' && owner.value !== false ? noun.after : undefined;
 }
 
 const happens = /(?:发生|爆发|突发)的$/;
