@@ -325,7 +325,7 @@ function happeningIn(
 
 const nobody: ReadonlySet<string> = new Set();
 
-const makes = /.(?:使得?|令|让|影响|带动|拉动|促使)(?=[\u4e00-\u9fff]{2,})/g;
+const makes = /(?:^|.)(?:使得?|令|让|影响|带动|拉动|促使)(?=[\u4e00-\u9fff]{2,})/g;
 /** 带动|钢铁、造船等行业|价格上涨 */
 const listedSort =
   /^[\u4e00-\u9fff、和及与]{2,26}?等(?:行业|产业|领域|企业|地区|国家|省份|城市|产品)(?=[\u4e00-\u9fff])/;

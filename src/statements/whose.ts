@@ -13,6 +13,7 @@ import { behindStop, contentStart, topicStart } from './starts.ts';
 import { doing, labelOf, labelRule, moving, namesToo, ownerOf, pauseRule } from './subject.ts';
 import type { Draft, Progress, Reached, Turn } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { partOwner } from './wholes.ts';
 
 /** What the evidence calls a group whose share the figure is: 七成|受雇者. */
 export const groupRule = 'group behind its share';
@@ -165,20 +166,21 @@ function groupBehind({ reader }: Progress, figure: Figure, { clause }: Place): O
 const compares = codeSet('=<>');
 const statistic = /(?:^|[(,;])[A-Za-zχ][\d²]?[=<>]$/;
 
+/** χ2=3.2, P<0.05 */
+function isStatistic(folded: string, { start }: Figure): boolean {
+  return compares.has(folded.charCodeAt(start - 1)) && statistic.test(folded.slice(Math.max(0, start - 4), start));
+}
+
 /** Gives the figure its subject: who is named in its own phrase, handed out, or named before in the sentence. */
 export function giveSubject(turn: Turn, draft: Draft): void {
-  const { progress, figure, reading, state, handed, owner: own } = turn;
+  const { progress, figure, reading, state, handed } = turn;
   const { source, vocabulary: v } = progress.reader;
+  const own = partOwner(turn) ?? turn.owner;
   const struck = isStruck(turn) || isOfAnybody(turn);
   if (own?.none || struck) state.subject = undefined;
   if (own?.none || struck || (handed && handSubject(progress, handed, figure, draft))) return;
   if (isPronoun(source.folded, figure)) return;
-  // χ2=3.2, P<0.05
-  if (
-    compares.has(source.folded.charCodeAt(figure.start - 1)) &&
-    statistic.test(source.folded.slice(Math.max(0, figure.start - 4), figure.start))
-  )
-    return;
+  if (isStatistic(source.folded, figure)) return;
   const before = state.subject;
   // 远航公司发展很快,在北美有3家门店: where its doer does it
   const aside = own?.where && reading.relation !== 'share' && before && !before.where && doing.has(before.rule);
