@@ -37,7 +37,7 @@ export function amountPieces(named: Named): readonly Span[] {
   if (action) return action;
   const base = baseStart(folded, figure, floor);
   const found = base < 0 ? counted(reader, figure, place) : undefined;
-  const end = base < 0 ? beforeMeasured(named) : base;
+  const end = base < 0 ? beforeIncluded(folded, floor, beforeMeasured(named)) : base;
   const from = behindTold(v, folded, ownStart(named, found), end);
   const start = behindRecipe(v, folded, from, end);
   const handler = found ? handlerBefore(folded, start, figure.start) : -1;
@@ -60,6 +60,13 @@ function priced({ named: { reader, figure, floor } }: Amount): readonly Span[] |
   if (!led || !price) return undefined;
   const noun = { start: figure.end + 1, end: figure.end + price[0].length };
   return led[1] ? [{ start: figure.start - led[1].length, end: figure.start }, noun] : [noun];
+}
+
+const included = /(?:包括|含)[^,;。]{1,40}在内的?(?:共|约|近)?$/;
+
+/** 造成|包括凶手在内的|9人死亡: who is among them names nothing. */
+function beforeIncluded(folded: string, floor: number, end: number): number {
+  return floor + (included.exec(folded.slice(floor, end))?.index ?? end - floor);
 }
 
 /** 体长|为体高的|72倍: where it begins with what it is measured. */
@@ -122,7 +129,7 @@ function ownNounEnd(v: Vocabulary, folded: string, { unit }: Figure, { start, en
 
 /** Where what is counted ends before what is told of it: 34个|国家和地区|的运动员, 11个|枢纽港|设备清洁化比例已超过60%; or -1. */
 function ownGroup(v: Vocabulary, folded: string, { start, end }: Span, { after, clause }: Place): number {
-  const places = countries.exec(folded.slice(start, end));
+  const places = countries.exec(folded.slice(start, end)) ?? theirs.exec(folded.slice(start, end));
   if (places) return start + places[0].length;
   if (after >= clause.end || after - end > longestLead) return -1;
   let measured = end;
@@ -132,6 +139,9 @@ function ownGroup(v: Vocabulary, folded: string, { start, end }: Span, { after, 
   return -1;
 }
 
+/** 50位|名医|的故事 */
+const theirs =
+  /^[\u4e00-\u9fff]{2,6}?(?=(?:生动|动人|感人|真实|优秀|先进)?的(?:人生)?(?:故事|作品|家长|家属|子女|亲属|生活|命运|事迹|成绩|意见|名单|来信|签名|照片|遗体|下落|身份|权益|骨灰|遗骸|档案|信息))/;
 /** 已超过|60% */
 const longestLead = 6;
 /** 售价|按年跌 */

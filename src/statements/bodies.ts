@@ -266,7 +266,7 @@ export function readThing(phrase: Phrase): Span | undefined {
 }
 
 /** What no body or group holds. */
-const unlike = /^持有|^\d+[个名家位项]|[,;:。()了着过]|.[为对助]|.向(?!资金)|.[于在]|是由/;
+const unlike = /^持有|^\d+[个名家位项]|[,;:。()了着过]|.[为对助]|[^南北]向(?!资金)|.[于在]|是由/;
 
 /** Farthest that a group stands behind its share. */
 const groupReach = 10;

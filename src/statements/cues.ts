@@ -164,6 +164,8 @@ function titleEnd(folded: string, at: number, end: number): number {
 
 /** The scan of a sentence. A step gives the place behind what it has read, or none where it reads nothing. */
 class CueScan implements Cues {
+  /** A forecast opens what is told with a colon. */
+  private foretold = false;
   readonly bases: BasisCue[] = [];
   readonly statuses: StatusCue[] = [];
   /** Cues whose bracket is still open, and how many there were where each bracket opened. */
@@ -258,6 +260,17 @@ class CueScan implements Cues {
     return last?.status === 'forecast' && last.until > at && !this.folded.slice(last.end, at).includes(';');
   }
 
+  private isForetold(start: number, end: number, status: Status): boolean {
+    if (status !== 'planned' || this.v.heads.at(this.folded, start, end)?.value !== 'coming') return false;
+    return this.foretold || this.isExpected(start);
+  }
+
+  /** 厂家预测:|今年需求3万台;明年5万台: all that follows is foretold. */
+  private reachesOn(word: string, next: string, status: Status): boolean {
+    if (status === 'forecast' && next === ':') this.foretold = true;
+    return (this.foretold && status === 'forecast') || /[:是为]$/.test(word);
+  }
+
   private addCue(i: number, word: string, status: Status): void {
     const { v, folded, sentence } = this;
     const stop = i + word.length;
@@ -271,10 +284,9 @@ class CueScan implements Cues {
     if (word === '未来' && rated.test(folded.slice(stop, stop + 16))) return;
     if (word === '计划' && !isPlanning(v, folded, stop, sentence.end)) return;
     // 预计|明年|销量3万辆: a time to come is no plan by itself
-    const isTime = status === 'planned' && v.heads.at(folded, i, stop)?.value === 'coming';
-    const said = isTime && this.isExpected(i) ? 'forecast' : status;
+    const said = this.isForetold(i, stop, status) ? 'forecast' : status;
     const found = statusCue(i, stop, said, isGoal && /[,;。、的\s]|^$/.test(next) ? 'close' : 'open');
-    found.wide = /[:是为]$/.test(word) || (isGoal && /[:是为]/.test(next));
+    found.wide = this.reachesOn(word, next, said) || (isGoal && /[:是为]/.test(next));
     found.local = missed || v.local.has(word);
     found.soft = v.soft.has(word);
     found.bound = v.bound.has(word);

@@ -214,7 +214,7 @@ function actIn(v: Vocabulary, folded: string, { start, end }: Span): boolean {
 const titles = /^.*(?:董事长|董事|主席|总裁|经理|总监|执董|首相|总统|部长|[省市县区局处厅镇乡]长|大臣)(?=.{2,4}$)/;
 
 const titled =
-  /(?:董事长|(?:执行)?董事|执董|主席|总裁|总?经理|总监|首相|总统|总理|部长|[省市县区局处厅镇乡校院会队]长|大臣|书记|主任|教授|医师|院士)((?!会|长|办)[\u4e00-\u9fff·]{2,4})$/;
+  /(?:董事长|(?:执行)?董事|执董|主席|总裁|总?经理|总监|首相|总统|总理|部长|[省市县区局处厅镇乡校院会队]长|大臣|书记|主任|教授|医师|院士|选手|名将|老将|小将|球手|棋手|国手|教练|主帅|队员|球员|门将|后卫|前锋|中场|射手|冠军|导演|演员|歌手|作家|诗人|画家)((?!会|长|办)[\u4e00-\u9fff·]{2,4})$/;
 /** Farthest that a name stands behind its titles. */
 const longestTitle = 40;
 const longestName = 3;
@@ -255,7 +255,7 @@ export function readNamedAfter(phrase: Phrase): Span | undefined {
   if (!place) return undefined;
   const owner = readBeforeTime(phrase) ?? doerIn(phrase);
   const from = start + place.word.length;
-  if (!owner || owner.end - from < 2 || owner.end - from > 5 || folded.slice(from, owner.end).includes('的'))
+  if (!owner || owner.end - from < 2 || owner.end - from > 5 || /[的在]/.test(folded.slice(from, owner.end)))
     return undefined;
   return v.verbs.at(folded, from, owner.end) || v.shared.before(folded, owner.end, from) ? undefined : owner;
 }

@@ -105,7 +105,19 @@ function nounStart(folded: string, from: number, limit: number): number {
   while (start < limit && folded.charAt(start) === ' ') start++;
   const character = folded.charAt(start);
   const of = character === '的' || (character === '之' && !spans.has(folded.charCodeAt(start + 1)));
-  return of ? start + 1 : start;
+  return of ? start + 1 : start + fromSomewhere(folded, start, limit);
+}
+
+const from = /^来自[^,;。、的]{2,24}的(?=[\u4e00-\u9fff])/;
+const longestFrom = 30;
+/** Where they are from is told in so few characters that it may stay in the name. */
+const shortFrom = 8;
+
+/** 100名|来自海州各界热心环保的|市民: the length of where they are from. */
+function fromSomewhere(folded: string, start: number, limit: number): number {
+  if (!folded.startsWith('来自', start)) return 0;
+  const said = from.exec(folded.slice(start, Math.min(limit, start + longestFrom)))?.[0].length ?? 0;
+  return said > shortFrom ? said : 0;
 }
 
 const longestHeadline = 60;

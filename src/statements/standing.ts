@@ -71,6 +71,8 @@ function endsContest(folded: string, from: number): boolean {
   return false;
 }
 
+/** 江川|一家|生产钢管的企业 */
+const longestArticle = 4;
 const topic = /^(?:至于|对于)/;
 /** Farthest that the head stands behind its attribute. */
 const longestAttribute = 16;
@@ -104,7 +106,7 @@ function attributeEnd(v: Vocabulary, folded: string, start: number, end: number)
     if (folded.charAt(i) === '的') return done && i + 2 < end ? i + 1 : -1;
     const acts = (v.acts.at(folded, i, limit)?.word.length ?? 0) > 1 || leading.test(folded.slice(i, i + 2));
     // 江川|推动的, but 江川|手机市场配置…的
-    if (i > start + 1 && acts && (place === 0 || i <= start + place + longestManner)) done = true;
+    if (i > start + 1 && acts && (place === 0 || i <= start + place + longestArticle)) done = true;
   }
   return -1;
 }

@@ -56,7 +56,7 @@ export const subjectRules: readonly SubjectRule[] = [
   { name: 'listed code', read: readCoded, needs: '(' },
   { name: 'taken hold of', read: readTaken, needs: '价' },
   { name: 'person', read: readPerson },
-  { name: 'named with a title', read: readTitled, needs: '长事董席裁理监相统臣记任授师士' },
+  { name: 'named with a title', read: readTitled, needs: '长事董席裁理监相统臣记任授师士手将练帅员卫锋场军演家人' },
   { name: 'foreign name', read: readForeign, needs: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
   { name: 'name with dots', read: readDotted, needs: '·•‧・' },
   { name: 'body or place named as such', read: readDetermined },
@@ -78,16 +78,18 @@ export const subjectRules: readonly SubjectRule[] = [
   { name: 'currency', read: readCurrency, needs: '价岸汇', kept: true, beats: ['market', 'place'] },
   { name: 'named after a place', read: readNamedAfter, beats: ['place'] },
   { name: pauseRule, read: readWholePlace, beats: ['place', 'body', 'group or thing'] },
-  { name: 'name in quotes', read: readQuoted, beats: ['before its verb', 'group or thing', 'before 的'] },
-  { name: 'contestant', read: readContestant, beats: ['place', 'body', 'group or thing', 'before 的'] },
+  { name: 'name in quotes', read: readQuoted, needs: '”」', beats: ['before its verb', 'group or thing', 'before 的'] },
+  { name: 'contestant', read: readContestant, needs: '以', beats: ['place', 'body', 'group or thing', 'before 的'] },
   {
     name: 'gathering',
     read: readGathering,
+    needs: '会坛班场',
     beats: ['body or place named as such', 'before its verb', 'group or thing', 'before 的'],
   },
   {
     name: 'head of an attribute',
     read: readAttributed,
+    needs: '的',
     beats: [
       'person',
       'place',
@@ -150,18 +152,13 @@ export function ownerOf(owning: Owning): Owner | undefined {
   if (asked.test(folded.slice(start, end))) return undefined;
   // 记者了解|到: what is trimmed may end the word for it
   const telling = tellingIn(v, folded, start, folded.charAt(end) === '到' ? Math.min(end + 1, whole) : end);
-  // 交通部又|宣布,下月起…: who announces does what follows
-  if (telling && telling.end >= end) {
-    return folded.slice(telling.start, telling.end) === '宣布' ||
-      doesItself.test(folded.slice(telling.end, telling.end + 8))
-      ? tellerIn({ ...owning, end: telling.start })
-      : undefined;
-  }
+  if (telling && telling.end >= end) return announcer(owning, telling);
   if (!telling && announces.test(folded.slice(start, end))) {
     const teller = tellerIn({ ...owning, end: end - 2 });
     return isAuthority(folded, teller) ? undefined : teller;
   }
-  const told = ownerIn(owning, telling?.end ?? start, end);
+  const from = telling?.end ?? start;
+  const told = madeTo(v, folded, { start: from, end }) ?? ownerIn(owning, from, end);
   if (told || !telling) return told && telling ? { ...told, told: telling.end } : told;
   // 远帆|预计|实现净利润, 远帆|发布|年报: who tells of itself
   const itself =
@@ -170,6 +167,13 @@ export function ownerOf(owning: Owning): Owner | undefined {
     doesToo(owning, telling);
   const teller = itself ? tellerIn({ ...owning, end: telling.start }) : undefined;
   return teller && { ...teller, told: telling.end };
+}
+
+/** 交通部又|宣布,下月起…: who announces does what follows. */
+function announcer(owning: Owning, { start, end }: Span): Owner | undefined {
+  const { folded } = owning.source;
+  const does = folded.slice(start, end) === '宣布' || doesItself.test(folded.slice(end, end + 8));
+  return does ? tellerIn({ ...owning, end: start }) : undefined;
 }
 
 const announces = /^[^据看见及、的]{2,24}公告$/;
@@ -250,8 +254,6 @@ function ownerIn(
   // 由|被告人出具, but no 通过|该公司
   const charged = led.endsWith('由') && partyIn({ folded, end, names }, first.start) !== undefined;
   if (!charged && (others.has(folded.charCodeAt(first.start - 1)) || means.test(led))) return undefined;
-  const made = madeTo(v, folded, { start: first.start, end });
-  if (made) return made;
   const edge = edgeIn(v, folded, first.start, first.end);
   const happens = happeningIn(v, folded, { start: first.start, end }, edge, names);
   if (happens) return struckBy(v, folded, { start: first.start, end }) ?? happens;
@@ -325,7 +327,10 @@ function happeningIn(
 
 const nobody: ReadonlySet<string> = new Set();
 
-const makes = /.(?:使得?|令|让|影响|带动|拉动|促使)(?=[\u4e00-\u9fff]{4,})/g;
+const makes = /(?:^|.)(?:使得?|令|让|影响|带动|拉动|促使)(?=[\u4e00-\u9fff]{2,})/g;
+/** 带动|钢铁、造船等行业|价格上涨 */
+const listedSort =
+  /^[\u4e00-\u9fff、和及与]{2,26}?等(?:行业|产业|领域|企业|地区|国家|省份|城市|产品)(?=[\u4e00-\u9fff])/;
 
 /** 原料涨价,影响|我国|9月出口值减少: whom something makes do so. */
 function madeTo(v: Vocabulary, folded: string, { start, end }: Span): Owner | undefined {
@@ -342,7 +347,8 @@ function madeTo(v: Vocabulary, folded: string, { start, end }: Span): Owner | un
       object: false,
       names: nobody,
     };
-    const owner = readDetermined(phrase) ?? readPlace(phrase);
+    const sort = listedSort.exec(folded.slice(from, end))?.[0].length ?? 0;
+    const owner = sort > 0 ? { start: from, end: from + sort } : (readDetermined(phrase) ?? readPlace(phrase));
     if (owner && owner.end < end) return ownerAt(owner, 'place');
   }
   return undefined;

@@ -6,6 +6,7 @@ import { readGroupBehind } from './bodies.ts';
 import type { Figure } from './figure.ts';
 import { movedBefore } from './introduced.ts';
 import { countsList } from './listing.ts';
+import { trimHead } from './name.ts';
 import { isMeasure, type Owner, ownerAt } from './owner.ts';
 import { punishedBefore } from './punishment.ts';
 import type { Reading } from './reading.ts';
@@ -13,6 +14,7 @@ import { behindStop, contentStart, topicStart } from './starts.ts';
 import { doing, labelOf, labelRule, moving, namesToo, ownerOf, pauseRule } from './subject.ts';
 import type { Draft, Progress, Reached, Turn } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { partOwner } from './wholes.ts';
 
 /** What the evidence calls a group whose share the figure is: 七成|受雇者. */
 export const groupRule = 'group behind its share';
@@ -42,10 +44,12 @@ export function ownerIn(owned: Owned): Owner | undefined {
   if (moved) return { ...ownerAt(moved, shareRule), kept: true };
   const aged = personBehind(v, folded, figure, place.after);
   if (aged) return { ...ownerAt(aged, agedRule), kept: true };
+  const counted = place.previous < 0 ? undefined : placesBefore(owned, figures[place.previous]!, start);
+  if (counted) return counted;
   if (place.previous >= 0 && isOfPrevious(folded, figures[place.previous]!, start, figure.start))
     return groupBehind(progress, figure, place);
-  const ranked = rankedIn(owned);
-  if (ranked) return ranked;
+  const behind = rankedIn(owned) ?? runBehind(owned);
+  if (behind) return behind;
   // 青溪长30公里,是|江东省的第二大河: whose it is was said before
   const peers = rankedBehind(v, folded, figure, start, place.after) && is.test(folded.slice(start, start + 3));
   if (peers) return undefined;
@@ -89,6 +93,20 @@ function passedIn({ progress, figure, reading }: Owned): Owner | undefined {
   return owner?.start === start && owner.end === end ? { ...owner, kept: true } : undefined;
 }
 
+const placeUnits: ReadonlySet<string> = new Set(['国', '省', '市', '县', '区', '州', '地', '镇', '乡', '村']);
+const longestPlaces = 24;
+
+/** 青川、白水|两县|的避难人数: the places counted right before. */
+function placesBefore({ progress, place }: Owned, before: Figure, start: number): Owner | undefined {
+  const { source, vocabulary: v } = progress.reader;
+  const { folded } = source;
+  if (start !== before.end || folded.charAt(start) !== '的' || !placeUnits.has(before.unit)) return undefined;
+  const from = Math.max(place.clause.start, before.start - longestPlaces);
+  const [list = ''] = /[\u4e00-\u9fff、]*$/.exec(folded.slice(from, before.start)) ?? [];
+  const owner = trimHead(v, folded, { start: before.start - list.length, end: before.end });
+  return before.start - owner.start > 1 ? { ...owner, rule: 'place' } : undefined;
+}
+
 function isMove({ relation }: Reading): boolean {
   return relation === 'growth' || relation === 'change';
 }
@@ -108,6 +126,19 @@ const handled = codeSet('对把将向给为');
 function isOfPrevious(folded: string, before: Figure, start: number, end: number): boolean {
   if (before.kind !== 'count' || start !== before.end) return false;
   return joinedTo.test(folded.slice(start, end)) || handled.has(folded.charCodeAt(before.start - 1));
+}
+
+const runs =
+  /^由([^,;:。、的]{2,16}?)(?:运营|营运|经营|管理|运作|建造|承建|兴建|主办|承办|生产|制造|研发|开发|设计|拥有|提供)的/;
+const longestRun = 24;
+
+/** 46个|由山海公司|运营的航班: who runs what is counted. */
+function runBehind({ progress: { reader }, figure }: Owned): Owner | undefined {
+  if (figure.kind !== 'count') return undefined;
+  const said = runs.exec(reader.source.folded.slice(figure.end, figure.end + longestRun));
+  if (!said) return undefined;
+  const start = figure.end + 1;
+  return { start, end: start + said[1]!.length, rule: 'who runs it', kept: true };
 }
 
 const rankOf = /^名?则?[为是]/;
@@ -141,20 +172,21 @@ function groupBehind({ reader }: Progress, figure: Figure, { clause }: Place): O
 const compares = codeSet('=<>');
 const statistic = /(?:^|[(,;])[A-Za-zχ][\d²]?[=<>]$/;
 
+/** χ2=3.2, P<0.05 */
+function isStatistic(folded: string, { start }: Figure): boolean {
+  return compares.has(folded.charCodeAt(start - 1)) && statistic.test(folded.slice(Math.max(0, start - 4), start));
+}
+
 /** Gives the figure its subject: who is named in its own phrase, handed out, or named before in the sentence. */
 export function giveSubject(turn: Turn, draft: Draft): void {
-  const { progress, figure, reading, state, handed, owner: own } = turn;
+  const { progress, figure, reading, state, handed } = turn;
   const { source, vocabulary: v } = progress.reader;
-  const struck = isStruck(turn);
+  const own = partOwner(turn) ?? turn.owner;
+  const struck = isStruck(turn) || isOfAnybody(turn);
   if (own?.none || struck) state.subject = undefined;
   if (own?.none || struck || (handed && handSubject(progress, handed, figure, draft))) return;
   if (isPronoun(source.folded, figure)) return;
-  // χ2=3.2, P<0.05
-  if (
-    compares.has(source.folded.charCodeAt(figure.start - 1)) &&
-    statistic.test(source.folded.slice(Math.max(0, figure.start - 4), figure.start))
-  )
-    return;
+  if (isStatistic(source.folded, figure)) return;
   const before = state.subject;
   // 远航公司发展很快,在北美有3家门店: where its doer does it
   const aside = own?.where && reading.relation !== 'share' && before && !before.where && doing.has(before.rule);
@@ -176,6 +208,14 @@ const sites: ReadonlySet<string> = new Set(['place', pauseRule, 'body or place n
 
 const regions = codeSet('省市县区州镇乡村国岛');
 
+const anybody = /(?:违者|违反者|违规者|违法者|逾期者|[屡累]犯者|情节严重者)/;
+
+/** 违者|最高将处30万元罚款: whoever does so. */
+function isOfAnybody({ progress, figure, place, owner }: Turn): boolean {
+  const { folded } = progress.reader.source;
+  return !owner && anybody.test(folded.slice(Math.max(place.clause.start, figure.start - longestStrike), figure.start));
+}
+
 /** 客船沉没,造成|3人死亡: what brings it about owns nothing of it; the place where it does so may. */
 function isStruck({ progress, figure, place, state, owner }: Turn): boolean {
   if (figure.kind !== 'count' || (owner && owner.end > figure.start)) return false;
@@ -187,6 +227,7 @@ function isStruck({ progress, figure, place, state, owner }: Turn): boolean {
   // 全市|因暴雨造成2人受伤
   if (owner) return owner.start < struckAt && folded.charAt(owner.start) !== '全';
   const before = state.subject;
+  if (before !== undefined && folded.charAt(before.end - 1) === '人') return true;
   return before !== undefined && !sites.has(before.rule) && !regions.has(folded.charCodeAt(before.end - 1));
 }
 
@@ -257,6 +298,7 @@ function sharedTail({ handing: { names, start }, drafts, sentence }: Progress): 
 /** 知晓|率、治疗|率: what all rates end in parts no owner from them. */
 const shortestTail = 2;
 
+const examples = /^(?:包括|包含|例如|诸如|譬如|比如)/;
 const farthestPredicate = 24;
 const predicate = /(?:^|,|就|则|也)[是为][^,]*$/;
 const headed = /^(?:部分|方面)?$/;
@@ -269,6 +311,8 @@ export function readTopic({ reader }: Progress, clause: Clause, state: Reached, 
   const head = topicStart(folded, clause);
   const start = behindStop(folded, head, end);
   if (start > head) state.subject = undefined;
+  // 3个工种,|包括地勤人员,|批出配额: what is listed in passing
+  if (examples.test(folded.slice(start, start + 2))) return;
   const owner =
     (label ? labelOf({ v, source, periods, start, end }) : undefined) ?? ownerOf({ v, source, periods, start, end });
   if (!owner || owner.weak || owner.none || (owner.where && doing.has(state.subject?.rule ?? ''))) return;

@@ -15,8 +15,16 @@ const dateline = new RegExp(
   'y',
 );
 
+/** 本报讯|, 本台消息(记者某某)|: without place or day. */
+const undated = new RegExp(
+  `[\\s(]*(?:据)?(?:新华社|本报|中新社|中新网|人民网|本台|央视)(?:综合)?(?:讯|消息)(?![息号])${reporter}[)\\s:]*`,
+  'y',
+);
+
 /** 新华社某市6月23日电(记者某某)|代表团今天…: where the text behind the dateline starts; `from` where none stands there. */
 export function behindDateline(folded: string, from: number): number {
   dateline.lastIndex = from;
-  return dateline.test(folded) ? dateline.lastIndex : from;
+  if (dateline.test(folded)) return dateline.lastIndex;
+  undated.lastIndex = from;
+  return undated.test(folded) ? undated.lastIndex : from;
 }

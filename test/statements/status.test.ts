@@ -195,4 +195,8 @@ describe('status by section', () => {
   it('leaves what is said to be done in a plan section as it is', () => {
     expect(statuses('二、下一步工作打算\n目前已建成[5座]。再建[6座]。')).toEqual(['actual', 'planned']);
   });
+
+  it('is foretold of all that stands behind a forecast with a colon', () => {
+    expect(statuses('厂家预测：今年需求[750万台]；明年[880万台]。')).toEqual(['forecast', 'forecast']);
+  });
 });

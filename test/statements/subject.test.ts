@@ -5,6 +5,8 @@ import { extract } from '../../src/index.ts';
 const owners = (text: string) =>
   extract(text).map(({ text, subject }) => [text, subject?.text, subject?.inherited].filter(Boolean).join(' '));
 
+const subjects = (text: string) => extract(text).map(({ subject }) => subject?.text);
+
 describe('whose a figure is', () => {
   it('is carried on within its sentence only', () => {
     expect(owners('海晟集团营业收入12亿元,净利润3亿元。利润率25%。')).toEqual([
@@ -212,5 +214,36 @@ describe('whose a figure is', () => {
 
   it('is not who publishes', () => {
     expect(owners('统计局数据显示,江州市产量12万吨。')).toEqual(['12万吨 江州市']);
+  });
+
+  it('is nobody who brings losses about, and the place that has them', () => {
+    expect(subjects('山海旅行社倒闭，导致3000名旅客滞留。')).toEqual([undefined]);
+    expect(subjects('在青川县，泥石流冲毁堤坝，造成12人受伤。')).toEqual(['青川县']);
+    expect(subjects('教育局将修订办法，违者最高处3万元罚款。')).toEqual([undefined]);
+  });
+
+  it('is whom something makes do so', () => {
+    expect(subjects('原料涨价，一下就影响我国9月出口值减少2亿元。')).toEqual(['我国']);
+    expect(subjects('需求回升，带动钢铁、造船等行业价格上涨3%。')).toEqual(['钢铁、造船等行业']);
+  });
+
+  it('is the places counted before, who runs what is counted, and the group that some are of', () => {
+    expect(subjects('青川、白水两县的避难人数接近6万。').at(-1)).toBe('青川、白水两县');
+    expect(subjects('46个由山海公司运营的航班已被取消。')).toEqual(['山海公司']);
+    expect(subjects('在58人应考学生中，有12人获奖。').at(-1)).toBe('应考学生');
+    expect(subjects('从结构看，第一产业占青川县经济总量的3%、第二产业占16%。')).toEqual(['青川县', '青川县']);
+  });
+
+  it('is each of those handed out, though only the last is measured', () => {
+    expect(subjects('充电服务业、风机制造、光伏设备制造用电分别增长6%、4%和5%。')).toEqual([
+      '充电服务业',
+      '风机制造',
+      '光伏设备制造',
+    ]);
+  });
+
+  it('is who says what it does', () => {
+    expect(subjects('海军称拦截了2枚导弹。')).toEqual(['海军']);
+    expect(subjects('记者了解到，今年第三批60亿元资金下达。')).toEqual([undefined]);
   });
 });

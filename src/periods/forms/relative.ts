@@ -63,6 +63,8 @@ function distant(count: number, unit: string): (today: Day) => Interval {
   };
 }
 
+const opened = /(?:截至|截止|[到至自从])$/;
+
 export const relativeForms: readonly Form[] = [
   {
     name: '昨日',
@@ -80,6 +82,16 @@ export const relativeForms: readonly Form[] = [
     where: '(今|昨|前|明)[天|日]\\(<n>[日]\\)(日|天|)',
     place: 'alone',
     read: ([, written]) => day(months(0, 0, numberOf(written!), numberOf(written!))),
+  },
+  {
+    // the day itself in brackets: 截至今天(10月29日)
+    name: '今天(10月29日)',
+    where: '(今|昨|前|明)[天|日|晨|晚]\\(<n>月<n>日\\)',
+    place: 'alone',
+    read: ([, month, date], { s, start }) =>
+      opened.test(s.slice(Math.max(0, start - 2), start))
+        ? day(months(numberOf(month!), numberOf(month!), numberOf(date!), numberOf(date!)))
+        : undefined,
   },
   {
     name: '上周',

@@ -33,6 +33,7 @@ const sittingWords = createWordSet(sittings);
 const sittingHeadCodes = codeSet(sittingHeads);
 const termHeadCodes = codeSet(termHeads);
 const sharedWords = createWordSet(sharedOfTwo);
+const someCountries = '两三四五六七八九';
 const programme = /^(?:档|整(?!数)|开播|播出|首播|准时)/;
 const countryCodes = codeSet('中美俄日韩朝英法德印巴越柬老缅泰蒙伊以乌土意加新马菲哈');
 const leagueWords = createWordSet(['公约 条约 协约 同盟 联军 演义 志 时代 时期 鼎立 干涉']);
@@ -325,7 +326,8 @@ export const nameRules: readonly Refusal[] = [
     script: 'chinese',
     // 落实两国元首共识, and who they are at the head of a clause; 中朝两国 counts what it names
     speaks: ({ folded, start, unitEnd }) =>
-      folded.charAt(start) === '两' &&
+      someCountries.includes(folded.charAt(start)) &&
+      !'等、'.includes(folded.charAt(start - 1) || ' ') &&
       ((start > 0 && !isHan(folded.charCodeAt(start - 1)) && isHan(folded.charCodeAt(unitEnd))) ||
         (wordAt(sharedWords, folded, unitEnd) !== undefined && !countryCodes.has(folded.charCodeAt(start - 1)))),
   },
