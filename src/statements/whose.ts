@@ -259,7 +259,9 @@ const headed = /^(?:部分|方面)?$/;
 export function readTopic({ reader }: Progress, clause: Clause, state: Reached, label: boolean): void {
   const { source, periods, vocabulary: v } = reader;
   const { folded } = source;
-  const { end } = clause;
+  const { end, mark } = clause;
+  // 文|某某摄影|某某: who made the page
+  if (mark === '|') return;
   const head = topicStart(folded, clause);
   const start = behindStop(folded, head, end);
   if (start > head) state.subject = undefined;

@@ -27,33 +27,35 @@ export const bodies: readonly Row[] = [
   ['people', '网格员 工作人员 全员 民警 法官 检察官 门将'],
   ['people group', '员工'],
   ['people shared', '干部'],
-  ['head unowning', '另 本次 此次 这种 那种 假设 以后 已知 或者 能够 据估计 其后 立即 当场 随即'],
+  ['head unowning', '另 本次 此次 这种 那种 假设 以后 已知 或者 能够 据估计 其后 立即 当场'],
   ['head deed', '遭 遭到'],
   ['head telling', '据'],
   ['head unowning pronoun', '它 他 她 我们 它们 他们 她们 你们'],
-  ['head tail unowning', '因此 再次 不过 其次'],
+  ['head tail unowning', '因此 不过 其次 再次'],
   ['head tail deed', '拥有 收报'],
   ['head break unowning', '首先'],
   ['head closing unowning', '期间'],
+  ['head deed unowning', '随即'],
   ['head ranked deed', '取得'],
   ['head stop deed', '被'],
   ['head stop unowning', '并且'],
   ['head unowning plain', '主要'],
   ['head unowning timely', '依法'],
-  ['head tail break unowning', '只要 随后 皆'],
   ['head tail break deed', '亦 曾'],
+  ['head tail break unowning', '只要 随后'],
+  ['head tail link deed', '各 一度'],
   ['head tail session ofPlace', '尾市 早段'],
   ['head tail unowning plain', '需要 甚至'],
-  ['head break opens unowning', '先后'],
   ['head tail deed tick', '报'],
   ['head tail hollow deed', '录得'],
-  ['head tail link deed', '各'],
   ['head tail link unowning', '只有'],
   ['head tail stop deed', '则'],
   ['head tail stop unowning', '包括'],
+  ['head break opens deed unowning', '先后'],
   ['head preposition hollow opens edge', '按照'],
   ['head stop nounTail unowning handling', '进行'],
   ['head tail break deed passing', '仍'],
+  ['head tail break deed unowning', '皆'],
   ['head tail stop opens edge', '占'],
   ['head tail break stop deed passing', '还'],
   ['head tail break link stop deed passing', '也'],
@@ -62,7 +64,7 @@ export const bodies: readonly Row[] = [
   ['head tail break link stop deed unowning passing', '分别'],
   ['head tail break nounTail opens deed aspect plain', '合计'],
   ['head tail break link stop nounTail deed unowning passing', '均'],
-  ['tail deed', '建有 配有'],
+  ['tail deed', '建有 配有 登上'],
   ['tail unowning', '包含 必须'],
   ['tail telling', '提到'],
   ['tail hollow deed', '连续'],
@@ -92,6 +94,7 @@ export const bodies: readonly Row[] = [
   ['nounHead shared owner group organisation common', '企业'],
   ['hollow unowning', '每'],
   ['hollow measure session ofPlace', '收市 收盘'],
+  ['opens deed', '相继 调集'],
   ['opens unowning', '从而 全文'],
   ['opens unowning covering', '涵盖'],
   ['shared measure', '收入 支出 存款 余额 价格 利润'],
@@ -149,17 +152,23 @@ export const bodies: readonly Row[] = [
   [
     'deed',
     '获配 获配送 退缴 砸下 每股 公开发行 下水 入住 批出 接获 净赚 拥 设有 坐落 没有 寻求 夺得 战胜 击败 退出 出席 主演 出演 执导 撰写 返回 离开 率领 击毙 拘捕 装载 携带 售出 买下 ' +
-      '购入 捐资 召回 服役 呼吁 否决 装有 生产出 逃往 起飞 打破 掌握 负责 担任 退役 效力 射入 打入 退回 击沉 无法 终审 敲出 夺下 击出 攻下 砍下 祭出 出赛 坐拥 检获 缉获 获判 轰出 投出 ' +
-      '率军 提名 入围 夺冠 饰演 饰',
+      '购入 捐资 召回 服役 呼吁 否决 装有 生产出 逃往 起飞 打破 掌握 负责 担任 退役 效力 射入 打入 退回 击沉 无法 敲出 夺下 击出 攻下 砍下 祭出 出赛 坐拥 检获 缉获 获判 轰出 投出 率军 ' +
+      '提名 入围 夺冠 饰演 饰 消灭 焚烧 焚毁 攻陷 攻破 攻取 击溃 大败 打败 讨伐 征讨 征服 平定 吞并 灭亡 册封 罢免 废黜 篡位 继位 登基 退位 驾崩 战死 阵亡 处决 处死 杀害 屠杀 流放 ' +
+      '囚禁 软禁 幽禁 拘禁 驱逐 流亡 逃亡 投降 投靠 归顺 归附 撤退 撤军 退守 撤离 驻扎 镇守 屯兵 进驻 进军 出兵 起兵 举兵 率兵 领兵 增兵 派兵 调兵 入侵 侵略 进犯 突袭 偷袭 轰炸 炮轰 ' +
+      '炮击 围攻 围剿 包围 反攻 反击 进攻 攻打 迎击 迎战 交战 开战 参战 宣战 停战 议和 求和 割让 缔结 结盟 联姻 迁都 定都 建都 迁往 开垦 开辟 开凿 修筑 颁布 颁行 废除 废止 改编 收编 ' +
+      '任命 委任 指派 委派 册立 赐予 继任 当选 连任 落选 辞职 卸任 组阁 执政 夺权 造反 叛变 镇压 平叛 收复 光复 夺回 夺取 统领 领衔 拥护 拥立 推翻 推举 抗议 抵制 抵抗 抗击 号召 召集 ' +
+      '准许 赦免 审判 编撰 著有 绘制 拍摄 演唱 演奏 录制 首播 连载 试射 不敌 负于 险胜 射进 助攻 首发 出战 转会 执教 卫冕 众筹 募资 筹资 开罚 裁罚 搜出 送办 搜救 侵袭 来袭 驰援 批评 ' +
+      '痛批 抨击 呛声 造访 横渡 集结 纠集 勾结 独占 独得 包办 囊括 摘下 摘得 斩获 拿下 勇夺 屡获 获颁 获封 入主 接掌 执掌 掌管 掌控 操控 垄断 判刑 求处 裁定 重判 轻判 判囚 判监 入狱 ' +
+      '收押 羁押 声押 交保 通缉 落网 移审 重登 重返 重掌',
   ],
   [
     'deed plain',
-    '持有 占领 加入 占有 就任 净买入 净卖出 净流入 净流出 净回笼 净投放 净申购 净赎回 净买进 净沽出 净融资 净偿还',
+    '持有 占领 加入 占有 就任 净买入 净卖出 净流入 净流出 净回笼 净投放 净申购 净赎回 净买进 净沽出 净融资 净偿还 移居 定居 加盟 曾经 创立 创设 即位 侵占 称霸 政变 兵变',
   ],
-  ['deed unowning', '涉嫌 决定 编列'],
+  ['deed unowning', '终审 涉嫌 决定 编列 遂'],
   ['deed edge', '坐落于 位处'],
   ['deed bodiless', '所持'],
-  ['deed unowning plain', '拦截'],
+  ['deed unowning plain', '拦截 终于'],
   [
     'measure',
     '率 值 额 税 量 度 价 费 积 款 金 亏损 收益 期 中 成本 产能 每日 每期 期末 期初 业绩 粒子 物质 气体 污染物 废水 废气 粉尘 颗粒物 离子 溶液 蛋白 基因 细胞 反应 过程 实验 测试 ' +
@@ -187,15 +196,15 @@ export const bodies: readonly Row[] = [
   [
     'unowning',
     '相当 最快 最大 最小 之 一口气 当 犯 违者 满足 供 随 受 隔夜 下而 身上 滑坡 主持 跨 终至 「 ‘ 通常 建议 放置 同意 后续 每天 每件 逐渐 一般 往往 之后 以前 近日 近年 那样 什么 ' +
-      '怎么 至于 有的 有些 自己 大家 人们 您 谁 凑巧 遂 偶数 奇数 选择 停放 或称 第一时间 每次 原址 周围 全长 全书 试问 本文 本研究 下面 上述 保存 集成 生活 发表 反映 最后 从此 直接 ' +
-      '间接 一起 不仅 因而 而且 觉得 希望 确认 保证 非法 多次 基于 酌予 爆发 损失 聲請 声请 死者 任内 早在 因为 鉴于 对于 观察 探讨 全身 事后 战后 赛后 此后 担心 请求 很快 暂由 地点 ' +
-      '具体 编入 试爆地点 住 此题 准备 压轴 首日 伙同 涵蓋 首笔 扣除 剔除 新华社 本报 中新社 央视网 资料来源 备注 本题 解析 答案 迫使 公式计算 冷冻 生意 赋值 经审理 判决 依照 关押 ' +
-      '评分办法 种种 许多 不少 单季度 产后 仅是 热锅 毗邻 紧邻 地处 缓慢 连接 横跨 委托 驻守 统治 带领 列席 作出 受惠 承诺 愿意 应当 输给 吊挂 连同 如用 途经 隶属 拿走 西起 东起 南起 ' +
-      '北起 东至 西至 南至 北至 东临 西临 南临 北临 东接 西接 南接 北接 东邻 西邻 南邻 北邻 原标题 避免 归属于 原产于 无故 助农',
+      '怎么 至于 有的 有些 自己 大家 人们 您 谁 凑巧 偶数 奇数 选择 停放 或称 第一时间 每次 原址 周围 全长 全书 试问 本文 本研究 下面 上述 保存 集成 生活 发表 反映 最后 从此 直接 间接 ' +
+      '一起 不仅 因而 而且 觉得 希望 确认 保证 非法 多次 基于 酌予 爆发 损失 聲請 声请 死者 任内 早在 因为 鉴于 对于 观察 探讨 全身 事后 战后 赛后 此后 担心 请求 很快 暂由 地点 具体 ' +
+      '编入 试爆地点 住 此题 准备 压轴 首日 伙同 涵蓋 首笔 扣除 剔除 新华社 本报 中新社 央视网 资料来源 备注 本题 解析 答案 迫使 公式计算 冷冻 生意 赋值 经审理 判决 依照 关押 评分办法 ' +
+      '种种 许多 不少 单季度 产后 仅是 热锅 毗邻 紧邻 地处 缓慢 连接 横跨 委托 驻守 统治 带领 列席 作出 受惠 承诺 愿意 应当 输给 吊挂 连同 如用 途经 隶属 拿走 西起 东起 南起 北起 东至 ' +
+      '西至 南至 北至 东临 西临 南临 北临 东接 西接 南接 北接 东邻 西邻 南邻 北邻 原标题 避免 归属于 原产于 无故 助农 一审 二审 原审 再审',
   ],
   [
     'unowning plain',
-    '截断 记录 来源 应用 居住 表现 体现 出现 到期 经过 正式 附近 作为 关于 终于 为了 除了 理由 下列 各种 遇到 认可',
+    '截断 记录 来源 应用 居住 表现 体现 出现 到期 经过 正式 附近 作为 关于 为了 除了 理由 下列 各种 遇到 认可',
   ],
   ['unowning aspect', '归母 扣非 整体'],
   ['unowning dimension', '距离'],
