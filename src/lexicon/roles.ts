@@ -88,6 +88,7 @@
  * - `otherThing`: makes another thing of the body or group before it: 居民|消费价格, 企业|所得税
  * - `ofPlace`: behind a place, makes another thing of it: 伦敦|尾市, 世界|锦标赛
  * - `institute`: an institution that goes by the place before it: 北京|大学
+ * - `title`: a title or calling that stands before a name: 行政总裁|李响
  * - `common`: a group or thing so common that an owner named before is meant: 远帆营收3亿元,客户|增长5%
  * - `event`: what happens and owns nothing, nor does an owner named before: 火灾|造成2人受伤
  * - `telling`: what is done by those who publish, think or say, and own no figure: 统计局|显示
@@ -109,7 +110,7 @@ export const roles = [
   'timely', 'passing', 'setting', 'carrier', 'handling', 'hope', 'ground', 'amount', 'organisation', 'class', 'recipe', 'dimension', 'causing',
   'bare', 'total', 'added', 'staying', 'height', 'weather', 'session', 'tick',
   'spent', 'shareNoun', 'covering', 'planned', 'weighing', 'reaching',
-  'bodiless', 'town', 'otherThing', 'ofPlace', 'institute', 'common', 'event', 'telling', 'quoting', 'plain',
+  'bodiless', 'town', 'otherThing', 'ofPlace', 'institute', 'title', 'common', 'event', 'telling', 'quoting', 'plain',
 ] as const;
 
 /** One of them, or one that a user's verb brings. */

@@ -107,5 +107,5 @@ function stateAfter(folded: string, from: number, limit: number): Span | undefin
 export function lastingName({ folded, text }: Source, figure: Figure, place: Place): string {
   if (figure.kind !== 'duration' || !folded.startsWith('连续', figure.start - 2)) return '';
   const lasting = stateAfter(folded, figure.end, place.after);
-  return lasting ? `连续${text.slice(lasting.start, lasting.end)}` : '';
+  return lasting ? text.slice(figure.start - 2, figure.start) + text.slice(lasting.start, lasting.end) : '';
 }

@@ -24,6 +24,8 @@ interface Amount {
 /** What an amount is of. */
 export const amounts = new Steps<Amount, readonly Span[]>([
   { name: 'price at which it is done', read: priced },
+  { name: 'how often it goes', read: often },
+  { name: 'parts that make it up', read: composing },
   { name: 'what all of it does', read: allDone },
   { name: 'phrase with the noun behind', read: withNoun },
 ]);
@@ -67,6 +69,28 @@ const included = /(?:包括|含)[^,;。]{1,40}在内的?(?:共|约|近)?$/;
 /** 造成|包括凶手在内的|9人死亡: who is among them names nothing. */
 function beforeIncluded(folded: string, floor: number, end: number): number {
   return floor + (included.exec(folded.slice(floor, end))?.index ?? end - floor);
+}
+
+/** 每15分钟|一班 */
+function often({ named: { reader, figure } }: Amount): readonly Span[] | undefined {
+  const { folded } = reader.source;
+  const goes = figure.kind === 'duration' && /^一[班趟]/.test(folded.slice(figure.end, figure.end + 2));
+  return goes ? [{ start: figure.end, end: figure.end + 2 }] : undefined;
+}
+
+const madeOf = /由(?:大?约|近|超过?|逾|至少|仅)?$/;
+const making = /^([\u4e00-\u9fff「」“”、]{1,20}?)[共所]?(?:同?组成|构成|组建|合组|合并而成)/;
+const farthestMaking = 24;
+
+/** 由八个|原子|组成的环: of what, and not what it makes up. */
+function composing({ named: { reader, figure, place } }: Amount): readonly Span[] | undefined {
+  const { folded } = reader.source;
+  if (!isCountLike(figure) || !madeOf.test(folded.slice(Math.max(0, figure.start - 4), figure.start))) return undefined;
+  const made = making.exec(folded.slice(figure.end, Math.min(place.after, figure.end + farthestMaking)));
+  if (!made) return undefined;
+  const noun = made[1]!;
+  const of = noun.lastIndexOf('的') + 1;
+  return of < noun.length ? [{ start: figure.end + of, end: figure.end + noun.length }] : undefined;
 }
 
 /** 体长|为体高的|72倍: where it begins with what it is measured. */

@@ -3,6 +3,7 @@ import type { Entry } from '../lexicon/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { hasMark, holdsVerb, isMeasure, isOwner, longest, opensNone, type Phrase } from './owner.ts';
+import { surnames } from './parties.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const determiners = codeSet('该本我全各此这');
@@ -19,6 +20,8 @@ const pointedReach = 7;
 /** 该|股, 本|公司, 全|省, 该片|共6集 */
 export function readDetermined({ v, folded, pieces, edge }: Phrase): Span | undefined {
   const { start, end } = pieces[0]!;
+  // 双方|投入兵力
+  if (folded.startsWith('双方', start) && v.verbs.at(folded, start + 2, end)) return { start, end: start + 2 };
   if (!determiners.has(folded.charCodeAt(start)) || allOf.test(folded.slice(start, start + 2))) return undefined;
   if (opensNone(v, folded, { start, end })) return undefined;
   if (security.test(folded.slice(start, start + 3))) return { start, end: start + 3 };
@@ -287,14 +290,24 @@ export function readGroupBehind(v: Vocabulary, folded: string, from: number, end
 /** 某局, 甲队 */
 const nameless = codeSet('某甲乙丙丁');
 
+/** Whose armies histories tell of: countries, dynasties, and families by {@link surnames}. */
+const warring = codeSet(
+  '英法德美日俄苏意奥土清明元宋金辽汉唐魏蜀吴秦楚晋燕赵齐韩梁隋周国红蒙伪叛敌我友联盟援义以乌朝越缅泰印湘淮粤桂滇奉直皖',
+);
+
+/** 甲区|320亿元, 晋军|20余万, but no 建军|一百周年. */
+function isShortName(folded: string, start: number, at: number, end: number): boolean {
+  const head = folded.charCodeAt(start);
+  if (nameless.has(head) || (at === end && labels.has(folded.charCodeAt(at - 1)))) return true;
+  return folded.charAt(at - 1) === '军' && (warring.has(head) || surnames.has(head));
+}
+
 function atHead({ v, folded, pieces, edge }: Phrase, kind: 'body' | 'thing'): Span | undefined {
   const { start, end } = pieces[0]!;
   for (let at = start + 2; at <= Math.min(edge, start + longest); at++) {
     const word = v.owners.before(folded, at, start);
     if (word?.value !== kind || !closes(v, folded, start, at, end)) continue;
-    // 甲区|320亿元, but no 建军|一百周年
-    const label = at === end && labels.has(folded.charCodeAt(at - 1));
-    if (word.word.length === 1 && at - start < 3 && !label && !nameless.has(folded.charCodeAt(start))) continue;
+    if (word.word.length === 1 && at - start < 3 && !isShortName(folded, start, at, end)) continue;
     const owner = { start, end: at };
     const words = folded.slice(start, at);
     if (unlike.test(words) || opensNone(v, folded, owner)) return undefined;

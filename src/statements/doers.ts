@@ -1,5 +1,5 @@
 /** Owners that are told by what stands behind them: what they do, when, or what of theirs is told. */
-import { codeSet, isHan } from '../text/codes.ts';
+import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { readBody, readPlace } from './bodies.ts';
 import { trimTail } from './name.ts';
@@ -144,13 +144,21 @@ export function readTold(phrase: Phrase): Span | undefined {
   const { v, folded, pieces, edge } = phrase;
   const { start, end } = pieces[0]!;
   const word = v.edges.at(folded, edge, end)?.word;
-  if (word === undefined || !tells.has(word) || edge - start > longest) return undefined;
+  if (word === undefined || !tells.has(word) || edge - start > 2 * longest) return undefined;
   if (word === '于' && (grown.test(folded.slice(start, edge)) || !doesIn(phrase, edge + 1))) return undefined;
-  const owner = withoutAuxiliary(v, folded, trimTail(v, folded, withoutBracket(folded, { start, end: edge })));
+  const whole = withoutAuxiliary(v, folded, trimTail(v, folded, withoutBracket(folded, { start, end: edge })));
+  const owner = behindPlace(folded, whole);
   const words = folded.slice(owner.start, owner.end);
   if (!isOwner(v, folded, owner) || words.includes('的') || v.acts.at(words, 0)?.word === words) return undefined;
   if (words.length > shortName && !proper.test(words) && !isForeign(words) && !isKnown(v, words)) return undefined;
   return actIn(v, folded, owner) ? undefined : owner;
+}
+
+const located = /^(?:位于|坐落|座落|流经|发源|地处|建于|源于|来自|成立于|创立于)[^,;]*的/;
+
+/** 位于山中的|白溪湖|是 */
+function behindPlace(folded: string, { start, end }: Span): Span {
+  return { start: start + (located.exec(folded.slice(start, end))?.[0].length ?? 0), end };
 }
 
 /** Longest name that needs no sign of being one. */
@@ -164,13 +172,13 @@ const syllables = codeSet(
 );
 
 /** 塞尔蒂亚|是 */
-function isForeign(words: string): boolean {
+export function isForeign(words: string): boolean {
   let count = 0;
   for (let i = 0; i < words.length; i++) if (syllables.has(words.charCodeAt(i))) count++;
   return count >= words.length * 0.75;
 }
 
-function isKnown(v: Vocabulary, words: string): boolean {
+export function isKnown(v: Vocabulary, words: string): boolean {
   const end = v.owners.before(words, words.length);
   return (end !== undefined && end.value !== 'none') || v.places.at(words, 0) !== undefined;
 }
@@ -185,7 +193,8 @@ function doesIn({ v, folded, end }: Phrase, from: number): boolean {
 }
 
 const tells = new Set(['在', '于', '从', '被', '把', '曾', '没有', '是']);
-const auxiliary = /(?:首先|率先|最先|通常|一般|往往|共同|再次|多次|前不久|大多|自愿|[想要需应会只再也才便先同却能])$/;
+const auxiliary =
+  /(?:首先|率先|最先|通常|一般|往往|共同|再次|多次|前不久|大多|自愿|严厉|强烈|公开|正式|主动|全力|成功|极力|大举|奋力|积极|直接|亲自|千方百计|陆续|不断|持续|随即|随后|[想要需应会只再也才便先同却能])$/;
 
 /** 小周|想|在商场购买, but not 行业协会|在. */
 function withoutAuxiliary(v: Vocabulary, folded: string, { start, end }: Span): Span {
@@ -211,29 +220,14 @@ function actIn(v: Vocabulary, folded: string, { start, end }: Span): boolean {
 }
 
 /** 星河公司|董事长|李响 */
-const titles = /^.*(?:董事长|董事|主席|总裁|经理|总监|执董|首相|总统|部长|[省市县区局处厅镇乡]长|大臣)(?=.{2,4}$)/;
-
-const titled =
-  /(?:董事长|(?:执行)?董事|执董|主席|总裁|总?经理|总监|首相|总统|总理|部长|[省市县区局处厅镇乡校院会队]长|大臣|书记|主任|教授|医师|院士|选手|名将|老将|小将|球手|棋手|国手|教练|主帅|队员|球员|门将|后卫|前锋|中场|射手|冠军|导演|演员|歌手|作家|诗人|画家)((?!会|长|办)[\u4e00-\u9fff·]{2,4})$/;
-/** Farthest that a name stands behind its titles. */
-const longestTitle = 40;
-const longestName = 3;
-/** 海晟公司主席、行政总裁|李响|于6月增持: a name behind a title, before a time or what its bearer does. */
-export function readTitled({ v, folded, pieces, edge, end }: Phrase): Span | undefined {
-  const first = pieces[0]!;
-  const stop = Math.min(edge, first.end);
-  if (stop - first.start > longestTitle) return undefined;
-  const alone = stop >= end && pieces.length < 2;
-  if (alone && !isHan(folded.charCodeAt(end)) && folded.charAt(end) !== ',') return undefined;
-  const last = trimTail(v, folded, { start: first.start, end: stop }).end;
-  const name = titled.exec(folded.slice(first.start, last))?.[1];
-  if (!name || (name.length > longestName && !isForeign(name))) return undefined;
-  if (alone && !surnames.has(name.charCodeAt(0)) && !isForeign(name)) return undefined;
-  const owner = { start: last - name.length, end: last };
-  return isOwner(v, folded, owner) && !nextToken(v, folded, owner.start, owner.end) && !isKnown(v, name)
-    ? owner
-    : undefined;
+function behindTitle(v: Vocabulary, folded: string, { start, end }: Span): number {
+  for (let at = end - shortestBearer; at >= Math.max(start + 1, end - longestBearer); at--)
+    if (v.titles.before(folded, at, start)) return at;
+  return start;
 }
+
+const shortestBearer = 2;
+const longestBearer = 4;
 
 /** What stands before the first deed of the phrase, where it can own anything. */
 function doerIn({ v, folded, pieces, edge }: Phrase): Span | undefined {
@@ -241,8 +235,7 @@ function doerIn({ v, folded, pieces, edge }: Phrase): Span | undefined {
   const word = v.deeds.at(folded, edge, end)?.word;
   if (word === undefined || tells.has(word) || edge - start > longest + 1) return undefined;
   const whole = withoutAuxiliary(v, folded, trimTail(v, folded, withoutBracket(folded, { start, end: edge })));
-  const title = titles.exec(folded.slice(whole.start, whole.end))?.[0].length ?? 0;
-  const owner = { start: whole.start + title, end: whole.end };
+  const owner = { start: behindTitle(v, folded, whole), end: whole.end };
   const words = folded.slice(owner.start, owner.end);
   return isOwner(v, folded, owner) && v.acts.at(words, 0)?.word !== words ? withoutOf(folded, owner) : undefined;
 }

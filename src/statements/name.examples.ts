@@ -17,6 +17,17 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
     no: ['公司回购股份【12.5亿元】。'],
   },
+  'how often it goes': {
+    yes: [['各线维持【15分钟】一班。', '一班']],
+    no: ['各线停运【15分钟】。'],
+  },
+  'parts that make it up': {
+    yes: [
+      ['农场群由【16个】国有农场组成。', '国有农场'],
+      ['联盟是由【四个】截然不同的区域组成的国家。', '区域'],
+    ],
+    no: ['会上成立【三个】工作组。'],
+  },
   'word with a measure of one character': {
     yes: [['目标价【65元】。', '目标价']],
     no: ['完成投资【98亿元】。'],

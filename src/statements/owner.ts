@@ -79,7 +79,7 @@ export function fits({ start, end }: Span): boolean {
   return end - start >= 2 && end - start <= longest;
 }
 
-const marks = /[,;:、。()\d]/;
+const marks = /[,;:、。()\d#|]|“(?!.*”)|「(?!.*」)|『(?!.*』)|^[^“]*”|^[^「]*」/;
 
 export function hasMark(words: string): boolean {
   return marks.test(words);

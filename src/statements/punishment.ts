@@ -10,9 +10,11 @@ const sums = createWordSet(['交保 保释 保释金 奖金 头奖']);
 const fines = createWordSet(['罚款 罚金 罚锾']);
 /** Words that say by themselves what somebody is sentenced to: 王某|判刑|3年. */
 const sentences = createWordSet(['判刑 判监 判囚 入狱 获刑 处刑 服刑 监禁']);
-const sentencing = /(判处|执行(?!完毕)|改判)[^,;。]{0,40}$/;
 const fining = /(?:判处|并处|处|被告单位|被告人)[^,;。]{2,40}$/;
+const sentencing = /(判处|执行(?!完毕)|改判|求处|量处|判(?=\S))[^,;。]{0,40}$/;
+const termBehind = /^(?:有期)?徒刑|^监禁|^拘役/;
 const longestSentence = 60;
+const longestPunished = 12;
 
 /** 3万元|罚款, 三年以上七年以下|有期徒刑: the stretch is a punishment and nothing else. */
 export function isPunishment(folded: string, start: number, end: number): boolean {
@@ -20,21 +22,30 @@ export function isPunishment(folded: string, start: number, end: number): boolea
   return word?.word.length === end - start;
 }
 
+/** 判处某某|7年|徒刑 */
+function termBehindOf(folded: string, text: string, from: number, start: number, end: number): string | undefined {
+  const term = termBehind.exec(folded.slice(end, end + 4));
+  const verb = term && sentencing.exec(folded.slice(from, start));
+  if (!verb) return undefined;
+  const at = from + verb.index;
+  return text.slice(at, at + verb[1]!.length) + text.slice(end, end + term[0].length);
+}
+
 /** 判处|某公司经理某某|有期徒刑3年, 并处某某|罚金2万元: the punishment, and not who is punished. */
-export function punishmentBefore({ folded, text }: Source, { start }: Figure, floor: number): string | undefined {
+export function punishmentBefore({ folded, text }: Source, { start, end }: Figure, floor: number): string | undefined {
   const sentence = wordBefore(sentences, folded, start);
   if (sentence) return text.slice(start - sentence.word.length, start);
   const fine = wordBefore(fines, folded, start);
   const { word } = fine ?? wordBefore(terms, folded, start) ?? {};
-  if (word === undefined) return undefined;
+  if (word === undefined) return termBehindOf(folded, text, Math.max(floor, start - longestPunished), start, end);
   const named = start - word.length;
   const from = Math.max(floor, start - longestSentence);
   const said = folded.slice(from, named);
   if (fine) return fining.test(said) ? text.slice(named, start) : undefined;
-  const verb = sentencing.exec(said);
-  if (verb === null) return undefined;
-  const at = from + verb.index;
-  return text.slice(at, at + verb[1]!.length) + text.slice(named, start);
+  const led = sentencing.exec(said);
+  if (led === null) return undefined;
+  const at = from + led.index;
+  return text.slice(at, at + led[1]!.length) + text.slice(named, start);
 }
 
 /** Farthest before its punishment that it is said who is punished. */

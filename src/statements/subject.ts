@@ -17,7 +17,6 @@ import {
   readPerson,
   readPossessor,
   readTaken,
-  readTitled,
   readTold,
 } from './doers.ts';
 import { readExtent, readHaver, readOwned } from './had.ts';
@@ -27,6 +26,7 @@ import { edgeIn, isOwner, type Owner, ownerAt, type Phrase } from './owner.ts';
 import { partiesOf, partyIn } from './parties.ts';
 import { CalledRules, inOrder, type Rule } from './rule.ts';
 import { readAttributed, readContestant, readGathering, readQuoted } from './standing.ts';
+import { readFamily, readSentenced, readTitled } from './titled.ts';
 import { nextToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -55,8 +55,15 @@ export const subjectRules: readonly SubjectRule[] = [
   { name: 'weather', read: readWeather, kept: true },
   { name: 'listed code', read: readCoded, needs: '(' },
   { name: 'taken hold of', read: readTaken, needs: '价' },
+  { name: 'who is sentenced', read: readSentenced, needs: '判' },
   { name: 'person', read: readPerson },
-  { name: 'named with a title', read: readTitled, needs: '长事董席裁理监相统臣记任授师士手将练帅员卫锋场军演家人' },
+  { name: 'by the family name', read: readFamily, needs: '姓男女嫌妇妻母父翁以率命令遣' },
+  {
+    name: 'named with a title',
+    read: readTitled,
+    needs:
+      '长董座席裁理监统臣记任委员书人选议首师官授士生家析者练手锋卫门星艺导诗将帅督帝守府抚领王子主犯男女板军演场冠',
+  },
   { name: 'foreign name', read: readForeign, needs: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
   { name: 'name with dots', read: readDotted, needs: '·•‧・' },
   { name: 'body or place named as such', read: readDetermined },
@@ -129,6 +136,7 @@ export const namesToo: ReadonlySet<string> = new Set([...moving, 'weather']);
 export const doing: ReadonlySet<string> = new Set([
   'person',
   'named with a title',
+  'by the family name',
   'foreign name',
   'name with dots',
   'listed code',
@@ -276,12 +284,13 @@ function withTraits(
   const behind = folded.slice(owner.end, owner.end + 2);
   // 乘客|在首站下车: what a group does, where or when
   const doesSo = name === 'group or thing' && does.test(behind);
+  const fights = rest.end > rest.start && fighters.test(folded.slice(owner.start, owner.end));
   const stays =
-    (kept && !doesSo) ||
+    (kept && !doesSo && !fights) ||
     (name !== 'person' && aimed.test(behind)) ||
     (name === 'before its verb' && adverbs.test(behind));
   const found = ownerAt(owner, name);
-  if (weak) found.weak = true;
+  if (weak || judges(folded, owner, end)) found.weak = true;
   if (folded.charAt(owner.start - 1) === '在') found.where = true;
   if (stays) found.kept = true;
   if (rest.end <= rest.start) found.whole = true;
@@ -368,6 +377,14 @@ function struckBy(v: Vocabulary, folded: string, { start, end }: Span): Owner | 
 
 const struckTail = /^(?:境内|全境)?(?:已有|共有|有|至少|超过?|逾|约|近)*$/;
 
+const judge = /(?:法院|[地高]院|法官|检察官?|检方|地检署)$/;
+const judging = /^[^,;]{0,6}(?:裁定|判决|判处|宣判|改判|求处|裁罚|声押|审理)/;
+
+/** 法院|裁定100万交保: it is another's. */
+function judges(folded: string, { start, end }: Span, limit: number): boolean {
+  return judge.test(folded.slice(start, end)) && judging.test(folded.slice(end, limit));
+}
+
 const happening = 'what happens';
 /** The place of what happens, which no name holds. */
 export const whereRule = 'where it happens';
@@ -376,6 +393,8 @@ const shaken = /^[\d.]+级/;
 
 /** 乙方|向甲方借款: without who does it the name would tell the other way round. */
 const aimed = /^[向给]/;
+/** 甲军|死伤3万人: who does it, and no part of what is done. */
+const fighters = /军$/;
 /** 高炉|已|检修: what stands before no more than an adverb stays in the name. */
 const does = /^(?:曾|已经|现[时设有]|目前|遭|设有|拥有)/;
 const adverbs = /^(?:已|累计|合计|共|仍|均|分别|又|还|首次)/;

@@ -179,6 +179,7 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
     bodiless: lexicon.words('bodiless'),
     towns: lexicon.words('town'),
     institutes: lexicon.words('institute'),
+    titles: lexicon.words('title'),
     others: lexicon.words('otherThing'),
     ofPlace: lexicon.words('ofPlace'),
     commons: lexicon.words('common'),

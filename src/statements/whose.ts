@@ -37,15 +37,8 @@ export function ownerIn(owned: Owned): Owner | undefined {
   const head = place.previous < 0 ? contentStart(folded, place.clause, figure) : place.before;
   const start = behindStop(folded, behindCounted(owned, head), figure.start);
   if (start > head && folded.charAt(start - 1) !== '、') state.subject = undefined;
-  const punished = punishedBefore(source, figure, progress.sentence.start);
-  if (punished) return { ...ownerAt(punished, punishedRule), kept: true };
-  const moved =
-    reading.relation === 'growth' && movedBefore(progress.reader, place.clause, figure, figures[owned.k - 1]);
-  if (moved) return { ...ownerAt(moved, shareRule), kept: true };
-  const aged = personBehind(v, folded, figure, place.after);
-  if (aged) return { ...ownerAt(aged, agedRule), kept: true };
-  const counted = place.previous < 0 ? undefined : placesBefore(owned, figures[place.previous]!, start);
-  if (counted) return counted;
+  const particular = particularIn(owned, start);
+  if (particular) return particular;
   if (place.previous >= 0 && isOfPrevious(folded, figures[place.previous]!, start, figure.start))
     return groupBehind(progress, figure, place);
   const behind = rankedIn(owned) ?? runBehind(owned);
@@ -61,6 +54,19 @@ export function ownerIn(owned: Owned): Owner | undefined {
   const owner = ownerOf({ v, source, periods, start, end, market, object });
   if (owner && isOneOfCounted(folded, figure, owner, start)) return undefined;
   return owner ?? groupBehind(progress, figure, place);
+}
+
+/** Who is punished, what moves as its bracket says, whose age it is, or the places that were counted before. */
+function particularIn(owned: Owned, start: number): Owner | undefined {
+  const { progress, k, figure, place, reading } = owned;
+  const { source, figures, vocabulary: v } = progress.reader;
+  const punished = punishedBefore(source, figure, progress.sentence.start);
+  if (punished) return { ...ownerAt(punished, punishedRule), kept: true };
+  const moved = reading.relation === 'growth' && movedBefore(progress.reader, place.clause, figure, figures[k - 1]);
+  if (moved) return { ...ownerAt(moved, shareRule), kept: true };
+  const aged = personBehind(v, source.folded, figure, place.after);
+  if (aged) return { ...ownerAt(aged, agedRule), kept: true };
+  return place.previous < 0 ? undefined : placesBefore(owned, figures[place.previous]!, start);
 }
 
 /** 财政部|等五部门, 甲公司|、乙公司2家公司: one of those that are counted owns nothing. */
@@ -307,7 +313,9 @@ const headed = /^(?:部分|方面)?$/;
 export function readTopic({ reader }: Progress, clause: Clause, state: Reached, label: boolean): void {
   const { source, periods, vocabulary: v } = reader;
   const { folded } = source;
-  const { end } = clause;
+  const { end, mark } = clause;
+  // 文|某某摄影|某某: who made the page
+  if (mark === '|') return;
   const head = topicStart(folded, clause);
   const start = behindStop(folded, head, end);
   if (start > head) state.subject = undefined;

@@ -77,6 +77,15 @@ export const relativeForms: readonly Form[] = [
     },
   },
   {
+    // as papers of Taiwan and Hong Kong write it
+    name: '昨',
+    where: '昨',
+    place: 'alone',
+    notBefore: '今如自觉往宛一',
+    notAfter: '(日天晚夜晨早午今前年儿非是',
+    read: () => day(fromToday((today) => single(shift(today, -1)))),
+  },
+  {
     // the day's number in brackets, as papers of Taiwan write it
     name: '今(4)日',
     where: '(今|昨|前|明)[天|日]\\(<n>[日]\\)(日|天|)',

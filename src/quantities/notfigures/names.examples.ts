@@ -73,6 +73,7 @@ export const nameExamples: Readonly<
     yes: ['西方【七】国财长会议', '加入【三】国同盟'],
     no: ['访问【七】国', '英法德【三】国同盟'],
   },
+  'second of its kind': { yes: ['富【二】代接班', '北【二】区营运中心'], no: ['移居【二】代', '市内【三】区'] },
   'league of persons': { yes: ['粉碎【四】人帮'], no: ['组织【四】人帮扶'] },
   'name of a company': { yes: ['由【三】元公司承建'], no: ['付给【三】元', '捐出【三百】元公司已收'] },
   'paragraphs before': { yes: ['，前【二】项情形'], no: ['，前【两】项工作', '完成前【三】项工作'] },

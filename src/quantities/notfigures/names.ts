@@ -350,6 +350,16 @@ export const nameRules: readonly Refusal[] = [
         !countryCodes.has(folded.charCodeAt(start - 1))),
   },
   {
+    name: 'second of its kind',
+    units: ['代', '区'],
+    script: 'chinese',
+    // 富二代, 北二区
+    speaks: ({ folded, numeral, start, unit }) =>
+      numeral.end === start + 1 &&
+      (unit === '代' ? '富官星创农厂红新移' : '东南西北中').includes(at(folded, start - 1)) &&
+      '二三'.includes(folded.charAt(start)),
+  },
+  {
     name: 'league of persons',
     units: ['人'],
     script: 'chinese',
