@@ -4,7 +4,8 @@ import type { Span } from '../text/span.ts';
 import { readBody, readPlace } from './bodies.ts';
 import { trimTail } from './name.ts';
 import { fits, hasMark, isMeasure, isOwner, longest, ofWithin, opensNone, type Phrase, withoutOf } from './owner.ts';
-import { goesOn, partyIn, surnames } from './parties.ts';
+import { goesOn, partyIn } from './parties.ts';
+import { surnames } from './protagonists.ts';
 import { nextToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

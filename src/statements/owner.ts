@@ -16,8 +16,8 @@ export interface Phrase {
   readonly market: boolean;
   /** A noun stands behind the figure: 签下|5亿元|订单. */
   readonly object: boolean;
-  /** The names that the text gives the parties of a case. */
-  readonly names: ReadonlySet<string>;
+  /** Those whom the text speaks of by name. */
+  readonly names: readonly string[];
 }
 
 /** An owner in a phrase. */

@@ -24,7 +24,8 @@ import { readExtent, readHaver, readOwned } from './had.ts';
 import { readCurrency, readLikewise, readMarket, readShare, readWeather } from './movers.ts';
 import { trimHead, trimTail, withoutPeriods } from './name.ts';
 import { edgeIn, isOwner, type Owner, type Phrase } from './owner.ts';
-import { partiesOf, partyIn } from './parties.ts';
+import { partyIn } from './parties.ts';
+import { namesOf } from './protagonists.ts';
 import { CalledRules, inOrder, type Rule } from './rule.ts';
 import { readAttributed, readContestant, readGathering, readQuoted } from './standing.ts';
 import { nextToken } from './tokens.ts';
@@ -245,7 +246,7 @@ function ownerIn(
   if (pieces === undefined) return undefined;
   // 对美国|出口, 与上年|相比: the other side
   const first = pieces[0]!;
-  const names = partiesOf(source);
+  const names = namesOf(source);
   const led = first.start > start ? folded.slice(Math.max(start, first.start - 3), first.start) : '';
   // 由|被告人出具, but no 通过|该公司
   const charged = led.endsWith('由') && partyIn({ folded, end, names }, first.start) !== undefined;
@@ -321,7 +322,7 @@ function happeningIn(
   return counted ? undefined : { ...(place ?? { start, end: from }), ...none, rule: place ? whereRule : none.rule };
 }
 
-const nobody: ReadonlySet<string> = new Set();
+const nobody: readonly string[] = [];
 
 const makes = /.(?:使得?|令|让|影响|带动|拉动|促使)(?=[\u4e00-\u9fff]{4,})/g;
 

@@ -186,7 +186,7 @@ function isStruck({ progress, figure, place, state, owner }: Turn): boolean {
 
 const fewPeople = /^[二两三四五六七八九十]+人$/;
 /** At the head of its clause, behind another deed, or behind those that it counts. */
-const spokenOf = /(?:^|[,;:。!?\n"“(]|[后时等]|[、和与及][\u4e00-\u9fffA-Z\d]{1,5})$/;
+const spokenOf = /(?:^|[,;:。!?\n"“(]|[后时等]|[、和与及][\u4e00-\u9fffA-Z\d]{1,5}|[甲丙][乙丁])$/;
 const theyDo = /^[\u4e00-\u9fff](?![亡伤])/;
 
 /** |二人|商议, 丁某、周某等|三人|离开: those told of before, and nobody's. */
