@@ -66,8 +66,11 @@ export function fits({ start, end }: Span): boolean {
 
 const marks = /[,;:、。()\d]/;
 
+/** p53基因: a digit of a name in letters. */
+const lettered = /[A-Za-z]+\d+[A-Za-z]*/g;
+
 export function hasMark(words: string): boolean {
-  return marks.test(words);
+  return marks.test(words) && marks.test(words.replace(lettered, ''));
 }
 
 /** Whether the words end in what is measured, which owns nothing: 居民消费|价格, 森林覆盖|率. */

@@ -50,9 +50,10 @@ export function namesOf(source: Source): readonly string[] {
 function namesIn(folded: string): readonly string[] {
   const names = new Set<string>();
   for (const found of folded.matchAll(introduced)) add(names, nameAt(folded, found.index + found[0].length));
-  if (names.size > 0)
-    for (const found of folded.matchAll(tried))
-      add(names, nameAt(folded, found.index + found[1]!.length - 2) || nameAt(folded, found.index));
+  for (const found of folded.matchAll(tried)) {
+    const name = found[1]!;
+    add(names, surnames.has(name.charCodeAt(0)) ? name : surnames.has(name.charCodeAt(1)) ? name.slice(1) : '');
+  }
   addEntry(names, folded);
   if (folded.includes('甲') && folded.includes('乙')) for (const letter of letters) names.add(letter);
   for (const found of folded.matchAll(exercised))

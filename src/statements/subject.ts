@@ -5,6 +5,7 @@
 import { codeSet, holdsOne } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import { kinAt } from './ages.ts';
 import { readBody, readDetermined, readPlace, readThing, readWholePlace } from './bodies.ts';
 import {
   readAgent,
@@ -242,6 +243,8 @@ function ownerIn(
     const words = folded.slice(start, end);
     if (rating.test(words) || edition.test(words)) return undefined;
   }
+  const relative = relativeIn(v, folded, start, end);
+  if (relative) return { ...relative, rule: 'person' };
   const pieces = piecesOf(v, folded, withoutPeriods(periods, start, end));
   if (pieces === undefined) return undefined;
   // 对美国|出口, 与上年|相比: the other side
@@ -285,6 +288,12 @@ function withTraits(
   if (stays) found.kept = true;
   if (rest.end <= rest.start) found.whole = true;
   return found;
+}
+
+/** 但是|我爷爷|今年: one of the family of who speaks. */
+function relativeIn(v: Vocabulary, folded: string, start: number, end: number): Span | undefined {
+  const head = trimHead(v, folded, { start, end }).start;
+  return kinAt(folded, folded.charAt(head - 1) === '我' ? head - 1 : head, end);
 }
 
 /** Pieces of a phrase without function words at their heads; undefined where nothing is left, or it begins with a pronoun. */

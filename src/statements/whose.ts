@@ -1,6 +1,7 @@
 /** Whose each figure of a sentence is: by its own phrase, by one handed out, or by one named before. */
 import type { Clause, Place } from '../clauses/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
+import { agedBefore } from './ages.ts';
 import { personBehind, rankedBehind } from './behind.ts';
 import { readGroupBehind } from './bodies.ts';
 import type { Figure } from './figure.ts';
@@ -34,7 +35,7 @@ export function ownerIn(owned: Owned): Owner | undefined {
   if (start > head && folded.charAt(start - 1) !== '、') state.subject = undefined;
   const punished = punishedBefore(source, figure, progress.sentence.start);
   if (punished) return { ...punished, rule: punishedRule, kept: true };
-  const aged = personBehind(v, folded, figure, place.after);
+  const aged = personBehind(v, folded, figure, place.after) ?? agedBefore(folded, figure);
   if (aged) return { ...aged, rule: agedRule, kept: true };
   if (place.previous >= 0 && isOfPrevious(folded, figures[place.previous]!, start, figure.start))
     return groupBehind(progress, figure, place);
@@ -43,8 +44,8 @@ export function ownerIn(owned: Owned): Owner | undefined {
   // 青溪长30公里,是|江东省的第二大河: whose it is was said before
   const peers = rankedBehind(v, folded, figure, start, place.after) && is.test(folded.slice(start, start + 3));
   if (peers) return undefined;
-  const passed = passedIn(owned);
-  if (passed) return passed;
+  const told = passedIn(owned) ?? groupBefore(owned);
+  if (told) return told;
   const market = isMove(reading) && moving.has(state.subject?.rule ?? '');
   const object = reading.nameEnd >= figure.start && startsNoun(v, folded, figure.end, place.after);
   const end = Math.min(reading.nameEnd, figure.start);
@@ -81,6 +82,17 @@ function passedIn({ progress, figure, reading }: Owned): Owner | undefined {
   const end = start + found[1]!.length;
   const owner = ownerOf({ v, source, periods, start, end });
   return owner?.start === start && owner.end === end ? { ...owner, kept: true } : undefined;
+}
+
+const grouped = /(?:^|[为和与及、,;:。的])([^为和与及、,;:。的()\s]{1,6}组)\($/;
+
+/** 分为|试验组|(31例): a group right before the bracket that counts it. */
+function groupBefore({ progress, figure }: Owned): Owner | undefined {
+  const from = Math.max(0, figure.start - 10);
+  const found = grouped.exec(progress.reader.source.folded.slice(from, figure.start));
+  if (!found) return undefined;
+  const end = figure.start - 1;
+  return { start: end - found[1]!.length, end, rule: thingRule, kept: true };
 }
 
 function isMove({ relation }: Reading): boolean {

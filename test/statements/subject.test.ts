@@ -96,6 +96,15 @@ describe('whose a figure is', () => {
     expect(owners('昨日,青溪大涨。昨日,成交3亿元。')).toEqual(['3亿元']);
   });
 
+  it('is of whom a patient tells, of whom an age is told, and a group that is counted in a bracket', () => {
+    expect(owners('我爷爷今年76岁,血压160。')).toEqual(['76岁 我爷爷', '160 我爷爷 true']);
+    expect(owners('患者女,36岁。')).toEqual(['36岁 患者']);
+    expect(owners('预谋抢劫丁某(女,时年22岁)。')).toEqual(['22岁 丁某']);
+    expect(owners('患者分为试验组(31例)和对照组(29例)。')).toEqual(['31例 试验组', '29例 对照组']);
+    expect(owners('周牧师购入地块3万亩。')).toEqual(['3万亩 周牧师']);
+    expect(owners('朋友圈转发3万次。')).toEqual(['3万次']);
+  });
+
   it('is one of those of an exercise', () => {
     expect(owners('甲的效率为2,乙的效率为4,甲乙丙共完成8个。')).toEqual(['2 甲', '4 乙', '8个 甲乙丙']);
     expect(owners('小王单独做需20天,小张休息了4天,小王不休息,小张也不。').slice(0, 2)).toEqual([
