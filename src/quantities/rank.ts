@@ -28,6 +28,9 @@ export function readRank(folded: string, numeral: Numeral): Figure | undefined {
   const before = folded.charAt(numeral.start - 1);
   if (before === '第') return readOrdinal(folded, numeral);
   if (before === '前') return readAmongFirst(folded, numeral);
+  // 打入单曲榜头10名; 3头10名 is a slip
+  if (before === '头' && isPlace(folded, numeral.end) && isHan(folded.charCodeAt(numeral.start - 2)))
+    return rank(numeral, numeral.start - 1, numeral.end + 1, 'atMost');
   // 跻身全国50强
   const { start, end, script } = numeral;
   if (folded.charAt(end) !== '强' || script !== 'arabic' || !hasCue(folded, start, topCues)) return undefined;

@@ -4,7 +4,8 @@ import type { Span } from '../text/span.ts';
 import { readBody, readPlace } from './bodies.ts';
 import { trimTail } from './name.ts';
 import { fits, hasMark, isMeasure, isOwner, longest, ofWithin, opensNone, type Phrase, withoutOf } from './owner.ts';
-import { goesOn, partyIn, surnames } from './parties.ts';
+import { goesOn, partyIn } from './parties.ts';
+import { surnames } from './protagonists.ts';
 import { nextToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -52,8 +53,19 @@ export function readPerson(phrase: Phrase): Span | undefined {
       start: start + spoken.index + spoken[0].indexOf(spoken[1]!),
       end: start + spoken.index + spoken[0].length - 1,
     };
-  const party = partyIn({ folded, end, names }, start);
+  const party = partyIn({ folded, end, names }, start) ?? titledAt(folded, start, end);
   return party && bare.test(folded.slice(party.start, party.end)) ? readBehindRole(phrase, party) : party;
+}
+
+const addressed =
+  /([\u4e00-\u9fff][\u4e00-\u9fff]{0,2})(?:牧师|先生|女士|医生|老师|神父|太太|小姐|法师|道长|博士|师傅)(?![们的])/y;
+
+/** 丁牧师, and 丁大海|先生 */
+function titledAt(folded: string, start: number, end: number): Span | undefined {
+  addressed.lastIndex = start;
+  const found = surnames.has(folded.charCodeAt(start)) ? addressed.exec(folded) : null;
+  if (!found || addressed.lastIndex > end) return undefined;
+  return { start, end: found[1]!.length > 1 ? start + found[1]!.length : addressed.lastIndex };
 }
 
 /** 被告人|丁大海, 原告|江川公司, and 被告 where no name follows. */

@@ -124,6 +124,10 @@ export const examples: Readonly<Record<string, Examples>> = {
     yes: [['自去年起已经连续【14年】招满新生。', '连续招满新生']],
     no: ['检查企业【320家】。'],
   },
+  'what is done at that age': {
+    yes: [['周鸣在乾隆四年以【87岁】高龄去世。', '去世']],
+    no: ['周鸣享年【87岁】。'],
+  },
   'the clause before': {
     yes: [['东区建筑快速筛查,预计年底前完成【2.7万件】。', '东区建筑快速筛查']],
     no: ['检查企业【320家】。', '机场方面表示,【46个】取消。'],

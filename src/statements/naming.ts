@@ -5,6 +5,7 @@ import { codeSet } from '../text/codes.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { lastingName } from './action.ts';
+import { doneAtAge } from './ages.ts';
 import { rankedBehind, rankedBy, resultBehind } from './behind.ts';
 import { buildName } from './build.ts';
 import type { BasisCue } from './cues.ts';
@@ -72,6 +73,13 @@ export const nameSteps: readonly Rule<Naming, Named>[] = [
   { name: 'how long it has gone on', read: readStreak },
   { name: 'what is done again after so long', read: readDoneAgain },
   { name: 'what somebody is sentenced to', read: readSentence },
+  {
+    name: 'what is done at that age',
+    read: ({ reader: { source }, figure, place }) => {
+      const done = doneAtAge(source.folded, figure, place.after);
+      return done && taken(source.text.slice(done.start, done.end));
+    },
+  },
   { name: 'its own words', read: readOwn },
   { name: 'who is so old', read: readAged },
   { name: 'introduced by the words before', read: readIntroduced },

@@ -16,8 +16,8 @@ export interface Phrase {
   readonly market: boolean;
   /** A noun stands behind the figure: 签下|5亿元|订单. */
   readonly object: boolean;
-  /** The names that the text gives the parties of a case. */
-  readonly names: ReadonlySet<string>;
+  /** Those whom the text speaks of by name. */
+  readonly names: readonly string[];
 }
 
 /** An owner in a phrase. */
@@ -81,8 +81,11 @@ export function fits({ start, end }: Span): boolean {
 
 const marks = /[,;:、。()\d#|]|“(?!.*”)|「(?!.*」)|『(?!.*』)|^[^“]*”|^[^「]*」/;
 
+/** p53基因: a digit of a name in letters. */
+const lettered = /[A-Za-z]+\d+[A-Za-z]*/g;
+
 export function hasMark(words: string): boolean {
-  return marks.test(words);
+  return marks.test(words) && marks.test(words.replace(lettered, ''));
 }
 
 /** Whether the words end in what is measured, which owns nothing: 居民消费|价格, 森林覆盖|率. */

@@ -128,6 +128,28 @@ export function behindRecipe(v: Vocabulary, folded: string, start: number, end: 
   return start;
 }
 
+/** 封装在一个|尺寸为, 研制了一种|量程为: what is so large stands behind the figure, and its measure right before. */
+const ofOne = /[^第每][一1]?[个种座台套款只艘辆块片张条根]([\u4e00-\u9fff]{2,4})[为达约是]+$/;
+const ofOneKinds: ReadonlySet<Figure['kind']> = new Set([
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'power',
+  'number',
+  'temperature',
+  'speed',
+  'energy',
+  'concentration',
+]);
+
+/** Where the measure begins that a thing in the making has; `start` elsewhere. */
+export function behindOne(folded: string, { kind, start: figure }: Figure, start: number): number {
+  if (!ofOneKinds.has(kind)) return start;
+  const found = ofOne.exec(folded.slice(start, figure));
+  return found?.[0].includes('一') ? start + found.index + found[0].indexOf(found[1]!) : start;
+}
+
 const told = codeSet('为是:');
 /** 逾期利息按|年利率, 按照|月息 */
 const rates = codeSet('率息');

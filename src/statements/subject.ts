@@ -5,6 +5,7 @@
 import { codeSet, holdsOne } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import { kinAt } from './ages.ts';
 import { readBody, readDetermined, readPlace, readThing, readWholePlace } from './bodies.ts';
 import {
   readAgent,
@@ -23,7 +24,8 @@ import { readExtent, readHaver, readOwned } from './had.ts';
 import { readCurrency, readLikewise, readMarket, readShare, readWeather } from './movers.ts';
 import { trimHead, trimTail, withoutPeriods } from './name.ts';
 import { edgeIn, isOwner, type Owner, ownerAt, type Phrase } from './owner.ts';
-import { partiesOf, partyIn } from './parties.ts';
+import { partyIn } from './parties.ts';
+import { namesOf } from './protagonists.ts';
 import { CalledRules, inOrder, type Rule } from './rule.ts';
 import { readAttributed, readContestant, readGathering, readQuoted } from './standing.ts';
 import { readFamily, readSentenced, readTitled } from './titled.ts';
@@ -253,11 +255,13 @@ function ownerIn(
     const words = folded.slice(start, end);
     if (rating.test(words) || edition.test(words)) return undefined;
   }
+  const relative = relativeIn(v, folded, start, end);
+  if (relative) return { ...relative, rule: 'person' };
   const pieces = piecesOf(v, folded, withoutPeriods(periods, start, end));
   if (pieces === undefined) return undefined;
   // 对美国|出口, 与上年|相比: the other side
   const first = pieces[0]!;
-  const names = partiesOf(source);
+  const names = namesOf(source);
   const led = first.start > start ? folded.slice(Math.max(start, first.start - 3), first.start) : '';
   // 由|被告人出具, but no 通过|该公司
   const charged = led.endsWith('由') && partyIn({ folded, end, names }, first.start) !== undefined;
@@ -297,6 +301,12 @@ function withTraits(
   return found;
 }
 
+/** 但是|我爷爷|今年: one of the family of who speaks. */
+function relativeIn(v: Vocabulary, folded: string, start: number, end: number): Span | undefined {
+  const head = trimHead(v, folded, { start, end }).start;
+  return kinAt(folded, folded.charAt(head - 1) === '我' ? head - 1 : head, end);
+}
+
 /** Pieces of a phrase without function words at their heads; undefined where nothing is left, or it begins with a pronoun. */
 function piecesOf(v: Vocabulary, folded: string, phrase: readonly Span[]): Span[] | undefined {
   let pieces: Span[] | undefined;
@@ -334,7 +344,7 @@ function happeningIn(
   return { ...happens, none: true };
 }
 
-const nobody: ReadonlySet<string> = new Set();
+const nobody: readonly string[] = [];
 
 const makes = /(?:^|.)(?:使得?|令|让|影响|带动|拉动|促使)(?=[\u4e00-\u9fff]{2,})/g;
 /** 带动|钢铁、造船等行业|价格上涨 */

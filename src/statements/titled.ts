@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { isForeign, isKnown } from './doers.ts';
 import { trimTail } from './name.ts';
 import { isOwner, type Phrase } from './owner.ts';
-import { surnames } from './parties.ts';
+import { surnames } from './protagonists.ts';
 import { nextToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

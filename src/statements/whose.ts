@@ -1,6 +1,7 @@
 /** Whose each figure of a sentence is: by its own phrase, by one handed out, or by one named before. */
 import type { Clause, Place } from '../clauses/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
+import { agedBefore } from './ages.ts';
 import { personBehind, rankedBehind } from './behind.ts';
 import { readGroupBehind } from './bodies.ts';
 import type { Figure } from './figure.ts';
@@ -46,8 +47,8 @@ export function ownerIn(owned: Owned): Owner | undefined {
   // 青溪长30公里,是|江东省的第二大河: whose it is was said before
   const peers = rankedBehind(v, folded, figure, start, place.after) && is.test(folded.slice(start, start + 3));
   if (peers) return undefined;
-  const passed = passedIn(owned);
-  if (passed) return passed;
+  const told = passedIn(owned) ?? groupBefore(owned);
+  if (told) return told;
   const market = isMove(reading) && moving.has(state.subject?.rule ?? '');
   const object = reading.nameEnd >= figure.start && startsNoun(v, folded, figure.end, place.after);
   const end = Math.min(reading.nameEnd, figure.start);
@@ -64,7 +65,7 @@ function particularIn(owned: Owned, start: number): Owner | undefined {
   if (punished) return { ...ownerAt(punished, punishedRule), kept: true };
   const moved = reading.relation === 'growth' && movedBefore(progress.reader, place.clause, figure, figures[k - 1]);
   if (moved) return { ...ownerAt(moved, shareRule), kept: true };
-  const aged = personBehind(v, source.folded, figure, place.after);
+  const aged = personBehind(v, source.folded, figure, place.after) ?? agedBefore(source.folded, figure);
   if (aged) return { ...ownerAt(aged, agedRule), kept: true };
   return place.previous < 0 ? undefined : placesBefore(owned, figures[place.previous]!, start);
 }
@@ -111,6 +112,17 @@ function placesBefore({ progress, place }: Owned, before: Figure, start: number)
   const [list = ''] = /[\u4e00-\u9fff、]*$/.exec(folded.slice(from, before.start)) ?? [];
   const owner = trimHead(v, folded, { start: before.start - list.length, end: before.end });
   return before.start - owner.start > 1 ? { ...owner, rule: 'place' } : undefined;
+}
+
+const grouped = /(?:^|[为和与及、,;:。的])([^为和与及、,;:。的()\s]{1,6}组)\($/;
+
+/** 分为|试验组|(31例): a group right before the bracket that counts it. */
+function groupBefore({ progress, figure }: Owned): Owner | undefined {
+  const from = Math.max(0, figure.start - 10);
+  const found = grouped.exec(progress.reader.source.folded.slice(from, figure.start));
+  if (!found) return undefined;
+  const end = figure.start - 1;
+  return { start: end - found[1]!.length, end, rule: thingRule, kept: true };
 }
 
 function isMove({ relation }: Reading): boolean {
@@ -239,7 +251,7 @@ function isStruck({ progress, figure, place, state, owner }: Turn): boolean {
 
 const fewPeople = /^[二两三四五六七八九十]+人$/;
 /** At the head of its clause, behind another deed, or behind those that it counts. */
-const spokenOf = /(?:^|[,;:。!?\n"“(]|[后时等]|[、和与及][\u4e00-\u9fffA-Z\d]{1,5})$/;
+const spokenOf = /(?:^|[,;:。!?\n"“(]|[后时等]|[、和与及][\u4e00-\u9fffA-Z\d]{1,5}|[甲丙][乙丁])$/;
 const theyDo = /^[\u4e00-\u9fff](?![亡伤])/;
 
 /** |二人|商议, 丁某、周某等|三人|离开: those told of before, and nobody's. */

@@ -103,6 +103,33 @@ describe('whose a figure is', () => {
     expect(owners('判处被告人于大海有期徒刑4年。')).toEqual(['4年 于大海']);
   });
 
+  it('is what an entry is about, where it is said again', () => {
+    expect(owners('青溪足球俱乐部(简称青溪),是一家足球俱乐部。青溪主场2比1击败蓝鹰队。青溪队胜。')[0]).toBe(
+      '2比1 青溪',
+    );
+    expect(owners('《江川》为周鸣首张大碟,收录了10首歌曲。')).toEqual(['10首 《江川》 true']);
+    expect(owners('丁青溪,生于江川,曾有过两段婚姻。丁青溪育有一女。')[1]).toBe('一女 丁青溪');
+    expect(owners('昨日,青溪大涨。昨日,成交3亿元。')).toEqual(['3亿元']);
+  });
+
+  it('is of whom a patient tells, of whom an age is told, and a group that is counted in a bracket', () => {
+    expect(owners('我爷爷今年76岁,血压160。')).toEqual(['76岁 我爷爷', '160 我爷爷 true']);
+    expect(owners('患者女,36岁。')).toEqual(['36岁 患者']);
+    expect(owners('预谋抢劫丁某(女,时年22岁)。')).toEqual(['22岁 丁某']);
+    expect(owners('患者分为试验组(31例)和对照组(29例)。')).toEqual(['31例 试验组', '29例 对照组']);
+    expect(owners('周牧师购入地块3万亩。')).toEqual(['3万亩 周牧师']);
+    expect(owners('朋友圈转发3万次。')).toEqual(['3万次']);
+  });
+
+  it('is one of those of an exercise', () => {
+    expect(owners('甲的效率为2,乙的效率为4,甲乙丙共完成8个。')).toEqual(['2 甲', '4 乙', '8个 甲乙丙']);
+    expect(owners('小王单独做需20天,小张休息了4天,小王不休息,小张也不。').slice(0, 2)).toEqual([
+      '20天 小王',
+      '4天 小张',
+    ]);
+    expect(owners('甲、乙两种商品共3件。甲醇5克。').every((words) => !words.includes(' '))).toBe(true);
+  });
+
   it('is not what something is said to be', () => {
     expect(owners('启明塔在江边,是该市的地标,高120米。')).toEqual(['120米 启明塔 true']);
   });

@@ -1,0 +1,53 @@
+/** Ages, and those of a family whom patients tell of: 患者女,36岁; 丁某(女,24岁); 我爷爷今年76岁; 以87岁高龄去世. */
+import type { Span } from '../text/span.ts';
+import type { Figure } from './figure.ts';
+import { surnames } from './protagonists.ts';
+
+const kin =
+  /(?:(?:我|俺|咱)家?的?)?(?:老公|老婆|丈夫|妻子|爱人|爷爷|奶奶|外公|外婆|姥姥|姥爷|爸爸|妈妈|父亲|母亲|爸妈|父母|公公|婆婆|岳父|岳母|儿子|女儿|孙子|孙女|外孙|宝宝|小孩|孩子|哥哥|弟弟|姐姐|妹妹|叔叔|伯伯|舅舅|阿姨|姑姑|姑妈|侄子|侄女|外甥|男朋友|女朋友|男友|女友|朋友|对象|家人)(?![们的圈友会园装车房卡])/y;
+
+/** 我爷爷|今年: one of a family at the head of the words. */
+export function kinAt(folded: string, start: number, end: number): Span | undefined {
+  kin.lastIndex = start;
+  return kin.test(folded) && kin.lastIndex <= end ? { start, end: kin.lastIndex } : undefined;
+}
+
+const sexed =
+  /(患者|病人|患儿|产妇|死者|被害人|[\u4e00-\u9fffA-Z]{1,3}?)(?:[,(]?[男女]性?)?[,(]?(?:[男女]性?,?)?(?:时年|现年|年龄|年)?$/;
+const unnamed = /[\u4e00-\u9fff]\d?(?:某{1,2}[甲乙丙丁\d]?|[A-Z])$/;
+const patient = /(?:患者|病人|患儿|产妇|死者|被害人)$/;
+const longestBefore = 14;
+
+/** 患者|女,36岁; 丁某|(女,24岁): of whom no more is told. */
+export function agedBefore(folded: string, { start, unit }: Figure): Span | undefined {
+  if (unit !== '岁') return undefined;
+  const from = Math.max(0, start - longestBefore);
+  const before = folded.slice(from, start);
+  const tail = /[,(]?(?:[男女]性?)?[,(]?(?:时年|现年)?$/.exec(before)![0];
+  if (tail.length === 0 || !sexed.test(before)) return undefined;
+  const rest = before.slice(0, before.length - tail.length);
+  const who = patient.exec(rest) ?? (tail.startsWith('(') ? unnamed.exec(rest) : null);
+  if (who) return { start: from + who.index, end: from + who.index + who[0].length };
+  if (!tail.startsWith('(')) return undefined;
+  for (const length of [3, 2])
+    if (rest.length >= length && surnames.has(rest.charCodeAt(rest.length - length)))
+      return { start: from + rest.length - length, end: from + rest.length };
+  return undefined;
+}
+
+const atAge = /(?:^|[,;:。、“"(以在于从年仅刚才满约他她时月])$/;
+const when = /^(?:高龄|之龄)?(?:的时候|时候|那年|时|起)?(?:[就便即已]|因病)*/;
+const done = /^[\u4e00-\u9fff《》“”]{2,10}(?=[,;。、()!?]|$)/;
+const stating =
+  /^(?:高龄|之龄)|^(?:时|那年|的时候)?(?:因病)?(?:去世|逝世|病逝|离世|辞世|过世|死去|驾崩|病故|圆寂|殉职|阵亡|即位|登基)/;
+/^(?:高龄|之龄|时|那年|的时候|起|[就便即])|^(?:因病)?(?:去世|逝世|病逝|离世|辞世|过世|死去|驾崩|病故|结婚|即位|登基|退役|退休|出道|入学|能|会)/;
+
+/** 以87岁高龄|去世, 18岁时|进入大学: what is done at that age. */
+export function doneAtAge(folded: string, { start, end, unit }: Figure, limit: number): Span | undefined {
+  if (unit !== '岁' || !atAge.test(folded.slice(Math.max(0, start - 1), start))) return undefined;
+  const behind = folded.slice(end, Math.min(limit, end + 20));
+  if (!stating.test(behind)) return undefined;
+  const from = end + when.exec(behind)![0].length;
+  const what = done.exec(folded.slice(from, Math.min(limit, from + 12)));
+  return what ? { start: from, end: from + what[0].length } : undefined;
+}
