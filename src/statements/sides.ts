@@ -242,7 +242,7 @@ function withoutDoer({ source: { folded }, vocabulary: v }: Reader, before: read
 }
 
 /**
- * 帮助9家企业解决融资需求5962万元: the verb after the noun belongs to the next figure. 派驻6名队员参与振兴: so does what
+ * 帮助7家企业解决融资需求640万元: the verb after the noun belongs to the next figure. 派驻6名队员参与振兴: so does what
  * people then do.
  */
 function untilVerb({ source, periods, vocabulary: v }: Reader, found: Span, after: readonly Span[]): readonly Span[] {
