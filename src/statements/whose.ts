@@ -122,7 +122,7 @@ function groupBefore({ progress, figure }: Owned): Owner | undefined {
   const found = grouped.exec(progress.reader.source.folded.slice(from, figure.start));
   if (!found) return undefined;
   const end = figure.start - 1;
-  return { start: end - found[1]!.length, end, rule: thingRule, kept: true };
+  return { ...ownerAt({ start: end - found[1]!.length, end }, thingRule), kept: true };
 }
 
 function isMove({ relation }: Reading): boolean {
