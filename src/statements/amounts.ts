@@ -9,7 +9,7 @@ import { longestAfter } from './noun.ts';
 import { type Named, type Own, ownPieces, ownStart, trimmed } from './own.ts';
 import { Steps } from './rule.ts';
 import { type Beside, sides } from './sides.ts';
-import { baseStart, behindOne, behindRecipe, behindTold, handlerBefore } from './stretch.ts';
+import { baseStart, beforeIncluded, behindOne, behindRecipe, behindTold, handlerBefore } from './stretch.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** An amount to be named, with the words before it and what it counts. */
@@ -62,13 +62,6 @@ function priced({ named: { reader, figure, floor } }: Amount): readonly Span[] |
   if (!led || !price) return undefined;
   const noun = { start: figure.end + 1, end: figure.end + price[0].length };
   return led[1] ? [{ start: figure.start - led[1].length, end: figure.start }, noun] : [noun];
-}
-
-const included = /(?:包括|含)[^,;。]{1,40}在内的?(?:共|约|近)?$/;
-
-/** 造成|包括凶手在内的|9人死亡: who is among them names nothing. */
-function beforeIncluded(folded: string, floor: number, end: number): number {
-  return floor + (included.exec(folded.slice(floor, end))?.index ?? end - floor);
 }
 
 /** 每15分钟|一班 */

@@ -177,3 +177,10 @@ export function handlerBefore(folded: string, floor: number, end: number): numbe
   }
   return -1;
 }
+
+const included = /(?:包括|含)[^,;。]{1,40}在内的?(?:共|约|近)?$/;
+
+/** 造成|包括凶手在内的|9人死亡: who is among them names nothing. */
+export function beforeIncluded(folded: string, floor: number, end: number): number {
+  return floor + (included.exec(folded.slice(floor, end))?.index ?? end - floor);
+}

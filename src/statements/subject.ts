@@ -28,6 +28,7 @@ import { partyIn } from './parties.ts';
 import { namesOf } from './protagonists.ts';
 import { CalledRules, inOrder, type Rule } from './rule.ts';
 import { readAttributed, readContestant, readGathering, readQuoted } from './standing.ts';
+import { beforeIncluded } from './stretch.ts';
 import { readFamily, readSentenced, readTitled } from './titled.ts';
 import { nextToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -157,7 +158,7 @@ const behindPhrase = 4;
 export function ownerOf(owning: Owning): Owner | undefined {
   const { v, source, start } = owning;
   const { folded } = source;
-  const whole = Math.max(start, owning.end);
+  const whole = beforeIncluded(folded, start, Math.max(start, owning.end));
   const { end } = trimTail(v, folded, { start, end: whole });
   if (asked.test(folded.slice(start, end))) return undefined;
   // 记者了解|到: what is trimmed may end the word for it
