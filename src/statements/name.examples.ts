@@ -17,6 +17,10 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
     no: ['公司回购股份【12.5亿元】。'],
   },
+  'what is taken hold of': {
+    yes: [['会上提出要将伤亡率减少【20%】。', '伤亡率']],
+    no: ['伤亡率将减少【20%】。'],
+  },
   'how often it goes': {
     yes: [['各线维持【15分钟】一班。', '一班']],
     no: ['各线停运【15分钟】。'],
