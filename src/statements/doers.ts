@@ -126,11 +126,15 @@ const lastsTo = /(?:持续|延续|维持|推迟|延[长期后]|保持)[至到]?$
 export function readPossessor({ v, folded, pieces }: Phrase): Span | undefined {
   const { start, end } = pieces[0]!;
   const of = ofWithin(folded, start, end);
-  const owner = { start, end: of };
   if (of < 0 || of >= end - 1) return undefined;
   if (folded.charAt(start) === '持') return undefined;
+  // 该毒株|在美国的占比: who it is ends before where
+  const where = placed.exec(folded.slice(start, of))?.[0].length ?? 0;
+  const owner = { start, end: where > 0 && v.places.at(folded, start + where + 1, of) ? start + where : of };
   return isOwner(v, folded, owner) && !nextToken(v, folded, start, of) ? owner : undefined;
 }
+
+const placed = /^.{2,}?[^存现正潜内外实所](?=在.)/;
 
 /** 周鸣|增持股份, 远帆|实现营收: who does what the phrase tells. */
 export function readDoer(phrase: Phrase): Span | undefined {

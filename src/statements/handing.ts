@@ -82,7 +82,7 @@ function begin(
       handing.start = k;
       return handing.names[0];
     }
-    return undefined;
+    return likewise(handing, k, reading, earlier);
   }
   const count = runFrom(handing, k);
   handing.names = [];
@@ -109,6 +109,34 @@ function begin(
   handing.start = k;
   return handing.names[0];
 }
+
+const amounts = new Set(['money', 'count', 'number', 'mass', 'area', 'energy', 'power', 'volume', 'length']);
+
+/** 营业收入368亿元,净利润44亿元,同比增长|49%和162%: as many rates as amounts before are of those. */
+function likewise(
+  handing: Handing,
+  k: number,
+  { relation }: Reading,
+  earlier: readonly { name: string; relation: string }[],
+): string | undefined {
+  const { figures, places, from } = handing;
+  const place = places[k - from]!;
+  if ((relation !== 'growth' && relation !== 'change') || place.previous >= 0 || place.clause.mark !== ',')
+    return undefined;
+  const count = figures[k]!.start - place.before <= longestLead ? runFrom(handing, k) : 1;
+  const last = earlier.slice(-count);
+  if (count < 2 || last.length < count || new Set(last.map(({ name }) => name)).size < count) return undefined;
+  const levels = last.every(
+    ({ relation, name }, i) => relation === 'level' && name !== '' && amounts.has(figures[k - count + i]!.kind),
+  );
+  if (!levels || figures[k]!.kind !== 'percent') return undefined;
+  handing.names = last.map(({ name }) => name);
+  handing.start = k;
+  return handing.names[0];
+}
+
+/** Longest that leads to rates handed out: 较上年同期分别增长. */
+const longestLead = 12;
 
 /** 分别完成吞吐量3100万吨: what is measured may stand behind 分别. */
 function measured({ source, v }: Handing, start: number, end: number): string {

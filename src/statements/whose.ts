@@ -53,7 +53,7 @@ export function ownerIn(owned: Owned): Owner | undefined {
   const object = reading.nameEnd >= figure.start && startsNoun(v, folded, figure.end, place.after);
   const end = Math.min(reading.nameEnd, figure.start);
   const owner = ownerOf({ v, source, periods, start, end, market, object });
-  if (owner && isOneOfCounted(folded, figure, owner, start)) return undefined;
+  if (owner && (isOneOfCounted(folded, figure, owner, start) || isOfWhole(folded, reading, owner))) return undefined;
   return owner ?? groupBehind(progress, figure, place);
 }
 
@@ -78,6 +78,12 @@ function isOneOfCounted(folded: string, figure: Figure, owner: Owner, start: num
   return oneOf.test(behind) || (listsOn.test(behind) && countsList(folded, figure, { start, end: figure.start }));
 }
 
+/** 在|美国|新增病例中占比95%: the whole of a share owns no part of it. */
+function isOfWhole(folded: string, { relation, nameEnd }: Reading, { where, end }: Owner): boolean {
+  return where === true && relation === 'share' && withinIt.test(folded.slice(end, nameEnd));
+}
+
+const withinIt = /[中内里]的?$/;
 const oneOf = /^(?:[、和与及][^,;。]*)?等$/;
 const listsOn = /^(?:[、和与及]|\()/;
 const handsOut = /分别|各|均|依次/;
@@ -294,13 +300,27 @@ function handSubject(progress: Progress, handed: string, figure: Figure, draft: 
   const { start: first } = reader.figures[handing.start] ?? figure;
   const moves = !owner && marketMove.test(source.folded.slice(Math.max(0, first - 5), first));
   const shared = owner || moves ? 0 : sharedTail(progress);
-  if (!owner && !moves && (shared === 0 || handed.length - shared < 2)) return false;
+  if (!owner && !moves && (shared === 0 || handed.length - shared < 2)) return sharesOwner(progress, handed, draft);
   const text = owner ? handed.slice(owner.start, owner.end) : handed.slice(0, handed.length - shared);
   const within = source.text.slice(sentence.start, figure.start).lastIndexOf(text);
   const start = sentence.start + within;
   const said = within < 0 ? undefined : { start, end: start + text.length };
   draft.subject = { text, ...said };
   source.trace?.say(figure, 'subject', owner?.rule ?? 'one of those handed out', ...(said ? [said] : []));
+  return true;
+}
+
+/** What companies and sectors report of themselves. */
+const reported = /(?:利润|净利|营收|营业收入|毛利|净?利率|市值|费用|成本|负债|现金流)$/;
+
+/** 甲业营收和|净利润|分别为5亿元和1亿元: the second is of the owner that the first begins with. */
+function sharesOwner({ handing, drafts, sentence }: Progress, handed: string, draft: Draft): boolean {
+  const { names, start } = handing;
+  const first = drafts[start - sentence.from];
+  if (!reported.test(handed)) return false;
+  if (first === undefined || first === draft || !first.subject || !names[0]?.startsWith(first.subject.text))
+    return false;
+  draft.subject = { ...first.subject, inherited: true };
   return true;
 }
 

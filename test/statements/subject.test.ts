@@ -78,6 +78,17 @@ describe('whose a figure is', () => {
     expect(extract('误差(-0.5%)较小。')[0]?.relation).toBe('level');
   });
 
+  it('is shared by what companies report, handed out in order', () => {
+    expect(owners('海晟集团营收和净利润分别为27亿元和18亿元。')).toEqual(['27亿元 海晟集团', '18亿元 海晟集团 true']);
+    const rates = extract('海晟集团营收达36亿元,净利润达4亿元,同比增长49%和62%。').slice(2);
+    expect(rates.map(({ name }) => name)).toEqual(['营收', '净利润']);
+  });
+
+  it('is not the whole of a share', () => {
+    expect(owners('海晟集团发布年报,目前在美国新增订单中占比95%。')).toEqual(['95% 海晟集团 true']);
+    expect(owners('阿尔法毒株在美国的新冠毒株中占比95%。')).toEqual(['95% 阿尔法毒株']);
+  });
+
   it('is no verb', () => {
     expect(owners('公司效益很好,规划明年产能扩张25%。')).toEqual(['25% 公司 true']);
   });
