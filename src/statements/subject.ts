@@ -347,6 +347,8 @@ function happeningIn(
 
 const nobody: readonly string[] = [];
 
+/** One of which stands in each such word. */
+const making = codeSet('使令让影带拉促');
 const makes = /(?:^|.)(?:使得?|令|让|影响|带动|拉动|促使)(?=[\u4e00-\u9fff]{2,})/g;
 /** 带动|钢铁、造船等行业|价格上涨 */
 const listedSort =
@@ -354,6 +356,7 @@ const listedSort =
 
 /** 原料涨价,影响|我国|9月出口值减少: whom something makes do so. */
 function madeTo(v: Vocabulary, folded: string, { start, end }: Span): Owner | undefined {
+  if (!holdsOne(making, folded, start, end)) return undefined;
   const words = folded.slice(start, end);
   for (const { index, 0: found } of words.matchAll(makes)) {
     const from = start + index + found.length;
