@@ -16,10 +16,10 @@ import { nameOf } from './errors.ts';
 import { evidenceOf } from './evidence.ts';
 import { mayHoldNumeral } from './numbers/index.ts';
 import { checkOptions, checkRecords, requireText } from './options.ts';
-import { dayOfTelling, periodsOf, resolvePeriods } from './periods/index.ts';
+import { periodsOf, resolvePeriods } from './periods/index.ts';
 import { createDocumentState, readStretch, type Stretch } from './reader.ts';
 import { createSource, inInput, type Source, spanIn } from './text/source.ts';
-import { readChunks, requireStream, stretchesOf } from './text/stream.ts';
+import { enough, readChunks, requireStream, stretchesOf } from './text/stream.ts';
 import { Trace } from './text/trace.ts';
 import type {
   ExtractOptions,
@@ -178,7 +178,7 @@ function readWhole(text: string, { referenceDate, lexicon, explain }: ExtractOpt
   const source = createSource(text, explain === true ? new Trace() : undefined);
   const stretch = readStretch(
     source,
-    { registry: registryFor(lexicon), lexicon, referenceDate: dayOfTelling(text, referenceDate), alone },
+    { registry: registryFor(lexicon), lexicon, referenceDate, alone, whole: text.length < enough },
     createDocumentState(),
   );
   return { source: stretch.source, stretch };
@@ -198,11 +198,13 @@ export async function* readStream(
   const registry = registryFor(lexicon);
   let offset = 0;
   let emitted = 0;
-  let told = referenceDate;
-  for await (const { source: view, input } of stretchesOf(readChunks(chunks), least)) {
+  for await (const { source: view, input, only } of stretchesOf(readChunks(chunks), least)) {
     const source = explain === true ? { ...view, trace: new Trace() } : view;
-    told = dayOfTelling(input, told);
-    const stretch = readStretch(source, { registry, lexicon, referenceDate: told }, state);
+    const stretch = readStretch(
+      source,
+      { registry, lexicon, referenceDate, whole: only && input.length < enough },
+      state,
+    );
     const kept = placed(recordsOf(stretch, stretch.source, kinds), stretch.source, input);
     for (const record of kept) {
       if (offset > 0) shift(record, offset, emitted);

@@ -63,6 +63,8 @@ export interface ReaderOptions {
   readonly referenceDate: string | Date | undefined;
   /** The stretch is the whole text, and nothing but its records is asked for. */
   readonly alone?: boolean;
+  /** The stretch is the whole text, and no longer than a stretch of a stream is. */
+  readonly whole?: boolean;
 }
 
 export interface Stretch {
@@ -118,6 +120,7 @@ export function readStretch(source: Source, options: ReaderOptions, state: Docum
     lexicon,
     section: state.section,
     timings,
+    whole: options.whole ?? false,
   });
   const indicators: Indicator[] = [];
   for (let i = 0; i < figures.length; i++) indicators.push(indicatorOf(figures[i]!, contexts[i]!, periods[i]));

@@ -9,7 +9,6 @@ export { type Timing, timingsOf } from './ahead.ts';
 export { findPeriods } from './find.ts';
 export { type GovernedText, governPeriods, type ReachContext } from './govern.ts';
 export type { PeriodMention } from './mention.ts';
-export { dayOfTelling } from './pictures.ts';
 export { type ResolvedPeriod, type ResolveOptions, resolvePeriods } from './resolve.ts';
 export { createYearContext, type YearContext } from './years.ts';
 

@@ -81,9 +81,7 @@ function composing({ named: { reader, figure, place } }: Amount): readonly Span[
   if (!isCountLike(figure) || !madeOf.test(folded.slice(Math.max(0, figure.start - 4), figure.start))) return undefined;
   const made = making.exec(folded.slice(figure.end, Math.min(place.after, figure.end + farthestMaking)));
   if (!made) return undefined;
-  const noun = made[1]!;
-  const of = noun.lastIndexOf('的') + 1;
-  return of < noun.length ? [{ start: figure.end + of, end: figure.end + noun.length }] : undefined;
+  return [{ start: figure.end, end: figure.end + made[1]!.length }];
 }
 
 /** 体长|为体高的|72倍: where it begins with what it is measured. */

@@ -4,6 +4,7 @@ import type { Timing } from '../periods/index.ts';
 import { markFrom, type Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
+import { learnNames } from './protagonists.ts';
 import type { Context } from './record.ts';
 import { createSection, enterSentence, type Section } from './section.ts';
 import { readSentence } from './sentence.ts';
@@ -29,12 +30,15 @@ export interface Statements {
   readonly section?: Section;
   /** How the time of each figure lies to the reference date. */
   readonly timings?: readonly (Timing | undefined)[];
+  /** The stretch is the whole text, and no longer than a stretch of a stream is. */
+  readonly whole?: boolean;
 }
 
 /** Reads the context of all figures: one each, in the same order. */
 export function readContexts(statements: Statements): Context[] {
   const { source, sentences, figures, periods, lexicon, section = createSection(), timings } = statements;
   const vocabulary = vocabularyFor(lexicon);
+  if (statements.whole && figures.length > 0) learnNames(source);
   const contexts: Context[] = [];
   const reader: Reader = { source, figures, periods, timings, vocabulary };
   let next = 0;

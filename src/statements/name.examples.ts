@@ -28,7 +28,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'parts that make it up': {
     yes: [
       ['农场群由【16个】国有农场组成。', '国有农场'],
-      ['联盟是由【四个】截然不同的区域组成的国家。', '区域'],
+      ['联盟是由【四个】截然不同的区域组成的国家。', '截然不同的区域'],
     ],
     no: ['会上成立【三个】工作组。'],
   },

@@ -32,24 +32,33 @@ const shortestEntry = 2;
 const kind =
   /(?:足球俱乐部|俱乐部|股份有限公司|有限公司|公司|集团|乐队|乐团|电视台|电台|战争|战役|之战|[市县区镇乡村州省岛山河江湖])$/;
 const mostNames = 48;
-/** Farther into a text no more names are looked for. */
-const farthest = 200_000;
+/** So many beginnings of names are counted in a text. */
+const mostLookedUp = 96;
 
 const known = new WeakMap<Source, readonly string[]>();
 
-/** The names, the longest first. */
-export function namesOf(source: Source): readonly string[] {
-  let names = known.get(source);
-  if (names === undefined) {
-    names = namesIn(source.folded.length > farthest ? source.folded.slice(0, farthest) : source.folded);
-    known.set(source, names);
-  }
-  return names;
+/** Learns the names of a text that is all there: of a stretch nobody knows what the others say. */
+export function learnNames(source: Source): void {
+  known.set(source, namesIn(source.folded));
 }
+
+/** The names that have been learnt, the longest first. */
+export function namesOf(source: Source): readonly string[] {
+  return known.get(source) ?? nobody;
+}
+
+const nobody: readonly string[] = [];
 
 function namesIn(folded: string): readonly string[] {
   const names = new Set<string>();
-  for (const found of folded.matchAll(introduced)) add(names, nameAt(folded, found.index + found[0].length));
+  const lookedUp = new Set<string>();
+  for (const { index, 0: role } of folded.matchAll(introduced)) {
+    const at = index + role.length;
+    const beginning = folded.slice(at, at + 2);
+    if (lookedUp.has(beginning) || lookedUp.size === mostLookedUp) continue;
+    lookedUp.add(beginning);
+    add(names, nameAt(folded, at));
+  }
   for (const found of folded.matchAll(tried)) {
     const name = found[1]!;
     add(names, surnames.has(name.charCodeAt(0)) ? name : surnames.has(name.charCodeAt(1)) ? name.slice(1) : '');
@@ -79,7 +88,7 @@ function addEntry(names: Set<string>, folded: string): void {
 
 /** The longest beginning that the text says as often as its first two characters: 丁大海, and not 丁大海在. */
 function nameAt(folded: string, at: number): string {
-  if (!surnames.has(folded.charCodeAt(at))) return '';
+  if (!surnames.has(folded.charCodeAt(at)) || deeds.test(folded.slice(at, at + 2))) return '';
   const short = folded.slice(at, at + 2);
   const often = countOf(folded, short);
   if (often < 2 || short.includes('某')) return '';
@@ -88,6 +97,9 @@ function nameAt(folded: string, at: number): string {
 }
 
 const alike = 0.8;
+/** 被告|支付, 原告|申请: what a party does, that begins as a family name does. */
+const deeds =
+  /^(?:支付|应[付诉当]|安排|申[请诉]|解除|施[工行]|管理|经[营过]|常[年常]|单[独方]|包括|查明|连带|路过|盖章|明知|成立|于|时|方|任意)/;
 
 function countOf(folded: string, words: string): number {
   let count = 0;

@@ -86,10 +86,16 @@ export function readAttributed(phrase: Phrase): Span | undefined {
   const of = attributeEnd(v, folded, start, first.end);
   if (of < 0) return undefined;
   const rest: Phrase = { ...phrase, pieces: [{ start: of, end: first.end }] };
-  const owner = readBody(rest) ?? readThing(rest);
+  const owner = readBody(rest) ?? countryIn(rest);
   if (!owner || v.commons.has(folded.slice(owner.start, owner.end))) return undefined;
   const next = folded.charAt(owner.end);
   return next !== '中' && (owner.end < end || next === ',') ? owner : undefined;
+}
+
+/** 沿海|国家: of things only countries do what is told. */
+function countryIn(rest: Phrase): Span | undefined {
+  const thing = readThing(rest);
+  return thing && rest.folded.startsWith('国家', thing.end - 2) ? thing : undefined;
 }
 
 const leading = /领导|执掌/;

@@ -9,7 +9,7 @@ import { nameOf } from '../errors.ts';
 import { type Source, startOfText, type View, type ViewState, viewOf } from './source.ts';
 
 /** How much text is gathered before a cut is looked for, in UTF-16 code units. */
-const enough = 1 << 16;
+export const enough = 1 << 16;
 
 /** How far above a table its caption may stand. */
 const captionReach = 400;
@@ -55,6 +55,8 @@ export interface Stretch {
   readonly source: Source;
   /** The stretch as it came. */
   readonly input: string;
+  /** It is the whole text. */
+  readonly only: boolean;
 }
 
 /** The same text in stretches of at least `least` characters that end where a cut is safe; the last is what remains. */
@@ -63,6 +65,7 @@ export async function* stretchesOf(chunks: AsyncIterable<string>, least = enough
   let length = 0;
   let wanted = least;
   let state: ViewState = startOfText;
+  let only = true;
   for await (const chunk of chunks) {
     parts.push(chunk);
     length += chunk.length;
@@ -73,7 +76,8 @@ export async function* stretchesOf(chunks: AsyncIterable<string>, least = enough
     if (at > 0) {
       const cut = view.cut(at);
       state = cut.state;
-      yield { source: cut.source, input: text.slice(0, cut.length) };
+      only = false;
+      yield { source: cut.source, input: text.slice(0, cut.length), only };
       text = text.slice(cut.length);
     }
     parts = [text];
@@ -83,7 +87,7 @@ export async function* stretchesOf(chunks: AsyncIterable<string>, least = enough
   }
   if (length === 0) return;
   const input = parts.join('');
-  yield { source: viewOf(input, state).source, input };
+  yield { source: viewOf(input, state).source, input, only };
 }
 
 /** The last place where the view can be cut, or 0. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract, extractStream } from '../../src/index.ts';
+import { extract } from '../../src/index.ts';
 import { createYearContext, extractPeriodsFrom, findPeriods, resolvePeriods } from '../../src/periods/index.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { createSource } from '../../src/text/source.ts';
@@ -173,30 +173,6 @@ describe('the year of an expression without one', () => {
   });
 });
 
-describe('the day of a text whose pictures are dated', () => {
-  const periods = (text: string, referenceDate = '2026-07-15') =>
-    extract(text, { referenceDate }).map(({ period }) => `${period?.start ?? ''}/${period?.end ?? ''}`);
-
-  it('gives the years that are left out', () => {
-    expect(periods('9月18日投放资金30亿元。\n![图](2024-9-19-news/a.jpg)')).toEqual(['2024-09-18/2024-09-18']);
-    expect(periods('今年前8个月产值30亿元。\n![](https://a.example/2024/09/19/b.png)')).toEqual([
-      '2024-01-01/2024-08-31',
-    ]);
-  });
-
-  it('is none behind the reference date, and no other number', () => {
-    expect(periods('3月18日投放资金30亿元。\n![图](2027-9-19-news/a.jpg)')).toEqual(['2026-03-18/2026-03-18']);
-    expect(periods('3月18日投放资金30亿元。\n![图](a/20249-19-30.jpg)')).toEqual(['2026-03-18/2026-03-18']);
-  });
-
-  it('is that of a stream as well', async () => {
-    const text = '![图](2024-9-19-news/a.jpg)\n9月18日投放资金30亿元。';
-    const records = [];
-    for await (const record of extractStream(textOf(text), { referenceDate: '2026-07-15' })) records.push(record);
-    expect(records.map(({ period }) => period?.start)).toEqual(['2024-09-18']);
-  });
-});
-
 describe('months of this year that have not begun', () => {
   it('are those of the year before where they are told of', () => {
     const [record] = extract('今年前8个月,贷款余额30亿元。', { referenceDate: '2026-07-15' });
@@ -205,10 +181,6 @@ describe('months of this year that have not begun', () => {
     expect(share?.status).toBe('actual');
   });
 });
-
-async function* textOf(text: string) {
-  yield text;
-}
 
 describe('a report given early in the year', () => {
   const report = (body: string) => `2026年政府工作报告\n——2026年1月20日在省第十四届人民代表大会第四次会议上\n${body}`;

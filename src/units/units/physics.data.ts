@@ -59,6 +59,7 @@ export const physics: UnitTable = {
     ['伦琴', 'C/kg', '0.000258', '', 'm'],
     // activity of drugs and enzymes; a unit of the one is none of another
     ['国际单位', '{国际单位}', '1', 'IU'],
+    ['国际单位/毫升', '{国际单位}/mL', '1', 'IU/ML', undefined, { kind: 'rate' }],
     ['U/L', '{U}/L', '1', 'U/l u/L', undefined, { kind: 'rate' }],
     ['U/mL', '{U}/mL', '1', 'U/ml u/mL u/ml', undefined, { kind: 'rate' }],
     ['U/g', '{U}/g', '1', 'u/g', undefined, { kind: 'rate' }],
