@@ -6,6 +6,7 @@ import { besides } from './beside.ts';
 import { type BasisCue, type Cues, readCues } from './cues.ts';
 import type { Figure } from './figure.ts';
 import { handedName } from './handing.ts';
+import { whereRule } from './happening.ts';
 import { ownPlace, reach } from './name.ts';
 import { type Naming, nameOf, rateOfChange } from './naming.ts';
 import { isRankedAmong } from './qualified.ts';
@@ -14,7 +15,6 @@ import type { Context } from './record.ts';
 import { leadOf, readRelation } from './relation.ts';
 import { behindStop, contentStart } from './starts.ts';
 import { createStatusReader, type StatusReader, statusAt } from './status.ts';
-import { whereRule } from './subject.ts';
 import type { Draft, Progress, Reached, Reader, Stated, Turn } from './turn.ts';
 import { giveSubject, groupRule, ownerIn, readTopic } from './whose.ts';
 

@@ -21,6 +21,7 @@ import {
   readTold,
 } from './doers.ts';
 import { readExtent, readHaver, readOwned } from './had.ts';
+import { happeningIn, madeTo, struckBy } from './happening.ts';
 import { readCurrency, readLikewise, readMarket, readShare, readWeather } from './movers.ts';
 import { trimHead, trimTail, withoutPeriods } from './name.ts';
 import { edgeIn, isOwner, type Owner, ownerAt, type Phrase } from './owner.ts';
@@ -29,6 +30,7 @@ import { namesOf } from './protagonists.ts';
 import { CalledRules, inOrder, type Rule } from './rule.ts';
 import { readAttributed, readContestant, readGathering, readQuoted } from './standing.ts';
 import { beforeIncluded } from './stretch.ts';
+import { doesAfter, tellingIn, tellsOfItself } from './telling.ts';
 import { readFamily, readSentenced, readTitled } from './titled.ts';
 import { nextToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -172,18 +174,14 @@ export function ownerOf(owning: Owning): Owner | undefined {
   const told = madeTo(v, folded, { start: from, end }) ?? ownerIn(owning, from, end);
   if (told || !telling) return told && telling ? { ...told, told: telling.end } : told;
   // 远帆|预计|实现净利润, 远帆|发布|年报: who tells of itself
-  const itself =
-    ofItself.test(folded.slice(telling.start, end)) ||
-    doesItself.test(folded.slice(telling.end, telling.end + 8)) ||
-    doesToo(owning, telling);
-  const teller = itself ? tellerIn({ ...owning, end: telling.start }) : undefined;
+  const teller = tellsOfItself(v, folded, telling, end) ? tellerIn({ ...owning, end: telling.start }) : undefined;
   return teller && { ...teller, told: telling.end };
 }
 
 /** 交通部又|宣布,下月起…: who announces does what follows. */
 function announcer(owning: Owning, { start, end }: Span): Owner | undefined {
   const { folded } = owning.source;
-  const does = folded.slice(start, end) === '宣布' || doesItself.test(folded.slice(end, end + 8));
+  const does = folded.slice(start, end) === '宣布' || doesAfter(folded, end);
   return does ? tellerIn({ ...owning, end: start }) : undefined;
 }
 
@@ -195,29 +193,6 @@ function isAuthority(folded: string, teller: Owner | undefined): boolean {
   return teller !== undefined && authority.test(folded.slice(teller.start, teller.end));
 }
 
-/** 某部队称|,已摧毁军车10辆: what is told is what the teller does. */
-const doesItself =
-  /^(?:[其该]?当[天日](?=[对向在与将])|其(?=已|将|对|在)|,?(?:已经?|将|正在?|还将?|计划|拟)(?![有造导致使达超升降增减占连接在是]))/;
-
-/** 某部队称|拦截了2枚导弹: who tells it does it, where nobody else is named. */
-function doesToo({ v, source: { folded } }: Owning, telling: Span): boolean {
-  if (
-    !speaking.has(folded.slice(telling.start, telling.end)) ||
-    reports.test(folded.slice(Math.max(0, telling.start - longestReport), telling.start))
-  )
-    return false;
-  const deed = v.deeds.at(folded, telling.end) ?? v.verbs.at(folded, telling.end);
-  return (deed?.word.length ?? 0) > 1 && folded.charAt(telling.end + deed!.word.length) === '了';
-}
-
-const speaking: ReadonlySet<string> = new Set(['称', '说', '宣布', '表示']);
-const longestReport = 4;
-/** Who tells what others do. */
-const reports =
-  /(?:报道|报告|消息|媒体|数据|资料|文章|通报|声明|通讯社|电视台|官员|人士|专家|发言人|目击者|记者|统计)$/;
-
-const ofItself =
-  /^(?:预计|预期|宣布)|^(?:发布|公布|披露).*(?:业绩|财报|[年中季]报|[预公]告|计划|方案|安排|草案|(?:产销|经营|运营|营运|销售|交付|生产|销量|业务)(?:数据|情况|[简快]报))/;
 /** 将目标价上调至: who rates owns nothing of it. */
 const rating = /[将把给][^,;的]*(?:目标价|评级)/;
 
@@ -322,75 +297,6 @@ function piecesOf(v: Vocabulary, folded: string, phrase: readonly Span[]): Span[
   return pieces;
 }
 
-/** What happens owns nothing: 火灾|已造成2人受伤, 江川县发生|规模6.2. */
-function happeningIn(
-  v: Vocabulary,
-  folded: string,
-  { start, end }: Span,
-  edge: number,
-  names: Phrase['names'],
-): Owner | undefined {
-  const event = trimTail(v, folded, { start, end: edge });
-  if (edge < end && v.events.before(folded, event.end, event.start))
-    return { ...ownerAt(event, happening), none: true };
-  const at = folded.slice(start, end).indexOf('发生');
-  if (at < 0) return undefined;
-  const from = start + at + 2;
-  // 发生|火灾3起, 发生3起
-  const counted = from >= end ? !shaken.test(folded.slice(end, end + 6)) : v.events.before(folded, end, from);
-  const phrase = { v, folded, pieces: [{ start, end }], end, edge, market: false, object: false, names };
-  const place = readPlace(phrase) ?? readBody(phrase);
-  if (counted) return undefined;
-  const happens = place ? ownerAt(place, whereRule) : ownerAt({ start, end: from }, happening);
-  return { ...happens, none: true };
-}
-
-const nobody: readonly string[] = [];
-
-/** One of which stands in each such word. */
-const making = codeSet('使令让影带拉促');
-const makes = /(?:^|.)(?:使得?|令|让|影响|带动|拉动|促使)(?=[\u4e00-\u9fff]{2,})/g;
-/** 带动|钢铁、造船等行业|价格上涨 */
-const listedSort =
-  /^[\u4e00-\u9fff、和及与]{2,26}?等(?:行业|产业|领域|企业|地区|国家|省份|城市|产品)(?=[\u4e00-\u9fff])/;
-
-/** 原料涨价,影响|我国|9月出口值减少: whom something makes do so. */
-function madeTo(v: Vocabulary, folded: string, { start, end }: Span): Owner | undefined {
-  if (!holdsOne(making, folded, start, end)) return undefined;
-  const words = folded.slice(start, end);
-  for (const { index, 0: found } of words.matchAll(makes)) {
-    const from = start + index + found.length;
-    const phrase = {
-      v,
-      folded,
-      pieces: [{ start: from, end }],
-      end,
-      edge: end,
-      market: false,
-      object: false,
-      names: nobody,
-    };
-    const sort = listedSort.exec(folded.slice(from, end))?.[0].length ?? 0;
-    const owner = sort > 0 ? { start: from, end: from + sort } : (readDetermined(phrase) ?? readPlace(phrase));
-    if (owner && owner.end < end) return ownerAt(owner, 'place');
-  }
-  return undefined;
-}
-
-const strikes = /(?:造成|导致|致使?)(?=.{2,12}$)/;
-
-/** 地震已造成|该县|73人死亡: whom it strikes. */
-function struckBy(v: Vocabulary, folded: string, { start, end }: Span): Owner | undefined {
-  const found = strikes.exec(folded.slice(start, end));
-  if (!found) return undefined;
-  const piece = { start: start + found.index + found[0].length, end };
-  const phrase = { v, folded, pieces: [piece], end, edge: end, market: false, object: false, names: nobody };
-  const owner = readDetermined(phrase) ?? readPlace(phrase);
-  return owner && struckTail.test(folded.slice(owner.end, end)) ? ownerAt(owner, 'place') : undefined;
-}
-
-const struckTail = /^(?:境内|全境)?(?:已有|共有|有|至少|超过?|逾|约|近)*$/;
-
 const judge = /(?:法院|[地高]院|法官|检察官?|检方|地检署)$/;
 const judging = /^[^,;]{0,6}(?:裁定|判决|判处|宣判|改判|求处|裁罚|声押|审理)/;
 
@@ -398,12 +304,6 @@ const judging = /^[^,;]{0,6}(?:裁定|判决|判处|宣判|改判|求处|裁罚|
 function judges(folded: string, { start, end }: Span, limit: number): boolean {
   return judge.test(folded.slice(start, end)) && judging.test(folded.slice(end, limit));
 }
-
-const happening = 'what happens';
-/** The place of what happens, which no name holds. */
-export const whereRule = 'where it happens';
-/** 发生|6.2级地震 */
-const shaken = /^[\d.]+级/;
 
 /** 乙方|向甲方借款: without who does it the name would tell the other way round. */
 const aimed = /^[向给]/;
@@ -458,26 +358,3 @@ export function labelOf({ v, source, periods, start, end }: Owning): Owner | und
 }
 
 const longestLabel = 10;
-
-/** 材|料, 饲|料, but 该行|料 */
-const materials = codeSet('材原饲燃塑饮肥涂资面油颜香染配调物史');
-/** 数|据, 票|据, but 据海关统计 */
-const bases = codeSet('数票单收');
-
-function isPartOfNoun(folded: string, at: number, word: string): boolean {
-  if (word === '料') return materials.has(folded.charCodeAt(at - 1));
-  return word === '据' && bases.has(folded.charCodeAt(at - 1));
-}
-
-/** The last word for what is published, thought or said: who does that owns no figure. */
-function tellingIn(v: Vocabulary, folded: string, start: number, end: number): Span | undefined {
-  let last: Span | undefined;
-  for (let i = start; i < end; i++) {
-    const word = v.telling.at(folded, i, end);
-    if (!word || isPartOfNoun(folded, i, word.word)) continue;
-    const told = { start: i, end: i + word.word.length };
-    if (word.value) last = told;
-    i = told.end - 1;
-  }
-  return last;
-}
