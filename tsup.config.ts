@@ -55,7 +55,6 @@ export default defineConfig([
       // half of an import is parsing
       options.minifyIdentifiers = true;
       options.minifySyntax = true;
-      options.minifyWhitespace = true;
     },
     esbuildPlugins: [
       patternsPlugin(),

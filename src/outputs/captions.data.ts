@@ -2,6 +2,7 @@
 export const captions: Readonly<Record<string, string>> = {
   'its own words': '自身的文字',
   'carried on': '沿用前文',
+  'one of those handed out': '分别所列之一',
   'carried from an earlier figure': '沿用前面的数据',
   'what follows': '管后文',
   'of the sentence before': '取自前一句',

@@ -81,9 +81,9 @@ describe('the library', () => {
     ['zhibiao/periods', 56],
     ['zhibiao/units', 44],
     ['zhibiao/tools', 56],
-    ['parseQuantity', 98],
-    ['zhibiao/quantities', 145],
-    ['extract', 245],
+    ['parseQuantity', 101],
+    ['zhibiao/quantities', 151],
+    ['extract', 272],
   ] as const)('costs who imports %s alone at most %d KB', async (name, most) => {
     expect((await sizeOf(imports[name])).gzip).toBeLessThan(most * 1000);
   });
