@@ -63,12 +63,7 @@ export const subjectRules: readonly SubjectRule[] = [
   { name: 'who is sentenced', read: readSentenced, needs: '判' },
   { name: 'person', read: readPerson },
   { name: 'by the family name', read: readFamily, needs: '姓男女嫌妇妻母父翁以率命令遣' },
-  {
-    name: 'named with a title',
-    read: readTitled,
-    needs:
-      '长董座席裁理监统臣记任委员书人选议首师官授士生家析者练手锋卫门星艺导诗将帅督帝守府抚领王子主犯男女板军演场冠',
-  },
+  { name: 'named with a title', read: readTitled },
   { name: 'foreign name', read: readForeign, needs: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
   { name: 'name with dots', read: readDotted, needs: '·•‧・' },
   { name: 'body or place named as such', read: readDetermined },

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
 import { extract, type Indicator } from '../../src/index.ts';
 import { amounts } from '../../src/statements/amounts.ts';
 import { examples as taken } from '../../src/statements/beside.examples.ts';
@@ -9,10 +10,15 @@ import { keptHeads, openings, partings } from '../../src/statements/name.ts';
 import { examples as names } from '../../src/statements/naming.examples.ts';
 import { nameSteps } from '../../src/statements/naming.ts';
 import { nounMarkings, nounOpenings } from '../../src/statements/noun.ts';
-import type { Examples } from '../../src/statements/rule.ts';
+import { CalledRules, type Examples } from '../../src/statements/rule.ts';
 import { sides } from '../../src/statements/sides.ts';
 import { examples as subjects } from '../../src/statements/subject.examples.ts';
 import { labelRule, subjectRules } from '../../src/statements/subject.ts';
+
+const folder = new URL('../reports/', import.meta.url);
+const reports = readdirSync(folder)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => readFileSync(new URL(file, folder), 'utf8'));
 
 /** The record whose figure stands in 【】, and the rule that gave the field. */
 function readMarked(marked: string, field: string): { record: Indicator | undefined; rules: string[] } {
@@ -42,6 +48,18 @@ describe('the rules of subjects', () => {
     expect(Object.keys(subjects).sort()).toEqual([...subjectRules.map(({ name }) => name), labelRule].sort());
   });
   holdExamples('subject', subjects);
+
+  it('speak nowhere without the characters that they need', () => {
+    const texts = [...Object.values(subjects).flatMap(({ yes }) => yes.map(([sentence]) => sentence)), ...reports];
+    const owners = () => texts.map((text) => extract(text).map(({ subject }) => subject?.text));
+    const expected = owners();
+    const all = vi.spyOn(CalledRules.prototype, 'calledIn').mockReturnValue((2 ** subjectRules.length - 1) | 0);
+    try {
+      expect(owners()).toEqual(expected);
+    } finally {
+      all.mockRestore();
+    }
+  });
 });
 
 describe('the steps of names', () => {

@@ -104,7 +104,6 @@ export const bodies: readonly Row[] = [
   ['nounHead shared owner group common', '家庭 学生 农户'],
   ['nounHead shared owner group organisation common', '企业'],
   ['hollow unowning', '每'],
-  ['hollow title plain', '被告'],
   ['hollow measure session ofPlace', '收市 收盘'],
   ['opens deed', '相继 调集'],
   ['opens unowning', '从而 全文'],
@@ -265,8 +264,8 @@ export const bodies: readonly Row[] = [
     'title',
     '董事长 董座 执董 总经理 总监 执行长 营运长 财务长 技术长 运营长 首相 总统 总理 大臣 书记 主委 副委员 委员 秘书长 秘书 发言人 参选人 候选人 立委 议员 特首 律师 教授 博士 医师 院士 ' +
       '专家 分析师 学者 教练 主帅 老将 球手 棋手 国手 投手 中场 射手 球星 歌手 艺人 女星 男星 导演 作家 诗人 画家 元帅 司令 司令官 总督 太守 知府 巡抚 国王 女王 皇帝 亲王 王子 公主 ' +
-      '创办人 创始人 负责人 被告人 老板 乡长 里长 局长 厅长 处长 署长 司长 科长 课长 院长 校长 会长 队长 团长 部长 组长 站长 馆长 所长 厂长 行长 店长 班长 军长 师长 旅长 营长 连长 舰长 ' +
-      '舱长 酋长 股长',
+      '创办人 创始人 负责人 老板 乡长 里长 局长 厅长 处长 署长 司长 科长 课长 院长 校长 会长 队长 团长 部长 组长 站长 馆长 所长 厂长 行长 店长 班长 军长 师长 旅长 营长 连长 舰长 舱长 ' +
+      '酋长 股长 被告人',
   ],
   ['title plain', '将军 将领 经理 少将 中将 上将 名将 前锋 后卫 小将'],
   ['event', '袭击 空袭 台风 洪水 大火 火势 枪击 车祸 强震 海啸'],
