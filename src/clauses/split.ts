@@ -5,7 +5,7 @@
  * Commas, semicolons and colons cut; inside quotes and titles they do not. A bracket that holds figures is a clause
  * (or several) of its own, and the clause around it goes on behind it; any other bracket is part of its clause.
  */
-import { codeSet, codeTable, firstHan } from '../text/codes.ts';
+import { codeSet, codeTable, firstHan, isDigit } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 
@@ -59,10 +59,6 @@ interface Level {
   opened: number;
   figures: number;
   clauses: number;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** Where a quote that opens at `offset` closes, or `offset` where it does not within reach. */

@@ -1,4 +1,7 @@
 import { codeTable } from '../text/codes.ts';
+
+export { isDigit } from '../text/codes.ts';
+
 import { bigScales, digits, smallScales, tens } from './digits.data.ts';
 
 /** Character classes of the numeral scan, by UTF-16 code unit. */
@@ -76,9 +79,4 @@ export function skipBlanks(folded: string, at: number): number {
 /** Whether the code unit is an ASCII letter. */
 export function isLatin(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-}
-
-/** Whether the code unit is an ASCII digit. */
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

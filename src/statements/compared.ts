@@ -1,5 +1,5 @@
 /** What a comparison makes of a figure: 高于全国1.2个百分点, 同比多开83列, 较上季度的970亿元, 下降3.8个百分点至6.3%. */
-import { codeSet } from '../text/codes.ts';
+import { codeSet, isDigit } from '../text/codes.ts';
 import { nounBefore, ofChange, parts, type Reading, relative, type Stretch, turnedTo } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -162,10 +162,6 @@ function isMeasured({ v, folded, figure: { end }, after }: Stretch): boolean {
     if (v.change.at(folded, at, limit)?.value.form === 'verb' || v.comparison.at(folded, at, limit)) return true;
   }
   return false;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 const comparers = codeSet('比较相与同和跟');

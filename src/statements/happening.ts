@@ -33,10 +33,12 @@ const nobody: readonly string[] = [];
 
 /** One of which stands in each such word. */
 const making = codeSet('使令让影带拉促');
-const makes = /(?:^|.)(?:使得?|令|让|影响|带动|拉动|促使)(?=[\u4e00-\u9fff]{2,})/g;
+const makes = /(?:^|.)(?:使得?|令|让|影响|带动|拉动|促使)(?=[\u4e00-\u9fff]{2})/g;
 /** 带动|钢铁、造船等行业|价格上涨 */
 const listedSort =
   /^[\u4e00-\u9fff、和及与]{2,26}?等(?:行业|产业|领域|企业|地区|国家|省份|城市|产品)(?=[\u4e00-\u9fff])/;
+
+const longestSort = 36;
 
 /** 原料涨价,影响|我国|9月出口值减少: whom something makes do so. */
 export function madeTo(v: Vocabulary, folded: string, { start, end }: Span): Owner | undefined {
@@ -54,7 +56,7 @@ export function madeTo(v: Vocabulary, folded: string, { start, end }: Span): Own
       object: false,
       names: nobody,
     };
-    const sort = listedSort.exec(folded.slice(from, end))?.[0].length ?? 0;
+    const sort = listedSort.exec(folded.slice(from, Math.min(end, from + longestSort)))?.[0].length ?? 0;
     const owner = sort > 0 ? { start: from, end: from + sort } : (readDetermined(phrase) ?? readPlace(phrase));
     if (owner && owner.end < end) return ownerAt(owner, 'place');
   }

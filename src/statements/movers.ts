@@ -54,12 +54,16 @@ export function readShare({ v, folded, pieces, end: moved }: Phrase): Span | und
 
 /** 远帆科技|, 远帆科技、星河汽车|: the name of a share, or of several. */
 function isNamedShare(v: Vocabulary, folded: string, { start, end }: Span): boolean {
-  const mark = folded.slice(start, end).indexOf('、');
-  if (mark > 0)
-    return (
-      isNamedShare(v, folded, { start, end: start + mark }) && isNamedShare(v, folded, { start: start + mark + 1, end })
-    );
-  // 远达|涨3%: the last character of a name may look like a verb
+  let from = start;
+  for (let at = start + 1; at < end; at++) {
+    if (folded.charAt(at) !== '、' || at === from) continue;
+    if (!isOneShare(v, folded, { start: from, end: at })) return false;
+    from = at + 1;
+  }
+  return isOneShare(v, folded, { start: from, end });
+}
+
+function isOneShare(v: Vocabulary, folded: string, { start, end }: Span): boolean {
   const core = { start, end: end - (nameEnds.has(folded.charCodeAt(end - 1)) ? 1 : 0) };
   const words = folded.slice(start, end);
   return (

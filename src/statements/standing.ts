@@ -19,8 +19,8 @@ export function readQuoted({ v, folded, pieces, end }: Phrase): Span | undefined
   const { start } = pieces[0]!;
   const closing = closings[folded.charAt(start)];
   if (closing === undefined) return undefined;
-  const close = folded.indexOf(closing, start + 1);
-  if (close < start + 3 || close > Math.min(end, start + longestQuote)) return undefined;
+  const close = start + 1 + folded.slice(start + 1, Math.min(end, start + longestQuote) + 1).indexOf(closing);
+  if (close < start + 3) return undefined;
   if (ways.has(folded.charCodeAt(close - 1))) return undefined;
   const behind = close + 1;
   for (let at = Math.min(pieces[0]!.end, behind + longestKind); at > behind; at--) {

@@ -1,5 +1,6 @@
 /** Whose a part is that its own phrase does not say: of the place whose sector it is, of the people among whom it is counted. */
-import { isOwner, type Owner } from './owner.ts';
+import { people } from './figure.ts';
+import { isOwner, type Owner, ownerAt } from './owner.ts';
 import { ownerOf } from './subject.ts';
 import type { Turn } from './turn.ts';
 
@@ -22,7 +23,8 @@ function ownerOfWhole({ progress, figure, reading, state, owner }: Turn): Owner 
   const words = folded.slice(start, figure.start);
   const apart = { ...source, folded: words, text: words };
   const whole = ownerOf({ v, source: apart, periods: [], start: 0, end: words.length });
-  if (whole && wholes.has(whole.rule)) return { start: start + whole.start, end: start + whole.end, rule: wholeRule };
+  if (whole && wholes.has(whole.rule))
+    return ownerAt({ start: start + whole.start, end: start + whole.end }, wholeRule);
   return figure.start - start < shortestWhole && state.subject?.rule === wholeRule ? state.subject : undefined;
 }
 
@@ -30,7 +32,6 @@ function ownerOfWhole({ progress, figure, reading, state, owner }: Turn): Owner 
 const shortestWhole = 3;
 
 const among = /^([\u4e00-\u9fff]{2,16})中,?[仅只]?有(?:约|近|超过?|逾|至少|大约)?$/;
-const people: ReadonlySet<string> = new Set(['人', '名', '位']);
 
 /** 在58名|考生|中,有12人…: those among whom they are. */
 function ownerOfGroup({ progress, k, figure, owner }: Turn): Owner | undefined {
@@ -42,7 +43,7 @@ function ownerOfGroup({ progress, k, figure, owner }: Turn): Owner | undefined {
   const said = among.exec(folded.slice(before.end, figure.start));
   if (!said) return undefined;
   const group = { start: before.end, end: before.end + said[1]!.length };
-  return isOwner(v, folded, group) ? { ...group, rule: 'among whom they are', kept: true } : undefined;
+  return isOwner(v, folded, group) ? { ...ownerAt(group, 'among whom they are'), kept: true } : undefined;
 }
 
 /** The owner of the whole that the figure is a part of, where that is more than its own phrase says. */

@@ -117,7 +117,7 @@ function placesBefore({ progress, place }: Owned, before: Figure, start: number)
   const from = Math.max(place.clause.start, before.start - longestPlaces);
   const [list = ''] = /[\u4e00-\u9fff、]*$/.exec(folded.slice(from, before.start)) ?? [];
   const owner = trimHead(v, folded, { start: before.start - list.length, end: before.end });
-  return before.start - owner.start > 1 ? { ...owner, rule: 'place' } : undefined;
+  return before.start - owner.start > 1 ? ownerAt(owner, 'place') : undefined;
 }
 
 const grouped = /(?:^|[为和与及、,;:。的])([^为和与及、,;:。的()\s]{1,6}组)\($/;
@@ -162,7 +162,7 @@ function runBehind({ progress: { reader }, figure }: Owned): Owner | undefined {
   const said = runs.exec(reader.source.folded.slice(figure.end, figure.end + longestRun));
   if (!said) return undefined;
   const start = figure.end + 1;
-  return { start, end: start + said[1]!.length, rule: 'who runs it', kept: true };
+  return { ...ownerAt({ start, end: start + said[1]!.length }, 'who runs it'), kept: true };
 }
 
 const rankOf = /^名?则?[为是]/;

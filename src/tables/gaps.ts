@@ -1,8 +1,7 @@
 /** Lines whose cells stand below each other, parted by wide gaps. */
 import { isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
-import type { Split } from './grid.ts';
-import { type Cell, mostColumns } from './grid.ts';
+import { type Cell, mostColumns, type Split } from './grid.ts';
 import { blankEnd, type Line } from './lines.ts';
 import { placesBetween } from './places.ts';
 import { bareNumber } from './words.patterns.ts';

@@ -3,8 +3,7 @@
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { alignGaps, splitGaps } from './gaps.ts';
-import type { Split } from './grid.ts';
-import { type Cell, type Grid, mostColumns, type Row } from './grid.ts';
+import { type Cell, type Grid, mostColumns, type Row, type Split } from './grid.ts';
 import type { Block, Line } from './lines.ts';
 import { ruleLine } from './words.patterns.ts';
 

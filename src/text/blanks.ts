@@ -3,7 +3,7 @@
  * and its words (`第 3 位`, `90% 以上`, `2023 年`), between the characters of running text. Two figures side by side stay
  * two; a number that heads its line (`1 总体要求`) keeps its blank.
  */
-import { codeSet, isHan } from './codes.ts';
+import { codeSet, isDigit, isHan } from './codes.ts';
 import { Edits } from './edits.ts';
 import type { Folded } from './fold.ts';
 
@@ -195,10 +195,6 @@ class Blanks {
     const before = this.codeBefore(start);
     return (behindItem.has(next) && (isHan(before) || beforeItem.has(before))) || isPrinted(this.text, start, end);
   }
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function isLatin(code: number): boolean {

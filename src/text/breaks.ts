@@ -1,5 +1,5 @@
 /** Where sentences end that no full stop closes: items of a form that run together, and signs that part two texts. */
-import { isHan } from './codes.ts';
+import { isDigit, isHan } from './codes.ts';
 
 const colon = 0x3a;
 const hash = 0x23;
@@ -42,8 +42,9 @@ export class Breaks {
   /** 3.每股面额:20元|4.发行总额:: before the item whose label the colon ends, where it runs into the one before. */
   private beforeItem(at: number, start: number): number {
     const { folded } = this;
-    const dot = folded.lastIndexOf('.', at - 2);
-    if (dot <= Math.max(start, at - longestItem)) return -1;
+    const floor = Math.max(start, at - longestItem) + 1;
+    const dot = floor + folded.slice(floor, at - 1).lastIndexOf('.');
+    if (dot < floor) return -1;
     if (!isHan(folded.charCodeAt(dot + 1)) && folded.charAt(dot + 1) !== '(') return -1;
     const number = String(this.item);
     if (folded.startsWith(number, dot - number.length)) {
@@ -55,10 +56,6 @@ export class Breaks {
     if (first > 0) this.item = first + 1;
     return -1;
   }
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 /** 20元|4.总额:, 12/08/11|2.日期:, but not 3、|4.总额: and 1|3.5元. */

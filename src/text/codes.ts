@@ -33,6 +33,11 @@ export function codeSet(characters = ''): CodeSet {
   return set;
 }
 
+/** A digit of half width. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** Whether one of the characters stands between two places. */
 export function holdsOne(set: CodeSet, text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (set.has(text.charCodeAt(i))) return true;

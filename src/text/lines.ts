@@ -6,7 +6,7 @@
  * a number, before a closing mark). A line that is as long as those and ends no sentence goes on. Nothing farther than
  * {@link farthest} is looked at.
  */
-import { codeSet, isHan } from './codes.ts';
+import { codeSet, isDigit, isHan } from './codes.ts';
 import { Edits } from './edits.ts';
 import { type Folded, fold } from './fold.ts';
 import { joint } from './markup.ts';
@@ -382,10 +382,6 @@ function longLine(start: number, end: number, opensPage: boolean): Line {
 
 function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x0d || code === 0x09;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 export interface JoinedLines {

@@ -240,6 +240,11 @@ export const families: ReadonlyMap<string, (size: number) => string> = new Map([
   ...[...new Set(pieces)]
     .filter((piece) => piece !== '')
     .map((piece) => [`${JSON.stringify(piece)} × n`, repeated(piece)] as const),
+  ['names of shares in a list', (size) => `${'星河科技、'.repeat(size / 5)}远帆汽车涨3%。`],
+  ['one thing influences the next', (size) => `${'影响'.repeat(size / 2)}增长3%。`],
+  ['quotes that never close', (size) => `${'“江'.repeat(size / 2)}3万元。`],
+  ['labels of a form without numbers', (size) => `${'营:'.repeat(size / 2)}3万元。`],
+  ['parties of a case in a list', (size) => `${'被告丁大海、'.repeat(size / 6)}赔偿3元。`],
   ['digits, no blank', (size) => '1234567890'.repeat(size / 10)],
   ['digits with a point', (size) => `0.${'1234567890'.repeat(size / 10)}万元`],
   ['digits and 打', (size) => `${'1234567890'.repeat(size / 10)}打`],
