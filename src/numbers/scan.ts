@@ -1,7 +1,7 @@
 /** The one scan for numerals. Every later stage works from its list. */
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
-import { type Literal, readLiteral } from './arabic.ts';
+import { type Literal, opensYear, readLiteral } from './arabic.ts';
 import { Class, classAt, isDigit, isLatin, skipBlanks, valueAt } from './chars.ts';
 import { opensUnit, readWhole } from './compose.ts';
 import { negate, plain, shift } from './decimal-string.ts';
@@ -64,9 +64,12 @@ function readUnnumbered(folded: string, at: number): Numeral | undefined {
   return undefined;
 }
 
-/** `.5`, but neither the last point of `...9` nor that of `v.5`, nor the stop of `各1例).28例` and `完成治疗.28例`. */
+/**
+ * `.5`, but neither the last point of `...9` nor that of `v.5`, nor the stop of `各1例).28例`, `完成治疗.28例` and
+ * `.2004年`.
+ */
 function opensDecimal(folded: string, at: number): boolean {
-  if (folded.charCodeAt(at) !== 0x2e || !isDigit(folded.charCodeAt(at + 1))) return false;
+  if (folded.charCodeAt(at) !== 0x2e || !isDigit(folded.charCodeAt(at + 1)) || opensYear(folded, at + 1)) return false;
   const before = folded.charCodeAt(at - 1);
   if (isDigit(before) || isLatin(before) || before === 0x2e || before === closingBracket) return false;
   return !(isHan(before) && isCounted(folded, at + 1));

@@ -19,7 +19,7 @@ export const tables = texts(join(seeds, 'tables'), /\.(txt|md|tsv|html)$/);
 /** Words that figures, times, names and tables are made of, and what disturbs them. */
 const words = (
   '1 23 4.5 1,234 ０ １２ 一 两 三十 百 千 万 亿 半 几 点 余 多 负 - − % ％ ‰ 元 家 人 个 次 度 亩 吨 公里 万元 亿元 个百分点 百分之 分之 元/吨 第 前 位 名 约 近 超 以上 ' +
-  '至 到 由 从 比 占 对 同比 环比 增长 下降 较年初 其中 其中: 分别 各 合计 完成 检查 企业 项目 收入 支出 全市 居 今年 去年 2023年 1-5月 上半年 一季度 6月底 截至 期间 以来 同期 ' +
+  '. ． · ^ × ± ~ 至 到 由 从 比 占 对 同比 环比 增长 下降 较年初 其中 其中: 分别 各 合计 完成 检查 企业 项目 收入 支出 全市 居 今年 去年 2023年 1-5月 上半年 一季度 6月底 截至 期间 以来 同期 ' +
   '力争 计划 预计 已 目标 下半年工作计划 单位:万元 以下单位:亿元 、 , ， 。 ; : ： ( ) （ ） “ ” 《 》 〔 〕 | \t \n \n\n \r\n <table> <tr> <td> </td> </tr> </table> |---| 一、 (一) 1. 一是 A a k GB 5749 ' +
   '\u202e \u200d \u0301 \ud83d\ude00 \ud800 \udc00 \0 \ufeff   '
 ).split(' ');

@@ -124,6 +124,7 @@ describe('extractNumbers', () => {
     ['三十两', '30'],
     ['一万两千', '12000'],
     ['$20，300人', '20'],
+    ['.2004年', '2004'],
   ])('reads %s as %s first', (text, value) => {
     expect(extractNumbers(text)[0]?.value).toBe(value);
   });
