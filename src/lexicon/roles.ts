@@ -81,6 +81,7 @@
  * - `measure`: the end of a word for what is measured, which owns nothing: 居民消费|价格, 森林覆盖|率
  * - `unowning`: no owner is or begins so: 最快|, 事故|造成
  * - `owned`, `aspect`: what only bodies, products and sectors have, and a word before it that parts it: 远航国际|合并|营收
+ * - `extent`: how long, large, heavy, fast or dear one single thing is, behind its name: 启明塔|占地面积, 周大鸣|身高
  * - `group`: people who are told of by shares: 七成|受雇者
  * - `pronoun`: who was told of in another sentence: 他们|在北美
  * - `bodiless`: opens with the sign of a body and is none: 市|场, 县|级
@@ -106,7 +107,7 @@ export const roles = [
   'planHeading', 'reviewHeading',
   'verb', 'light', 'body', 'people', 'head', 'tail', 'break', 'link', 'preposition', 'closing', 'stop', 'nounTail', 'onward', 'ranked',
   'nounHead', 'hollow', 'opens', 'shared', 'place', 'owner', 'deed', 'edge', 'measure', 'unowning', 'pronoun', 'group', 'owned',
-  'aspect',
+  'aspect', 'extent',
   'timely', 'passing', 'setting', 'carrier', 'handling', 'hope', 'ground', 'amount', 'organisation', 'class', 'recipe', 'dimension', 'causing',
   'bare', 'total', 'added', 'staying', 'height', 'weather', 'session', 'tick',
   'spent', 'shareNoun', 'covering', 'planned', 'weighing', 'reaching',

@@ -25,23 +25,28 @@ function withoutAspect(v: Vocabulary, folded: string, { start, end }: Span): Spa
   return { start, end: at };
 }
 
-const extent = /(?:全?长|[宽高]|海拔|流域面积|总?面积)约?$/;
-/** Signs of what has a name, where 路面|宽 and 主楼|高 are parts of something named before. */
+/** How long, wide or high: of what has a name, where 路面|宽 and 主楼|高 are parts of something named before. */
+const bareExtent = /^(?:[长宽高]|面积)$/;
+/** 湖面|海拔, 主楼|高度, 线路|全长: parts of something named before. */
+const part = /[面顶底部端侧层壁孔边线]$|^(?:[主副裙]楼|线路|道路|路段)$/;
+/** 搓成|直径, 身处|海拔: what leads to the measure. */
+const leadingTo = /[成于处过有为至到达出取选按以和与及]$|^(?:所有|适用|初始|间隔|觅|饲)|一[片块座条栋]$/;
 const natural = codeSet('江河湖溪岛峰山塔');
 const longestThing = 4;
-const raised = codeSet('峰山顶岭岳城镇县市村湖岛塔站原台');
 
-/** 青溪|长, 启明塔|高: a thing with a name before how long, high or wide it is. */
+/** 青溪|长, 启明塔|占地面积, 周大鸣|身高: a thing with a name before how long, high, large or dear it is. */
 export function readExtent({ v, folded, pieces }: Phrase): Span | undefined {
-  const { start, end } = pieces[0]!;
-  const found = pieces.length === 1 ? extent.exec(folded.slice(start, end)) : null;
+  if (pieces.length !== 1) return undefined;
+  const { start, end } = trimTail(v, folded, pieces[0]!);
+  const found = v.extents.before(folded, end, start);
   if (!found) return undefined;
-  const owner = { start, end: start + found.index };
-  // what is so high above the sea needs no sign
-  const high =
-    found[0].startsWith('海拔') && raised.has(folded.charCodeAt(owner.end - 1)) && found.index <= longestHaver;
-  if (!high && (!natural.has(folded.charCodeAt(owner.end - 1)) || found.index > longestThing)) return undefined;
-  return isNamed(v, folded, owner) ? owner : undefined;
+  const owner = withoutAspect(v, folded, { start, end: end - found.word.length });
+  const { length } = folded.slice(owner.start, owner.end);
+  if (length > longestHaver) return undefined;
+  if (bareExtent.test(found.word) && (length > longestThing || !natural.has(folded.charCodeAt(owner.end - 1))))
+    return undefined;
+  const words = folded.slice(owner.start, owner.end);
+  return !part.test(words) && !leadingTo.test(words) && isNamed(v, folded, owner) ? owner : undefined;
 }
 
 /** Words with nothing in them that is done but at their end, nor any that only look like an owner: 旅行|服务, but 归属母公司业主. */

@@ -175,6 +175,7 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
     groups: lexicon.words('group'),
     owned: lexicon.words('owned'),
     aspects: lexicon.words('aspect'),
+    extents: lexicon.words('extent'),
     pronouns: lexicon.words('pronoun'),
     bodiless: lexicon.words('bodiless'),
     towns: lexicon.words('town'),
