@@ -77,6 +77,7 @@
  * - `place`: the name of a place, currency or union that owns figures: 浙江|产量, 欧盟|通胀
  * - `owner`: the end of a word for a group, sector, product or work that owns figures: 采掘业|产值, 女性|占
  * - `deed`: what tells who does something from what is done: 远帆|取得|收入, 张某|已|退缴
+ * - `manner`: an adverb, or a verb that takes another, between who does something and what is done: 小周|终于|拿下, 海晟公司|打算|投入
  * - `edge`: parts who it is from where, how or what it is, and is no deed: 该机场|位于, 甲队|在决赛中攻入3球
  * - `measure`: the end of a word for what is measured, which owns nothing: 居民消费|价格, 森林覆盖|率
  * - `unowning`: no owner is or begins so: 最快|, 事故|造成
@@ -106,7 +107,7 @@ export const roles = [
   'toCome', 'begin', 'existing', 'remaining', 'inhabitants', 'meant', 'sought', 'coming', 'secondHalf', 'firstHalf', 'passed',
   'planHeading', 'reviewHeading',
   'verb', 'light', 'body', 'people', 'head', 'tail', 'break', 'link', 'preposition', 'closing', 'stop', 'nounTail', 'onward', 'ranked',
-  'nounHead', 'hollow', 'opens', 'shared', 'place', 'owner', 'deed', 'edge', 'measure', 'unowning', 'pronoun', 'group', 'owned',
+  'nounHead', 'hollow', 'opens', 'shared', 'place', 'owner', 'deed', 'manner', 'edge', 'measure', 'unowning', 'pronoun', 'group', 'owned',
   'aspect', 'extent',
   'timely', 'passing', 'setting', 'carrier', 'handling', 'hope', 'ground', 'amount', 'organisation', 'class', 'recipe', 'dimension', 'causing',
   'bare', 'total', 'added', 'staying', 'height', 'weather', 'session', 'tick',

@@ -7,7 +7,6 @@ import { isRankedAmong } from './qualified.ts';
 import { contests } from './rank.ts';
 import { Steps } from './rule.ts';
 import { behindBound, behindTold } from './stretch.ts';
-import { nextToken } from './tokens.ts';
 import type { Reader } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isWhere } from './where.ts';
@@ -26,7 +25,6 @@ interface Change {
 export const changing = new Steps<Change, readonly Span[]>([
   { name: 'rank among its peers', read: amongPeers },
   { name: 'share of its own name', read: ownShare },
-  { name: 'what is taken hold of', read: takenHold },
   { name: 'what is completed', read: completed },
   { name: 'noun behind what changes', read: changedNoun },
 ]);
@@ -58,20 +56,6 @@ function ownShare({ named: { reader, reading }, before }: Change): readonly Span
   const { relation, nameEnd } = reading;
   if (relation !== 'share' || !reader.source.folded.startsWith('占比', nameEnd - 2)) return undefined;
   return [...before, { start: nameEnd - 2, end: nameEnd }];
-}
-
-const taking = /[\u4e00-\u9fff][将把]([\u4e00-\u9fff“”「」《》]{2,16})$/;
-const notTaking = /^[来近军领士帅门手握戏柄使让令会要有]/;
-
-/** 提出要将|自杀率|减少20%: what stands before it tells who means to. */
-function takenHold({ named: { reader, reading }, before }: Change): readonly Span[] | undefined {
-  const last = before.at(-1);
-  if (last === undefined || (reading.relation !== 'change' && reading.relation !== 'growth')) return undefined;
-  const { source, vocabulary: v } = reader;
-  const held = taking.exec(source.folded.slice(last.start, last.end))?.[1];
-  if (held === undefined || notTaking.test(held)) return undefined;
-  const span = { start: last.end - held.length, end: last.end };
-  return nextToken(v, source.folded, span.start, span.end) ? undefined : [span];
 }
 
 /** 完成|总工程量的40% */

@@ -209,12 +209,12 @@ function doesIn({ v, folded, end }: Phrase, from: number): boolean {
 }
 
 const tells = new Set(['在', '于', '从', '被', '把', '曾', '没有', '是']);
-const auxiliary =
-  /(?:首先|率先|最先|通常|一般|往往|共同|再次|多次|前不久|大多|自愿|严厉|强烈|公开|正式|主动|全力|成功|极力|大举|奋力|积极|直接|亲自|千方百计|陆续|不断|持续|随即|随后|[想要需应会只再也才便先同却能])$/;
+const auxiliary = codeSet('想要需应会只再也才便先同却能');
 
-/** 小周|想|在商场购买, but not 行业协会|在. */
+/** 小周|想|在商场购买, 小周|终于|拿下, but not 行业协会|在. */
 function withoutAuxiliary(v: Vocabulary, folded: string, { start, end }: Span): Span {
-  const found = auxiliary.exec(folded.slice(start, end))?.[0].length ?? 0;
+  const found =
+    v.manners.before(folded, end, start)?.word.length ?? (auxiliary.has(folded.charCodeAt(end - 1)) ? 1 : 0);
   const body = v.owners.before(folded, end, start) ?? v.measures.before(folded, end, start);
   return found > 0 && (body === undefined || body.word.length <= found) ? { start, end: end - found } : { start, end };
 }
@@ -238,9 +238,12 @@ function actIn(v: Vocabulary, folded: string, { start, end }: Span): boolean {
 /** 星河公司|董事长|李响 */
 function behindTitle(v: Vocabulary, folded: string, { start, end }: Span): number {
   for (let at = end - shortestBearer; at >= Math.max(start + 1, end - longestBearer); at--)
-    if (v.titles.before(folded, at, start)) return at;
+    if (v.titles.before(folded, at, start)) return unlikeName.has(folded.charCodeAt(at)) ? start : at;
   return start;
 }
+
+/** 董事|会, 部|长: what makes another word of the title. */
+const unlikeName = codeSet('会长办们');
 
 const shortestBearer = 2;
 const longestBearer = 4;

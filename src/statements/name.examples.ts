@@ -18,7 +18,10 @@ export const examples: Readonly<Record<string, Examples>> = {
     no: ['公司回购股份【12.5亿元】。'],
   },
   'what is taken hold of': {
-    yes: [['会上提出要将伤亡率减少【20%】。', '伤亡率']],
+    yes: [
+      ['会上提出要将伤亡率减少【20%】。', '伤亡率'],
+      ['华岭证券将远航股份目标价由【30元】上调至35元。', '远航股份目标价'],
+    ],
     no: ['伤亡率将减少【20%】。'],
   },
   'how often it goes': {

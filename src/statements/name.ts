@@ -216,6 +216,7 @@ export const partings = new Steps<Piece, readonly Span[]>([
 
 /** Where the name begins in a piece of one part; -1 where its head must stay as it is. */
 export const openings = new Steps<Piece, number>([
+  { name: 'what is taken hold of', read: takenHold },
   { name: 'behind the phrase of a preposition', read: behindPhrase },
   { name: 'verb behind a preposition', read: behindPreposition },
   { name: 'phrase that 对 or 为 holds together', read: heldTogether },
@@ -302,6 +303,22 @@ function behindLead(piece: Piece): Span[] {
 /** The preposition that opens the piece; undefined where its head only looks like one. */
 function openedBy({ preposition, plain }: Piece): string | undefined {
   return plain ? undefined : preposition;
+}
+
+const takes = codeSet('将把');
+const notTaking = codeSet('来近军领士帅门手握戏柄使让令会要有');
+
+/** 华岭证券将|目标价|由10元升至12元, 提出要将|自杀率|减少20%: what stands before it tells who means to. */
+function takenHold({ v, folded, start, end }: Piece): number | undefined {
+  for (let i = start + 1; i < end - 2; i++) {
+    if (!takes.has(folded.charCodeAt(i)) || notTaking.has(folded.charCodeAt(i + 1))) continue;
+    if (v.inside.at(folded, i - 1, end)?.value === 'kept' || v.inside.at(folded, i, end)?.value === 'kept') continue;
+    // 产能将|达到每月5万片
+    const does = v.auxiliaryMaybe.at(folded, i + 1, end) ?? v.trailing.at(folded, i + 1, end);
+    const verb = does && !isBeforeMeasure({ v, folded, at: i + 1, end, word: does.word });
+    return verb || nextToken(v, folded, i + 1, end) ? undefined : i + 1;
+  }
+  return undefined;
 }
 
 /** 在巩固成果的基础上|新建 */

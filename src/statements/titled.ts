@@ -34,7 +34,7 @@ function atEdge({ v, folded, pieces, edge, end }: Phrase): Span | undefined {
     const owner = { start: last - length, end: last };
     if (owner.start <= first.start || !isTitle(v, folded, first.start, owner.start)) continue;
     const name = folded.slice(owner.start, last);
-    if (!/^(?!会|长|办)[\u4e00-\u9fff·]+$/.test(name)) return undefined;
+    if (!/^(?!会|长|办|下令|率)[\u4e00-\u9fff·]+$/.test(name)) return undefined;
     if (length > longestName && !isForeign(name)) return undefined;
     if (alone && !surnames.has(name.charCodeAt(0)) && !isForeign(name)) return undefined;
     return isName(v, folded, owner) ? owner : undefined;
@@ -76,7 +76,10 @@ function behindTitle({ v, folded, pieces }: Phrase): Span | undefined {
 
 /** Whether a word that tells what its bearer does stands behind the name. */
 function goesOn(v: Vocabulary, folded: string, { start, end }: Span, limit: number): boolean {
+  // 李响|持有: the last character is of what is done
+  if ((v.deeds.at(folded, end - 1, limit)?.word.length ?? 0) > 1) return false;
   if (behindName.has(folded.charCodeAt(end))) return !/^等\d/.test(folded.slice(end, end + 2));
+  if ((v.deeds.at(folded, end, limit)?.word.length ?? 0) > 1) return true;
   if (end - start < longestName || end >= limit) return false;
   return v.edges.at(folded, end, limit)?.value === 'edge' || (v.acts.at(folded, end, limit)?.word.length ?? 0) > 1;
 }

@@ -176,6 +176,7 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
     owned: lexicon.words('owned'),
     aspects: lexicon.words('aspect'),
     extents: lexicon.words('extent'),
+    manners: lexicon.words('manner'),
     pronouns: lexicon.words('pronoun'),
     bodiless: lexicon.words('bodiless'),
     towns: lexicon.words('town'),

@@ -65,7 +65,7 @@ export const change: readonly Row[] = [
   ['less turn', '减 压 缩'],
   ['less aspect', '低'],
   ['less turn willDo', '降'],
-  ['less turn mayDo head opens timely', '提前'],
+  ['less turn mayDo head opens manner timely', '提前'],
   [
     'riseRate',
     '增长率 增长幅度 增长速度 增加幅度 上涨幅度 上升幅度 提升幅度 提高幅度 增长幅 增长预期 增长比例 增量 增长量 增加量 成长率 年增长率 涨势 年均增长率 复合增长率 复合增速 年复合增长率 年复合增速 ' +
