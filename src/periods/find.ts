@@ -103,7 +103,7 @@ function passDuring({ s, mentions }: Scan, i: number): number {
   const during = readDuring(s, i, mentions, previousEnd);
   if (during === undefined) return i + 1;
   if (during.start < previousEnd) mentions.pop();
-  mentions.push(during);
+  mentions.push(shaped(during));
   return during.end;
 }
 
@@ -112,13 +112,18 @@ function passTime(scan: Scan, kind: number, i: number): number {
   const { s, tables, mentions } = scan;
   const mention = mayStart(tables, kind, s, i) ? readTime(scan, kind, i) : undefined;
   if (mention !== undefined) {
-    mentions.push(mention);
+    mentions.push(shaped(mention));
     return mention.end;
   }
   if (kind === starts.digit) return endOfMarker(s, i) ?? endOfDigits(s, i);
   if (kind === starts.numeral) return endOfNumerals(tables.first, s, i);
   if (isTitle(s, i)) scan.title = i;
   return i + 1;
+}
+
+/** All mentions of a text are of one shape, however they were read, and so are quick to read. */
+function shaped({ start, end, kind, first, last, open, grain, comparison, inTitle, form, report }: PeriodMention) {
+  return { start, end, kind, first, last, open, grain, comparison, inTitle, form, report };
 }
 
 /** Whether what stands behind the first character allows for a time. */

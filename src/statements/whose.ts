@@ -12,7 +12,7 @@ import { isMeasure, type Owner, ownerAt } from './owner.ts';
 import { punishedBefore } from './punishment.ts';
 import type { Reading } from './reading.ts';
 import { behindStop, contentStart, topicStart } from './starts.ts';
-import { doing, labelOf, labelRule, moving, namesToo, ownerOf, pauseRule } from './subject.ts';
+import { doing, labelOf, labelRule, moving, namesToo, ownerOf, owningAt, pauseRule } from './subject.ts';
 import type { Draft, Progress, Reached, Turn } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { partOwner } from './wholes.ts';
@@ -63,7 +63,8 @@ function particularIn(owned: Owned, start: number): Owner | undefined {
   const { source, figures, vocabulary: v } = progress.reader;
   const punished = punishedBefore(source, figure, progress.sentence.start);
   if (punished) return { ...ownerAt(punished, punishedRule), kept: true };
-  const moved = reading.relation === 'growth' && movedBefore(progress.reader, place.clause, figure, figures[k - 1]);
+  const before = k > 0 ? figures[k - 1] : undefined;
+  const moved = reading.relation === 'growth' && movedBefore(progress.reader, place.clause, figure, before);
   if (moved) return { ...ownerAt(moved, shareRule), kept: true };
   const aged = personBehind(v, source.folded, figure, place.after) ?? agedBefore(source.folded, figure);
   if (aged) return { ...ownerAt(aged, agedRule), kept: true };
@@ -102,7 +103,7 @@ function passedIn({ progress, figure, reading }: Owned): Owner | undefined {
   if (!found) return undefined;
   const start = from + found.index + found[0].indexOf(found[1]!);
   const end = start + found[1]!.length;
-  const owner = ownerOf({ v, source, periods, start, end });
+  const owner = ownerOf(owningAt(v, source, periods, { start, end }));
   return owner?.start === start && owner.end === end ? { ...owner, kept: true } : undefined;
 }
 
@@ -175,7 +176,7 @@ function rankedIn({ progress: { reader }, k, figure, place }: Owned): Owner | un
   if (!copula) return undefined;
   const start = figure.end + copula[0].length;
   const next = figures[k + 1]?.start ?? place.clause.end;
-  return ownerOf({ v, source, periods, start, end: Math.min(next, place.clause.end) });
+  return ownerOf(owningAt(v, source, periods, { start, end: Math.min(next, place.clause.end) }));
 }
 
 /** 5亿元|订单 */
@@ -295,7 +296,7 @@ function handSubject(progress: Progress, handed: string, figure: Figure, draft: 
   const { reader, handing, sentence } = progress;
   const { source, vocabulary: v } = reader;
   const words = { ...source, folded: handed, text: handed };
-  const owner = ownerOf({ v, source: words, periods: [], start: 0, end: handed.length });
+  const owner = ownerOf(owningAt(v, words, [], { start: 0, end: handed.length }));
   // 甲转债、乙转债分别跌6%、5%: what moves is itself the owner
   const { start: first } = reader.figures[handing.start] ?? figure;
   const moves = !owner && marketMove.test(source.folded.slice(Math.max(0, first - 5), first));
@@ -353,8 +354,8 @@ export function readTopic({ reader }: Progress, clause: Clause, state: Reached, 
   if (start > head) state.subject = undefined;
   // 3个工种,|包括地勤人员,|批出配额: what is listed in passing
   if (examples.test(folded.slice(start, start + 2))) return;
-  const owner =
-    (label ? labelOf({ v, source, periods, start, end }) : undefined) ?? ownerOf({ v, source, periods, start, end });
+  const owning = owningAt(v, source, periods, { start, end });
+  const owner = (label ? labelOf(owning) : undefined) ?? ownerOf(owning);
   if (!owner || owner.weak || owner.none || (owner.where && doing.has(state.subject?.rule ?? ''))) return;
   // 是清代的|管理机构: what it is, not who
   if (predicate.test(folded.slice(Math.max(start, owner.start - farthestPredicate), owner.start))) return;
