@@ -129,7 +129,9 @@ function shaped({ start, end, kind, first, last, open, grain, comparison, inTitl
 /** Whether what stands behind the first character allows for a time. */
 function mayStart({ second, opening }: Tables, kind: number, s: string, i: number): boolean {
   if (kind === starts.open) return true;
-  const follows = kind === starts.word ? second[s.charCodeAt(i + 1)] !== 0 : hours.has(s.charCodeAt(endOfNumber(s, i)));
+  const last = i + 1 === s.length;
+  const follows =
+    kind === starts.word ? last || second[s.charCodeAt(i + 1)] !== 0 : hours.has(s.charCodeAt(endOfNumber(s, i)));
   return follows || opening.mayOpen(s, i);
 }
 

@@ -5,9 +5,9 @@ export interface Rule<Input, Output> {
   /** What the rule says; undefined where it declines. */
   readonly read: (input: Input) => Output | undefined;
   /** Characters of which one stands in the words that the rule reads, or right behind them: without it the rule declines. */
-  readonly needs?: string;
+  readonly needs?: string | undefined;
   /** Captions of the rules that this one is asked before. Rules without such a tie never speak on the same figure. */
-  readonly beats?: readonly string[];
+  readonly beats?: readonly string[] | undefined;
 }
 
 /** Sentences of a rule; the figure meant stands in 【】. */

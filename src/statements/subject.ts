@@ -63,7 +63,7 @@ function upTo({ v, source, periods, start, market, object }: Owning, end: number
 export const pauseRule = 'place up to a pause';
 
 /** `weak`: it gives way to an owner named before; `kept`: what it finds is part of the name. */
-type SubjectRule = Rule<Phrase, Span> & { readonly weak?: true; readonly kept?: true };
+type SubjectRule = Rule<Phrase, Span> & { readonly weak?: true | undefined; readonly kept?: true | undefined };
 
 /** The ways in which a phrase says whose its figure is. */
 export const subjectRules: readonly SubjectRule[] = [
@@ -162,7 +162,9 @@ export const doing: ReadonlySet<string> = new Set([
   'what is told of',
 ]);
 
-const ordered = new CalledRules<Phrase, Span, SubjectRule>(inOrder(subjectRules));
+/** The rules in one shape: each is asked for its traits wherever it speaks. */
+const shaped = ({ name, read, needs, weak, kept, beats }: SubjectRule) => ({ name, read, needs, weak, kept, beats });
+const ordered = new CalledRules<Phrase, Span, ReturnType<typeof shaped>>(inOrder(subjectRules).map(shaped));
 /** Farthest behind a phrase that a rule looks for what it needs. */
 const behindPhrase = 4;
 
@@ -261,7 +263,7 @@ function withTraits(
   v: Vocabulary,
   folded: string,
   end: number,
-  { rule, said: owner }: { rule: SubjectRule; said: Span },
+  { rule, said: owner }: { rule: Pick<SubjectRule, 'name' | 'weak' | 'kept'>; said: Span },
 ): Owner | undefined {
   const { name, weak, kept } = rule;
   // 对中央政府|的贡献
@@ -359,8 +361,8 @@ export function labelOf({ v, source, periods, start, end }: Owning): Owner | und
   if (generic.test(words) || !isOwner(v, source.folded, label) || nextToken(v, source.folded, label.start, label.end))
     return undefined;
   if (source.folded.charAt(label.start - 1) === '【' && publishes.test(words))
-    return { ...ownerAt(label, labelRule), none: true };
-  return { ...ownerAt(label, labelRule), kept: true, whole: true };
+    return Object.assign(ownerAt(label, labelRule), { none: true });
+  return Object.assign(ownerAt(label, labelRule), { kept: true, whole: true });
 }
 
 const longestLabel = 10;

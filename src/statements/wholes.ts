@@ -1,6 +1,6 @@
 /** Whose a part is that its own phrase does not say: of the place whose sector it is, of the people among whom it is counted. */
 import { people } from './figure.ts';
-import { isOwner, type Owner, ownerAt } from './owner.ts';
+import { isOwner, keptAt, type Owner, ownerAt } from './owner.ts';
 import { ownerOf, owningAt } from './subject.ts';
 import type { Turn } from './turn.ts';
 
@@ -43,7 +43,7 @@ function ownerOfGroup({ progress, k, figure, owner }: Turn): Owner | undefined {
   const said = among.exec(folded.slice(before.end, figure.start));
   if (!said) return undefined;
   const group = { start: before.end, end: before.end + said[1]!.length };
-  return isOwner(v, folded, group) ? { ...ownerAt(group, 'among whom they are'), kept: true } : undefined;
+  return isOwner(v, folded, group) ? keptAt(group, 'among whom they are') : undefined;
 }
 
 /** The owner of the whole that the figure is a part of, where that is more than its own phrase says. */

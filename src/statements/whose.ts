@@ -8,7 +8,7 @@ import type { Figure } from './figure.ts';
 import { movedBefore } from './introduced.ts';
 import { countsList } from './listing.ts';
 import { trimHead } from './name.ts';
-import { isMeasure, type Owner, ownerAt } from './owner.ts';
+import { isMeasure, keptAt, type Owner, ownerAt } from './owner.ts';
 import { punishedBefore } from './punishment.ts';
 import type { Reading } from './reading.ts';
 import { behindStop, contentStart, topicStart } from './starts.ts';
@@ -62,12 +62,12 @@ function particularIn(owned: Owned, start: number): Owner | undefined {
   const { progress, k, figure, place, reading } = owned;
   const { source, figures, vocabulary: v } = progress.reader;
   const punished = punishedBefore(source, figure, progress.sentence.start);
-  if (punished) return { ...ownerAt(punished, punishedRule), kept: true };
+  if (punished) return keptAt(punished, punishedRule);
   const before = k > 0 ? figures[k - 1] : undefined;
   const moved = reading.relation === 'growth' && movedBefore(progress.reader, place.clause, figure, before);
-  if (moved) return { ...ownerAt(moved, shareRule), kept: true };
+  if (moved) return keptAt(moved, shareRule);
   const aged = personBehind(v, source.folded, figure, place.after) ?? agedBefore(source.folded, figure);
-  if (aged) return { ...ownerAt(aged, agedRule), kept: true };
+  if (aged) return keptAt(aged, agedRule);
   return place.previous < 0 ? undefined : placesBefore(owned, figures[place.previous]!, start);
 }
 
@@ -129,7 +129,7 @@ function groupBefore({ progress, figure }: Owned): Owner | undefined {
   const found = grouped.exec(progress.reader.source.folded.slice(from, figure.start));
   if (!found) return undefined;
   const end = figure.start - 1;
-  return { ...ownerAt({ start: end - found[1]!.length, end }, thingRule), kept: true };
+  return keptAt({ start: end - found[1]!.length, end }, thingRule);
 }
 
 function isMove({ relation }: Reading): boolean {
@@ -163,7 +163,7 @@ function runBehind({ progress: { reader }, figure }: Owned): Owner | undefined {
   const said = runs.exec(reader.source.folded.slice(figure.end, figure.end + longestRun));
   if (!said) return undefined;
   const start = figure.end + 1;
-  return { ...ownerAt({ start, end: start + said[1]!.length }, 'who runs it'), kept: true };
+  return keptAt({ start, end: start + said[1]!.length }, 'who runs it');
 }
 
 const rankOf = /^名?则?[为是]/;
@@ -191,7 +191,7 @@ function groupBehind({ reader }: Progress, figure: Figure, { clause }: Place): O
   const group = readGroupBehind(v, source.folded, figure.end, clause.end);
   // 73%的受访者|表示…: what they say is what the share is of
   if (!group || v.telling.at(source.folded, group.end, clause.end)?.value) return undefined;
-  return { ...ownerAt(group, groupRule), kept: true };
+  return keptAt(group, groupRule);
 }
 
 const compares = codeSet('=<>');
