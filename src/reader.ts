@@ -7,6 +7,7 @@ import { findPauses } from './clauses/index.ts';
 import { findNumerals } from './numbers/index.ts';
 import { linksOf, type Parts, readParts } from './parts/index.ts';
 import {
+  createReachContext,
   createYearContext,
   findPeriods,
   governPeriods,
@@ -53,7 +54,7 @@ export interface DocumentState {
 
 /** The state before a document. */
 export function createDocumentState(): DocumentState {
-  return { years: createYearContext(), reach: {}, section: createSection() };
+  return { years: createYearContext(), reach: createReachContext(), section: createSection() };
 }
 
 /** What every stretch is read with. */
@@ -143,7 +144,8 @@ export function readStretch(source: Source, options: ReaderOptions, state: Docum
  */
 function nameWholes(indicators: readonly Indicator[], wholes: readonly (number | undefined)[]): void {
   indicators.forEach((record, i) => {
-    const whole = indicators[wholes[i] ?? -1];
+    const at = wholes[i];
+    const whole = at === undefined ? undefined : indicators[at];
     const of = whole ? (whole.of ?? whole.name) : changedBefore(indicators, i);
     if (of && of !== record.name && (!whole || isLabel(record))) record.of = of;
   });
@@ -152,8 +154,9 @@ function nameWholes(indicators: readonly Indicator[], wholes: readonly (number |
 /** What the record before is of, where this one tells how it has changed. */
 function changedBefore(indicators: readonly Indicator[], i: number): string | undefined {
   const { relation, name, clause } = indicators[i]!;
-  const before = indicators[i - 1];
-  if ((relation !== 'growth' && relation !== 'change') || before?.name !== name || name === '') return undefined;
+  if ((relation !== 'growth' && relation !== 'change') || name === '' || i === 0) return undefined;
+  const before = indicators[i - 1]!;
+  if (before.name !== name) return undefined;
   return clause.start - before.end <= farthestChange ? before.of : undefined;
 }
 

@@ -25,13 +25,10 @@ export class Lexicon {
   /** The words of every row, with a blank before and behind each. */
   private readonly lists: string[];
   private readonly firstRow: number;
-  /** The words by the character at their head, and by the one at their tail; those met so far. */
-  private readonly heads = new Map<number, readonly Filed[]>();
-  private readonly tails = new Map<number, readonly Filed[]>();
+  /** The words by the characters at their head, and by those at their tail. */
+  readonly heads = new Edge(this, false);
+  readonly tails = new Edge(this, true);
   private filed: Filing | undefined;
-  /** The pairs of characters that words begin with, and end with. */
-  readonly headPairs: Pairs;
-  readonly tailPairs: Pairs;
   private readonly base: Lexicon | undefined;
 
   /** For every role the rows that have it; and whether the words of a row hide shorter ones. */
@@ -46,8 +43,6 @@ export class Lexicon {
     this.firstRow = base?.rolesOf.length ?? 0;
     this.rolesOf = [...(base?.rolesOf ?? []), ...rows.map(([roles]) => roles.split(' ') as Role[])];
     this.lists = rows.map(([, words]) => ` ${words} `);
-    this.headPairs = new Pairs();
-    this.tailPairs = new Pairs();
   }
 
   /** The words with one of the roles, with the value of the first role, in the order asked for, that they have. */
@@ -108,18 +103,8 @@ export class Lexicon {
   }
 
   /** The words that start with the character, or end with it, the longer before the shorter. */
-  wordsWith(code: number, backward: boolean): readonly Filed[] {
-    const known = backward ? this.tails : this.heads;
-    let words = known.get(code);
-    if (words === undefined) {
-      words = this.learn(code, backward);
-      known.set(code, words);
-    }
-    return words;
-  }
-
-  private learn(code: number, backward: boolean): readonly Filed[] {
-    this.filed ??= this.file();
+  wordsWith(code: number, backward: boolean): Filed[] {
+    this.filed ??= new Filing(this.lists);
     const words = this.filed.wordsWith(code, backward, this.firstRow);
     if (this.base) {
       const known = new Set(words.map(({ word }) => word));
@@ -127,41 +112,6 @@ export class Lexicon {
     }
     return words.sort((a, b) => b.word.length - a.word.length);
   }
-
-  private file(): Filing {
-    const { base, headPairs, tailPairs } = this;
-    if (base !== undefined) {
-      base.filed ??= base.file();
-      headPairs.addAll(base.headPairs);
-      tailPairs.addAll(base.tailPairs);
-    }
-    return new Filing(this.lists, headPairs, tailPairs);
-  }
-}
-
-/** Pairs of characters, each as one bit that few others share: most pairs of a text begin no word, and are passed by here. */
-class Pairs {
-  private readonly bits = new Int32Array(0x2000);
-
-  add(outer: number, inner: number): void {
-    const place = placeOf(outer, inner);
-    this.bits[place >> 5]! |= 1 << (place & 31);
-  }
-
-  addAll({ bits }: Pairs): void {
-    for (let i = 0; i < bits.length; i++) this.bits[i]! |= bits[i]!;
-  }
-
-  /** Whether a word may have the pair. */
-  has(outer: number, inner: number): boolean {
-    const place = placeOf(outer, inner);
-    return (this.bits[place >> 5]! & (1 << (place & 31))) !== 0;
-  }
-}
-
-/** One of 2^18 places. */
-function placeOf(outer: number, inner: number): number {
-  return (Math.imul(outer, 0x9e35) + inner) & 0x3ffff;
 }
 
 /**
@@ -177,11 +127,7 @@ class Filing {
   private readonly nextByHead: number[] = [0];
   private readonly nextByTail: number[] = [0];
 
-  constructor(
-    private readonly lists: readonly string[],
-    private readonly headPairs: Pairs,
-    private readonly tailPairs: Pairs,
-  ) {
+  constructor(private readonly lists: readonly string[]) {
     // from the last to the first, so that they are met in their order
     for (let i = lists.length - 1; i >= 0; i--) {
       const list = lists[i]!;
@@ -200,10 +146,6 @@ class Filing {
     const list = this.lists[i]!;
     const head = list.charCodeAt(start);
     const tail = list.charCodeAt(end - 1);
-    if (end - start > 1) {
-      this.headPairs.add(head, list.charCodeAt(start + 1));
-      this.tailPairs.add(tail, list.charCodeAt(end - 2));
-    }
     this.nextByHead.push(this.firstByHead[head]!);
     this.nextByTail.push(this.firstByTail[tail]!);
     this.firstByHead[head] = number;
@@ -239,65 +181,98 @@ const content: ReadonlySet<string> = new Set<Role>([
   'inhabitants',
 ]);
 
-/** A word of a view; no value where it only hides shorter ones. */
-interface Shown<T> {
-  readonly word: string;
-  readonly entry: Entry<T> | undefined;
-  /** The next shorter word with the same two characters at its edge. */
-  next: Shown<T> | undefined;
-}
-
-/** The words of a view by the characters at one of their edges, those looked at so far. */
-class Shelves<T> {
-  /** By the {@link numbers number} of a character, the word that is no more than it; null where there is none. */
-  readonly singles: (Entry<T> | null | undefined)[] = [];
-  /** Two characters in one number, in an open table, and the longest word that has them. */
-  private pairs = new Int32Array(64);
-  private longest: (Shown<T> | undefined)[] = new Array(64).fill(undefined);
+/**
+ * The words of a lexicon by the two characters at their head, or at their tail; those looked at so far. All views ask the same
+ * table: many are asked at one place of a text, and all but the first find what they look at in the processor's nearest memory.
+ */
+class Edge {
+  /**
+   * By the {@link numbers number} of a character, where its words begin: those that are no more than it, then those with the
+   * same second character, one group after the other, a 0 behind each and one more behind all.
+   */
+  readonly sections = new Int32Array(0x10000);
+  /** Two characters in one number, and where the words that have them begin: an open table of pairs of places. */
+  private slots = new Int32Array(0x400);
   private used = 0;
+  /** Every word as its row and its {@link markOf mark}; a mark of 0 behind the last with the same two characters. */
+  readonly words: string[] = [''];
+  readonly rows: number[] = [0];
+  readonly marks: number[] = [0];
 
-  /** The longest word with the characters; the shorter ones follow it. */
-  find(outer: number, inner: number): Shown<T> | undefined {
-    return this.longest[this.placeOf((outer << 16) | inner)];
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly backward: boolean,
+  ) {}
+
+  /** Where the words with the two characters begin, the longer before the shorter; 0 where there is none. */
+  find(outer: number, inner: number): number {
+    return this.slots[this.slotOf((outer << 16) | inner) + 1]!;
   }
 
-  /** Adds a word that is no longer than those before it with the same characters. */
-  add(outer: number, inner: number, shown: Shown<T>): void {
-    if (this.used * 2 > this.pairs.length) this.grow();
-    const pair = (outer << 16) | inner;
-    const place = this.placeOf(pair);
-    let last = this.longest[place];
-    if (last === undefined) {
-      this.pairs[place] = pair;
-      this.longest[place] = shown;
-      this.used++;
-      return;
+  /** Looks up the words with the character at their edge, once; gives where they begin. */
+  learn(code: number): number {
+    const number = numberOf(code);
+    if (this.sections[number] !== 0) return this.sections[number]!;
+    const singles: Filed[] = [];
+    const longer = new Map<number, Filed[]>();
+    for (const filed of this.lexicon.wordsWith(code, this.backward)) {
+      const { word } = filed;
+      const inner = word.charCodeAt(this.backward ? word.length - 2 : 1);
+      if (word.length === 1) singles.push(filed);
+      else if (longer.get(inner)?.push(filed) === undefined) longer.set(inner, [filed]);
     }
-    while (last.next !== undefined) last = last.next;
-    last.next = shown;
+    this.sections[number] = this.add(singles);
+    for (const [inner, words] of longer) this.enter((code << 16) | inner, this.add(words));
+    this.push('', 0, 0);
+    return this.sections[number]!;
   }
 
-  /** Where the pair stands, or the empty place where it would. */
-  private placeOf(pair: number): number {
-    const { pairs } = this;
-    const mask = pairs.length - 1;
-    let place = (Math.imul(pair, 0x9e3779b1) >>> 15) & mask;
-    while (pairs[place] !== 0 && pairs[place] !== pair) place = (place + 1) & mask;
-    return place;
+  /** Adds words with the same characters at their edge; gives where they begin. */
+  private add(words: readonly Filed[]): number {
+    const start = this.marks.length;
+    for (const { word, row } of words)
+      this.push(word, row, markOf(word, word.charCodeAt(this.backward ? word.length - 3 : 2)));
+    this.push('', 0, 0);
+    return start;
+  }
+
+  private push(word: string, row: number, mark: number): void {
+    this.words.push(word);
+    this.rows.push(row);
+    this.marks.push(mark);
+  }
+
+  private enter(pair: number, start: number): void {
+    if (this.used++ * 4 > this.slots.length) this.grow();
+    const slot = this.slotOf(pair);
+    this.slots[slot] = pair;
+    this.slots[slot + 1] = start;
+  }
+
+  /** Where the pair stands, or the empty slot where it would. */
+  private slotOf(pair: number): number {
+    const { slots } = this;
+    const mask = slots.length - 2;
+    let slot = (Math.imul(pair, 0x9e3779b1) >>> 14) & mask;
+    while (slots[slot] !== 0 && slots[slot] !== pair) slot = (slot + 2) & mask;
+    return slot;
   }
 
   private grow(): void {
-    const { pairs, longest } = this;
-    this.pairs = new Int32Array(pairs.length * 2);
-    this.longest = new Array(pairs.length * 2).fill(undefined);
-    for (let i = 0; i < pairs.length; i++) {
-      if (pairs[i] === 0) continue;
-      const place = this.placeOf(pairs[i]!);
-      this.pairs[place] = pairs[i]!;
-      this.longest[place] = longest[i];
+    const { slots } = this;
+    this.slots = new Int32Array(slots.length * 2);
+    for (let i = 0; i < slots.length; i += 2) {
+      if (slots[i] === 0) continue;
+      const slot = this.slotOf(slots[i]!);
+      this.slots[slot] = slots[i]!;
+      this.slots[slot + 1] = slots[i + 1]!;
     }
   }
 }
+
+/** The length of a word, which is never more than the mask, and its third character from the edge, by which most words of the same two differ. */
+const markOf = ({ length }: string, third: number): number => (third << 8) | length;
+const lengthMask = 0xff;
 
 /**
  * The edge characters met so far, by code unit: 1, 2, 3…, so that what is kept by them lies close together and stays in the
@@ -305,6 +280,11 @@ class Shelves<T> {
  */
 const numbers = new Uint16Array(0x10000);
 let numbered = 0;
+
+function numberOf(code: number): number {
+  if (numbers[code] === 0) numbers[code] = ++numbered;
+  return numbers[code]!;
+}
 
 /** Views that share a column; one bit is left for the characters that have been looked up. */
 const viewsOfColumn = 31;
@@ -337,12 +317,15 @@ class Column {
   /** The bits of a character that has not been met yet; it is numbered by then. */
   meet(code: number, backward: boolean): number {
     this.ofRow ??= this.bitsOfRows();
-    let bits = lookedUp;
-    if (numbers[code] === 0) numbers[code] = ++numbered;
-    for (const { word, row } of this.lexicon.wordsWith(code, backward)) {
-      bits |= this.ofRow[row]!;
-      if (word.length === 1) this.singles[numbers[code]!]! |= this.ofRow[row]!;
-    }
+    const edge = backward ? this.lexicon.tails : this.lexicon.heads;
+    const { marks, rows } = edge;
+    let i = edge.learn(code);
+    let single = 0;
+    for (; marks[i] !== 0; i++) single |= this.ofRow[rows[i]!]!;
+    let bits = single | lookedUp;
+    // behind each 0 but the last the words with other two characters begin
+    for (i++; marks[i] !== 0; i++) for (; marks[i] !== 0; i++) bits |= this.ofRow[rows[i]!]!;
+    this.singles[numbers[code]!] = single;
     (backward ? this.tails : this.heads)[numbers[code]!] = bits;
     return bits;
   }
@@ -364,10 +347,8 @@ export class View<T> {
   private readonly tails: Int32Array;
   private readonly singles: Int32Array;
   private readonly bit: number;
-  private readonly headPairs: Pairs;
-  private readonly tailPairs: Pairs;
-  private readonly byHead = new Shelves<T>();
-  private readonly byTail = new Shelves<T>();
+  private readonly head: Edge;
+  private readonly tail: Edge;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -378,8 +359,8 @@ export class View<T> {
     this.tails = column.tails;
     this.singles = column.singles;
     this.bit = column.add(Object.keys(values));
-    this.headPairs = lexicon.headPairs;
-    this.tailPairs = lexicon.tailPairs;
+    this.head = lexicon.heads;
+    this.tail = lexicon.tails;
   }
 
   /** Whether a word may start with the character. */
@@ -394,16 +375,10 @@ export class View<T> {
     const code = text.charCodeAt(offset) | 0;
     const bits = this.heads[numbers[code]!]! || this.column.meet(code, false);
     if ((bits & this.bit) === 0) return undefined;
-    const second = text.charCodeAt(offset + 1);
-    const paired = this.headPairs.has(code, second);
-    if (!paired && (this.singles[numbers[code]!]! & this.bit) === 0) return undefined;
-    let single = this.byHead.singles[numbers[code]!];
-    if (single === undefined) single = this.learn(code, false);
-    for (let shown = paired ? this.byHead.find(code, second) : undefined; shown; shown = shown.next) {
-      const { word } = shown;
-      if (offset + word.length <= limit && (word.length === 2 || text.startsWith(word, offset))) return shown.entry;
-    }
-    return single ?? undefined;
+    const first = this.head.find(code, text.charCodeAt(offset + 1));
+    const met = first === 0 ? undefined : this.longestAt(first, text, offset, limit);
+    if (met !== undefined) return met ?? undefined;
+    return (this.singles[numbers[code]!]! & this.bit) === 0 ? undefined : this.single(this.head, code);
   }
 
   /** The longest word that ends at `end` and starts at or after `floor`. */
@@ -412,16 +387,10 @@ export class View<T> {
     const code = text.charCodeAt(end - 1) | 0;
     const bits = this.tails[numbers[code]!]! || this.column.meet(code, true);
     if ((bits & this.bit) === 0) return undefined;
-    const second = text.charCodeAt(end - 2);
-    const paired = this.tailPairs.has(code, second);
-    if (!paired && (this.singles[numbers[code]!]! & this.bit) === 0) return undefined;
-    let single = this.byTail.singles[numbers[code]!];
-    if (single === undefined) single = this.learn(code, true);
-    for (let shown = paired ? this.byTail.find(code, second) : undefined; shown; shown = shown.next) {
-      const start = end - shown.word.length;
-      if (start >= floor && (start === end - 2 || text.startsWith(shown.word, start))) return shown.entry;
-    }
-    return single ?? undefined;
+    const first = this.tail.find(code, text.charCodeAt(end - 2));
+    const met = first === 0 ? undefined : this.longestBefore(first, text, end, floor);
+    if (met !== undefined) return met ?? undefined;
+    return (this.singles[numbers[code]!]! & this.bit) === 0 ? undefined : this.single(this.tail, code);
   }
 
   /** Whether the whole of the word has one of the roles. */
@@ -429,19 +398,47 @@ export class View<T> {
     return this.at(word, 0)?.word.length === word.length;
   }
 
-  /** Looks up the words with the character at that edge, once; gives the one that is no more than it. */
-  private learn(code: number, backward: boolean): Entry<T> | null {
-    const shelves = backward ? this.byTail : this.byHead;
-    this.ofRow ??= this.lexicon.valuesOf(this.values);
-    let single: Entry<T> | null = null;
-    for (const { word, row } of this.lexicon.wordsWith(code, backward)) {
-      const value = this.ofRow[row];
-      if (value === undefined) continue;
-      const entry = value === null ? undefined : { word, value };
-      if (word.length === 1) single = entry ?? null;
-      else shelves.add(code, word.charCodeAt(backward ? word.length - 2 : 1), { word, entry, next: undefined });
+  /** Of the words that begin at `first` in the table the longest that starts at `offset`; null where it hides shorter ones. */
+  private longestAt(first: number, text: string, offset: number, limit: number): Entry<T> | null | undefined {
+    const { marks, words, rows } = this.head;
+    const third = text.charCodeAt(offset + 2) | 0;
+    for (let i = first, mark = marks[i]!; mark !== 0; mark = marks[++i]!) {
+      const length = mark & lengthMask;
+      if (offset + length > limit || (length > 2 && mark >>> 8 !== third)) continue;
+      if (length > 3 && !text.startsWith(words[i]!, offset)) continue;
+      const value = this.valueOf(rows[i]!);
+      if (value !== undefined) return value === null ? null : { word: words[i]!, value };
     }
-    shelves.singles[numbers[code]!] = single;
-    return single;
+    return undefined;
+  }
+
+  /** The same of the words that end at `end`. */
+  private longestBefore(first: number, text: string, end: number, floor: number): Entry<T> | null | undefined {
+    const { marks, words, rows } = this.tail;
+    const third = text.charCodeAt(end - 3) | 0;
+    for (let i = first, mark = marks[i]!; mark !== 0; mark = marks[++i]!) {
+      const length = mark & lengthMask;
+      if (end - length < floor || (length > 2 && mark >>> 8 !== third)) continue;
+      if (length > 3 && !text.startsWith(words[i]!, end - length)) continue;
+      const value = this.valueOf(rows[i]!);
+      if (value !== undefined) return value === null ? null : { word: words[i]!, value };
+    }
+    return undefined;
+  }
+
+  /** The value of a row, null where its words hide shorter ones. */
+  private valueOf(row: number): T | null | undefined {
+    this.ofRow ??= this.lexicon.valuesOf(this.values);
+    return this.ofRow[row];
+  }
+
+  /** The word that is no more than the character. */
+  private single({ sections, marks, rows, words }: Edge, code: number): Entry<T> | undefined {
+    let found: Entry<T> | undefined;
+    for (let i = sections[numbers[code]!]!; marks[i] !== 0; i++) {
+      const value = this.valueOf(rows[i]!);
+      if (value !== undefined) found = value === null ? undefined : { word: words[i]!, value };
+    }
+    return found;
   }
 }

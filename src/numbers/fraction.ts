@@ -4,7 +4,7 @@ import { readLiteral } from './arabic.ts';
 import { isDigit, isLatin, skipBlanks } from './chars.ts';
 import { shift } from './decimal-string.ts';
 import { divide, exact, power } from './exact.ts';
-import type { Numeral } from './numeral.ts';
+import { type Numeral, newNumeral, numeralWith } from './numeral.ts';
 
 /** Reads the numeral at a place of the text. */
 type Read = (at: number) => Numeral | undefined;
@@ -36,7 +36,7 @@ export function readFraction(folded: string, head: Numeral, read: Read): Numeral
   if (character !== '又' || head.decimal) return undefined;
   const part = read(skipBlanks(folded, p + 1));
   if (!part?.fraction || head.value.length > maxDigits) return undefined;
-  return { ...head, end: part.end, value: exact(head.value).plus(part.value).toFixed(), fraction: true };
+  return numeralWith(head, { end: part.end, value: exact(head.value).plus(part.value).toFixed(), fraction: true });
 }
 
 function readOver(folded: string, head: Numeral, at: number, read: Read): Numeral | undefined {
@@ -48,21 +48,19 @@ function readOver(folded: string, head: Numeral, at: number, read: Read): Numera
   if (head.bareScale && /^10*$/.test(head.value)) {
     const places = 3 - head.value.length;
     const { upper } = numerator;
-    return {
-      start,
-      end: numerator.end,
-      script,
-      value: shift(numerator.value, places),
-      ...(upper === undefined ? {} : { upper: shift(upper, places) }),
-      ...(numerator.over ? { over: true } : {}),
-      percent: true,
-    };
+    const percent = newNumeral(start, numerator.end, shift(numerator.value, places), script);
+    if (upper !== undefined) percent.upper = shift(upper, places);
+    percent.over = numerator.over;
+    percent.percent = true;
+    return percent;
   }
   if (numerator.upper !== undefined || head.upper !== undefined) return undefined;
   const value = quotient(numerator.value, head.value);
   if (value === undefined) return undefined;
-  const fraction: Numeral = { start, end: numerator.end, script, value, fraction: true };
-  return numerator.over ? { ...fraction, over: true } : fraction;
+  const fraction = newNumeral(start, numerator.end, value, script);
+  fraction.over = numerator.over;
+  fraction.fraction = true;
+  return fraction;
 }
 
 const shortFraction = /[三四]分[一二三](?=[升的公英磅杯人席以])/y;
@@ -72,7 +70,7 @@ function readShortOver(folded: string, { start, script }: Numeral, at: number, r
   shortFraction.lastIndex = at - 1;
   const numerator = shortFraction.test(folded) && at === start + 1 ? read(at + 1) : undefined;
   const value = numerator && quotient(numerator.value, folded.charAt(start) === '三' ? '3' : '4');
-  return value === undefined ? undefined : { start, end: at + 2, script, value, fraction: true };
+  return value === undefined ? undefined : numeralWith(newNumeral(start, at + 2, value, script), { fraction: true });
 }
 
 /** `1/3` and `1 3/5`: whole numbers on both sides and no third part, as dates and paths have. */
@@ -137,5 +135,5 @@ export function readPower(folded: string, numeral: Numeral): Numeral | undefined
   if (end === p || exponent * numeral.value.length > longestPower) return undefined;
   const raised = power(exact(numeral.value), exponent);
   const value = negative ? divide(exact(1), raised) : raised;
-  return value && { ...numeral, end, value: value.toFixed() };
+  return value && numeralWith(numeral, { end, value: value.toFixed() });
 }

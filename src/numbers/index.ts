@@ -12,7 +12,7 @@ export { mayHoldNumeral } from './absent.ts';
 export { opensMultiple, opensYear } from './arabic.ts';
 export { isDigit, isLatin, skipBlanks } from './chars.ts';
 export { negate, shift } from './decimal-string.ts';
-export type { NewNumeral, Numeral } from './numeral.ts';
+export { type NewNumeral, type Numeral, numeralWith } from './numeral.ts';
 export { findNumerals, isDash } from './scan.ts';
 
 /** Every numeral as a public record, bare ones included; ordinals, and scale words on their own, are none. */

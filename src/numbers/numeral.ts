@@ -39,6 +39,12 @@ export interface Numeral extends Span {
 /** A numeral as the scan makes it: every field is there, so that all numerals have one shape and are quick to read. */
 export type NewNumeral = { -readonly [Key in keyof Numeral]: Numeral[Key] };
 
+/** The numeral with some fields changed, of the same shape as all: what a spread makes has a shape of its own. */
+export function numeralWith(numeral: Numeral, changes: Partial<Numeral>): NewNumeral {
+  const { start, end, value, script } = numeral;
+  return Object.assign(newNumeral(start, end, value, script), numeral, changes);
+}
+
 /** A numeral of which nothing but its place, value and script is known yet. */
 export function newNumeral(start: number, end: number, value: string, script: Numeral['script']): NewNumeral {
   return {

@@ -7,7 +7,7 @@ import { opensUnit, readWhole } from './compose.ts';
 import { negate, plain, shift } from './decimal-string.ts';
 import { embeddedOver, financialDigits, letterScales, negativeHeads } from './digits.data.ts';
 import { opensFraction, readFraction, readPower, readSlash } from './fraction.ts';
-import { type NewNumeral, type Numeral, newNumeral } from './numeral.ts';
+import { type NewNumeral, type Numeral, newNumeral, numeralWith } from './numeral.ts';
 import { type NumeralWord, wordsWith } from './words.data.ts';
 
 /** What `wordsWith` gives, by character. */
@@ -58,9 +58,10 @@ export function isDash(folded: string, at: number): boolean {
 /** 打对折, 翻番, 首位, 榜首; elsewhere 对, 翻 and 首 are words. */
 function readUnnumbered(folded: string, at: number): Numeral | undefined {
   if (folded.startsWith('打对折', at - 1)) return newNumeral(at, at + 1, '5', 'chinese');
-  if (folded.startsWith('翻番', at)) return { ...newNumeral(at, at + 2, '2', 'chinese'), doubling: true };
-  if (folded.startsWith('首位', at)) return { ...newNumeral(at, at + 2, '1', 'chinese'), first: true };
-  if (folded.startsWith('榜首', at - 1)) return { ...newNumeral(at - 1, at + 1, '1', 'chinese'), first: true };
+  if (folded.startsWith('翻番', at)) return numeralWith(newNumeral(at, at + 2, '2', 'chinese'), { doubling: true });
+  if (folded.startsWith('首位', at)) return numeralWith(newNumeral(at, at + 2, '1', 'chinese'), { first: true });
+  if (folded.startsWith('榜首', at - 1))
+    return numeralWith(newNumeral(at - 1, at + 1, '1', 'chinese'), { first: true });
   return undefined;
 }
 
@@ -125,14 +126,14 @@ export function readNumeral(text: string, folded: string, at: number, depth = 0)
     const body = readNumeral(text, folded, next, depth);
     return body && isPlainAmount(folded, at + 1, body) ? negative(body, at) : undefined;
   }
-  if (kind === Class.half) return { ...newNumeral(at, at + 1, '0.5', 'chinese'), half: true };
+  if (kind === Class.half) return numeralWith(newNumeral(at, at + 1, '0.5', 'chinese'), { half: true });
   if (kind === Class.none && !opensDecimal(folded, at)) return undefined;
   const numeral =
     kind === Class.arabic || kind === Class.none
       ? readArabic(text, folded, at, depth)
       : readChinese(text, folded, at, depth);
   if (numeral && hasMinus(folded, at)) return negative(numeral, at - 1);
-  if (numeral && hasPlus(folded, at)) return { ...numeral, start: at - 1 };
+  if (numeral && hasPlus(folded, at)) return numeralWith(numeral, { start: at - 1 });
   return numeral;
 }
 
@@ -153,8 +154,8 @@ function isPlainAmount(folded: string, at: number, body: Numeral): boolean {
 }
 
 function negative(numeral: Numeral, start: number): Numeral {
-  if (numeral.upper === undefined) return { ...numeral, start, value: negate(numeral.value), signed: true };
-  return { ...numeral, start, value: negate(numeral.upper), upper: negate(numeral.value), signed: true };
+  if (numeral.upper === undefined) return numeralWith(numeral, { start, value: negate(numeral.value), signed: true });
+  return numeralWith(numeral, { start, value: negate(numeral.upper), upper: negate(numeral.value), signed: true });
 }
 
 /** A minus sign belongs to digits unless it joins them to a number, a letter or a per cent sign before it. */
@@ -220,10 +221,10 @@ const counting = codeSet('两俩仨');
 
 function readArabic(text: string, folded: string, at: number, depth: number): Numeral | undefined {
   const literal = readLiteral(text, folded, at);
-  if (literal.dotted) return { ...newNumeral(at, literal.end, plain(literal.digits), 'arabic'), code: true };
+  if (literal.dotted) return numeralWith(newNumeral(at, literal.end, plain(literal.digits), 'arabic'), { code: true });
   if (literal.integer && literal.exponent === 0) {
     const slash = readSlash(text, folded, at, literal);
-    if (slash) return { ...newNumeral(at, slash.end, slash.value, 'arabic'), fraction: true };
+    if (slash) return numeralWith(newNumeral(at, slash.end, slash.value, 'arabic'), { fraction: true });
     if (leadsToScale(folded, literal.end)) {
       const whole = readWhole(text, folded, at);
       if (whole && whole.end > literal.end && whole.mixed && !sameScaleRun(folded, literal.end, whole.end)) {
@@ -242,7 +243,7 @@ function readLettered(folded: string, at: number, { end, digits, exponent }: Lit
   // 11,000W: whoever groups the digits writes watts
   const grouped = folded.charAt(end) === 'W' && folded.slice(at, end).includes(',');
   if (letter === undefined || grouped || isPower(folded, at, end)) return undefined;
-  if (isFineness(folded, end)) return { ...newNumeral(at, end + 1, digits, 'arabic'), code: true };
+  if (isFineness(folded, end)) return numeralWith(newNumeral(at, end + 1, digits, 'arabic'), { code: true });
   if (isWordCharacter(folded, end + 1)) return undefined;
   const lettered = newNumeral(at, end + 1, shift(digits, exponent + letter), 'arabic');
   lettered.scaled = true;
@@ -347,8 +348,8 @@ function readRest(folded: string, above: string, numeral: NewNumeral, exponent: 
   for (let kind = classAt(folded, p); kind === Class.digit || kind === Class.zero; kind = classAt(folded, ++p)) {
     rest += valueAt(folded, p);
   }
-  if (exponent !== 4 || rest.length !== 4) return { ...numeral, value: shift(above, exponent), scaled: true };
-  return { ...numeral, end: p, value: plain(above + rest) };
+  if (exponent !== 4 || rest.length !== 4) return numeralWith(numeral, { value: shift(above, exponent), scaled: true });
+  return numeralWith(numeral, { end: p, value: plain(above + rest) });
 }
 
 /** 叁 alone counts where no word can hold it: 陆地, 放肆 and 队伍 are no numbers. */
@@ -390,25 +391,23 @@ function finish(folded: string, numeral: Numeral): Numeral {
     isDozen(folded, p + 1)
   ) {
     const { upper } = numeral;
-    return {
-      ...numeral,
+    return numeralWith(numeral, {
       end: p + 1,
       value: dozens(numeral.value),
       upper: upper === undefined ? undefined : dozens(upper),
-    };
+    });
   }
   if (character === '个' && isSpokenScale(folded, p)) return inSpokenScale(numeral, p + 2);
   if (character === '+' && p === numeral.end && !addsOn(folded, p)) {
-    return { ...numeral, end: p + 1, over: true };
+    return numeralWith(numeral, { end: p + 1, over: true });
   }
   const opens = embeddedOverCodes.has(folded.charCodeAt(p));
   if (!(opens ? !opensWord(folded, p) : character === '来' && isRoundBefore(folded, p))) return numeral;
   const scale = readScale(folded, p + 1);
   const about = opens ? undefined : true;
-  if (!scale) return { ...numeral, end: p + 1, over: true, about };
+  if (!scale) return numeralWith(numeral, { end: p + 1, over: true, about });
   const { upper } = numeral;
-  return {
-    ...numeral,
+  return numeralWith(numeral, {
     end: scale.end,
     value: shift(numeral.value, scale.exponent),
     upper: upper === undefined ? undefined : shift(upper, scale.exponent),
@@ -416,7 +415,7 @@ function finish(folded: string, numeral: Numeral): Numeral {
     scaled: true,
     over: true,
     about,
-  };
+  });
 }
 
 /** 两个亿, 8.6 个亿; 五个亿元项目 and 三个亿吨大港 count. */
@@ -428,15 +427,14 @@ function inSpokenScale(numeral: Numeral, end: number): Numeral {
   const { upper } = numeral;
   const scaledUpper = upper === undefined ? undefined : shift(upper, 8);
   const script = numeral.script === 'chinese' ? 'chinese' : 'mixed';
-  return {
-    ...numeral,
+  return numeralWith(numeral, {
     end,
     value: shift(numeral.value, 8),
     upper: scaledUpper,
     script,
     scaled: true,
     decimal: undefined,
-  };
+  });
 }
 
 /** 一打, 十打苹果: the dozen; in 一打击, 三打造 and the like 打 is a verb. */

@@ -103,7 +103,7 @@ function passDuring({ s, mentions }: Scan, i: number): number {
   const during = readDuring(s, i, mentions, previousEnd);
   if (during === undefined) return i + 1;
   if (during.start < previousEnd) mentions.pop();
-  mentions.push(during);
+  mentions.push(shaped(during));
   return during.end;
 }
 
@@ -112,7 +112,7 @@ function passTime(scan: Scan, kind: number, i: number): number {
   const { s, tables, mentions } = scan;
   const mention = mayStart(tables, kind, s, i) ? readTime(scan, kind, i) : undefined;
   if (mention !== undefined) {
-    mentions.push(mention);
+    mentions.push(shaped(mention));
     return mention.end;
   }
   if (kind === starts.digit) return endOfMarker(s, i) ?? endOfDigits(s, i);
@@ -121,10 +121,17 @@ function passTime(scan: Scan, kind: number, i: number): number {
   return i + 1;
 }
 
+/** All mentions of a text are of one shape, however they were read, and so are quick to read. */
+function shaped({ start, end, kind, first, last, open, grain, comparison, inTitle, form, report }: PeriodMention) {
+  return { start, end, kind, first, last, open, grain, comparison, inTitle, form, report };
+}
+
 /** Whether what stands behind the first character allows for a time. */
 function mayStart({ second, opening }: Tables, kind: number, s: string, i: number): boolean {
   if (kind === starts.open) return true;
-  const follows = kind === starts.word ? second[s.charCodeAt(i + 1)] !== 0 : hours.has(s.charCodeAt(endOfNumber(s, i)));
+  const last = i + 1 === s.length;
+  const follows =
+    kind === starts.word ? last || second[s.charCodeAt(i + 1)] !== 0 : hours.has(s.charCodeAt(endOfNumber(s, i)));
   return follows || opening.mayOpen(s, i);
 }
 

@@ -29,6 +29,11 @@ export interface ReachContext {
   carried?: ResolvedPeriod | undefined;
 }
 
+/** The state before a text. */
+export function createReachContext(): ReachContext {
+  return { section: undefined, carried: undefined };
+}
+
 /** What is read of a text for {@link governPeriods}: all sorted by place. */
 export interface GovernedText {
   readonly source: Source;
@@ -338,7 +343,7 @@ class Governor {
  * figure holds; where the sentence names no time, that of the line or section so far is taken over with
  * `inherited: true`. `context` is updated. The trace of the source hears which form and which rule of reach gave a figure its period.
  */
-export function governPeriods(text: GovernedText, context: ReachContext = {}): (IndicatorPeriod | undefined)[] {
+export function governPeriods(text: GovernedText, context = createReachContext()): (IndicatorPeriod | undefined)[] {
   const periods = new Array<IndicatorPeriod | undefined>(text.figures.length).fill(undefined);
   const governor = new Governor(text, context, periods);
   for (const sentence of text.sentences) governor.readSentence(sentence);

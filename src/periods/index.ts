@@ -7,7 +7,7 @@ import { type ResolvedPeriod, type ResolveOptions, resolvePeriods } from './reso
 
 export { type Timing, timingsOf } from './ahead.ts';
 export { findPeriods } from './find.ts';
-export { type GovernedText, governPeriods, type ReachContext } from './govern.ts';
+export { createReachContext, type GovernedText, governPeriods, type ReachContext } from './govern.ts';
 export type { PeriodMention } from './mention.ts';
 export { type ResolvedPeriod, type ResolveOptions, resolvePeriods } from './resolve.ts';
 export { createYearContext, type YearContext } from './years.ts';

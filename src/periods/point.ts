@@ -38,11 +38,16 @@ class FiledForms {
   private at(first: Form['place'], other = first): Forms {
     let table = this.tables.get(first);
     if (table === undefined) {
-      table = new FormTable(this.rows.filter(({ place }) => place === first || place === other));
+      table = new FormTable(this.rows.filter(({ place }) => place === first || place === other).map(shaped));
       this.tables.set(first, table);
     }
     return table;
   }
+}
+
+/** All forms are of one shape where texts are read: each is asked for most of its fields wherever it is met. */
+function shaped({ name, where, place, opens, notBefore, notAfter, rank, feast, report, read }: Form): Form {
+  return { name, where, place, opens, notBefore, notAfter, rank, feast, report, read };
 }
 
 let filed: FiledForms | undefined;

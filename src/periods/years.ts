@@ -10,31 +10,31 @@ import { plans } from './words.ts';
 /** What the text so far says about its years. Passed on from one stretch of a text to the next. */
 export interface YearContext {
   /** Year of the title. */
-  title?: number;
+  title?: number | undefined;
   /** Years that a title's report lies ahead of what it reports on: a report given early in a year looks back on the last. */
   lag: number;
   /** Year that the title plans for beside its own: `2025年工作总结和2026年工作计划`. */
   plan?: number | undefined;
   /** The section is one of plans whose heading names no year. */
-  undated?: boolean;
+  undated?: boolean | undefined;
   /** Year of the latest heading that names one. */
-  section?: number;
+  section?: number | undefined;
   /** Year of the latest full date that a sentence starts with: what follows may leave it out. */
-  dated?: number;
+  dated?: number | undefined;
   /** The same where it is the document's own year as well. */
-  body?: number;
+  body?: number | undefined;
   /** Year of the latest full date where it is long past: a history goes on in it. */
   storied?: number | undefined;
   /** Times were told that count from the day of telling: what is told is news. */
-  current?: boolean;
+  current?: boolean | undefined;
   /** First and last of the years that the section was last said to span: `“十四五”时期,…`, `过去五年,…`. */
   span?: readonly [first: number, last: number] | undefined;
   /** The span was counted back from the day of telling: 过去五年. */
-  looksBack?: boolean;
+  looksBack?: boolean | undefined;
   /** Year last named, comparisons left out. */
-  said?: number;
+  said?: number | undefined;
   /** The part of a year that was last named with its year: 2024年一季度,…。一季度,…. */
-  part?: { readonly first: number; readonly last: number; readonly year: number };
+  part?: { readonly first: number; readonly last: number; readonly year: number } | undefined;
   /** The day on which the text says that it is told. */
   telling?: Day | undefined;
   /** Whether a full sentence has passed. */
@@ -43,7 +43,24 @@ export interface YearContext {
 
 /** The state before a text. */
 export function createYearContext(): YearContext {
-  return { lag: 0, opened: false };
+  // all fields are there, so that all contexts have one shape and are quick to read
+  return {
+    title: undefined,
+    lag: 0,
+    plan: undefined,
+    undated: undefined,
+    section: undefined,
+    dated: undefined,
+    body: undefined,
+    storied: undefined,
+    current: undefined,
+    span: undefined,
+    looksBack: undefined,
+    said: undefined,
+    part: undefined,
+    telling: undefined,
+    opened: false,
+  };
 }
 
 interface Carry {

@@ -1,10 +1,10 @@
 /** A numeral and what stands beside it make a figure: its unit behind, or a currency before. */
-import { isDigit, type Numeral, negate, shift, skipBlanks } from '../numbers/index.ts';
+import { isDigit, type Numeral, negate, numeralWith, shift, skipBlanks } from '../numbers/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import { createWordSet, wordAt } from '../text/words.ts';
 import type { PrefixMatch, Registry, UnitMatch, UnitRow } from '../units/types.ts';
 import { amounts, boundBefore, boundWordStart, isPast } from './bounds.ts';
-import { type Figure, newFigure, percent } from './figure.ts';
+import { type Figure, figureWith, newFigure, percent } from './figure.ts';
 import { chooseRow } from './homonyms.ts';
 import { refusalOf } from './notfigures/index.ts';
 
@@ -25,7 +25,7 @@ export function attachUnit(folded: string, registry: Registry, numeral: Numeral)
   if (match.kind === 'duration' && folded.startsWith('个半', at)) return andHalf(numeral, match);
   const row = rowOf(folded, registry, numeral, match);
   // 2个多月
-  if (match.kind === 'duration' && folded.startsWith('个多', at)) numeral = { ...numeral, over: true };
+  if (match.kind === 'duration' && folded.startsWith('个多', at)) numeral = numeralWith(numeral, { over: true });
   if (isBlocked(folded, numeral, row, match)) return undefined;
   return withTail(folded, belowZero(folded, withTenths(folded, makeSpaced(folded, numeral, match.end, row), row)));
 }
@@ -36,7 +36,7 @@ function partOfUnit(folded: string, registry: Registry, numeral: Numeral): Figur
   const match = registry.match(folded, numeral.end);
   if (match === undefined || !(match.unit === '秒' || (measured.has(match.kind) && match.end > numeral.end + 1)))
     return undefined;
-  return make({ ...numeral, value: shift(numeral.value, -2) }, numeral.start, match.end, match.row);
+  return make(numeralWith(numeral, { value: shift(numeral.value, -2) }), numeral.start, match.end, match.row);
 }
 
 const measured = new Set(['temperature', 'length', 'mass', 'volume']);
@@ -58,7 +58,7 @@ function ofCurrency(numeral: Numeral, before: PrefixMatch, match: UnitMatch | un
 /** 两个半小时 */
 function andHalf(numeral: Numeral, { end, row }: UnitMatch): Figure | undefined {
   if (numeral.value.includes('.')) return undefined;
-  return make({ ...numeral, value: `${numeral.value}.5` }, numeral.start, end, row);
+  return make(numeralWith(numeral, { value: `${numeral.value}.5` }), numeral.start, end, row);
 }
 
 const yuanBehind = /[\d,.零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,40}(?:余|多)?[元圆]/y;
@@ -147,7 +147,7 @@ function makeSpaced(folded: string, numeral: Numeral, unitEnd: number, row: Unit
     isDigit(first) &&
     isDigit(folded.charCodeAt(start));
   if (!spaced || /[0-9.]/.test(folded.charAt(start - 3))) return make(numeral, start, unitEnd, row);
-  return make({ ...numeral, value: String.fromCharCode(first) + value }, start - 2, unitEnd, row);
+  return make(numeralWith(numeral, { value: String.fromCharCode(first) + value }), start - 2, unitEnd, row);
 }
 
 function make(numeral: Numeral, start: number, end: number, row: UnitRow): Figure {
@@ -173,8 +173,8 @@ function make(numeral: Numeral, start: number, end: number, row: UnitRow): Figur
 export function belowZero(folded: string, figure: Figure): Figure {
   const { start, kind, value, upper } = figure;
   if (kind !== 'temperature' || !folded.startsWith('零下', start - 2) || value.startsWith('-')) return figure;
-  if (upper === undefined) return { ...figure, start: start - 2, value: negate(value) };
-  return { ...figure, start: start - 2, value: negate(upper), upper: negate(value) };
+  if (upper === undefined) return figureWith(figure, { start: start - 2, value: negate(value) });
+  return figureWith(figure, { start: start - 2, value: negate(upper), upper: negate(value) });
 }
 
 const boundTails = createWordSet(['以上 以下 左右 上下 的 为']);
@@ -193,10 +193,10 @@ function withTenths(folded: string, figure: Figure, row: UnitRow): Figure {
   // 胜率6成67, 打击率3成125
   const rate = thousandths.exec(folded.slice(figure.end, figure.end + 5))?.[1];
   if (rate !== undefined && figure.numeral.script === 'arabic')
-    return { ...figure, end: figure.end + rate.length, value: shift(`${figure.numeral.value}.${rate}`, 1) };
+    return figureWith(figure, { end: figure.end + rate.length, value: shift(`${figure.numeral.value}.${rate}`, 1) });
   const digit = digitAt(folded, at);
   if (digit === 0 || (counts(folded, at + 1) && !wordAt(boundTails, folded, at + 1))) return figure;
-  return { ...figure, end: at + 1, value: shift(`${figure.numeral.value}.${digit}`, 1) };
+  return figureWith(figure, { end: at + 1, value: shift(`${figure.numeral.value}.${digit}`, 1) });
 }
 
 const thousandths = /^(\d{2,3})(?!\d|[.,]\d|[%\u4e00-\u9fff])/;
@@ -265,13 +265,13 @@ function withTail(folded: string, figure: Figure): Figure {
   const after = folded.charAt(figure.end + 1);
   // 河沙5克+黏土3克
   const adds = figure.kind !== 'count' && figure.kind !== 'duration' && isHan(after.charCodeAt(0)) && after !== '的';
-  if (next === '+' && !adds && !/[0-9+]/.test(after)) return { ...figure, end: figure.end + 1, over: true };
+  if (next === '+' && !adds && !/[0-9+]/.test(after)) return figureWith(figure, { end: figure.end + 1, over: true });
   const written = folded.charAt(figure.end - 1);
   const measured =
     written === '成' || (figure.kind !== 'count' && figure.kind !== 'percent' && figure.kind !== 'percentagePoint');
   // 2年多的, 3斤多重
   if (next === '多' && measured && (after === '' || !isHan(after.charCodeAt(0)) || behindMany.includes(after))) {
-    return { ...figure, end: figure.end + 1, over: true };
+    return figureWith(figure, { end: figure.end + 1, over: true });
   }
   return figure;
 }

@@ -4,7 +4,7 @@ import { divide, type Exact, exact } from '../numbers/exact.ts';
 import type { Numeral } from '../numbers/index.ts';
 import { isHan } from '../text/codes.ts';
 import type { Registry, UnitRow } from '../units/types.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, figureWith } from './figure.ts';
 
 const dividing = new Set(['money', 'length', 'mass', 'duration', 'volume', 'area']);
 /** Units after which loose digits are tenths and hundredths: 一米七, 1米75, 9秒83, 两块五. */
@@ -38,7 +38,7 @@ export function extend(
   }
   // 一年四个月 is 16 months: calendar units are counted in the smallest
   const { figure, last, base } = sum;
-  return { figure: head.code === 'a' && last ? { ...figure, ...inUnit(base, last.row) } : figure, next: end };
+  return { figure: head.code === 'a' && last ? figureWith(figure, inUnit(base, last.row)) : figure, next: end };
 }
 
 function inUnit(base: Exact, { name, code, factor }: UnitRow): Partial<Figure> {
@@ -75,13 +75,13 @@ function takePart(
   const part = numeral.half ? undefined : partUnit(folded, registry, numeral, head, sum.last?.ratio ?? whole);
   if (part) {
     sum.base = sum.base.plus(exact(numeral.value).times(part.ratio));
-    sum.figure = { ...figure, end: part.end, value: over(sum.base, whole), base: inBase(sum.base, head.code) };
+    sum.figure = figureWith(figure, { end: part.end, value: over(sum.base, whole), base: inBase(sum.base, head.code) });
     sum.last = part;
     return 'part';
   }
   const rest = numeral.half ? halfBehind(folded, numeral) : looseTenths(folded, registry, head, numeral);
   if (rest === undefined) return 'none';
-  sum.figure = { ...figure, end: numeral.end, value: add(figure.value, rest) };
+  sum.figure = figureWith(figure, { end: numeral.end, value: add(figure.value, rest) });
   return 'last';
 }
 
@@ -94,7 +94,7 @@ function halfBehind(folded: string, { end }: Numeral): string | undefined {
 /** 二分五厘 of interest is 2.5. */
 function withTenth(folded: string, head: Figure, { start, end, value }: Numeral, next: number): Extended {
   if (start !== head.end || folded.charAt(end) !== '厘' || value.length > 1) return { figure: head, next };
-  return { figure: { ...head, end: end + 1, value: add(head.value, `0.${value}`) }, next: next + 1 };
+  return { figure: figureWith(head, { end: end + 1, value: add(head.value, `0.${value}`) }), next: next + 1 };
 }
 
 /** Years are summed in months. */

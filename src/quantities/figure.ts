@@ -24,6 +24,12 @@ export interface Figure extends Span {
 /** A figure as it is made: every field is there, so that all figures have one shape and are quick to read. */
 export type NewFigure = { -readonly [Key in keyof Figure]: Figure[Key] };
 
+/** The figure with some fields changed, of the same shape as all. */
+export function figureWith(figure: Figure, changes: Partial<Figure>): NewFigure {
+  const { start, end, kind, unit, code, numeral, value } = figure;
+  return Object.assign(newFigure(numeral, start, end, { kind, name: unit, code }, value), figure, changes);
+}
+
 /** What a figure is measured in: rows of the unit tables are that, and what has no row. */
 export interface Measure {
   readonly kind: Kind;

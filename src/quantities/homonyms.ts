@@ -3,7 +3,7 @@ import { isDigit, type Numeral } from '../numbers/index.ts';
 import type { Kind } from '../schema.ts';
 import { type CodeSet, codeSet, isHan } from '../text/codes.ts';
 import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
-import type { UnitMatch, UnitRow } from '../units/types.ts';
+import { type UnitMatch, type UnitRow, unitRow } from '../units/types.ts';
 import { interestWords, marketVerbs, pointNames, quakeNames, quakeWords } from './homonyms.data.ts';
 import { compare } from './range.ts';
 
@@ -90,7 +90,7 @@ export function chooseRow(folded: string, numeral: Numeral, { row, homonyms, end
   if (reading === undefined) return row;
   const { kind, factor } = typeof reading === 'string' ? { kind: reading, factor: undefined } : reading;
   const meant = row.kind === kind ? row : (homonyms.find((one) => one.kind === kind) ?? row);
-  return factor === undefined || factor === meant.factor ? meant : { ...meant, factor };
+  return factor === undefined || factor === meant.factor ? meant : unitRow({ ...meant, factor });
 }
 
 /** Whether one of the characters stands in the few before `end`. */

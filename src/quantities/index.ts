@@ -1,6 +1,6 @@
 /** Quantities: which numerals are figures, with their units, ranges, bounds and normalised values. */
 
-import type { Numeral } from '../numbers/index.ts';
+import { type Numeral, numeralWith } from '../numbers/index.ts';
 import type { Quantity } from '../schema.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
@@ -185,7 +185,7 @@ function bareTail(folded: string, first: Numeral, second: Numeral): Figure | und
     return undefined;
   // in 3万-5万 the dash is no sign
   const value = second.signed && second.start === first.end ? second.value.replace(/^-/, '') : second.value;
-  return readBare(folded, { ...second, value, start: first.start });
+  return readBare(folded, numeralWith(second, { value, start: first.start }));
 }
 
 function record({ text }: Source, figure: Figure, bound: Quantity['bound']): Quantity {

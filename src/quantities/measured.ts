@@ -1,5 +1,5 @@
 /** Means with their error: 体重为60.5±3.2kg and 天数为(10.7±3.8)d are one figure each, the mean in the unit behind. */
-import { isDigit, type Numeral, skipBlanks } from '../numbers/index.ts';
+import { isDigit, type Numeral, numeralWith, skipBlanks } from '../numbers/index.ts';
 import type { Registry } from '../units/types.ts';
 import { attachUnit } from './attach.ts';
 import { readBare } from './bare.ts';
@@ -18,6 +18,6 @@ export function readMeasured(
   const bracketed = folded.charAt(numeral.start - 1) === '(' && folded.charAt(error.end) === ')';
   const { value } = numeral;
   const outside = bracketed ? 1 : 0;
-  const mean: Numeral = { ...error, value, start: numeral.start - outside, end: error.end + outside };
+  const mean = numeralWith(error, { value, start: numeral.start - outside, end: error.end + outside });
   return attachUnit(folded, registry, mean) ?? readBare(folded, mean);
 }

@@ -5,7 +5,7 @@ import { changeLexicon } from '../lexicon/parts.ts';
 import { isDash, isDigit, type Numeral, negate, shift } from '../numbers/index.ts';
 import type { Kind } from '../schema.ts';
 import { codeSet } from '../text/codes.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, figureWith } from './figure.ts';
 
 const exponents: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8, k: 3, K: 3, w: 4, W: 4, M: 6 };
 
@@ -61,19 +61,20 @@ export function joinRange(
   if (low === undefined) return undefined;
   const start = firstFigure?.start ?? first.start;
   if (firstFigure && isChange(folded, firstFigure, low, high)) return undefined;
-  if (compare(low, high) <= 0) return { ...second, start, value: low, upper: high, bound: 'range' };
-  return reversed(folded, { ...second, start }, low, high, firstFigure !== undefined);
+  if (compare(low, high) <= 0) return figureWith(second, { start, value: low, upper: high, bound: 'range' });
+  return reversed(folded, figureWith(second, { start }), low, high, firstFigure !== undefined);
 }
 
 /** The ends of a range whose first is the larger one: -5至-10℃, 十二年至五年不等. */
 function reversed(folded: string, second: Figure, low: string, high: string, whole: boolean): Figure | undefined {
-  if (whole && folded.startsWith('不等', second.end)) return { ...second, value: high, upper: low, bound: 'range' };
+  if (whole && folded.startsWith('不等', second.end))
+    return figureWith(second, { value: high, upper: low, bound: 'range' });
   // -5至10℃ with both below zero, -5至-10℃, 0~-5℃
   const below = low.startsWith('-') || high.startsWith('-');
   if (second.kind !== 'temperature' || !below) return undefined;
   const lowest = high.startsWith('-') ? high : negate(high);
   const sorted = compare(lowest, low) <= 0 ? [lowest, low] : [low, lowest];
-  return { ...second, value: sorted[0]!, upper: sorted[1]!, bound: 'range' };
+  return figureWith(second, { value: sorted[0]!, upper: sorted[1]!, bound: 'range' });
 }
 
 /** -6.6%-3.4%17.1%: cells of a row that has lost its gaps; 1-70%=30%, =1-30%-25%: a difference. */

@@ -6,7 +6,7 @@ import { dimensionBehind } from './counted.ts';
 import type { Figure } from './figure.ts';
 import { reach } from './name.ts';
 import { isHollow } from './naming.ts';
-import { type Reading, sameSort } from './reading.ts';
+import { type Reading, sameSort, says } from './reading.ts';
 import { Steps } from './rule.ts';
 import { namesToo } from './subject.ts';
 import { type Draft, previousOf, type Turn } from './turn.ts';
@@ -156,7 +156,7 @@ function partBefore({ progress, figure, place }: Turn, nameEnd: number): string 
   const whole = places[place.previous - sentence.from]!;
   if (reader.source.folded.charAt(nameEnd) !== '占' || whole.before >= nameEnd) return '';
   const floor = Math.max(whole.before, nameEnd - reach);
-  const name = buildName({ reader, figure, place: whole, floor, reading: { relation: 'share', nameEnd } });
+  const name = buildName({ reader, figure, place: whole, floor, reading: says('share', nameEnd) });
   return isHollow(reader.vocabulary, name) ? '' : name;
 }
 
@@ -195,5 +195,5 @@ function isJoined(folded: string, start: number, end: number): boolean {
 }
 
 function plainReading(figure: Figure): Reading {
-  return { relation: 'level', nameEnd: figure.start };
+  return says('level', figure.start);
 }

@@ -1,6 +1,6 @@
 /** What a comparison makes of a figure: 高于全国1.2个百分点, 同比多开83列, 较上季度的970亿元, 下降3.8个百分点至6.3%. */
 import { codeSet, isDigit } from '../text/codes.ts';
-import { nounBefore, ofChange, parts, type Reading, relative, type Stretch, turnedTo } from './reading.ts';
+import { nounBefore, ofChange, parts, type Reading, relative, type Stretch, says, turnedTo } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** 提升率, 下降的: the verb is part of a noun. */
@@ -20,14 +20,8 @@ export function readComparison({ v, folded, figure: { kind }, floor, at }: Stret
     const start = i - found.word.length;
     const of = nounBefore(v, folded, start, floor);
     const against = v.targets.at(folded, i, at)?.value;
-    return {
-      relation: 'change',
-      direction: found.value,
-      nameEnd: of?.start ?? start,
-      compared: true,
-      ...(against ? { against } : {}),
-      ...(of ? { noun: of.word } : {}),
-    };
+    const direction = found.value;
+    return says('change', of?.start ?? start, { direction, compared: true, against, noun: of?.word });
   }
   return undefined;
 }
@@ -40,7 +34,7 @@ function readAgainstIndex(v: Vocabulary, folded: string, floor: number, at: numb
   if (!benchmark.test(folded.slice(Math.max(floor, at - 2), at))) return undefined;
   for (let i = at - 2; i > Math.max(floor, at - longestBenchmark); i--) {
     const found = v.comparison.before(folded, i, floor);
-    if (found) return { relation: 'change', direction: found.value, nameEnd: i - found.word.length, compared: true };
+    if (found) return says('change', i - found.word.length, { direction: found.value, compared: true });
   }
   return undefined;
 }
@@ -54,11 +48,11 @@ export function readBareChange({ folded, figure, floor, at, basis }: Stretch): R
   const more = folded.charAt(basis.end);
   const verb = at - basis.end - 1;
   if ((more === '多' || more === '少') && verb > 0 && verb < 3 && !relative.has(figure.kind)) {
-    return { relation: 'change', direction: more === '多' ? 'up' : 'down', nameEnd };
+    return says('change', nameEnd, { direction: more === '多' ? 'up' : 'down' });
   }
   const beside = basis.end === at || (basis.end === at - 1 && folded.charAt(basis.end) === ':');
   if (basis.carried && beside && figure.kind === 'percent') {
-    return { relation: 'growth', direction: figure.value.startsWith('-') ? 'down' : 'up', nameEnd };
+    return says('growth', nameEnd, { direction: figure.value.startsWith('-') ? 'down' : 'up' });
   }
   return undefined;
 }
@@ -92,7 +86,7 @@ export function readReached({ v, folded, figure, floor, before }: Stretch): Read
   if (before.relation !== 'change' && before.relation !== 'growth') return undefined;
   // 成长率上修0.37个百分点至4.27%: the rate of change is what it states
   const rate = relative.has(figure.kind) ? rateMoved(v, folded, before.start) : undefined;
-  return rate ? turnedTo(rate, figure) : { relation: 'level', nameEnd: floor, turned: true };
+  return rate ? turnedTo(rate, figure) : says('level', floor, { turned: true });
 }
 
 /** 成长率|上修|0.37个百分点: the noun of change that the verb before a figure moves. */
@@ -117,7 +111,7 @@ export function readSigned({ folded, figure, floor, at, basis, before }: Stretch
   if (!compared && before === undefined && !isBracketed(folded, figure)) return undefined;
   const direction = folded.charAt(start) === '-' ? 'down' : 'up';
   const relation = kind === 'percent' ? 'growth' : 'change';
-  return { relation, direction, nameEnd: compared ? Math.max(floor, basis.start) : floor };
+  return says(relation, compared ? Math.max(floor, basis.start) : floor, { direction });
 }
 
 const signed = new Set(['percent', 'percentagePoint']);
@@ -148,7 +142,7 @@ export function readStandard(stretch: Stretch): Reading | undefined {
   if (!comparers.has(folded.charCodeAt(basis.start)) || v.bases.at(folded, basis.start)) return undefined;
   if (!likened.test(folded.slice(basis.end, start))) return undefined;
   if (v.change.before(folded, at, basis.end) || v.comparison.before(folded, at, basis.end)) return undefined;
-  return isMeasured(stretch) ? { relation: 'base', nameEnd: basis.start } : undefined;
+  return isMeasured(stretch) ? says('base', basis.start) : undefined;
 }
 
 /** Whether a change or 相比 follows the figure. */
@@ -182,12 +176,12 @@ export function readOvertaken({ v, folded, figure: { start, kind }, floor, befor
   if (folded.charAt(start - 1) === '(' && kind === 'percent') {
     const head = folded.slice(Math.max(0, start - longestOther), start - 1);
     const listed = before?.relation === 'base' && listedOther.test(head);
-    return listed || overtaken.test(head) ? { relation: 'base', nameEnd: start } : undefined;
+    return listed || overtaken.test(head) ? says('base', start) : undefined;
   }
   if (kind === 'percentagePoint' || kind === 'rank' || !owned.has(folded.charCodeAt(start - 1))) return undefined;
   for (let i = start - 2; i > Math.max(floor, start - longestOwner); i--) {
     const word = v.comparison.before(folded, i, floor);
-    if (word) return passes(folded, i, word.word) ? { relation: 'base', nameEnd: i - word.word.length } : undefined;
+    if (word) return passes(folded, i, word.word) ? says('base', i - word.word.length) : undefined;
   }
   return undefined;
 }

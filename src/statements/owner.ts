@@ -52,6 +52,13 @@ export function ownerAt({ start, end }: Span, rule: string): { -readonly [Key in
   };
 }
 
+/** An owner that is part of what is measured. */
+export function keptAt(span: Span, rule: string): Owner {
+  const owner = ownerAt(span, rule);
+  owner.kept = true;
+  return owner;
+}
+
 /** Longest owner. */
 export const longest = 18;
 

@@ -13,17 +13,35 @@ export interface Reading {
   /** Where the name's own text ends, before the words of change or share. */
   readonly nameEnd: number;
   /** A comparison with something that is no earlier time, in the word itself: 高于全国. */
-  readonly compared?: true;
+  readonly compared?: true | undefined;
   /** The earlier time that the word compares with: 快于去年同期. */
-  readonly against?: BasisTarget;
+  readonly against?: BasisTarget | undefined;
   /** A noun names the change (增速): a rank that follows is the rank of that. */
   readonly noun?: string | undefined;
   /** A part of the whole that its own words name: 完成总工程量的40%. */
-  readonly whole?: true;
+  readonly whole?: true | undefined;
   /** A part of what is named behind the figure: 近三成企业. */
-  readonly ofNext?: true;
+  readonly ofNext?: true | undefined;
   /** Ends in 至, 到, 为: the level that a rise or fall leads to. */
-  readonly turned?: true;
+  readonly turned?: true | undefined;
+}
+
+type NewReading = { -readonly [Key in keyof Reading]: Reading[Key] };
+
+/** A reading; all are of one shape, whatever is said, and so are quick to ask. */
+export function says(relation: Relation, nameEnd: number, more?: Partial<Reading>): NewReading {
+  const reading: NewReading = {
+    relation,
+    direction: undefined,
+    nameEnd,
+    compared: undefined,
+    against: undefined,
+    noun: undefined,
+    whole: undefined,
+    ofNext: undefined,
+    turned: undefined,
+  };
+  return more === undefined ? reading : Object.assign(reading, more);
 }
 
 /** A figure with the text that its relation is read from: `floor`..`at`, words like 约 and 达到 passed over. */
@@ -70,13 +88,16 @@ export function ofChange(word: ChangeWord, figure: Figure, compared: boolean, na
   const changes = relation === 'growth' || relation === 'change';
   let direction = changes ? word.direction : undefined;
   if (changes && figure.value.startsWith('-') && (direction === 'up' || compared)) direction = 'down';
-  return { relation, direction, nameEnd, noun };
+  const said = says(relation, nameEnd);
+  said.direction = direction;
+  said.noun = noun;
+  return said;
 }
 
 /** The rate that a change leads to: 降幅|收窄至4.5%. */
 export function turnedTo({ value, start }: { value: ChangeWord; start: number }, figure: Figure): Reading {
   const { relation, direction } = ofChange(value, figure, false, start);
-  return { relation, direction, nameEnd: start, turned: true };
+  return says(relation, start, { direction, turned: true });
 }
 
 const scales = codeSet('百千万亿');

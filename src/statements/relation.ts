@@ -25,6 +25,7 @@ import {
   type Reading,
   relative,
   type Stretch,
+  says,
   skipBack,
   turnedTo,
 } from './reading.ts';
@@ -110,7 +111,7 @@ export function readRelation(v: Vocabulary, { folded, trace }: Source, own: Own)
   const { figure, lead, floor, after, basis, before } = own;
   const at = skipBack(v, folded, lead, floor);
   const answer = ask(ordered, { v, folded, figure, lead, floor, at, after, basis, before });
-  if (!answer) return { relation: 'level', nameEnd: behindUp(folded, figure.start) };
+  if (!answer) return says('level', behindUp(folded, figure.start));
   const { rule, said } = answer;
   if (trace && said.relation !== 'level') {
     const words = said.nameEnd < figure.start ? [{ start: said.nameEnd, end: figure.start }] : [];
@@ -122,16 +123,16 @@ export function readRelation(v: Vocabulary, { folded, trace }: Source, own: Own)
 
 function readRank({ v, folded, figure, floor }: Stretch): Reading | undefined {
   if (figure.kind !== 'rank') return undefined;
-  return { relation: 'rank', nameEnd: rankedFrom(v, folded, floor, figure.start) };
+  return says('rank', rankedFrom(v, folded, floor, figure.start));
 }
 
 /** 翻一番: the figure that says the change itself, or 翻 before a multiple. */
 function readDoubled({ folded, figure: { start, kind }, floor, at }: Stretch): Reading | undefined {
-  if (folded.charAt(start) === '翻') return { relation: 'growth', direction: 'up', nameEnd: start };
+  if (folded.charAt(start) === '翻') return says('growth', start, { direction: 'up' });
   // 翻了|近一倍
   const end = folded.charAt(at - 1) === '了' ? at - 1 : at;
   if (kind !== 'multiple' || end <= floor || folded.charAt(end - 1) !== '翻') return undefined;
-  return { relation: 'growth', direction: 'up', nameEnd: end - 1 };
+  return says('growth', end - 1, { direction: 'up' });
 }
 
 /** 提高到, 缩短至, 调整为: a level that a rise or fall leads to. */
@@ -148,8 +149,8 @@ function readTurned({ v, folded, figure, floor, lead, at, before }: Stretch): Re
   // 降幅再收窄至4.5%: the rate of change is what the figure states
   if (rate) return turnedTo(rate, figure);
   const share = parts.has(kind) ? shareStart(folded, floor, turnedAt) : -1;
-  if (share >= 0) return { relation: 'share', nameEnd: share, turned: true, ...ratioNoun(folded, share) };
-  return { relation: 'level', nameEnd: verb ? turnedAt - verb.word.length : turnedAt, turned: true };
+  if (share >= 0) return says('share', share, { turned: true, noun: ratioNoun(folded, share) });
+  return says('level', verb ? turnedAt - verb.word.length : turnedAt, { turned: true });
 }
 
 /** 增速|由2.8%|调至3.9%: the rate of change whose base stands before. */
@@ -208,7 +209,7 @@ function readIndex({ v, folded, figure, floor, at }: Stretch): Reading | undefin
   if (figure.kind !== 'score' || figure.unit !== '点' || figure.value.split('.')[0]!.length < longestMove)
     return undefined;
   const word = v.change.before(folded, at, floor);
-  return word && { relation: 'level', nameEnd: at - word.word.length };
+  return word && says('level', at - word.word.length);
 }
 
 const longestMove = 5;
@@ -244,7 +245,7 @@ const extreme = /(增|涨|升|降|跌)[幅速]最[大高小低快]的[^,;:。的
 function readExtreme({ folded, figure, floor, at }: Stretch): Reading | undefined {
   if (figure.kind !== 'percent') return undefined;
   const found = extreme.exec(folded.slice(floor, at));
-  return found ? { relation: 'growth', direction: '降跌'.includes(found[1]!) ? 'down' : 'up', nameEnd: at } : undefined;
+  return found ? says('growth', at, { direction: '降跌'.includes(found[1]!) ? 'down' : 'up' }) : undefined;
 }
 
 const longestRemark = 12;
@@ -281,5 +282,5 @@ function readRisen({ folded, figure, at, after }: Stretch): Reading | undefined 
   if (!relative.has(figure.kind) || folded.charAt(figure.end) !== '的') return undefined;
   const head = folded.slice(figure.end + 1, Math.min(after, figure.end + 5));
   const risen = /^(?:平均)?(增长|增速|增幅|涨幅|升幅|降幅|跌幅|下降)/.exec(head);
-  return risen ? { relation: 'growth', direction: /[降跌]/.test(risen[1]!) ? 'down' : 'up', nameEnd: at } : undefined;
+  return risen ? says('growth', at, { direction: /[降跌]/.test(risen[1]!) ? 'down' : 'up' }) : undefined;
 }

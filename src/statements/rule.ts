@@ -5,9 +5,9 @@ export interface Rule<Input, Output> {
   /** What the rule says; undefined where it declines. */
   readonly read: (input: Input) => Output | undefined;
   /** Characters of which one stands in the words that the rule reads, or right behind them: without it the rule declines. */
-  readonly needs?: string;
+  readonly needs?: string | undefined;
   /** Captions of the rules that this one is asked before. Rules without such a tie never speak on the same figure. */
-  readonly beats?: readonly string[];
+  readonly beats?: readonly string[] | undefined;
 }
 
 /** Sentences of a rule; the figure meant stands in 【】. */
@@ -64,9 +64,12 @@ export class CalledRules<Input, Output, T extends Rule<Input, Output> = Rule<Inp
   private readonly callers = new Int32Array(0x10000);
   /** The bits of the rules that need none. */
   private always = 0;
+  /** What the rules read, apart from the rules, which are of many shapes. */
+  private readonly reads: readonly Rule<Input, Output>['read'][];
 
   constructor(readonly rules: readonly T[]) {
     if (rules.length > 32) throw new Error(`${rules.length} rules have no bit each`);
+    this.reads = rules.map(({ read }) => read);
     rules.forEach(({ needs }, i) => {
       if (needs === undefined) this.always |= 1 << i;
       else for (let c = 0; c < needs.length; c++) this.callers[needs.charCodeAt(c)]! |= 1 << i;
@@ -84,9 +87,9 @@ export class CalledRules<Input, Output, T extends Rule<Input, Output> = Rule<Inp
   /** What the first of the called rules that does not decline says, with that rule. */
   ask(called: number, input: Input): { rule: T; said: Output } | undefined {
     for (let left = called; left !== 0; left &= left - 1) {
-      const rule = this.rules[31 - Math.clz32(left & -left)]!;
-      const said = rule.read(input);
-      if (said !== undefined) return { rule, said };
+      const i = 31 - Math.clz32(left & -left);
+      const said = this.reads[i]!(input);
+      if (said !== undefined) return { rule: this.rules[i]!, said };
     }
     return undefined;
   }

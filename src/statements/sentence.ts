@@ -161,7 +161,7 @@ class SentenceReader {
       places,
       drafts,
       from: sentence.from,
-      earlier: clauses[this.clauseIndex - 1],
+      earlier: this.clauseIndex > 0 ? clauses[this.clauseIndex - 1] : undefined,
     };
   }
 }

@@ -2,7 +2,7 @@
 import type { Entry } from '../lexicon/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Figure } from './figure.ts';
-import { parts, type Reading, type Stretch } from './reading.ts';
+import { parts, type Reading, type Stretch, says } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const adverbs = codeSet('约仅所共');
@@ -14,31 +14,27 @@ export function readShare({ v, folded, figure: { kind }, floor, at }: Stretch): 
   if (!parts.has(kind)) return undefined;
   const share = shareStart(folded, floor, at);
   if (share >= 0) {
-    if (isOwnName(folded, share, floor)) return { relation: 'share', nameEnd: share + 2 };
+    if (isOwnName(folded, share, floor)) return says('share', share + 2);
     const part = partWithin(folded, floor, share);
-    if (part > floor) return { relation: 'share', nameEnd: part, ...ratioNoun(folded, share) };
-    return { relation: 'share', nameEnd: share, ...ratioNoun(folded, share) };
+    return says('share', part > floor ? part : share, { noun: ratioNoun(folded, share) });
   }
   if (folded.charAt(at - 1) !== '的') return undefined;
-  if (kind === 'percent' && exceeding.test(folded.slice(floor, at)))
-    return { relation: 'share', nameEnd: floor, whole: true };
+  if (kind === 'percent' && exceeding.test(folded.slice(floor, at))) return says('share', floor, { whole: true });
   // 为年初预算的53.8%, 仅完成年度计划的三成: said of what stands before the verb, or in an earlier clause
   const verb = planShareStart(v, folded, floor, at - 1);
   // 相当于全国平均值的82%: as much as another's
-  if (verb >= 0 && equals.test(folded.slice(verb, at))) return { relation: 'level', nameEnd: verb };
+  if (verb >= 0 && equals.test(folded.slice(verb, at))) return says('level', verb);
   // 是上年的1.2倍: no part of anything
-  if (verb >= 0 && kind === 'multiple' && !endsInPlan(v, folded, floor, at - 1))
-    return { relation: 'level', nameEnd: verb };
+  if (verb >= 0 && kind === 'multiple' && !endsInPlan(v, folded, floor, at - 1)) return says('level', verb);
   // 是普通插管的1/3: as thick as another is
-  if (verb >= 0 && kind === 'ratio' && likened.test(folded.slice(verb, at)))
-    return { relation: 'level', nameEnd: verb };
-  if (verb >= 0) return { relation: 'share', nameEnd: verb, whole: true };
+  if (verb >= 0 && kind === 'ratio' && likened.test(folded.slice(verb, at))) return says('level', verb);
+  if (verb >= 0) return says('share', verb, { whole: true });
   // 完成总工程量的40%, 为总数的1/3
   if (kind !== 'multiple' && wholeBefore(folded, floor, at - 1)) {
     // 人均产值|仅为全国平均水平的八成
     const said = planVerb(v, folded, floor, at - 1);
     const nameEnd = said >= floor + shortestWhat ? said : at - 1;
-    return { relation: 'share', nameEnd, whole: true };
+    return says('share', nameEnd, { whole: true });
   }
   return undefined;
 }
@@ -54,7 +50,7 @@ export function readShareOfCounted({ folded, figure: { kind }, floor, at, before
   const head = countedHead.exec(folded.slice(Math.max(0, before.start - 16), before.start));
   if (head === null) return undefined;
   // said of what an earlier clause names
-  return { relation: head[1] === '占' ? 'share' : 'level', nameEnd: floor, whole: true };
+  return says(head[1] === '占' ? 'share' : 'level', floor, { whole: true });
 }
 
 const bounded = /^(?:左右|以上|以下)/;
@@ -74,7 +70,7 @@ const gaining = /(?:获得|赢得|拿下|取得|持有|占有)$/;
 export function readShareBehind({ v, folded, figure: { kind, end }, floor, at }: Stretch): Reading | undefined {
   if (kind === 'multiple' || !parts.has(kind) || folded.charAt(end) !== '的') return undefined;
   if (!v.shareNouns.at(folded, end + 1)) return undefined;
-  return { relation: 'share', nameEnd: folded.charAt(at - 1) === '以' ? Math.max(floor, at - 1) : at };
+  return says('share', folded.charAt(at - 1) === '以' ? Math.max(floor, at - 1) : at);
 }
 
 /** 38%的|股权, 持股|91%: a part of a company. */
@@ -86,7 +82,7 @@ export function readStake({ folded, figure: { kind, end }, floor, at }: Stretch)
   if (kind !== 'percent') return undefined;
   const behind = stakeBehind.test(folded.slice(end, end + 5));
   if (!behind && !stakeBefore.test(folded.slice(Math.max(floor, at - 6), at))) return undefined;
-  return { relation: 'share', nameEnd: at };
+  return says('share', at);
 }
 
 /** 覆盖|98.9%的人口, 有|3%的人: a part of what follows. */
@@ -95,14 +91,11 @@ export function readShareOfObject({ v, folded, figure, floor, at }: Stretch): Re
   if (kind === 'multiple' || !parts.has(kind) || value === '100') return undefined;
   const verb = folded.slice(Math.max(floor, at - 2), at);
   // 受访者中有|72%
-  if (among.test(folded.slice(Math.max(floor, figure.start - 4), figure.start)))
-    return { relation: 'share', nameEnd: at };
+  if (among.test(folded.slice(Math.max(floor, figure.start - 4), figure.start))) return says('share', at);
   // 淀粉|有|20%左右为直链淀粉
-  if (folded.charAt(figure.start - 1) === '有' && isWhat.test(folded.slice(end, end + 4)))
-    return { relation: 'share', nameEnd: at };
+  if (folded.charAt(figure.start - 1) === '有' && isWhat.test(folded.slice(end, end + 4))) return says('share', at);
   // 接受治疗的|3%|人死于并发症
-  if (ofPeople.test(folded.slice(end, end + 4)) && !v.change.before(folded, at, floor))
-    return { relation: 'share', nameEnd: at };
+  if (ofPeople.test(folded.slice(end, end + 4)) && !v.change.before(folded, at, floor)) return says('share', at);
   // 该公司|12%左右的员工缺勤
   const whole = end + (bounded.exec(folded.slice(end, end + 3))?.[0].length ?? 0);
   if (
@@ -111,20 +104,18 @@ export function readShareOfObject({ v, folded, figure, floor, at }: Stretch): Re
     v.groups.at(folded, whole + 1) &&
     !measures.has(folded.charCodeAt(at - 1))
   )
-    return v.change.before(folded, at, floor) ? undefined : { relation: 'share', nameEnd: at };
+    return v.change.before(folded, at, floor) ? undefined : says('share', at);
   // 获得|52%的选票
-  if (gaining.test(verb) && voting.test(folded.slice(end, end + 3))) return { relation: 'share', nameEnd: at };
+  if (gaining.test(verb) && voting.test(folded.slice(end, end + 3))) return says('share', at);
   if (!v.covering.before(folded, at, floor)) return undefined;
-  return /^(?:以上|以下|左右|多)?的[\u4e00-\u9fff]/.test(folded.slice(end, end + 4))
-    ? { relation: 'share', nameEnd: at }
-    : undefined;
+  return /^(?:以上|以下|左右|多)?的[\u4e00-\u9fff]/.test(folded.slice(end, end + 4)) ? says('share', at) : undefined;
 }
 
 /** A share of what stands behind the figure. */
 export function readShareOfNext({ v, folded, figure, floor, at }: Stretch): Reading | undefined {
   const { kind } = figure;
   if (kind === 'multiple' || !parts.has(kind) || !opensPart.test(folded.slice(floor, at))) return undefined;
-  return isPartOf(v, folded, figure, floor) ? { relation: 'share', nameEnd: floor, ofNext: true } : undefined;
+  return isPartOf(v, folded, figure, floor) ? says('share', floor, { ofNext: true }) : undefined;
 }
 
 /** A share that no word but its own form, or what it is spent on, tells. */
@@ -135,7 +126,7 @@ export function readBareShare({ v, folded, figure, floor, at }: Stretch): Readin
   // 占有|率达三成
   const measured = measures.has(folded.charCodeAt(at - 1)) || folded.charAt(at) === '率';
   const worded = isFraction(folded, figure) && at > floor && !measured;
-  return spent || worded ? { relation: 'share', nameEnd: at } : undefined;
+  return spent || worded ? says('share', at) : undefined;
 }
 
 /** 78%以上|用于民生 */
@@ -157,8 +148,8 @@ function partWithin(folded: string, floor: number, share: number): number {
 }
 
 /** 占比 names the share: a change after it is of that. */
-export function ratioNoun(folded: string, share: number): { noun?: string } {
-  return folded.charAt(share + 1) === '比' ? { noun: '占比' } : {};
+export function ratioNoun(folded: string, share: number): string | undefined {
+  return folded.charAt(share + 1) === '比' ? '占比' : undefined;
 }
 
 /** 药占比: a name of its own with one character before 占. */

@@ -44,16 +44,26 @@ export interface Owning {
   /** Where the words of the relation begin, or the figure. */
   readonly end: number;
   /** It tells of a move, and the owner before is one that moves on a market. */
-  readonly market?: boolean;
+  readonly market: boolean;
   /** A noun stands behind the figure. */
-  readonly object?: boolean;
+  readonly object: boolean;
+}
+
+/** A phrase of which no more is known than where it stands; all are of one shape and so quick to read. */
+export function owningAt(v: Vocabulary, source: Source, periods: readonly Span[], { start, end }: Span): Owning {
+  return { v, source, periods, start, end, market: false, object: false };
+}
+
+/** The same phrase, as far as `end`. */
+function upTo({ v, source, periods, start, market, object }: Owning, end: number): Owning {
+  return { v, source, periods, start, end, market, object };
 }
 
 /** What the evidence calls a clause that says where, and no more. */
 export const pauseRule = 'place up to a pause';
 
 /** `weak`: it gives way to an owner named before; `kept`: what it finds is part of the name. */
-type SubjectRule = Rule<Phrase, Span> & { readonly weak?: true; readonly kept?: true };
+type SubjectRule = Rule<Phrase, Span> & { readonly weak?: true | undefined; readonly kept?: true | undefined };
 
 /** The ways in which a phrase says whose its figure is. */
 export const subjectRules: readonly SubjectRule[] = [
@@ -152,7 +162,9 @@ export const doing: ReadonlySet<string> = new Set([
   'what is told of',
 ]);
 
-const ordered = new CalledRules<Phrase, Span, SubjectRule>(inOrder(subjectRules));
+/** The rules in one shape: each is asked for its traits wherever it speaks. */
+const shaped = ({ name, read, needs, weak, kept, beats }: SubjectRule) => ({ name, read, needs, weak, kept, beats });
+const ordered = new CalledRules<Phrase, Span, ReturnType<typeof shaped>>(inOrder(subjectRules).map(shaped));
 /** Farthest behind a phrase that a rule looks for what it needs. */
 const behindPhrase = 4;
 
@@ -167,14 +179,14 @@ export function ownerOf(owning: Owning): Owner | undefined {
   const telling = tellingIn(v, folded, start, folded.charAt(end) === '到' ? Math.min(end + 1, whole) : end);
   if (telling && telling.end >= end) return announcer(owning, telling);
   if (!telling && announces.test(folded.slice(start, end))) {
-    const teller = tellerIn({ ...owning, end: end - 2 });
+    const teller = tellerIn(upTo(owning, end - 2));
     return isAuthority(folded, teller) ? undefined : teller;
   }
   const from = telling?.end ?? start;
   const told = madeTo(v, folded, { start: from, end }) ?? ownerIn(owning, from, end);
   if (told || !telling) return told && telling ? { ...told, told: telling.end } : told;
   // 远帆|预计|实现净利润, 远帆|发布|年报: who tells of itself
-  const teller = tellsOfItself(v, folded, telling, end) ? tellerIn({ ...owning, end: telling.start }) : undefined;
+  const teller = tellsOfItself(v, folded, telling, end) ? tellerIn(upTo(owning, telling.start)) : undefined;
   return teller && { ...teller, told: telling.end };
 }
 
@@ -182,7 +194,7 @@ export function ownerOf(owning: Owning): Owner | undefined {
 function announcer(owning: Owning, { start, end }: Span): Owner | undefined {
   const { folded } = owning.source;
   const does = folded.slice(start, end) === '宣布' || doesAfter(folded, end);
-  return does ? tellerIn({ ...owning, end: start }) : undefined;
+  return does ? tellerIn(upTo(owning, start)) : undefined;
 }
 
 const announces = /^[^据看见及、的]{2,24}公告$/;
@@ -221,11 +233,7 @@ function tellerIn({ v, source, periods, start, end }: Owning): Owner | undefined
   return isOwner(v, source.folded, owner) ? ownerAt(owner, 'before its verb') : undefined;
 }
 
-function ownerIn(
-  { v, source, periods, market = false, object = false }: Owning,
-  start: number,
-  end: number,
-): Owner | undefined {
+function ownerIn({ v, source, periods, market, object }: Owning, start: number, end: number): Owner | undefined {
   const { folded } = source;
   if (holdsOne(ofRating, folded, start, end)) {
     const words = folded.slice(start, end);
@@ -255,7 +263,7 @@ function withTraits(
   v: Vocabulary,
   folded: string,
   end: number,
-  { rule, said: owner }: { rule: SubjectRule; said: Span },
+  { rule, said: owner }: { rule: Pick<SubjectRule, 'name' | 'weak' | 'kept'>; said: Span },
 ): Owner | undefined {
   const { name, weak, kept } = rule;
   // 对中央政府|的贡献
@@ -353,8 +361,8 @@ export function labelOf({ v, source, periods, start, end }: Owning): Owner | und
   if (generic.test(words) || !isOwner(v, source.folded, label) || nextToken(v, source.folded, label.start, label.end))
     return undefined;
   if (source.folded.charAt(label.start - 1) === '【' && publishes.test(words))
-    return { ...ownerAt(label, labelRule), none: true };
-  return { ...ownerAt(label, labelRule), kept: true, whole: true };
+    return Object.assign(ownerAt(label, labelRule), { none: true });
+  return Object.assign(ownerAt(label, labelRule), { kept: true, whole: true });
 }
 
 const longestLabel = 10;

@@ -1,7 +1,7 @@
 /** Whose a part is that its own phrase does not say: of the place whose sector it is, of the people among whom it is counted. */
 import { people } from './figure.ts';
-import { isOwner, type Owner, ownerAt } from './owner.ts';
-import { ownerOf } from './subject.ts';
+import { isOwner, keptAt, type Owner, ownerAt } from './owner.ts';
+import { ownerOf, owningAt } from './subject.ts';
 import type { Turn } from './turn.ts';
 
 /** What the evidence calls the owner of the whole that a sector is a part of. */
@@ -22,7 +22,7 @@ function ownerOfWhole({ progress, figure, reading, state, owner }: Turn): Owner 
   // what stands behind 占 is looked at by itself, as it owns nothing of other figures
   const words = folded.slice(start, figure.start);
   const apart = { ...source, folded: words, text: words };
-  const whole = ownerOf({ v, source: apart, periods: [], start: 0, end: words.length });
+  const whole = ownerOf(owningAt(v, apart, [], { start: 0, end: words.length }));
   if (whole && wholes.has(whole.rule))
     return ownerAt({ start: start + whole.start, end: start + whole.end }, wholeRule);
   return figure.start - start < shortestWhole && state.subject?.rule === wholeRule ? state.subject : undefined;
@@ -43,7 +43,7 @@ function ownerOfGroup({ progress, k, figure, owner }: Turn): Owner | undefined {
   const said = among.exec(folded.slice(before.end, figure.start));
   if (!said) return undefined;
   const group = { start: before.end, end: before.end + said[1]!.length };
-  return isOwner(v, folded, group) ? { ...ownerAt(group, 'among whom they are'), kept: true } : undefined;
+  return isOwner(v, folded, group) ? keptAt(group, 'among whom they are') : undefined;
 }
 
 /** The owner of the whole that the figure is a part of, where that is more than its own phrase says. */

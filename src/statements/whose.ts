@@ -8,11 +8,11 @@ import type { Figure } from './figure.ts';
 import { movedBefore } from './introduced.ts';
 import { countsList } from './listing.ts';
 import { trimHead } from './name.ts';
-import { isMeasure, type Owner, ownerAt } from './owner.ts';
+import { isMeasure, keptAt, type Owner, ownerAt } from './owner.ts';
 import { punishedBefore } from './punishment.ts';
 import type { Reading } from './reading.ts';
 import { behindStop, contentStart, topicStart } from './starts.ts';
-import { doing, labelOf, labelRule, moving, namesToo, ownerOf, pauseRule } from './subject.ts';
+import { doing, labelOf, labelRule, moving, namesToo, ownerOf, owningAt, pauseRule } from './subject.ts';
 import type { Draft, Progress, Reached, Turn } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { partOwner } from './wholes.ts';
@@ -62,11 +62,12 @@ function particularIn(owned: Owned, start: number): Owner | undefined {
   const { progress, k, figure, place, reading } = owned;
   const { source, figures, vocabulary: v } = progress.reader;
   const punished = punishedBefore(source, figure, progress.sentence.start);
-  if (punished) return { ...ownerAt(punished, punishedRule), kept: true };
-  const moved = reading.relation === 'growth' && movedBefore(progress.reader, place.clause, figure, figures[k - 1]);
-  if (moved) return { ...ownerAt(moved, shareRule), kept: true };
+  if (punished) return keptAt(punished, punishedRule);
+  const before = k > 0 ? figures[k - 1] : undefined;
+  const moved = reading.relation === 'growth' && movedBefore(progress.reader, place.clause, figure, before);
+  if (moved) return keptAt(moved, shareRule);
   const aged = personBehind(v, source.folded, figure, place.after) ?? agedBefore(source.folded, figure);
-  if (aged) return { ...ownerAt(aged, agedRule), kept: true };
+  if (aged) return keptAt(aged, agedRule);
   return place.previous < 0 ? undefined : placesBefore(owned, figures[place.previous]!, start);
 }
 
@@ -102,7 +103,7 @@ function passedIn({ progress, figure, reading }: Owned): Owner | undefined {
   if (!found) return undefined;
   const start = from + found.index + found[0].indexOf(found[1]!);
   const end = start + found[1]!.length;
-  const owner = ownerOf({ v, source, periods, start, end });
+  const owner = ownerOf(owningAt(v, source, periods, { start, end }));
   return owner?.start === start && owner.end === end ? { ...owner, kept: true } : undefined;
 }
 
@@ -128,7 +129,7 @@ function groupBefore({ progress, figure }: Owned): Owner | undefined {
   const found = grouped.exec(progress.reader.source.folded.slice(from, figure.start));
   if (!found) return undefined;
   const end = figure.start - 1;
-  return { ...ownerAt({ start: end - found[1]!.length, end }, thingRule), kept: true };
+  return keptAt({ start: end - found[1]!.length, end }, thingRule);
 }
 
 function isMove({ relation }: Reading): boolean {
@@ -162,7 +163,7 @@ function runBehind({ progress: { reader }, figure }: Owned): Owner | undefined {
   const said = runs.exec(reader.source.folded.slice(figure.end, figure.end + longestRun));
   if (!said) return undefined;
   const start = figure.end + 1;
-  return { ...ownerAt({ start, end: start + said[1]!.length }, 'who runs it'), kept: true };
+  return keptAt({ start, end: start + said[1]!.length }, 'who runs it');
 }
 
 const rankOf = /^名?则?[为是]/;
@@ -175,7 +176,7 @@ function rankedIn({ progress: { reader }, k, figure, place }: Owned): Owner | un
   if (!copula) return undefined;
   const start = figure.end + copula[0].length;
   const next = figures[k + 1]?.start ?? place.clause.end;
-  return ownerOf({ v, source, periods, start, end: Math.min(next, place.clause.end) });
+  return ownerOf(owningAt(v, source, periods, { start, end: Math.min(next, place.clause.end) }));
 }
 
 /** 5亿元|订单 */
@@ -190,7 +191,7 @@ function groupBehind({ reader }: Progress, figure: Figure, { clause }: Place): O
   const group = readGroupBehind(v, source.folded, figure.end, clause.end);
   // 73%的受访者|表示…: what they say is what the share is of
   if (!group || v.telling.at(source.folded, group.end, clause.end)?.value) return undefined;
-  return { ...ownerAt(group, groupRule), kept: true };
+  return keptAt(group, groupRule);
 }
 
 const compares = codeSet('=<>');
@@ -295,7 +296,7 @@ function handSubject(progress: Progress, handed: string, figure: Figure, draft: 
   const { reader, handing, sentence } = progress;
   const { source, vocabulary: v } = reader;
   const words = { ...source, folded: handed, text: handed };
-  const owner = ownerOf({ v, source: words, periods: [], start: 0, end: handed.length });
+  const owner = ownerOf(owningAt(v, words, [], { start: 0, end: handed.length }));
   // 甲转债、乙转债分别跌6%、5%: what moves is itself the owner
   const { start: first } = reader.figures[handing.start] ?? figure;
   const moves = !owner && marketMove.test(source.folded.slice(Math.max(0, first - 5), first));
@@ -353,8 +354,8 @@ export function readTopic({ reader }: Progress, clause: Clause, state: Reached, 
   if (start > head) state.subject = undefined;
   // 3个工种,|包括地勤人员,|批出配额: what is listed in passing
   if (examples.test(folded.slice(start, start + 2))) return;
-  const owner =
-    (label ? labelOf({ v, source, periods, start, end }) : undefined) ?? ownerOf({ v, source, periods, start, end });
+  const owning = owningAt(v, source, periods, { start, end });
+  const owner = (label ? labelOf(owning) : undefined) ?? ownerOf(owning);
   if (!owner || owner.weak || owner.none || (owner.where && doing.has(state.subject?.rule ?? ''))) return;
   // 是清代的|管理机构: what it is, not who
   if (predicate.test(folded.slice(Math.max(start, owner.start - farthestPredicate), owner.start))) return;

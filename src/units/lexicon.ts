@@ -7,7 +7,7 @@ import { createSource } from '../text/source.ts';
 import { factorOf } from './normalize.ts';
 import { parseRational, times, writeRational } from './rational.ts';
 import { countEntry, type Entry } from './tables.ts';
-import type { Registry, UnitRow } from './types.ts';
+import { type Registry, type UnitRow, unitRow } from './types.ts';
 
 const accepted: Readonly<Record<string, string>> = {
   units: `{ name, aliases?, kind, base?: { unit, factor } } with kind one of ${unitKinds.join(', ')}`,
@@ -133,7 +133,7 @@ export function customEntries(lexicon: Lexicon, known: () => Registry): Entry[] 
   for (const name of lexicon.classifiers ?? []) entries.push(countEntry(name));
   for (const { name, code, aliases = [] } of lexicon.currencies ?? []) {
     const spellings = [name, ...aliases, code];
-    entries.push({ row: { name, kind: 'money', code }, spellings, before: spellings });
+    entries.push({ row: unitRow({ name, kind: 'money', code }), spellings, before: spellings });
   }
   return entries;
 }
@@ -151,7 +151,7 @@ function unitEntry(
 ): Entry {
   const { name, aliases = [], kind, base } = unit;
   const spellings = [name, ...aliases];
-  if (base === undefined) return { row: { name, kind, code: `{${name}}` }, spellings };
+  if (base === undefined) return { row: unitRow({ name, kind, code: `{${name}}` }), spellings };
   const place = `lexicon.units[${index}].base`;
   const own = earlier.get(base.unit);
   const rows = own === undefined ? known().readings(base.unit) : [own];
@@ -169,8 +169,6 @@ function unitEntry(
   const factor = parseRational(base.factor);
   if (factor === undefined) throw new TypeError(`${place}.factor is ${quote(base.factor)}: takes a number above zero`);
   const total = row.factor === undefined ? factor : times(factor, factorOf(row.factor));
-  return {
-    row: { name, kind, code: row.code, ...(total.shift === 0 ? {} : { factor: writeRational(total) }) },
-    spellings,
-  };
+  const written = total.shift === 0 ? undefined : writeRational(total);
+  return { row: unitRow({ name, kind, code: row.code, factor: written }), spellings };
 }

@@ -8,7 +8,7 @@ import { codeSet, isHan } from '../text/codes.ts';
 import { factorOf } from './normalize.ts';
 import { afterStroke, rateKinds } from './notunits.data.ts';
 import { one, over, parseRational, type Rational, times, writeRational } from './rational.ts';
-import type { UnitRow } from './types.ts';
+import { type UnitRow, unitRow } from './types.ts';
 
 type Simple = (folded: string, at: number, bracket: boolean) => { end: number; rows: readonly UnitRow[] } | undefined;
 
@@ -89,12 +89,12 @@ export function createRates(simple: Simple, row: (name: string) => UnitRow | und
       first.factor === undefined ? one : factorOf(first.factor),
       factor === undefined ? one : factorOf(factor),
     );
-    const row: UnitRow = {
+    const row = unitRow({
       name: `${first.name}·${name}`,
       kind: 'rate',
       code: `${first.code}.${code}`,
-      ...(own.shift === 0 ? {} : { factor: writeRational(own) }),
-    };
+      factor: own.shift === 0 ? undefined : writeRational(own),
+    });
     return { end: end + spelling.length + 1, row };
   }
 
@@ -106,12 +106,12 @@ export function createRates(simple: Simple, row: (name: string) => UnitRow | und
     const consumption = top.code === 'kg' && base.code === 'kg' && (top.name === '公斤' || top.name === '吨');
     const [kind, code] = (consumption ? undefined : rateKinds[`${top.code}/${base.code}`]) ?? ['rate'];
     const factor = over(top.factor === undefined ? one : factorOf(top.factor), base.factor);
-    const rate: UnitRow = {
+    const rate = unitRow({
       name,
       kind: kind as Kind,
       code: code ?? `${top.code}/${base.code}`,
-      ...(factor.shift === 0 ? {} : { factor: writeRational(factor) }),
-    };
+      factor: factor.shift === 0 ? undefined : writeRational(factor),
+    });
     if (made.size >= cacheLimit) made.clear();
     made.set(name, rate);
     return rate;

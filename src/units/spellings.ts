@@ -46,9 +46,9 @@ export class Spellings<T> {
 
   /** The longest spelling that begins at `at` and whose end is accepted. */
   longest(text: string, at: number, accepts: (text: string, end: number) => boolean): Hit<T> | undefined {
-    let lengths = this.lengths[text.charCodeAt(at)] ?? 0;
+    let lengths = this.lengths[text.charCodeAt(at) | 0]!;
     if (lengths === 0) return undefined;
-    lengths &= single | (this.beside[text.charCodeAt(at + 1)] ?? 0);
+    lengths &= single | this.beside[text.charCodeAt(at + 1) | 0]!;
     while (lengths !== 0) {
       const length = 31 - Math.clz32(lengths);
       lengths ^= 1 << length;
@@ -62,9 +62,9 @@ export class Spellings<T> {
 
   /** The longest spelling that ends at `at` and whose beginning is accepted. */
   longestBefore(text: string, at: number, accepts: (text: string, start: number) => boolean): Hit<T> | undefined {
-    let lengths = this.lengths[text.charCodeAt(at - 1)] ?? 0;
+    let lengths = this.lengths[text.charCodeAt(at - 1) | 0]!;
     if (lengths === 0) return undefined;
-    lengths &= single | (this.beside[text.charCodeAt(at - 2)] ?? 0);
+    lengths &= single | this.beside[text.charCodeAt(at - 2) | 0]!;
     while (lengths !== 0) {
       const length = 31 - Math.clz32(lengths);
       lengths ^= 1 << length;

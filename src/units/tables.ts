@@ -6,7 +6,7 @@ import { isHan } from '../text/codes.ts';
 import { classifiers, latinCounts, longClassifiers, nouns, pairs, strokePairs } from './classifiers.data.ts';
 import { currencies, wordCodes } from './currencies.data.ts';
 import { prefixes } from './prefixes.data.ts';
-import type { UnitLine, UnitRow, UnitTable } from './types.ts';
+import { type UnitLine, type UnitRow, type UnitTable, unitRow } from './types.ts';
 import { area } from './units/area.data.ts';
 import { duration } from './units/duration.data.ts';
 import { energy } from './units/energy.data.ts';
@@ -97,8 +97,8 @@ function stemsOf(name: string, list: string): { short: string; stems: readonly s
 }
 
 function makeRow(name: string, code: string, factor: string, kind: Kind, more: UnitLine[5]): UnitRow {
-  if (more !== undefined) return { name, kind, code, factor, ...more };
-  return factor === '1' ? { name, kind, code } : { name, kind, code, factor };
+  if (more !== undefined) return unitRow({ name, kind, code, factor, ...more });
+  return unitRow({ name, kind, code, factor: factor === '1' ? undefined : factor });
 }
 
 const ambiguous: ReadonlySet<string> = new Set(words(wordCodes));
@@ -121,7 +121,7 @@ export function currencyEntries(): Entry[] {
     }
     if (!spellings.includes(code)) spellings.push(code);
     if (!ambiguous.has(code)) before.push(code);
-    entries.push({ row: { name: names[0]!, kind: 'money', code }, spellings, before });
+    entries.push({ row: unitRow({ name: names[0]!, kind: 'money', code }), spellings, before });
     if (minor !== '') entries.push(...minorEntries(minor, code));
   }
   return entries;
@@ -134,14 +134,14 @@ function minorEntries(list: string, code: string): Entry[] {
     byFactor.set(factor, [...(byFactor.get(factor) ?? []), name]);
   }
   return [...byFactor].map(([factor, spellings]) => ({
-    row: { name: spellings[0]!, kind: 'money', code, factor },
+    row: unitRow({ name: spellings[0]!, kind: 'money', code, factor }),
     spellings,
   }));
 }
 
 /** A measure word or counted noun of its own. */
 export function countEntry(name: string): Entry {
-  return { row: { name, kind: 'count', code: `{${name}}`, countable: true }, spellings: [name] };
+  return { row: unitRow({ name, kind: 'count', code: `{${name}}`, countable: true }), spellings: [name] };
 }
 
 /** Measure words, pairs of them in either order, and counted nouns. */

@@ -8,13 +8,18 @@ export interface UnitRow {
   /** Code of the base unit: UCUM, ISO 4217, "1", or "{家}" for counts. */
   readonly code: string;
   /** How many base units one of this unit is: a decimal or a quotient of two (`2000/3`). Absent: exactly one. */
-  readonly factor?: string;
+  readonly factor?: string | undefined;
   /** Added to a value before the factor is applied (temperature scales): base = (value + offset) × factor. */
-  readonly offset?: string;
+  readonly offset?: string | undefined;
   /** Set where records carry another unit instead: 成 and 折 are written as `%`. Convert by the two factors. */
-  readonly writtenAs?: string;
+  readonly writtenAs?: string | undefined;
   /** Measure words and counted nouns: they form 家次, 栋(处), 台/套. */
-  readonly countable?: true;
+  readonly countable?: true | undefined;
+}
+
+/** A row with all fields, so that all rows have one shape and are quick to read. */
+export function unitRow({ name, kind, code, factor, offset, writtenAs, countable }: UnitRow): UnitRow {
+  return { name, kind, code, factor, offset, writtenAs, countable };
 }
 
 /** What stands at a place of the folded text. */

@@ -31,16 +31,16 @@ export interface Form extends Patterned {
    */
   readonly place: 'alone' | 'part' | 'year' | 'month' | 'second' | 'lone';
   /** What may follow it: parts of a year, of a `short` one must follow; days of a month. */
-  readonly opens?: 'year' | 'short' | 'month';
+  readonly opens?: 'year' | 'short' | 'month' | undefined;
   /** Characters that make it another word where they stand right before or right behind it. */
-  readonly notBefore?: string;
-  readonly notAfter?: string;
+  readonly notBefore?: string | undefined;
+  readonly notAfter?: string | undefined;
   /** Goes before a form of lower rank (0 unless said) that reads the same words. */
-  readonly rank?: number;
+  readonly rank?: number | undefined;
   /** Names a feast rather than a time. */
-  readonly feast?: true;
+  readonly feast?: true | undefined;
   /** A report of its days: 2020年中报. */
-  readonly report?: true;
+  readonly report?: true | undefined;
   /** Its captures as numbers and words, in the order of the pattern. Undefined: it is no time after all. */
   read(captures: readonly string[], at: At): Said | undefined;
 }

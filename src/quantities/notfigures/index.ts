@@ -9,10 +9,17 @@ export type { Place, Refusal } from './rule.ts';
 
 export const refusals: readonly Refusal[] = [...nameRules, ...timeRules];
 
+/** A rule with what is asked of it, all of one shape: the rules themselves are of many. */
+interface Asked {
+  readonly rule: Refusal;
+  readonly keeps: boolean;
+  readonly speaks: Refusal['speaks'];
+}
+
 /** The rules that a unit calls, those that keep a figure first: behind Chinese numerals, and behind digits. */
 interface Called {
-  readonly words: readonly Refusal[];
-  readonly digits: readonly Refusal[];
+  readonly words: readonly Asked[];
+  readonly digits: readonly Asked[];
 }
 
 /** By kind and name of the unit; made at the unit's first use. */
@@ -30,10 +37,11 @@ function rulesOf(kind: Kind, unit: string): Called {
   if (rules === undefined) {
     const all = refusals
       .filter(({ kinds, units }) => (kinds?.includes(kind) ?? true) && (units?.includes(unit) ?? true))
-      .sort((a, b) => Number(b.keeps ?? false) - Number(a.keeps ?? false));
+      .map((rule): Asked => ({ rule, keeps: rule.keeps ?? false, speaks: rule.speaks }))
+      .sort((a, b) => Number(b.keeps) - Number(a.keeps));
     rules = {
-      words: all.filter(({ script }) => script !== 'digits'),
-      digits: all.filter(({ script }) => script !== 'chinese'),
+      words: all.filter(({ rule }) => rule.script !== 'digits'),
+      digits: all.filter(({ rule }) => rule.script !== 'chinese'),
     };
     if (ofKind.size >= mostUnits) ofKind.clear();
     ofKind.set(unit, rules);
@@ -44,7 +52,7 @@ function rulesOf(kind: Kind, unit: string): Called {
 /** The rule by which the numeral and its unit name something; undefined where they are a figure. */
 export function refusalOf(place: Place): Refusal | undefined {
   const { words, digits } = rulesOf(place.kind, place.unit);
-  for (const rule of place.numeral.script === 'chinese' ? words : digits)
-    if (rule.speaks(place)) return rule.keeps ? undefined : rule;
+  for (const { rule, keeps, speaks } of place.numeral.script === 'chinese' ? words : digits)
+    if (speaks(place)) return keeps ? undefined : rule;
   return undefined;
 }
