@@ -120,6 +120,8 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
     halfTold: lexicon.words('firstHalf'),
     planHeading: lexicon.words('planHeading'),
     reviewHeading: lexicon.words('reviewHeading'),
+    /** What a heading is about, at its end. */
+    heading: lexicon.words('heading'),
     /** true: cut it; false: keep it. */
     leading: lexicon.view<boolean>({ head: true, plain: false }),
     trailing: lexicon.view<boolean>({ tail: true, plain: false }),
