@@ -3,6 +3,7 @@
  * short lines that stand alone.
  */
 import { isHan } from '../text/codes.ts';
+import { endsLine, opensLine, runningLevel } from '../text/headings.ts';
 import { markerAt } from '../text/markers.ts';
 import type { Source } from '../text/source.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
@@ -14,7 +15,6 @@ const lineRank = 7;
 const markedRank = 8;
 /** `1.` and what is below it are items of a list where nothing follows them on their line. */
 const itemLevel = 3;
-const runningLevel = 5;
 
 const longestTitle = 60;
 const longestHeading = 40;
@@ -49,7 +49,7 @@ class Outline {
   read(sentence: Span): void {
     const line = this.trim(sentence);
     if (line.start === line.end || this.isAside(line)) return;
-    const opens = this.opensLine(sentence.start);
+    const opens = opensLine(this.s, sentence.start);
     const hash = opens ? this.hashed(line) : undefined;
     const heading = hash ?? this.marked(sentence, line, opens);
     if (heading === undefined && opens && this.endsLine(sentence) && this.standsAlone(line)) {
@@ -115,20 +115,15 @@ class Outline {
     return figure !== undefined && figure.start < end;
   }
 
+  private endsLine({ end }: Span): boolean {
+    return opensLine(this.s, end) || endsLine(this.s, end);
+  }
+
   private trim({ start, end }: Span): Span {
     let [from, to] = [start, end];
     while (from < to && this.s.charCodeAt(from) <= 0x20) from++;
     while (to > from && this.s.charCodeAt(to - 1) <= 0x20) to--;
     return { start: from, end: to };
-  }
-
-  private opensLine(at: number): boolean {
-    return at === 0 || this.s[at - 1] === '\n' || this.s[at - 1] === '\r';
-  }
-
-  private endsLine({ end }: Span): boolean {
-    const next = this.s.charCodeAt(end);
-    return end === this.s.length || this.opensLine(end) || next === 0x0a || next === 0x0d;
   }
 }
 

@@ -393,6 +393,12 @@ export class View<T> {
     return (this.singles[numbers[code]!]! & this.bit) === 0 ? undefined : this.single(this.tail, code);
   }
 
+  /** Whether a word starts between two places, and ends there. */
+  isWithin(text: string, start: number, end: number): boolean {
+    for (let i = start; i < end; i++) if (this.at(text, i, end)) return true;
+    return false;
+  }
+
   /** Whether the whole of the word has one of the roles. */
   has(word: string): boolean {
     return this.at(word, 0)?.word.length === word.length;

@@ -2,9 +2,11 @@
 import { Lexicon } from './lexicon.ts';
 import { change } from './words/change.data.ts';
 import { comparison } from './words/comparison.data.ts';
+import { status } from './words/status.data.ts';
 
 let ofChange: Lexicon | undefined;
 let ofHeads: Lexicon | undefined;
+let ofStatus: Lexicon | undefined;
 
 /** Words of rise and fall; set up on first use. */
 export function changeLexicon(): Lexicon {
@@ -16,4 +18,10 @@ export function changeLexicon(): Lexicon {
 export function headLexicon(): Lexicon {
   ofHeads ??= new Lexicon([...change, ...comparison]);
   return ofHeads;
+}
+
+/** The same with the words of plans, reviews and headings; set up on first use. */
+export function statusLexicon(): Lexicon {
+  ofStatus ??= new Lexicon([...change, ...comparison, ...status]);
+  return ofStatus;
 }

@@ -29,7 +29,9 @@
  * - `existing`, `remaining`, `inhabitants`: what is there, left, or lives there, whatever the plan: 现有|12所
  * - `meant`, `sought`: what is meant or striven for: 安排, 争取9亩|纳入规划
  * - `coming`, `secondHalf`, `firstHalf`, `passed`: times at the head of a sentence: 明年, 下半年, 上半年, 去年
- * - `planHeading`, `reviewHeading`: words of headings: 打算, 回顾
+ * - `planHeading`, `reviewHeading`: words of headings that tell plans from reviews: 打算, 回顾
+ * - `heading`: what a heading is about: 2024年政府|工作|报告
+ * - `nextHeading`: what a heading of plans says that may name no time: 下一步|打算
  *
  * Names
  * - `verb`: a general verb of reports: 开展, 排查
@@ -105,7 +107,7 @@ export const roles = [
   'yoy', 'sequential', 'yearBefore', 'periodBefore', 'opening', 'standard', 'likewise',
   'plan', 'forecast', 'done', 'will', 'local', 'soft', 'loose', 'willDo', 'mayDo', 'dispose', 'aim', 'aimed', 'quota',
   'toCome', 'begin', 'existing', 'remaining', 'inhabitants', 'meant', 'sought', 'coming', 'secondHalf', 'firstHalf', 'passed',
-  'planHeading', 'reviewHeading',
+  'planHeading', 'reviewHeading', 'heading', 'nextHeading',
   'verb', 'light', 'body', 'people', 'head', 'tail', 'break', 'link', 'preposition', 'closing', 'stop', 'nounTail', 'onward', 'ranked',
   'nounHead', 'hollow', 'opens', 'shared', 'place', 'owner', 'deed', 'manner', 'edge', 'measure', 'unowning', 'pronoun', 'group', 'owned',
   'aspect', 'extent',

@@ -1,5 +1,6 @@
 /** Fills in the years that expressions leave out, from what stands before them, and turns extents into days. */
 import { codeSet } from '../text/codes.ts';
+import { type Head, headOf, opensLine } from '../text/headings.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { wordAt } from '../text/words.ts';
@@ -8,7 +9,7 @@ import type { Day, Interval } from './day.ts';
 import { levelsOf } from './levels.ts';
 import type { Extent, PeriodMention } from './mention.ts';
 import { isDigit } from './read.ts';
-import { isHeading, isLine, isUndatedPlan } from './sections.ts';
+import { isHeading, isUndatedPlan } from './sections.ts';
 import { stampedDay } from './stamps.ts';
 import { isSameStretch, sameStretch } from './stretches.ts';
 import { lookingAhead } from './words.ts';
@@ -31,10 +32,6 @@ export interface ResolvedPeriod extends PeriodMention {
 export interface ResolveOptions {
   /** ISO day (what follows it is ignored) or a Date, read in UTC. */
   readonly referenceDate?: string | Date | undefined;
-}
-
-function startsLine(s: string, at: number): boolean {
-  return at === 0 || s[at - 1] === '\n' || s[at - 1] === '\r';
 }
 
 /** Days of a mention, as far as they are known, and the year that its last extent ends in. */
@@ -256,7 +253,7 @@ export function resolvePeriods(
   for (const sentence of sentences) {
     const first = next;
     while (next < mentions.length && mentions[next]!.start < sentence.end) next += 1;
-    if (startsLine(s, sentence.start)) years.startLine(sentence.start);
+    if (opensLine(s, sentence.start)) years.startLine(sentence.start);
     if (next > first) resolveSentence(resolver, sentence, mentions.slice(first, next), resolved);
     else if (isUndatedPlan(s, sentence)) years.startPlan();
     if (s[sentence.end - 1] === '。') context.opened = true;
@@ -273,10 +270,11 @@ function resolveSentence(
 ): void {
   const { s, context, years } = resolver;
   years.startSentence();
+  const head = headOf(s, sentence);
   let headed = false;
   let measured: Interval | undefined;
   for (const mention of levelsOf(s, mentions)) {
-    const heading = headingOf(s, sentence, mention, context);
+    const heading = headingOf(s, head, mention, context);
     const days = settledDays(resolver, sentence, mention);
     const kind = isWindow(mention, context) ? 'state' : mention.kind;
     const { from, to } = sameStretch(mention, days.year, s, measured) ?? days;
@@ -344,18 +342,12 @@ function eachOf(
 
 function headingOf(
   s: string,
-  sentence: Span,
+  head: Head,
   mention: PeriodMention,
   context: YearContext,
 ): 'title' | 'section' | undefined {
   if (mention.kind !== 'interval') return undefined;
-  if (isHeading(s, sentence, mention)) return context.opened || isMarked(s, sentence) ? 'section' : 'title';
-  const dated = !context.opened && mention.grain === 'day' && mention.first?.by === 'said' && isLine(s, sentence);
+  if (isHeading(s, head, mention)) return context.opened || head.marker ? 'section' : 'title';
+  const dated = !context.opened && mention.grain === 'day' && mention.first?.by === 'said' && head.alone;
   return dated ? 'title' : undefined;
-}
-
-const sectionMarks = codeSet('一二三四五六七八九十(');
-
-function isMarked(s: string, sentence: Span): boolean {
-  return sectionMarks.has(s.charCodeAt(sentence.start)) || s.startsWith('第', sentence.start);
 }

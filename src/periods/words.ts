@@ -3,7 +3,6 @@
 import { createWordSet, createWords } from '../text/words.ts';
 import * as cues from './cues.data.ts';
 import * as reach from './reach/words.data.ts';
-import * as section from './sections.data.ts';
 import * as data from './words.data.ts';
 
 export const states = createWordSet(data.stateWords);
@@ -20,9 +19,6 @@ export const comparing = createWordSet(data.comparers);
 export const comparedBehind = createWordSet(data.comparedEnds);
 export const comparedPairs = createWordSet(data.pairedEnds);
 export const duringOpenings = createWordSet(data.duringHeads);
-export const headings = createWordSet(section.headingNouns);
-export const comingHeadings = createWordSet(section.comingNouns);
-export const reviewHeadings = createWordSet(section.reviewNouns);
 export const documents = createWordSet(reach.documentNouns);
 export const plansAndHonours = createWordSet(reach.planNouns);
 export const objectTakers = createWordSet(reach.objectVerbs);

@@ -205,7 +205,7 @@ function record({ text }: Source, figure: Figure, bound: Quantity['bound']): Qua
 }
 
 /** 站上|万点, 迈上|千亿元: passed; 上|百种: reached. */
-const passing = codeSet('站迈登跨冲攀跃踏');
+export const passing = codeSet('站迈登跨冲攀跃踏');
 
 function boundOf(folded: string, figure: Figure, trace: Trace | undefined): Quantity['bound'] {
   if (figure.bound !== undefined) return figure.bound;

@@ -1,6 +1,5 @@
 /** The base of a level that something rises or falls to: 由|23%|升至97.52%. */
 import { originBefore } from '../clauses/index.ts';
-import { rateOfChange } from './naming.ts';
 import type { Draft, Turn } from './turn.ts';
 
 const rule = 'base of the level that follows';
@@ -8,7 +7,7 @@ const rule = 'base of the level that follows';
 /** 由|23%|升至97.52%: the figure behind 由 or 从 in the same clause is the base of the level. */
 export function findBase(turn: Turn, level: Draft): void {
   const { progress, figure, place, state } = turn;
-  const { source, figures } = progress.reader;
+  const { source, figures, vocabulary } = progress.reader;
   if (place.previous < 0) {
     findHandedBase(turn);
     return;
@@ -26,10 +25,11 @@ export function findBase(turn: Turn, level: Draft): void {
   level.name = base.name;
   state.name = base.name;
   // 增速由-2.7%回升至1.8%: the rate of change is what the level states
-  if (level.relation === 'level' && rateOfChange.test(base.name)) {
+  const rate = vocabulary.rates.before(base.name, base.name.length);
+  if (level.relation === 'level' && rate) {
     level.relation = 'growth';
-    level.direction = figure.value.startsWith('-') || /[降跌]幅$/.test(base.name) ? 'down' : 'up';
-    level.name = base.name.replace(rateOfChange, '');
+    level.direction = figure.value.startsWith('-') ? 'down' : rate.value;
+    level.name = base.name.slice(0, -rate.word.length);
   }
 }
 

@@ -140,7 +140,8 @@ export function readWholePlace({ v, folded, pieces, end }: Phrase): Span | undef
 /** Farthest that a body stands behind the place that it is of. */
 const bodyReach = 16;
 const thingReach = 8;
-const regions = codeSet('市省县区州镇村国');
+/** Last characters of the names of regions. */
+export const regions = codeSet('国省市县区州镇村岛');
 /** Signs of the places that lists are by. */
 const labels = codeSet('市省县区镇乡村');
 const placeSigns = codeSet('省市县区州');

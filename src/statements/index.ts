@@ -45,7 +45,7 @@ export function readContexts(statements: Statements): Context[] {
   let firstMark = 0;
   for (const sentence of sentences) {
     firstMark = markFrom(source, sentence.start, firstMark);
-    enterSentence(section, vocabulary, source, sentence, firstMark);
+    enterSentence(section, vocabulary, source, sentence);
     const from = next;
     while (next < figures.length && figures[next]!.start < sentence.end) next++;
     if (next === from) continue;

@@ -27,7 +27,6 @@ const bareCount = /^[^总]数$/;
 const barePer = /^每[\u4e00-\u9fff]{1,2}$/;
 /** 同比|降幅, 按年|升幅 */
 const compared = /^(?:同比|环比|按年|按月)/;
-export const rateOfChange = /(?:增速|增幅|降幅|涨幅|跌幅|增长率)$/;
 
 /** A figure to be named, with what its sentence has said before it. */
 export interface Naming {

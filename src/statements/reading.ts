@@ -1,5 +1,6 @@
 /** What a figure says about its indicator, and the few things that all who read it ask. */
 
+import { passing } from '../quantities/index.ts';
 import type { Direction, Relation } from '../schema.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
@@ -101,8 +102,6 @@ export function turnedTo({ value, start }: { value: ChangeWord; start: number },
 }
 
 const scales = codeSet('百千万亿');
-/** 站上|万点, 迈上|千亿元 */
-const passing = codeSet('站迈登跨冲攀跃踏');
 
 /** 上|百种: where the scale is bounded from below. */
 export function behindUp(folded: string, end: number): number {

@@ -4,8 +4,8 @@
  * so they are also found in running text; only text before a sentence decides about it.
  */
 
-import { codeSet } from '../text/codes.ts';
-import { markerAt } from '../text/markers.ts';
+import { type Theme, themeOf } from '../lexicon/headings.ts';
+import { type Head, headOf, opensLine, runningLevel, sectionLevel } from '../text/headings.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { isAuxiliary } from './cues.ts';
@@ -28,42 +28,15 @@ export interface Section {
   line: boolean;
 }
 
-const headingEnd = /(?:安排|计划|打算|目标|任务|思路|展望|回顾|总结|情况|举措|重点|问题)$/;
-const headStops = codeSet(',;:。!?\n\r(');
-const lineEnds = codeSet('\n\r');
 const longestHeading = 30;
 const shortestHeading = 4;
 /** Rank of a heading that stands alone. */
 const lineHeading = 0;
-/** Levels of markers: `一、` and above, `(一)` and above, which head a section wherever they stand, and `一是`, which heads none. */
+/** Level of the markers `一、` and above. */
 const topLevel = 1;
-const sectionLevel = 2;
-const runningLevel = 5;
 
 export function createSection(): Section {
   return { planned: false, level: 0, reviewed: 0, plannedYear: 0, told: 0, dated: false, half: false, line: false };
-}
-
-type Theme = 'plan' | 'review' | undefined;
-
-/** What a heading's words speak of; the later word wins (`计划执行情况` is review), a plan after 和 does not. */
-function themeOf(v: Vocabulary, folded: string, start: number, end: number): Theme {
-  let theme: Theme;
-  let reviewed = false;
-  for (let i = start; i < end; i++) {
-    const review = v.reviewHeading.at(folded, i, end);
-    const plan = v.planHeading.at(folded, i, end);
-    if (plan && plan.word.length >= (review?.word.length ?? 0)) {
-      theme = reviewed ? 'review' : 'plan';
-      i += plan.word.length - 1;
-    } else if (review) {
-      // 下半年工作总结: the plan word came first and names the time.
-      if (!(theme === 'plan' && folded.startsWith('总结', i))) theme = 'review';
-      reviewed = true;
-      i += review.word.length - 1;
-    }
-  }
-  return theme;
 }
 
 const chineseDigits = '〇一二三四五六七八九';
@@ -138,61 +111,47 @@ function enterLine(section: Section, v: Vocabulary, folded: string, sentence: Sp
   }
 }
 
-/** The words of a heading. */
-interface Heading extends Span {
-  /** Its line or sentence ends with it. */
-  readonly closed: boolean;
-}
-
 /** What a heading of review says of its time. */
-function enterHeading(section: Section, v: Vocabulary, folded: string, { start, end, closed }: Heading): Theme {
-  const theme = themeByYear(section, themeOf(v, folded, start, end), yearOf(folded, start, end), closed);
+function enterHeading(section: Section, v: Vocabulary, folded: string, { start, end, alone }: Head): Theme {
+  const theme = themeByYear(section, themeOf(v, folded, { start, end }), yearOf(folded, start, end), alone);
   for (let i = start; theme !== 'plan' && !section.half && i < end; i++) {
     section.half = v.halfTold.at(folded, i, end) !== undefined;
   }
   return theme;
 }
 
-/** Takes the next sentence, with the index of its first mark, into account. Call it for every sentence, in order. */
-export function enterSentence(
-  section: Section,
-  v: Vocabulary,
-  source: Source,
-  sentence: Span,
-  firstMark: number,
-): void {
-  const { folded } = source;
-  const marker = markerAt(folded, sentence.start);
-  if (sentence.start === 0 || lineEnds.has(folded.charCodeAt(sentence.start - 1))) section.line = false;
+/** Takes the next sentence into account. Call it for every sentence, in order. */
+export function enterSentence(section: Section, v: Vocabulary, { folded }: Source, sentence: Span): void {
+  const whole = headOf(folded, sentence);
+  const { marker, start } = whole;
+  if (opensLine(folded, sentence.start)) section.line = false;
   if (marker && marker.level >= runningLevel) return;
-  const start = marker ? marker.end : sentence.start;
   if (marker && marker.level <= sectionLevel) section.line = false;
-  const end = endOfHeading(source, sentence, start, firstMark);
-  const closed = end === sentence.end || lineEnds.has(folded.charCodeAt(end));
-  const words: Heading = { start, end, closed };
+  const end = endOfHeading(folded, whole);
+  const head: Head = { marker, start, end, alone: whole.alone && end === whole.end };
   if (marker) {
-    const heading = marker.level <= sectionLevel || closed;
-    enterMarked(section, heading ? enterHeading(section, v, folded, words) : undefined, marker.level);
-  } else if (end - start >= shortestHeading && (closed || isHeadingSentence(folded, start, end))) {
-    enterAlone(section, enterHeading(section, v, folded, words));
+    const heading = marker.level <= sectionLevel || head.alone;
+    enterMarked(section, heading ? enterHeading(section, v, folded, head) : undefined, marker.level);
+  } else if (end - start >= shortestHeading && (head.alone || isHeadingSentence(v, folded, head))) {
+    enterAlone(section, enterHeading(section, v, folded, head));
   }
   // behind the heading, which may make a plan of its year
-  enterLine(section, v, folded, sentence, start);
+  enterLine(section, v, folded, sentence, marker?.end ?? sentence.start);
 }
 
-/** Where the heading that starts at `start` would end: at its first mark. */
-function endOfHeading({ folded, marks }: Source, sentence: Span, start: number, firstMark: number): number {
-  const limit = Math.min(sentence.end, start + longestHeading);
-  for (let m = firstMark; m < marks.length && marks[m]! < limit; m++) {
-    const at = marks[m]!;
-    if (at >= start && headStops.has(folded.charCodeAt(at))) return at;
-  }
-  return limit;
+/** Where the words end that tell a plan from a review: before a bracket. */
+function endOfHeading(folded: string, { start, end }: Head): number {
+  const words = folded.slice(start, Math.min(end, start + longestHeading));
+  const bracket = words.indexOf('(');
+  return start + (bracket < 0 ? words.length : bracket);
 }
 
 /** `2026年工作安排。` in running text: a sentence that is nothing but a heading. */
-function isHeadingSentence(folded: string, start: number, end: number): boolean {
-  return folded.charAt(end) === '。' && headingEnd.test(folded.slice(Math.max(start, end - 4), end));
+function isHeadingSentence(v: Vocabulary, folded: string, { start, end }: Head): boolean {
+  return (
+    folded.charAt(end) === '。' &&
+    (v.planHeading.before(folded, end, start) ?? v.reviewHeading.before(folded, end, start)) !== undefined
+  );
 }
 
 /** `二、下半年工作计划` opens a plan; a heading of its rank or above ends it, and any other of review near the top. */

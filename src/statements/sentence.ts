@@ -8,7 +8,7 @@ import type { Figure } from './figure.ts';
 import { handedName } from './handing.ts';
 import { whereRule } from './happening.ts';
 import { ownPlace, reach } from './name.ts';
-import { type Naming, nameOf, rateOfChange } from './naming.ts';
+import { type Naming, nameOf } from './naming.ts';
 import { isRankedAmong } from './qualified.ts';
 import type { Before } from './reading.ts';
 import type { Context } from './record.ts';
@@ -185,7 +185,7 @@ function carryOn(
     isRankedAmong(folded, figure);
   if (!carried && !standard && !(name.length === 2 && ownPlace.test(name))) state.name = name;
   // 降幅比上月收窄1.1个百分点: what a rate of change is compared with says nothing of later figures.
-  if (changes && inClause && rateOfChange.test(name)) state.basis = basisBefore;
+  if (changes && inClause && v.rates.before(name, name.length)) state.basis = basisBefore;
   if (changes || reading.relation === 'share') state.noun = reading.noun ?? '';
   else if (reading.relation !== 'rank') state.noun = '';
 }

@@ -2,6 +2,7 @@
 import type { Clause } from '../clauses/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import { behindDateline } from '../text/dateline.ts';
+import { runningLevel } from '../text/headings.ts';
 import { markerAt } from '../text/markers.ts';
 import type { Figure } from './figure.ts';
 
@@ -37,9 +38,6 @@ function endOfStop(folded: string, from: number, at: number, i: number): number 
 function behindWire(folded: string, { mark, start }: Clause): number {
   return mark === '' ? behindDateline(folded, start) : start;
 }
-
-/** Levels of markers from which they run on in the text: 一是. */
-const runningLevel = 5;
 
 /** Start of a clause's own text before a figure: a list marker at its head is passed over. */
 export function contentStart(folded: string, clause: Clause, figure: Figure): number {

@@ -5,6 +5,7 @@ import type { Status } from '../schema.ts';
 import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import { regions } from './bodies.ts';
 import { isMissed, type StatusCue } from './cues.ts';
 import type { Figure } from './figure.ts';
 import { skipBack } from './reading.ts';
@@ -300,12 +301,10 @@ function leadsOn(v: Vocabulary, folded: string, at: number, end: number): boolea
   return verb !== undefined && endings.has(folded.charCodeAt(at + verb.word.length));
 }
 
-const ownPlaces = codeSet('国省市州区县旗镇乡');
-
 /** 现有12所敬老院全部改造, 让全县48万人民共享 */
 function readThere({ v, folded, figure: { start, end }, place: { before } }: Asked): Said | undefined {
   if (v.existing.before(folded, start, before)) return say('actual');
-  if (start - 2 < before || folded.charAt(start - 2) !== '全' || !ownPlaces.has(folded.charCodeAt(start - 1)))
+  if (start - 2 < before || folded.charAt(start - 2) !== '全' || !regions.has(folded.charCodeAt(start - 1)))
     return undefined;
   const from = folded.charAt(end - 1) === '民' ? end - 2 : end;
   return v.inhabitants.at(folded, from) && say('actual');

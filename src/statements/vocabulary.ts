@@ -76,6 +76,8 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
       more: short('up'),
       less: short('down'),
     }),
+    /** Nouns of change: 增速, 降幅. */
+    rates: lexicon.view<Direction>({ riseRate: 'up', fallRate: 'down' }),
     /** Verbs with what they move. */
     moving: lexicon.view<Direction>({ riseOf: 'up', fallOf: 'down' }),
     comparison: lexicon.view<Direction>({ above: 'up', below: 'down' }),
@@ -120,6 +122,8 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
     halfTold: lexicon.words('firstHalf'),
     planHeading: lexicon.words('planHeading'),
     reviewHeading: lexicon.words('reviewHeading'),
+    /** What a heading is about, at its end. */
+    heading: lexicon.words('heading'),
     /** true: cut it; false: keep it. */
     leading: lexicon.view<boolean>({ head: true, plain: false }),
     trailing: lexicon.view<boolean>({ tail: true, plain: false }),

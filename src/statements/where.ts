@@ -1,11 +1,10 @@
 /** Whether what stands before a figure says no more than where. */
-import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
+import { regions } from './bodies.ts';
 import { ownPlace } from './name.ts';
 import { nextToken } from './tokens.ts';
 import type { Reader } from './turn.ts';
 
-const regions = codeSet('国省市县区州镇乡村城岛');
 const longestPlace = 10;
 
 /** 湖南省|120万亩玉米: nothing but a place stands before the figure. */

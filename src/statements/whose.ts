@@ -3,7 +3,7 @@ import type { Clause, Place } from '../clauses/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import { agedBefore } from './ages.ts';
 import { personBehind, rankedBehind } from './behind.ts';
-import { readGroupBehind } from './bodies.ts';
+import { readGroupBehind, regions } from './bodies.ts';
 import type { Figure } from './figure.ts';
 import { movedBefore } from './introduced.ts';
 import { countsList } from './listing.ts';
@@ -230,8 +230,6 @@ const strikes =
   /(?:造成|导致|致使?|酿成)(?:了|已|还|至少|超过?|逾|约|近|共|合计|累计|大约|其中|另外?|全[国省市区县]|当地|包括[^,;。]{1,8}在内的)*$/;
 const longestStrike = 24;
 const sites: ReadonlySet<string> = new Set(['place', pauseRule, 'body or place named as such', 'before a time']);
-
-const regions = codeSet('省市县区州镇乡村国岛');
 
 const anybody = /(?:违者|违反者|违规者|违法者|逾期者|[屡累]犯者|情节严重者)/;
 

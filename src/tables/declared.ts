@@ -1,4 +1,5 @@
 /** Units that are declared once: `单位:万元` over a table, `以下单位:亿元` for all that follows. */
+import { sectionLevel } from '../text/headings.ts';
 import { markerAt } from '../text/markers.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
@@ -144,7 +145,7 @@ function headingIn(folded: string, from: number, to: number): number {
   for (; start < to && (start > 0 || from === 0); start = folded.indexOf('\n', start) + 1) {
     if (folded.charCodeAt(start) === 0x23) return start;
     const marker = markerAt(folded, start);
-    if (marker && marker.level <= 2 && isHeading(folded, marker.end)) return start;
+    if (marker && marker.level <= sectionLevel && isHeading(folded, marker.end)) return start;
     if (folded.indexOf('\n', start) < 0) break;
   }
   return -1;

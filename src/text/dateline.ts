@@ -8,18 +8,15 @@ export const wire = '[电讯](?![子话动报网费价力商问])';
 export const wiresBehind = createWordSet(['电', '讯', '消息', '丨', '|']);
 export const wiresBefore = createWordSet(['电', '讯']);
 
-const agencies = '(?:据)?(?:新华社|本报|中新社|中新网|人民网|本台|央视)?';
+const agency = '(?:新华社|本报|中新社|中新网|人民网|本台|央视)';
 const reporter = '(?:[\\s(]*记者[\\u4e00-\\u9fff、\\s]{2,14}?(?:报道|摄影报道|\\)))?';
 const dateline = new RegExp(
-  `[\\s(]*${agencies}[\\u4e00-\\u9fff]{0,8}(?:\\d{1,2}月)?\\d{1,2}日${wire}${reporter}[)\\s:]*`,
+  `[\\s(]*(?:据)?${agency}?[\\u4e00-\\u9fff]{0,8}(?:\\d{1,2}月)?\\d{1,2}日${wire}${reporter}[)\\s:]*`,
   'y',
 );
 
 /** 本报讯|, 本台消息(记者某某)|: without place or day. */
-const undated = new RegExp(
-  `[\\s(]*(?:据)?(?:新华社|本报|中新社|中新网|人民网|本台|央视)(?:综合)?(?:讯|消息)(?![息号])${reporter}[)\\s:]*`,
-  'y',
-);
+const undated = new RegExp(`[\\s(]*(?:据)?${agency}(?:综合)?(?:讯|消息)(?![息号])${reporter}[)\\s:]*`, 'y');
 
 /** 新华社某市6月23日电(记者某某)|代表团今天…: where the text behind the dateline starts; `from` where none stands there. */
 export function behindDateline(folded: string, from: number): number {

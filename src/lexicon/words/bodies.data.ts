@@ -102,7 +102,7 @@ export const bodies: readonly Row[] = [
   ['onward unowning', '致使'],
   ['onward deed plain', '抵达'],
   ['ranked deed unowning plain', '位于'],
-  ['nounHead measure', '方案 措施'],
+  ['nounHead measure', '方案'],
   ['nounHead owner common', '资金'],
   ['nounHead shared bodiless', '区域'],
   ['nounHead shared owner common', '项目 人员 工程 产品'],
@@ -204,7 +204,7 @@ export const bodies: readonly Row[] = [
     'measure',
     '率 值 额 税 量 度 价 费 积 款 金 亏损 收益 期 中 成本 产能 每日 每期 期末 期初 业绩 粒子 物质 气体 污染物 废水 废气 粉尘 颗粒物 离子 溶液 蛋白 基因 细胞 反应 过程 实验 测试 ' +
       '模型 技术 关键 特点 优势 标志 意思 煤炭 石油 天然气 汽油 柴油 电力 二氧化碳 政策 作用 影响 效果 意义 概念 结构 状态 重要性 薪资 工资 薪水 薪酬 待遇 房价 租金 协议 期限 日期 走向 ' +
-      '方向 取向 意向 趋向 倾向 导向 定向 气温 均温 雨量 降水量 降雨量 人口密度 平均寿命 死亡率 疗效 相关性 变化 特性 性能 程度 活性 功能 差异 技能 效应 特征 性质 机制 规律 耐受性 安全性 ' +
+      '取向 意向 趋向 倾向 导向 定向 气温 均温 雨量 降水量 降雨量 人口密度 平均寿命 死亡率 疗效 相关性 变化 特性 性能 程度 活性 功能 差异 技能 效应 特征 性质 机制 规律 耐受性 安全性 ' +
       '敏感性 特异性 准确性 可靠性 毒性 强弱 大小 快慢 高低 长短 多少 好坏',
   ],
   ['measure event', '事故 地震 火灾 爆炸 灾害 灾情 冲突 战争 疫情'],
