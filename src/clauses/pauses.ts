@@ -309,6 +309,8 @@ class Walk {
   private endsClause({ start, kind }: Counted, from: number, end: number): boolean {
     const code = this.s.charCodeAt(end);
     if (goingOn.has(code) || !(isHan(code) || this.timeAt(end) !== undefined)) return false;
+    // 转让远航公司60%股权
+    if (kind === 'percent' && this.s.startsWith('股', end)) return false;
     if (start <= from || this.boundsNext(end)) return false;
     if (this.timeAt(end)?.comparison) return true;
     const use = words!.uses.at(this.s, end, this.end)?.value;

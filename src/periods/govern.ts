@@ -232,7 +232,8 @@ class Governor {
     if (times === undefined) return false;
     const again = this.handed === times;
     const listed = times === this.listed;
-    const row = { times: times.length, end: times.at(-1)!.end, again, listed };
+    const months = !listed && held.grain === 'month' ? held.start : undefined;
+    const row = { times: times.length, end: times.at(-1)!.end, again, listed, months };
     const count = handOut(this.text, row, this.figure, sentence.end);
     if (count === 0) return false;
     this.handed = times;

@@ -37,6 +37,8 @@ export interface Row {
   readonly again: boolean;
   /** Each is named for itself: 2024年、2025年, but not 2024-2025年. */
   readonly listed: boolean;
+  /** Where a range of months begins, which as often stands before a list of names. */
+  readonly months: number | undefined;
 }
 
 /**
@@ -45,16 +47,28 @@ export interface Row {
  */
 export function handOut(
   { source, figures }: { readonly source: Source; readonly figures: readonly Span[] },
-  { times, end, again, listed }: Row,
+  { times, end, again, listed, months }: Row,
   first: number,
   limit: number,
 ): number {
   const s = source.folded;
   const start = figures[first]!.start;
   if (start < end || !isRow(s, figures, first, { times, limit })) return 0;
+  if (months !== undefined && !again && !isOneMeasure(s, months, end, start)) return 0;
   // 2024至2026年盈利预测下调5%、8%及9%: marks alone say it as well
   const marked = times > 1 && alone.has(s.charCodeAt(figures[first]!.end));
   return again || marked || isCued(s, end, start) || (listed && isPlain(s, end, start)) ? times : 0;
+}
+
+const measure = /^,?[^、,和与及或;:\d两二三四五六七八九十几各]{2,}分别/;
+const listBefore = /[、和与及]/;
+const longestHead = 16;
+
+/** 1-3月的平均气温分别为: one measure, and no names that the figures are handed to. */
+function isOneMeasure(s: string, from: number, end: number, start: number): boolean {
+  if (start - end > longestPhrase || !measure.test(s.slice(end, start))) return false;
+  const head = s.slice(Math.max(0, from - longestHead), from);
+  return !listBefore.test(head.slice(head.search(/[^,;:。]*$/)));
 }
 
 /** 2024年、2025年|增速预测为|2.9%和3.1%: nothing but the times stands in a row before the figures. */

@@ -21,7 +21,7 @@ export interface ResolvedPeriod extends PeriodMention {
   readonly to?: string | undefined;
   /** Set where the mention stands in a heading; `title` is one before the first full sentence. */
   readonly heading?: 'title' | 'section' | undefined;
-  /** Its years one by one, where they may be handed out: 2021-2023年分别为…. */
+  /** Its years, quarters or months one by one, where they may be handed out: 2021-2023年分别为…. */
   readonly each?: readonly { readonly from: string; readonly to: string }[] | undefined;
   /** 去年同期 where the sentence names no stretch: which part of the year is meant is not said. */
   readonly vague?: boolean | undefined;
@@ -310,14 +310,20 @@ function isWindow({ kind, first, grain }: PeriodMention, { title, section, span,
   return title === undefined && section === undefined && (span === undefined || looksBack === true);
 }
 
-/** 一至四季度: one quarter after the other. */
-function quartersOf({ firstMonth, lastMonth }: Extent, year: number): ResolvedPeriod['each'] {
-  const count = (lastMonth - firstMonth + 1) / 3;
-  if (count < 2) return undefined;
+/** 一至四季度, 3-5月: one quarter or month after the other. */
+function partsOf(first: Extent, last: Extent, year: number, step: number): ResolvedPeriod['each'] {
+  const count = (last.lastMonth - first.firstMonth + 1) / step;
+  if (count < 2 || first.firstMonth < 1 || last.lastMonth > 12) return undefined;
   return Array.from({ length: count }, (_, i) => {
-    const from = { year, month: firstMonth + 3 * i, day: 1 };
-    return { from: isoDay(from), to: isoDay(monthOf({ ...from, month: from.month + 2 }).to) };
+    const from = { year, month: first.firstMonth + step * i, day: 1 };
+    return { from: isoDay(from), to: isoDay(monthOf({ ...from, month: from.month + step - 1 }).to) };
   });
+}
+
+/** Whole months of one year, counted from its start. */
+function isMonths({ firstDay, lastDay, lunar, inYear, pick, fromToday, by }: Extent): boolean {
+  const special = lunar ?? inYear ?? pick ?? fromToday;
+  return special === undefined && by !== 'month' && by !== 'today' && firstDay === 0 && lastDay === 0;
 }
 
 /** The years of a row or range one by one. */
@@ -332,7 +338,10 @@ function eachOf(
   const count = last.lastYear - first.year + 1;
   if (first !== last && grain === 'year' && first.by === 'said' && last.by === 'said' && count > 1 && count <= 12)
     members = Array.from({ length: count }, (_, i) => first.year + i);
-  if (members === undefined && first === last && form?.endsWith('三季度')) return quartersOf(first, year);
+  if (members === undefined && first === last && form?.endsWith('三季度')) return partsOf(first, first, year, 3);
+  const months = members === undefined && grain === 'month' && isMonths(first) && isMonths(last);
+  if (months && (last === first || last.by === 'left') && first.lastYear === first.year)
+    return partsOf(first, last, year, 1);
   // 今明两年 counts from the year of telling
   const from = first.by === 'told' ? year - first.lastYear : 0;
   const stretches = members?.map((each) => stretchOf(first, from + each, from + each, reference));

@@ -6,6 +6,7 @@ import { type Named, ownPieces, ownStart } from './own.ts';
 import { isRankedAmong } from './qualified.ts';
 import { contests } from './rank.ts';
 import { Steps } from './rule.ts';
+import { stakeBehind } from './share.ts';
 import { behindBound, behindTold } from './stretch.ts';
 import type { Reader } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -27,6 +28,7 @@ export const changing = new Steps<Change, readonly Span[]>([
   { name: 'share of its own name', read: ownShare },
   { name: 'what is completed', read: completed },
   { name: 'noun behind what changes', read: changedNoun },
+  { name: 'stake in a company', read: stake },
 ]);
 
 export function changePieces(named: Named): readonly Span[] {
@@ -75,6 +77,16 @@ function changedNoun({ named, before }: Change): readonly Span[] | undefined {
   const ranks = noun && /^[位名]次/.test(folded.slice(noun.start, noun.start + 2));
   if (!noun || ranks || startsWithVerb(v, folded, noun)) return undefined;
   return withoutPeriods(periods, noun.start, noun.end);
+}
+
+/** 收购远航公司|38%的|股权 */
+function stake({ named: { reader, figure, reading }, before }: Change): readonly Span[] | undefined {
+  const { folded } = reader.source;
+  if (reading.relation !== 'share' || figure.kind !== 'percent') return undefined;
+  const noun = stakeBehind.exec(folded.slice(figure.end, figure.end + 4));
+  if (noun === null || noun[1] === '控股') return undefined;
+  const end = figure.end + noun[0].length;
+  return [...before, { start: end - noun[1]!.length, end }];
 }
 
 /** Where the words end that name what changes, or is a share or rank. */

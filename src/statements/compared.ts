@@ -1,6 +1,7 @@
 /** What a comparison makes of a figure: 高于全国1.2个百分点, 同比多开83列, 较上季度的970亿元, 下降3.8个百分点至6.3%. */
 import { codeSet, isDigit } from '../text/codes.ts';
 import { nounBefore, ofChange, parts, type Reading, relative, type Stretch, says, turnedTo } from './reading.ts';
+import { shareStart } from './share.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** 提升率, 下降的: the verb is part of a noun. */
@@ -86,8 +87,15 @@ export function readReached({ v, folded, figure, floor, before }: Stretch): Read
   if (before.relation !== 'change' && before.relation !== 'growth') return undefined;
   // 成长率上修0.37个百分点至4.27%: the rate of change is what it states
   const rate = relative.has(figure.kind) ? rateMoved(v, folded, before.start) : undefined;
-  return rate ? turnedTo(rate, figure) : says('level', floor, { turned: true });
+  if (rate) return turnedTo(rate, figure);
+  // 占比下降3个百分点至27%: the share that it comes to
+  const from = Math.max(0, before.start - longestShare);
+  const share = parts.has(figure.kind) && shareStart(folded, from, before.start) >= 0;
+  return says(share ? 'share' : 'level', floor, { turned: true });
 }
+
+/** How far before a change the share may stand that it moves. */
+const longestShare = 24;
 
 /** 成长率|上修|0.37个百分点: the noun of change that the verb before a figure moves. */
 function rateMoved(v: Vocabulary, folded: string, end: number) {
@@ -167,13 +175,15 @@ const longestOwner = 16;
 const owned = codeSet('的值');
 
 const longestOther = 24;
-const overtaken = /(?:[高低优多少大小长短快慢]于)[^,;。()]{1,16}$/;
+const overtaken = /(?<!不)(?:[高低优多少大小长短快慢]于)[^,;。()\d]{1,16}$/;
+/** Kinds of levels that pass each other. */
+const passing = new Set(['percent', 'temperature', 'concentration', 'rate', 'ratio', 'score', 'money', 'speed']);
 const listedOther = /\)(?:[和与、及])[^,;。()]{1,12}$/;
 
-/** 低于对照组的|4.64%, 高于预期的|3%, 高于预期值|68.5: the level that something else is above or below of. */
+/** 低于对照组的|4.64%, 高于预期的|3%, 高于预期值|68.5, 高于常年(|12.8℃: the level that something else is above or below of. */
 export function readOvertaken({ v, folded, figure: { start, kind }, floor, before }: Stretch): Reading | undefined {
   // 有效率(84%)高于甲组|(63%)|和乙组|(38%)
-  if (folded.charAt(start - 1) === '(' && kind === 'percent') {
+  if (folded.charAt(start - 1) === '(' && passing.has(kind)) {
     const head = folded.slice(Math.max(0, start - longestOther), start - 1);
     const listed = before?.relation === 'base' && listedOther.test(head);
     return listed || overtaken.test(head) ? says('base', start) : undefined;

@@ -110,8 +110,12 @@ export function readForeign({ v, folded, pieces }: Phrase): Span | undefined {
 }
 
 /** 远帆|第二季度|总营收: who stands before the time. */
-export function readBeforeTime({ v, folded, pieces }: Phrase): Span | undefined {
+export function readBeforeTime(phrase: Phrase): Span | undefined {
+  const { v, folded, pieces, edge } = phrase;
   const first = trimTail(v, folded, pieces[0]!);
+  // 远帆|将召回2018年生产的汽车: what is done to what is of that time
+  const doer = edge < first.end && pieces.length > 1 ? readDoer(phrase) : undefined;
+  if (doer) return doer;
   // 检修持续到|下月: how long it goes on
   if (pieces.length < 2 || !fits(first) || lastsTo.test(folded.slice(first.end, pieces[0]!.end))) return undefined;
   const verb = nextToken(v, folded, first.start, first.end);

@@ -102,6 +102,10 @@ export const examples: Readonly<Record<string, Examples>> = {
     yes: [['比上年增加【3个】项目。', '项目']],
     no: ['项目比上年增加【3个】。'],
   },
+  'stake in a company': {
+    yes: [['远航公司收购海山科技【51%】的股权。', '收购海山科技股权']],
+    no: ['远航公司由北湖集团【51%】控股。'],
+  },
   'noun of what is wholly done': {
     yes: [['东区在规定时间内【100%】完成核查任务。', '核查任务']],
     no: ['核查任务完成【100%】。'],

@@ -17,6 +17,7 @@ export const relationExamples: Readonly<Record<string, Examples>> = {
     yes: [
       ['研发费用率下降1.2个百分点至【5.8%】。', 'level'],
       ['营业收入同比增长15%至【46亿元】。', 'level'],
+      ['线上渠道占比环比下降3.2个百分点至【27.1%】。', 'share'],
     ],
     no: ['客流量达【5万人】。'],
   },
@@ -35,8 +36,9 @@ export const relationExamples: Readonly<Record<string, Examples>> = {
     yes: [
       ['治疗组复发率为2.1%，低于对照组的【5.7%】。', 'base'],
       ['指数为50.1，高于前值【49.8】。', 'base'],
+      ['平均气温为13℃，略高于常年（【12.8℃】）。', 'base'],
     ],
-    no: ['支出超过预算的【90%】。'],
+    no: ['支出超过预算的【90%】。', '价格不高于进价（【12元】）。'],
   },
   'rate against a base': {
     yes: [['营收增速相较2022年的营收12亿元不低于【120%】。', 'growth up other']],
@@ -98,9 +100,20 @@ export const relationExamples: Readonly<Record<string, Examples>> = {
     yes: [['该品牌以【31.5%】的占比居首。', 'share']],
     no: ['企业以【31.5%】的速度扩张。'],
   },
+  'done more or less': {
+    yes: [
+      ['业主每年要多支付【2000元】物业费。', 'change up'],
+      ['他每月少拿了【500元】。', 'change down'],
+    ],
+    no: ['最多支付【2000元】。', '不少住户交了【500元】。'],
+  },
   'rise behind the figure': {
-    yes: [['服务业保持【6.2%】的增长。', 'growth up']],
-    no: ['产品含【6.2%】的水分。'],
+    yes: [
+      ['服务业保持【6.2%】的增长。', 'growth up'],
+      ['市场规模持续保持【15%】左右快速增长。', 'growth up'],
+      ['物流需求以【12%】以上的速度增长。', 'growth up'],
+    ],
+    no: ['产品含【6.2%】的水分。', '占比由【12%】增长至15%。'],
   },
   'part of what follows': {
     yes: [

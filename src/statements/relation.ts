@@ -78,6 +78,7 @@ export const relationRules: readonly Rule<Stretch, Reading>[] = [
     beats: ['nothing but a comparison', 'verb before its noun', 'share of a named whole', 'share by its form'],
   },
   { name: 'whose rate is the highest', read: readExtreme },
+  { name: 'done more or less', read: readMore, beats: ['nothing but a comparison'] },
   { name: 'verb with what it moves', read: readMoving, beats: ['nothing but a comparison', 'verb before its noun'] },
   { name: 'comparison in one word', read: readComparison, beats: ['word of rise or fall', 'verb before its noun'] },
   { name: 'share of a named whole', read: readShare, beats: ['share by its form', 'share said behind the figure'] },
@@ -248,6 +249,17 @@ function readExtreme({ folded, figure, floor, at }: Stretch): Reading | undefine
   return found ? says('growth', at, { direction: '降跌'.includes(found[1]!) ? 'down' : 'up' }) : undefined;
 }
 
+const doneMore =
+  /(?:^|[^最至更许很太众较几诸不减缺大多差])([多少])(?:支付|赚取|缴纳|交纳|收取|领取|花费|支出|消耗|使用|生产|销售|卖出|等待|[付花赚得拿挣卖缴交领退赔还借耗产销吃喝跑走等住睡干做坐])了?$/;
+const amounts = new Set(['money', 'mass', 'duration', 'volume', 'length', 'energy']);
+
+/** 多支付|2000元, 少拿了|500元: done by so much more or less. */
+function readMore({ folded, figure, floor, at }: Stretch): Reading | undefined {
+  if (!amounts.has(figure.kind)) return undefined;
+  const found = doneMore.exec(folded.slice(Math.max(floor, at - 5), at));
+  return found ? says('change', at, { direction: found[1] === '多' ? 'up' : 'down' }) : undefined;
+}
+
 const longestRemark = 12;
 
 /** 复合增长率|(CAGR)|为5%: where the noun of change ends that a remark stands behind, or `at`. */
@@ -277,10 +289,18 @@ function saysAgain(folded: string, start: number): boolean {
   return repeats.has(folded.charCodeAt(start - 1)) || folded.charAt(start + 1) === '了';
 }
 
-/** 9.0%的增长 */
-function readRisen({ folded, figure, at, after }: Stretch): Reading | undefined {
-  if (!relative.has(figure.kind) || folded.charAt(figure.end) !== '的') return undefined;
-  const head = folded.slice(figure.end + 1, Math.min(after, figure.end + 5));
-  const risen = /^(?:平均)?(增长|增速|增幅|涨幅|升幅|降幅|跌幅|下降)/.exec(head);
-  return risen ? says('growth', at, { direction: /[降跌]/.test(risen[1]!) ? 'down' : 'up' }) : undefined;
+const risenBehind =
+  /^(?:以上|左右|上下|多)?(的)?((?:[高快稳]|较快|中高|强劲|稳健|持续|复合|平均|年均|年|同比|两位数)*速?(?:稳定|的)?)(增长|增速|增幅|涨幅|升幅|降幅|跌幅|下降|下滑|跌势|升势|速度增长)(?![到至为了])/;
+const keeping = /(?:保持|维持|实现|取得|录得|呈现|有着?|达到?|以|出现|获得)(?:[着了约近超逾过]|超过|大约|接近)*$/;
+
+/** 保持|9.0%的增长, 保持|15%左右快速增长 */
+function readRisen({ folded, figure, floor, at }: Stretch): Reading | undefined {
+  if (!relative.has(figure.kind)) return undefined;
+  const risen = risenBehind.exec(folded.slice(figure.end, figure.end + longestRise));
+  if (!risen) return undefined;
+  if (risen[1] === undefined && !keeping.test(folded.slice(Math.max(floor, figure.start - 6), figure.start)))
+    return undefined;
+  return says('growth', at, { direction: /[降跌滑]/.test(risen[3]!) ? 'down' : 'up' });
 }
+
+const longestRise = 14;

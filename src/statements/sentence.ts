@@ -136,7 +136,7 @@ class SentenceReader {
     const { figure, place, reading, status } = turn;
     const cue = basisOf(turn);
     const { name, carried } = nameOf(this.namingOf(turn));
-    const relation = isOfGroup(turn) ? 'share' : reading.relation;
+    const relation = isOfGroup(turn) || (carried && staysShare(turn)) ? 'share' : reading.relation;
     const { direction } = reading;
     if (cue !== undefined) this.progress.reader.source.trace?.say(figure, 'basis', cue.rule, ...cue.at);
     const draft: Draft = { name, relation, direction, basis: cue?.basis, status, clause: place.clause };
@@ -169,6 +169,12 @@ class SentenceReader {
 /** 10%的|北方男性|死亡: a part of the group behind it. */
 function isOfGroup({ figure, reading, owner }: Turn): boolean {
   return owner?.rule === groupRule && reading.relation === 'level' && figure.value !== '100';
+}
+
+/** 占比升至35%,次年降至|28%: what it comes to is still the share told before. */
+function staysShare({ progress: { drafts }, figure, reading }: Turn): boolean {
+  const turns = reading.turned === true && reading.relation === 'level' && figure.kind === 'percent';
+  return turns && drafts.at(-1)?.relation === 'share';
 }
 
 /** What the figure leaves to those behind it. */

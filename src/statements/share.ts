@@ -74,7 +74,7 @@ export function readShareBehind({ v, folded, figure: { kind, end }, floor, at }:
 }
 
 /** 38%的|股权, 持股|91%: a part of a company. */
-const stakeBehind = /^的?(?:股权|股份|控股|表决权|投票权)/;
+export const stakeBehind = /^的?(股权|股份|控股|表决权|投票权)/;
 const stakeBefore = /(?:持股|参股|控股)$/;
 
 /** A share of a company, said by the noun behind or the verb before. */

@@ -171,6 +171,8 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       '1.97～53.65/cm3 concentration 1.97..53.65 /立方厘米 range',
     ],
     '每日一次,一次一片,连服一周': ['一次 count 1 次', '一片 count 1 片', '一周 duration 1 周'],
+    每三天一次对江面踏查: ['一次 count 1 次'],
+    '支持120fps录制,可达3000TPS': ['120fps rate 120 帧/秒', '3000TPS number 3000 tps'],
     植物49科86属140种: ['49科 count 49 科', '86属 count 86 属', '140种 count 140 种'],
     '签署三方框架协议,清运三方土': ['三方 volume 3 立方米'],
     '发生里氏7.6级地震,规模7.3强震': ['7.6级 number 7.6 级', '7.3 number 7.3 -'],

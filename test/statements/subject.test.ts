@@ -43,6 +43,10 @@ describe('whose a figure is', () => {
     expect(owners('海晟集团营业收入12亿元，\u3000净利润3亿元')).toEqual(['12亿元 海晟集团', '3亿元 海晟集团 true']);
   });
 
+  it('is who will do it to what a time tells of', () => {
+    expect(owners('海晟集团将召回2018年以来组装的12辆汽车。')).toEqual(['12辆 海晟集团']);
+  });
+
   it('is none of those that are counted', () => {
     expect(owners('市财政局等7部门发布通知,补贴1万元。')).toEqual(['7部门', '1万元']);
     expect(owners('海晟集团表示,已对李某,王某等6人起诉。')).toEqual(['6人 海晟集团 true']);

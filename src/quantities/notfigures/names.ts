@@ -25,6 +25,9 @@ const gradedWords = createWordSet([
 ]);
 const equalWords = createWordSet(['等于 约等于 相当于 约合 折合 等值 兑换']);
 const dosageHeadWords = createWordSet(dosageHeads);
+/** 每三天|一次, 每半小时|一班 */
+const everyTime = /每[\d一二两三四五六七八九十半隔几]*个?(?:天|日|周|月|季度?|年|小时|分钟|秒|星期|学期)$/;
+const longestEvery = 7;
 const eventWords = createWordSet(events);
 const gradeHeadWords = createWordSet(gradeHeads);
 const rankStepWords = createWordSet(rankSteps);
@@ -448,6 +451,7 @@ function isArticle({ folded, start, kind, unit, unitEnd }: Place): boolean {
     return !steps(folded, start);
   if (kind !== 'count') return false;
   if (steps(folded, start) || wordBefore(dosageHeadWords, folded, start) !== undefined) return false;
+  if (unit === '次' && everyTime.test(folded.slice(Math.max(0, start - longestEvery), start))) return false;
   // 新一期指数
   if (before === '新' && '期轮季批'.includes(unit)) return true;
   // 十五分钟一班

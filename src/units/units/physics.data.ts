@@ -73,6 +73,13 @@ export const physics: UnitTable = {
     ['屈光度', 'm-1', '1', ''],
     ['泊', 'Pa.s', '0.1', '', 'c'],
     ['NTU', '{NTU}', '1', ''],
+    // pictures, screens and computers
+    ['tps', '{tps}', '1', 'TPS'],
+    ['qps', '{qps}', '1', 'QPS'],
+    ['帧/秒', '{帧}/s', '1', 'fps FPS', undefined, { kind: 'rate' }],
+    ['dpi', '{dpi}', '1', 'DPI'],
+    ['ppi', '{ppi}', '1', 'PPI'],
+    ['尼特', 'cd/m2', '1', 'nits nit'],
     // transport work
     ['吨公里', 'kg.m', '1000000', '吨·公里 吨千米 吨·千米 t·km tkm', undefined, { kind: 'count' }],
     ['吨海里', 'kg.m', '1852000', '', undefined, { kind: 'count' }],
