@@ -92,6 +92,7 @@ export function resultBehind(
 }
 
 const sized = codeSet('大长高小');
+const short = codeSet('峰山河江川湖岛城市州国县港楼');
 const copula = /(?:^|[是为成属排])(?:[\u4e00-\u9fff]{0,8}的|全[球国省市台港美欧]|世界|亚洲|[\u4e00-\u9fff]{2,4})?$/;
 
 /** 第一大|依然是乙地 */
@@ -108,6 +109,9 @@ export function rankedBehind(
   if (figure.kind !== 'rank' || !sized.has(folded.charCodeAt(figure.end))) return undefined;
   if (!copula.test(folded.slice(floor, figure.start))) return undefined;
   const noun = nounAfter(v, folded, figure.end + 1, limit);
+  // 第三高峰, 第二长河
+  if (noun && noun.end - noun.start === 1 && short.has(folded.charCodeAt(noun.start)))
+    return { start: figure.end, end: noun.end };
   return noun && noun.end - noun.start > 1 && !still.test(folded.slice(noun.start, noun.end)) ? noun : undefined;
 }
 
