@@ -132,6 +132,7 @@ class Walk {
   private end = 0;
   private run = 0;
   private own = 0;
+  private figureEnd = 0;
   /** What the word right before is. */
   private before: Use | undefined;
   /** The last figure may be where a change begins, which goes on to the next: 由20元|加大至30元. */
@@ -239,7 +240,8 @@ class Walk {
   private passFigure(i: number): number {
     const figure = this.figures[this.next++]!;
     const end = this.boundEnd(Math.max(figure.end, i + 1));
-    this.held = originBefore(this.s, figure.start, Math.max(this.run, this.own)) >= 0;
+    this.held = originBefore(this.s, figure.start, Math.max(this.run, this.figureEnd)) >= 0;
+    this.figureEnd = end;
     const ends = end < this.end && !this.held && this.endsClause(figure, this.own, end);
     this.own = end;
     this.before = undefined;
@@ -257,10 +259,19 @@ class Walk {
   /** A pause stands behind words, not behind one that binds the next. */
   private mayPause(at: number): boolean {
     if (at - this.run < shortestRun || blocking.has(this.before)) return false;
-    if (this.held && this.figureBefore(this.end) && ending.has(this.s.charCodeAt(this.figures[this.next]!.start - 1)))
-      return false;
     const code = this.s.charCodeAt(at - 1);
+    // 由去年的5元涨|到今年的8元: the time holds the word itself
+    if (
+      this.held &&
+      this.figureBefore(this.end) &&
+      (ending.has(this.s.charCodeAt(at)) || ending.has(this.codeBeforeNext()))
+    )
+      return false;
     return isHan(code) && !binding.has(code);
+  }
+
+  private codeBeforeNext(): number {
+    return this.s.charCodeAt(this.figures[this.next]!.start - 1);
   }
 
   private pause(at: number): void {

@@ -49,8 +49,12 @@ function settles(before: PrefixMatch, match: UnitMatch | undefined): boolean {
 }
 
 function ofCurrency(numeral: Numeral, before: PrefixMatch, match: UnitMatch | undefined): Figure | undefined {
-  if (match?.kind !== 'money')
-    return match?.kind === 'rate' ? undefined : make(numeral, before.start, numeral.end, before.row);
+  if (match?.kind !== 'money') {
+    if (match?.kind === 'rate') return undefined;
+    // 攝氏25|度
+    const degrees = before.row.kind === 'temperature' && match?.row.name === '千瓦时' ? match.end : numeral.end;
+    return make(numeral, before.start, degrees, before.row);
+  }
   // 人民币5角 is in the currency's own smaller unit
   return make(numeral, before.start, match.end, match.code === before.code ? match.row : before.row);
 }

@@ -140,3 +140,8 @@ export const examined = [
 
 /** Between such a word and its value. */
 export const examinedLinks = ['为 是 达 达到 有 高达 升高 升至 升到 下降 下降到 降至 降到 偏高 偏低 :'];
+
+/** Kinds of places and their offices that are counted without a measure word. */
+export const placeKinds = [
+  '省辖市 县辖市 直辖市 地级市 县级市 特别市 市辖区 自治区 自治州 自治县 自治旗 自治省 民族乡 民族镇 特别行政区 行政区 特区 专区 行署 管理局 管理区 林区 矿区',
+];

@@ -5,6 +5,7 @@ export const bareExamples: Readonly<
   'round of a contest': { yes: ['晋级【1/8】决赛'], no: ['占【1/8】'] },
   'name with a stroke': { yes: ['入职【211/985】院校毕业生'], no: ['占【1/3】'] },
   fraction: { yes: ['占【三分之一】', '阳性者(【18/30】)'], no: ['占比【0.3】'] },
+  'kind of place': { yes: ['辖十二县四市【一】特区', '辖【三】自治县'], no: ['成立【一】特区', '住在第【三】特区'] },
   'digit in words': { yes: ['编号为【三】'], no: ['人口【三百万】'] },
   'scale alone': { yes: ['家底【百】'], no: ['播放量破【亿】'] },
   'row of a chart': { yes: ['数据来源【-27.6】-9.316.8'], no: ['净利润【-27.6】'] },

@@ -3,7 +3,7 @@ import { isDigit, isLatin, type Numeral, skipBlanks } from '../numbers/index.ts'
 import type { Kind } from '../schema.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import { createWordSet, wordAt, wordBefore } from '../text/words.ts';
-import { examined, examinedLinks, moneyCues, ratioCues, scoreCues } from './bare.data.ts';
+import { examined, examinedLinks, moneyCues, placeKinds, ratioCues, scoreCues } from './bare.data.ts';
 import { boundWordStart } from './bounds.ts';
 import { hasCue, isFrom } from './cues.ts';
 import { type Figure, type Measure, newFigure } from './figure.ts';
@@ -66,6 +66,8 @@ export const bareRules: readonly BareRule[] = [
   // 211/985重点院校
   { name: 'name with a stroke', kind: 'none', speaks: isStrokeName },
   { name: 'fraction', kind: 'ratio', speaks: (_, { fraction }) => fraction === true },
+  // 十二县|四|省辖市|一|管理局
+  { name: 'kind of place', kind: 'count', speaks: isKindOfPlace },
   { name: 'digit in words', kind: 'none', speaks: (_, numeral) => isWord(numeral) },
   {
     name: 'scale alone',
@@ -181,6 +183,17 @@ export function bareRule(folded: string, numeral: Numeral): BareRule | undefined
   return undefined;
 }
 
+const placeKindWords = createWordSet(placeKinds);
+const placeEnds = codeSet('省县市区州旗乡镇厅盟局村');
+
+/** 三|自治县; 四市|一|特区: 一 counts behind others only. */
+function isKindOfPlace(folded: string, { start, end, value, fraction, decimal, script }: Numeral): boolean {
+  if (fraction || decimal || value.length > 3 || !wordAt(placeKindWords, folded, end)) return false;
+  const row = placeEnds.has(folded.charCodeAt(start - 1)) && !ordinal.has(folded.charCodeAt(start - 2));
+  return row || !((value === '1' && script === 'chinese') || ordinal.has(folded.charCodeAt(start - 1)));
+}
+
+const ordinal = codeSet('第全各该本');
 const acidity = /pH值?[=:为约是至到在]*$/;
 const powered = /^\d+(?:\.\d+)?[eE][+-]\d{1,3}$/;
 const examinedWords = createWordSet(examined);

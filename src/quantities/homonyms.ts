@@ -16,8 +16,8 @@ const turning = codeSet('角坡倾斜转经纬');
 const powering = codeSet('电能耗');
 /** 面积为|七分, 耕地|三分 */
 const acres = /(?:面积|耕地|水田|旱地|菜地|亩)[约为是共有]{0,2}$/;
-/** 450度的近视 */
-const sighted = /^的?(?:近视|远视|散光|老花|弱视)/;
+/** 450度的近视, 30度的缓坡 */
+const sighted = /^的?(?:近视|远视|散光|老花|弱视|[^,。]{0,3}[坡角])/;
 const paying = codeSet('花价费卖付赚元钱');
 /** 集成电路86.4亿块, 芯片, 面板, 地砖, 门牌: things that are made and counted in 块. */
 const pieces = codeSet('产路片板砖屏牌志匾碑璃池瓦膜');
@@ -33,12 +33,13 @@ const quakeWordSet = createWordSet(quakeWords);
 const readings: Readonly<Record<string, Reading>> = {
   度: (folded, numeral, end) => {
     const { start } = numeral;
+    if (isTimes(folded, numeral, end)) return 'count';
     if (folded.startsWith('零下', start - 2) || isNear(folded, start, warmth)) return 'temperature';
     // 水开100度
     if (folded.charAt(start - 1) === '开') return 'temperature';
     if (isNear(folded, start, turning) || sighted.test(folded.slice(end, end + 4))) return 'number';
     if (isNear(folded, start, powering) || folded.charAt(end) === '电') return 'energy';
-    return numeral.scaled || compare(numeral.value, '60') > 0 ? 'energy' : 'temperature';
+    return compare(numeral.value, '60') > 0 ? 'energy' : 'temperature';
   },
   // 月息1分, 2分30秒, 85分
   分: (folded, { start }, end) => {
@@ -77,6 +78,23 @@ const readings: Readonly<Record<string, Reading>> = {
     return !isHan(next) && spoken ? 'money' : 'count';
   },
 };
+
+const notTimesHeads = codeSet('于为达约至到升降低高过超差仅是在每用省增减节氏温近有电耗纬经斜转烧热下上成呈第');
+const notTimesTails = codeSet('的左以至到之上下高低才就即便也都角经纬电赤制空间季春夏秋冬灾鲜线转摄倾分');
+
+/** 谈判|2度|破裂, 曾|两度|夺冠: so often; 升高两度, 5度以上 are measured. */
+function isTimes(folded: string, { start, value, upper, decimal }: Numeral, end: number): boolean {
+  const next = folded.charCodeAt(end);
+  return (
+    value.length === 1 &&
+    value > '1' &&
+    upper === undefined &&
+    !decimal &&
+    isHan(next) &&
+    !notTimesTails.has(next) &&
+    !notTimesHeads.has(folded.charCodeAt(start - 1))
+  );
+}
 
 /** 最大震度|达|7级 */
 function behindLink(folded: string, start: number): number {

@@ -4,7 +4,7 @@ import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
-import { nameBefore, startsWithVerb, withoutPeriods } from './name.ts';
+import { nameBefore, startsWithVerb, trimTail, withoutPeriods } from './name.ts';
 import { nounAfter } from './noun.ts';
 import type { Reader } from './turn.ts';
 
@@ -35,6 +35,8 @@ function doneWithin(reader: Reader, figure: Figure, place: Place, floor: number)
   const { folded } = reader.source;
   const later = after.exec(folded.slice(figure.end, figure.end + 3));
   if (later) return doneLater(reader, figure, place, floor, figure.end + later[0].length);
+  const inside = doneInside(reader, figure, place, floor);
+  if (inside) return inside;
   const limit = within.exec(folded.slice(figure.end, figure.end + 4));
   if (!limit) return figure.unit === '小时' && figure.value === '24' ? roundTheClock(reader, figure, place) : undefined;
   const opens =
@@ -45,6 +47,29 @@ function doneWithin(reader: Reader, figure: Figure, place: Place, floor: number)
   const from = figure.end + limit[0].length;
   const state = ownState(folded, from, place.after);
   return doneAfter(reader, from, place) ?? (state && [state]);
+}
+
+const during = /[在于](?:短短的?|不到|约|大约|仅仅?)?$/;
+const insideOf =
+  /^的?(?:时间)?(?:[之以]?内(?![部容外地])|里)(?:就|便|即|才)?(?:可以?|能够?|会|应当?|须)?(?:先后|相继|陆续)?/;
+const whatIsDone = /^(?![向对把将由从被给与和是为都没不])[\u4e00-\u9fff]{2,9}/;
+const longestThing = 8;
+
+/** 药效可在|3小时内|消失: what is done or happens within so long, and to what where no more than its name stands before. */
+function doneInside(reader: Reader, figure: Figure, place: Place, floor: number): Span[] | undefined {
+  const { folded } = reader.source;
+  const led = during.exec(folded.slice(Math.max(floor, figure.start - 5), figure.start));
+  const limit = led && insideOf.exec(folded.slice(figure.end, figure.end + 14));
+  if (!limit) return undefined;
+  const from = figure.end + limit[0].length;
+  const done = whatIsDone.exec(folded.slice(from, Math.min(place.after, from + 12)));
+  // 在3年内开通的第二条航线: it is an attribute
+  if (!done || done[0].includes('的')) return undefined;
+  const what = trimTail(reader.vocabulary, folded, { start: from, end: from + done[0].length });
+  if (what.end - what.start < 2) return undefined;
+  const things = said(reader, floor, figure.start - led![0].length);
+  const thing = things.length === 1 && things[0]!.end - things[0]!.start <= longestThing ? things[0]! : undefined;
+  return thing && !hasVerb(reader, thing.start, thing.end) ? [thing, what] : [what];
 }
 
 /** 20分钟后|关火: what is done so much later, where it is all that its clause says. */

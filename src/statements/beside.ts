@@ -19,6 +19,8 @@ export const besides = new Steps<Turn, Draft>([
   { name: 'expected or told before', read: likened },
 ]);
 
+const placeUnits: ReadonlySet<string> = new Set(['国', '省', '市', '县', '区', '州', '镇', '乡', '村', '旗', '盟']);
+
 const joining = codeSet(' 、和与及以或,/“”');
 /** Farther from the figure before, words stand between. */
 const longestJoint = 6;
@@ -57,7 +59,7 @@ function inList(turn: Turn): Draft | undefined {
 /** The words behind a figure in a list, where they name it; else what the one before it is. */
 function ownName({ progress: { reader }, figure, place, state, floor }: Turn, previous: Draft): string {
   // 海州多云19℃/23℃江川晴: what follows is another's
-  if (floor === figure.start || namesToo.has(state.subject?.rule ?? '')) return previous.name;
+  if ((floor === figure.start && figure.unit !== '') || namesToo.has(state.subject?.rule ?? '')) return previous.name;
   const own = buildName({ reader, figure, place, floor, reading: plainReading(figure) });
   return isHollow(reader.vocabulary, own) ? previous.name : own;
 }
@@ -70,6 +72,8 @@ function besideName({ progress, k, place }: Turn): string | undefined {
   const { reader, places, drafts } = progress;
   const { figures } = reader;
   const figure = { ...figures[k]!, start: figures[k - 1]!.start };
+  // 十二县|四省辖市: each has its own noun
+  if (figure.unit === '' && placeUnits.has(figures[k - 1]!.unit)) return undefined;
   const counts = figure.kind === 'count' && figures[k - 1]!.kind === 'count';
   if (place.previous !== k - 1 || !counts || drafts.at(-1)!.relation !== 'level') return undefined;
   const before = places[drafts.length - 1]!;

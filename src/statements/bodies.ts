@@ -69,6 +69,9 @@ export function readPlace(phrase: Phrase): Span | undefined {
   if (!place) return undefined;
   const at = lastPlace(v, folded, start + place.word.length, end);
   if (v.ofPlace.at(folded, at)) return undefined;
+  // 法国|人|平均寿命
+  if (folded.charAt(at) === '人' && at < end && !notPeople.has(folded.charCodeAt(at + 1)))
+    return { start, end: at + 1 };
   if (isPlot(v, folded, at, end)) return { start, end };
   const company = named.exec(folded.slice(at, end))?.[0].length ?? 0;
   if (company > 0) return { start, end: at + company };
@@ -76,6 +79,9 @@ export function readPlace(phrase: Phrase): Span | undefined {
   const owner = regions.has(folded.charCodeAt(first.end - 1)) ? within(phrase, first) : first;
   return { start, end: listedPlaces(v, folded, owner.end, edge) };
 }
+
+/** 人口, 人均, 人寿: what makes another word of 人 behind a place. */
+const notPeople = codeSet('口均民数员才类士大工物力次居行事体本生流群寿保权造社文头参和');
 
 /** 某市|兴业担保有限公司 */
 const named = /^[\u4e00-\u9fff()]{2,14}?(?:有限责任公司|有限公司|股份公司)(?!的)/;

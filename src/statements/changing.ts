@@ -1,4 +1,5 @@
 /** The name of what changes, or is a share or rank: from the text before it, seldom from the noun behind. */
+import type { Place } from '../clauses/index.ts';
 import type { Span } from '../text/span.ts';
 import { nameBefore, startsWithVerb, withoutPeriods } from './name.ts';
 import { nounAfter } from './noun.ts';
@@ -38,12 +39,25 @@ export function changePieces(named: Named): readonly Span[] {
   const { relation, nameEnd } = reading;
   if (reading.ofNext) {
     const noun = nounAfter(v, folded, behindBound(folded, figure.end), place.after);
-    if (noun) return withoutPeriods(periods, noun.start, noun.end);
+    const part = noun && (whatTheyAre(v, folded, noun, place) ?? noun);
+    if (part) return withoutPeriods(periods, part.start, part.end);
   }
   if (relation === 'rank' && place.previous >= 0 && isRankedAmong(folded, reader.figures[place.previous]!)) return [];
   const start = behindTold(v, folded, ownStart(named, undefined), nameEnd);
   const before = nameBefore(v, folded, ownPieces(named, start, changeEnd(named, start)));
   return changing.read({ named, start, before }) ?? before;
+}
+
+const copula = /^[\u4e00-\u9fff]{2,10}?(?:都|均|皆|大?多|主要)?[是为](?![了由被在因从死靠通指说何否属以])/;
+
+/** 居民|是|移民后裔, 区域|是高于50米的|丘陵: what a part of them is. */
+function whatTheyAre(v: Vocabulary, folded: string, { start, end }: Span, { clause }: Place): Span | undefined {
+  const said = copula.exec(folded.slice(start, clause.end))?.[0].length ?? 0;
+  const is = start + said;
+  if (said === 0 || clause.end - is < 2 || nextToken(v, folded, start, is - 1) !== undefined) return undefined;
+  if (end === clause.end) return folded.charAt(end - 1) === '的' ? undefined : { start: is, end };
+  const of = folded.lastIndexOf('的', clause.end - 1) + 1;
+  return of > is && clause.end - of > 1 && of > end ? { start: of, end: clause.end } : undefined;
 }
 
 /** 在三级医院中|位列第14, 全市|第三 */

@@ -11,7 +11,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Longest phrase that is looked at on either side of a figure. */
 export const reach = 72;
 /** 全市, 我局: where or with whom, and no name by itself. */
-export const ownPlace = /^[全我本各][国省市区县州镇乡局院校厂]$/;
+export const ownPlace = /^[全我本各该][国省市区县州镇乡局院校厂]$/;
 const marks = ' \t\n\r\u3000,;:、。.·—-*/…!?=<>≤≥≈+×~|#_';
 const edge = codeSet(`${marks})]】’'"【`);
 const tailEdge = codeSet(`${marks}([【‘'"“】`);
@@ -109,7 +109,7 @@ export function trimTail(v: Vocabulary, folded: string, { start, end }: Span): S
       at--;
       continue;
     }
-    if (!word?.value || isEndOfName(folded, at, word.word)) break;
+    if (!word?.value || isEndOfName(folded, at, word.word) || isLeftOver(folded, start, at, word.word)) break;
     at -= word.word.length;
     if (word.word.length > 1 && folded.charCodeAt(at) === 0x5747 /* 均 */ && averaged.has(folded.charCodeAt(at - 1)))
       at++;
@@ -134,6 +134,18 @@ const marketMoves = /^[收大急暴]?[涨跌](?![价停幅])/;
 /** 远达|涨3%: what only leads to a figure ends a name where a move of prices follows. */
 function isEndOfName(folded: string, at: number, word: string): boolean {
   return word.length === 1 && nameEnds.has(word.charCodeAt(0)) && marketMoves.test(folded.slice(at, at + 3));
+}
+
+const leftOver = codeSet('剩余下');
+
+/** 只|剩300元: what is left, where nothing says of what. */
+function isLeftOver(folded: string, start: number, at: number, { length }: string): boolean {
+  return (
+    length > 1 &&
+    at - length <= start &&
+    leftOver.has(folded.charCodeAt(at - 1)) &&
+    '只仅还尚'.includes(folded.charAt(at - length))
+  );
 }
 
 const circumstanceEnds = codeSet('上下');
@@ -171,7 +183,7 @@ export function withoutAdverbs(v: Vocabulary, folded: string, spans: readonly Sp
   return pieces;
 }
 
-const ownHeads = codeSet('全我本各');
+const ownHeads = codeSet('全我本各该');
 export const handlers = codeSet('对把将');
 
 /** Whether the stretch names a body or place: who did it, not what. */

@@ -291,12 +291,17 @@ function readDoneAgain({ reader, figure, place, floor }: Naming): Named | undefi
   return deed ? taken(text.slice(at, at + deed[0].length)) : undefined;
 }
 
+/** 六成受访者|是|女性 */
+const isThat = /^(?:都|均|皆|大?多|主要)?[是为](?![了由被在因从死靠通指说何否属以])/;
+
 /** 六成受访者|反对加价: what is done by the group that the share is of. */
 function readDone({ reader, figure, place, owner }: Naming): Named | undefined {
   if (figure.kind !== 'percent' || owner === undefined || owner.start < figure.end) return undefined;
   const { folded, text } = reader.source;
-  const done = /^[\u4e00-\u9fff“”]{2,16}$/.exec(folded.slice(owner.end, place.after));
-  return done ? taken(text.slice(owner.end, owner.end + done[0].length)) : undefined;
+  const is = isThat.exec(folded.slice(owner.end, owner.end + 4))?.[0].length ?? 0;
+  const start = owner.end + is;
+  const done = /^[\u4e00-\u9fff“”]{2,16}$/.exec(folded.slice(start, place.after));
+  return done ? taken(text.slice(start, start + done[0].length)) : undefined;
 }
 
 /** 大米有20%左右|为直链淀粉, 3%的人|死于并发症 */
@@ -516,7 +521,10 @@ function readCarried({ reader, floor, figure, reading, state }: Naming): Named |
 }
 
 /** 远图科技一度涨停,现涨7.9%,报|6.41元: a clause that has a figure is named as that figure is. */
-function readBefore({ reader, earlier, k, from, drafts }: Naming): Named | undefined {
+function readBefore({ reader, earlier, k, from, drafts, figure, state }: Naming): Named | undefined {
+  // 孙某被刺,不久去世,时年|26岁
+  if (figure.unit === '岁' && state.subject)
+    return taken(reader.source.text.slice(state.subject.start, state.subject.end));
   const last = k > from ? reader.figures[k - 1]! : undefined;
   return taken(earlier && last && last.end > earlier.start ? drafts.at(-1)!.name : clauseName(reader, earlier));
 }

@@ -4,6 +4,7 @@ import { codeSet, isHan } from '../text/codes.ts';
 import type { Figure } from './figure.ts';
 import { parts, type Reading, type Stretch, says } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { isPlace } from './where.ts';
 
 const adverbs = codeSet('约仅所共');
 /** 侵占, 霸占: to take, not to make up. */
@@ -113,9 +114,11 @@ export function readShareOfObject({ v, folded, figure, floor, at }: Stretch): Re
 
 /** A share of what stands behind the figure. */
 export function readShareOfNext({ v, folded, figure, floor, at }: Stretch): Reading | undefined {
-  const { kind } = figure;
-  if (kind === 'multiple' || !parts.has(kind) || !opensPart.test(folded.slice(floor, at))) return undefined;
-  return isPartOf(v, folded, figure, floor) ? says('share', floor, { ofNext: true }) : undefined;
+  const { kind, end } = figure;
+  if (kind === 'multiple' || !parts.has(kind)) return undefined;
+  const opens = opensPart.test(folded.slice(floor, at));
+  if (!(opens || (partBehind.test(folded.slice(end, end + 5)) && isThere(v, folded, floor, at)))) return undefined;
+  return isPartOf(v, folded, figure, floor) ? says('share', opens ? floor : at, { ofNext: true }) : undefined;
 }
 
 /** A share that no word but its own form, or what it is spent on, tells. */
@@ -246,6 +249,20 @@ function isFraction(folded: string, { kind, start, end }: Figure): boolean {
 
 /** 仍有32%的企业 */
 const opensPart = /^(?:其中|其余)?(?:仍|尚|还|已|约)?有?$/;
+/** 三分之一|的人口, 12%左右|的员工 */
+const partBehind = /^(?:以上|以下|左右|多)?的(?!股权|股份|控股|表决权)[\u4e00-\u9fff]{2}/;
+const longestThere = 14;
+const adverbsThere = /(?:境内|目前|现在|现|当时|中|都|均|还|仍|各|约)*有?$/;
+const somewhere =
+  /^(?:[东西南北中][东西南北]?[部方边侧面岸]|[该本我全此当][\u4e00-\u9fff]{0,2}[国省市县区州镇乡村岛球界地校院厂局司团台湾港])$/;
+
+/** 全世界|55%的人口住在城市, 日本|有两成的劳工: nothing but where they are stands before. */
+function isThere(v: Vocabulary, folded: string, start: number, end: number): boolean {
+  if (end <= start || end - start > longestThere) return false;
+  const words = folded.slice(start, end).replace(adverbsThere, '');
+  return words !== '' && (somewhere.test(words) || isPlace(v, folded, { start, end: start + words.length }));
+}
+
 const wholes =
   /^(?:以上|以下|左右|多)?(?:为|的?(?!完成|实现|办结|增|降|提|目标|比例|标准|以|左|至|到|和|与|的|用于)[\u4e00-\u9fff])/;
 

@@ -97,8 +97,14 @@ const longestVictim = 8;
 /** 已|致|1人重伤; but 一|致 */
 const brings = /(?:^|[,已并还也])致使?$/;
 
-/** 培训|3天|完成 */
-function lastsSoLong({ figure, attributive, phrase, wanted, before }: Beside): readonly Span[] | undefined {
+const being = /(?:身为|作为)$/;
+
+/** 培训|3天|完成; 身为|20年|老员工 */
+function lastsSoLong(beside: Beside): readonly Span[] | undefined {
+  const { reader, figure, attributive, phrase, wanted, before, noun } = beside;
+  const { folded } = reader.source;
+  if (figure.kind === 'duration' && being.test(folded.slice(Math.max(0, figure.start - 2), figure.start)))
+    return noun.after;
   return figure.kind === 'duration' && !attributive && !(phrase && wanted) ? before : undefined;
 }
 

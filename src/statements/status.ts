@@ -233,6 +233,9 @@ const farthestAim = 28;
 
 /** Whether the text right after a figure (or the list that it stands in) calls it an aim: `99400万元的目标任务`. */
 function readAimed({ v, folded, figure, end }: Asked): Said | undefined {
+  // 300米外的|目标: something to be hit
+  if (figure.kind === 'length' && folded.charAt(figure.end + (folded.charAt(figure.end) === '以' ? 1 : 0)) === '外')
+    return undefined;
   const limit = Math.min(end, figure.end + farthestAim);
   for (let i = figure.end; i < limit && !aimStops.has(folded.charCodeAt(i)); i++) {
     const aim = v.aimAfter.at(folded, i, end);

@@ -4,13 +4,17 @@ import { regions } from './bodies.ts';
 import { ownPlace } from './name.ts';
 import { nextToken } from './tokens.ts';
 import type { Reader } from './turn.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const longestPlace = 10;
 
 /** 湖南省|120万亩玉米: nothing but a place stands before the figure. */
 export function isWhere({ source: { folded }, vocabulary: v }: Reader, before: readonly Span[]): boolean {
-  if (before.length !== 1) return false;
-  const { start, end } = before[0]!;
+  return before.length === 1 && isPlace(v, folded, before[0]!);
+}
+
+/** Whether the stretch is a place, or a body named by no more than that. */
+export function isPlace(v: Vocabulary, folded: string, { start, end }: Span): boolean {
   if (ownPlace.test(folded.slice(start, end))) return true;
   const place = v.places.at(folded, start, end);
   if (place && start + place.word.length === end) return true;

@@ -18,6 +18,7 @@ export const notUnits: Readonly<Record<string, string>> = {
   角: '度落色逐',
   毛: '利泽入收重坯衣',
   度: '假过汛数',
+  注: '意册入射重明解释视定销资目塑脚音疏力',
   方: '式案法向针可能才便言舱',
   里: '面程约昂子边斯弄',
   天: '津府猫桥使眼然冬麻',
@@ -58,8 +59,8 @@ export const notUnits: Readonly<Record<string, string>> = {
   条: '件例款码',
   块: '状',
   国: '集道债企有际内网务资防民庆产土外标考',
-  省: '道级委政内外直会属长厅际控考立',
-  县: '道级委政域城直长内处',
+  省: '道级委政内外直会属长厅际控考立辖',
+  县: '道级委政域城直长内处辖',
   城: '一区市乡镇同联共中内外际建管关墙投发商',
   案: '件例值由卷情双发中款子号首底板头一',
   球: '类场队员迷星赛拍馆鞋友形化',
@@ -202,7 +203,7 @@ export const notUnitWords =
 /** What only looks like such a word or like a longer unit: the unit ends at the stroke, the next word begins there. */
 export const cuts =
   '项|目标 项|目录 项|目前 人|才能 场|所有 名|单位 名|师生 名|单亲 起|诉讼 起|诉求 月|份额 道|路口 种|植物 ' +
-  '种|业态 种|业务 轮|胎儿 轮|换届 轮|训练 轮|流域 支|部队 家|庭院 部|分析 处|理化 处|在建 处|置换 本|科普 ' +
+  '种|业态 种|业务 轮|胎儿 轮|换届 轮|训练 轮|流域 支|部队 家|庭院 部|分析 部|分别 处|理化 处|在建 处|置换 本|科普 ' +
   '条|件数 位|居民 位|列席 位|置业 分|管理 成|年轻 成|长期 成|品牌 天|然后 日|本地 周|期间 组|成员 组|建设 ' +
   '组|建筑 所|在建 台|商用 台|风机 台|风电 台|风力 款|项目 只|占地 ' +
   '个|点位 个|点上 个|周期 个|周边 人|年均 人|年龄 人|年底 人|日均 人|日常 人|月均 人|天津 台|日均 台|日常 元|整改 元|整治 ' +
@@ -213,7 +214,7 @@ export const cuts =
  * the words around picks another one from `homonyms`.
  */
 export const homonyms: Readonly<Record<string, readonly string[]>> = {
-  度: ['energy', 'temperature', 'number'],
+  度: ['energy', 'temperature', 'number', 'count'],
   分: ['score', 'money', 'duration', 'area', 'percent'],
   块: ['count', 'money'],
   点: ['count', 'score'],

@@ -33,6 +33,11 @@ describe('text without commas', () => {
     ]);
   });
 
+  it('keeps a change with its base', () => {
+    const relations = extract('价格从2020年的5元上涨到2024年的8元。').map(({ relation }) => relation);
+    expect(relations).toEqual(['base', 'level']);
+  });
+
   it('leaves the noun behind a count to it', () => {
     expect(brief('编制了11项权责清单和9项服务清单。')).toEqual(['11项 编制权责清单', '9项 服务清单']);
     expect(brief('本届运动会共设46个大项1876个小项。')[0]).toContain('大项');

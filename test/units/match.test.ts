@@ -180,7 +180,7 @@ describe('homonyms', () => {
   const others = (text: string) => registry.match(text, 0)?.homonyms.map(({ name, kind }) => `${name} ${kind}`);
 
   it('gives the other readings, likeliest first', () => {
-    expect(others('度')).toEqual(['摄氏度 temperature', '度 number']);
+    expect(others('度')).toEqual(['摄氏度 temperature', '度 number', '度 count']);
     expect(others('分')).toEqual(['分 money', '分钟 duration', '分 area', '分 percent']);
     expect(others('块')).toEqual(['元 money']);
     expect(others('家')).toEqual([]);

@@ -38,22 +38,22 @@ export const bodies: readonly Row[] = [
   ['people title', '法官 检察官 门将'],
   ['people group', '员工'],
   ['people shared', '干部'],
-  ['head unowning', '另 本次 此次 这种 那种 假设 以后 已知 或者 据估计 假如 所谓'],
+  ['head unowning', '另 本次 此次 这种 那种 假设 以后 已知 或者 假如 所谓'],
   ['head deed', '遭 遭到'],
   ['head telling', '据'],
   ['head unowning pronoun', '它 他 她 我们 它们 他们 她们 你们'],
-  ['head manner unowning', '能够 其后 立即 当场 当时 应当 或许'],
+  ['head manner unowning', '能够 其后 立即 当场 应当 或许'],
+  ['head unowning plain', '据估计 主要 据估算 据推算'],
   ['head tail unowning', '因此 不过 其次'],
   ['head tail deed', '拥有 收报'],
   ['head closing unowning', '期间'],
   ['head ranked deed', '取得'],
   ['head stop deed', '被'],
   ['head stop unowning', '并且'],
-  ['head unowning plain', '主要'],
   ['head unowning timely', '依法'],
+  ['head tail manner unowning', '当时 再次 必须'],
   ['head tail break deed', '亦 曾'],
   ['head tail link deed', '各 一度'],
-  ['head tail manner unowning', '再次 必须'],
   ['head tail session ofPlace', '尾市 早段'],
   ['head tail unowning plain', '需要 甚至'],
   ['head break manner unowning', '首先'],
@@ -139,7 +139,7 @@ export const bodies: readonly Row[] = [
       '赖比瑞亚 肯亚 衣索比亚 索马利亚 坦尚尼亚 莫三比克 辛巴威 尚比亚 加彭 沙乌地阿拉伯 沙乌地 阿联 叶门 乔治亚 亚塞拜然 塞普勒斯 马尔他 斯洛维尼亚 克罗埃西亚 波士尼亚 波赫 蒙特内哥罗 哥斯大黎加 ' +
       '宏都拉斯 瓜地马拉 贝里斯 厄瓜多 千里达 多明尼加 巴贝多 格瑞那达 汶莱 帛琉 吉里巴斯 吐瓦鲁 诺鲁 万那杜 索罗门群岛 巴布亚纽几内亚 马尔地夫 塔吉克 乌兹别克 哈萨克 吉尔吉斯 土库曼 模里西斯 ' +
       '塞席尔 茅利塔尼亚 布吉纳法索 甘比亚 几内亚比索 史瓦帝尼 赖索托 马拉威 蒲隆地 迦纳 突尼西亚 厄利垂亚 吉布地 马祖 九龙 杜拜 中华民国 南韩 北韩 高丽 高句丽 百济 新罗 琉球 满洲 波斯 拜占庭 ' +
-      '奥匈 普鲁士 鄂图曼 奥斯曼 苏联 马其顿 孟加拉',
+      '奥匈 普鲁士 鄂图曼 奥斯曼 苏联 马其顿 孟加拉 全台湾 全台灣',
   ],
   [
     'place plain',
@@ -188,7 +188,7 @@ export const bodies: readonly Row[] = [
       '联姻 迁都 定都 建都 迁往 开垦 开辟 开凿 修筑 颁布 颁行 废除 废止 改编 收编 任命 委任 指派 委派 册立 赐予 继任 当选 连任 落选 辞职 卸任 组阁 执政 夺权 造反 叛变 镇压 平叛 收复 ' +
       '光复 夺回 夺取 统领 领衔 拥护 拥立 推翻 推举 抗议 抵制 抵抗 抗击 号召 召集 准许 赦免 审判 编撰 著有 绘制 拍摄 演唱 演奏 录制 首播 连载 试射 不敌 负于 险胜 射进 助攻 首发 出战 ' +
       '转会 执教 卫冕 众筹 筹资 开罚 裁罚 搜出 送办 搜救 侵袭 来袭 驰援 批评 痛批 抨击 呛声 造访 横渡 集结 纠集 勾结 独占 独得 包办 囊括 摘下 摘得 斩获 拿下 勇夺 屡获 获颁 获封 入主 ' +
-      '接掌 执掌 掌管 掌控 操控 垄断 判刑 求处 裁定 重判 轻判 判囚 判监 入狱 收押 羁押 声押 交保 通缉 落网 移审 重登 重返 重掌',
+      '接掌 执掌 掌管 掌控 操控 垄断 判刑 裁定 重判 轻判 判囚 判监 入狱 收押 羁押 声押 交保 通缉 落网 移审 重登 重返 重掌',
   ],
   [
     'deed plain',

@@ -2,7 +2,6 @@
 export const nameExamples: Readonly<
   Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
 > = {
-  'time and again': { yes: ['曾【两】度夺冠'], no: ['升高【两】度左右', '气温上升【两】度'] },
   'second time': {
     yes: ['【二】次入院患者', '入选该省【二】队', '推进【二】期建设'],
     no: ['先后【二】次到访', '到访【两】次'],

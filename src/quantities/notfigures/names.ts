@@ -64,24 +64,10 @@ function stands(pattern: RegExp, folded: string, place: number): boolean {
 const generations = /产品|芯片|眼镜|手机|身份证|半导体|火箭|机型|车型|系统|处理器|平台/y;
 const thisReport = /公司|报告(?:版权|由|仅|的?信息)/y;
 
-/** 曾|两度, 先后|两度 */
-const isRepeated = codeSet('曾后又再已经年');
 const once = ['次', '期'];
 const grade = ['级'];
 
 export const nameRules: readonly Refusal[] = [
-  {
-    name: 'time and again',
-    units: ['摄氏度'],
-    script: 'chinese',
-    // 曾两度夺冠; 升高两度 is measured
-    speaks: ({ folded, start, unitEnd }) =>
-      '两三'.includes(folded.charAt(start)) &&
-      folded.charAt(unitEnd - 1) === '度' &&
-      (isRepeated.has(folded.charCodeAt(start - 1)) || !isHan(folded.charCodeAt(start - 1))) &&
-      isHan(folded.charCodeAt(unitEnd)) &&
-      !'的左以至到之上'.includes(at(folded, unitEnd)),
-  },
   {
     name: 'second time',
     units: [...once, '队'],
