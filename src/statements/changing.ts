@@ -26,6 +26,7 @@ interface Change {
 export const changing = new Steps<Change, readonly Span[]>([
   { name: 'rank among its peers', read: amongPeers },
   { name: 'share of its own name', read: ownShare },
+  { name: 'part behind its share', read: partBehind },
   { name: 'what is taken hold of', read: takenHold },
   { name: 'what is completed', read: completed },
   { name: 'noun behind what changes', read: changedNoun },
@@ -58,6 +59,20 @@ function ownShare({ named: { reader, reading }, before }: Change): readonly Span
   const { relation, nameEnd } = reading;
   if (relation !== 'share' || !reader.source.folded.startsWith('占比', nameEnd - 2)) return undefined;
   return [...before, { start: nameEnd - 2, end: nameEnd }];
+}
+
+const leadsOn = /(?:^|[有并且和具及是为由])$/;
+
+/** 拥有灵活并|占体长15%的|尾巴 */
+function partBehind({ named: { reader, figure, place, floor, reading } }: Change): readonly Span[] | undefined {
+  const { source, vocabulary: v } = reader;
+  const { folded } = source;
+  const { relation, nameEnd } = reading;
+  if (relation !== 'share' || folded.charAt(nameEnd) !== '占' || folded.charAt(figure.end) !== '的') return undefined;
+  if (!leadsOn.test(folded.slice(Math.max(floor, nameEnd - 1), nameEnd)) || nameEnd === floor) return undefined;
+  if (v.shareNouns.at(folded, figure.end + 1)) return undefined;
+  const noun = nounAfter(v, folded, figure.end, place.after);
+  return noun && [noun];
 }
 
 const taking = /[\u4e00-\u9fff][将把]([\u4e00-\u9fff“”「」《》]{2,16})$/;
