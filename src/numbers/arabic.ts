@@ -190,13 +190,17 @@ function readTimesTen(
   return { end, value: negative ? -value : value };
 }
 
-const powerOfTen = /的(\d{1,2})次方/y;
+const powerOfTen = /的(?:(\d{1,2})|([二三四五六七八九十]))次方/y;
 
-/** 10的6次方 */
+/** 10的6次方, 10的五次方 */
 function readPower(folded: string, at: number): { end: number; value: number } | undefined {
   powerOfTen.lastIndex = at;
   const found = powerOfTen.exec(folded);
-  return found === null ? undefined : { end: powerOfTen.lastIndex, value: Number(found[1]) };
+  if (found === null) return undefined;
+  return {
+    end: powerOfTen.lastIndex,
+    value: found[1] ? Number(found[1]) : '二三四五六七八九十'.indexOf(found[2]!) + 2,
+  };
 }
 
 /** `e5`, `E-3` right after the digits and not the start of a word; a signed one may have its unit behind it: `5.0E+02IU/ml`. Beyond ±400 it is no amount that text means. */

@@ -220,6 +220,8 @@ function endOfNumerals(codes: Uint8Array, s: string, i: number): number {
 
 const boundary = /[,;:。、!?()\s《》的在于为到是了对至以及和与]/;
 const longestDuring = 8;
+/** 期间|隔; 保证期间|为六个月: how long it is */
+const noTime = /^隔|^为(?:自|从|主?债务|[\d一二两三四五六七八九十半]{1,3}(?:个月|个?工作日|[年天日周]))/;
 
 /** `春运期间`, `“五一”假期`, `行动期间`: back to where its phrase starts, or into the expression before it. */
 function readDuring(
@@ -229,7 +231,7 @@ function readDuring(
   floor: number,
 ): PeriodMention | undefined {
   const holiday = s[i - 1] === '假';
-  if ((s[i + 1] !== '间' && !holiday) || s[i + 2] === '隔') return undefined;
+  if ((s[i + 1] !== '间' && !holiday) || noTime.test(s.slice(i + 2, i + 8))) return undefined;
   const previous = mentions.at(-1);
   let start = holiday ? i - 1 : i;
   const low = Math.max(floor, i - longestDuring);

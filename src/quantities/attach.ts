@@ -231,15 +231,17 @@ function isBlocked(folded: string, numeral: Numeral, row: UnitRow, { end }: Unit
   return refusalOf({ folded, numeral, start, kind: row.kind, unit: row.name, unitEnd: end }) !== undefined;
 }
 
-/** 葱半根, 黄瓜 半条: half a piece at the end of an item; 过半, 大半个 are none. */
+/** 葱半根, 黄瓜 半条: half a piece at the end of an item, or half a vessel of anything; 过半, 大半个 are none. */
 function isHalfPiece(folded: string, start: number, end: number): boolean {
   const next = folded.charAt(end);
+  const measure = folded.charCodeAt(end - 1);
   return (
-    (next === '' || ',、;。\n('.includes(next)) &&
-    pieces.has(folded.charCodeAt(end - 1)) &&
+    (vessels.has(measure) || ((next === '' || ',、;。\n('.includes(next)) && pieces.has(measure))) &&
     !'大多过小上下前后'.includes(folded.charAt(start - 1))
   );
 }
+
+const vessels = codeSet('勺碗杯瓶袋匙罐桶盆壶锅斤');
 
 const pieces = codeSet('根颗只头块片勺碗杯瓶袋把棵瓣包条匙粒盒罐朵');
 

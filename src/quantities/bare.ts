@@ -20,7 +20,7 @@ const moneyTailWords = createWordSet([
 ]);
 const markTails = createWordSet(['的高分 的得分 的成绩 的评分 的总分 的平均分']);
 const holders = codeSet('个户人家');
-const goesOn = codeSet('的和与及以左上且并而等兑');
+const goesOn = codeSet('的和与及或以左上且并而等兑');
 const spanWords = createWordSet(['区间 之间 范围 水平 关口 大关 点位 不等 左右 上下 之多']);
 const pairTails = codeSet('到至缩扩下上提升降增减回优改跃调变');
 const ratioVerbs = codeSet('为是达至到由从的约近超压降升提高低下上扩大缩小减少增优改善调整控制在');

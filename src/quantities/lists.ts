@@ -1,5 +1,5 @@
 /** Lists whose last member says for all what they count: 分别提高0.2、0.5和1.1个百分点, 下降1.6个和0.9个百分点. */
-import { type Numeral, shift } from '../numbers/index.ts';
+import { isDigit, type Numeral, shift } from '../numbers/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Registry } from '../units/types.ts';
 import { attachUnit } from './attach.ts';
@@ -11,9 +11,12 @@ import { compare, scaleAtEnd } from './range.ts';
 const joints = codeSet('、和与及或');
 /** Joints of amounts only, which no addresses or ordinals have: 2.10/2.86/3.55元, 120×80×35mm. */
 const strokes = codeSet('/×');
-/** 290,|330,422 nm */
-const wavelengths = /^(?:\d{2,4},)*\d{2,4} ?nm/;
-const longestWaves = 24;
+/** 290,|330,422 nm; 10,|20,30 min */
+const serial = /^(?:\d{1,4},)*\d{1,4} ?(?:nm|min|[hd](?![A-Za-z]))/;
+/** 0,|1,6个月, and its last: 0,1,|6个月 */
+const inTimes = /^\d{1,3},\d{1,3} ?(?:个月|周|天)/;
+const lastTime = /,\d{1,3},\d{1,3} ?(?:个月|周|天)/y;
+const longestSerial = 24;
 /** Kinds that numbers of a row of addresses or ordinals (3、5层) never have. */
 const measured = new Set(
   'money percent percentagePoint multiple length area volume mass energy power speed concentration data rate'.split(
@@ -32,8 +35,17 @@ export function jointEnd(folded: string, at: number): number {
 
 /** End of the joint of a list of bare numbers at `at`, or 0: those of {@link jointEnd}, and strokes. */
 function bareJointEnd(folded: string, at: number): number {
-  if (folded.charAt(at) === ',' && wavelengths.test(folded.slice(at + 1, at + longestWaves))) return at + 1;
+  if (folded.charAt(at) === ',' && isSerial(folded, at)) return at + 1;
   return strokes.has(folded.charCodeAt(at)) ? at + 1 : jointEnd(folded, at);
+}
+
+/** A comma between the members of a row of wavelengths or times. */
+function isSerial(folded: string, at: number): boolean {
+  if (!isDigit(folded.charCodeAt(at + 1)) || !isDigit(folded.charCodeAt(at - 1))) return false;
+  const rest = folded.slice(at + 1, at + longestSerial);
+  if (serial.test(rest) || inTimes.test(rest)) return true;
+  lastTime.lastIndex = folded.lastIndexOf(',', at - 1);
+  return at - lastTime.lastIndex < 5 && lastTime.lastIndex > 0 && lastTime.test(folded);
 }
 
 /** 个 behind a number whose unit goes on only at the end of the list. */
@@ -110,8 +122,12 @@ export class SharedUnits {
     if (!bare) return figure.unit === '个' ? undefined : figure;
     const { start, decimal, end } = numerals[first]!;
     if (decimal || saysInTurn(folded, start) || strokes.has(folded.charCodeAt(end))) return figure;
-    // 缺血后1、3、6h
-    const timed = figure.kind === 'duration' && !isHan(folded.charCodeAt(figure.end - 1));
+    // 有1或3条主脉
+    if (folded.charAt(end) === '或' && figure.kind === 'count' && folded.charAt(start - 1) !== '第') return figure;
+    // 缺血后1、3、6h, 0、1、6个月
+    const timed =
+      figure.kind === 'duration' &&
+      (!isHan(folded.charCodeAt(figure.end - 1)) || figure.unit === '月' || folded.charAt(end) === ',');
     if (!(measured.has(figure.kind) || timed)) return undefined;
     const marker = end - start <= 2 && (start === 0 || itemHeads.has(folded.charCodeAt(start - 1)));
     return marker ? undefined : figure;

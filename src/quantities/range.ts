@@ -17,20 +17,21 @@ export function rangeMarkEnd(folded: string, at: number): number {
   const code = folded.charCodeAt(at);
   // 15 - 20 分钟
   if (code === 0x20 && dashes.has(folded.charCodeAt(at + 1)) && folded.charCodeAt(at + 2) === 0x20) return at + 3;
-  if (code === 0x3001)
+  if (code === 0x3001 || code === 0x2c)
     return saysAbout.test(folded.slice(Math.max(0, at - 2), at + 3)) && isNext(folded, at) ? at + 1 : 0;
   if (limitMarks.has(code)) return isBetween(folded, at) ? at + 1 : 0;
   if (!rangeMarks.has(code)) return isDash(folded, at) ? at + 1 : 0;
   return dashes.has(code) && folded.charCodeAt(at + 1) === code ? at + 2 : at + 1;
 }
 
-/** 只有|2、3|件: two digits side by side are about so many. */
-const saysAbout = /^[有只每约近需隔达了过用][1-8]、[2-9][\u4e00-\u9fff]/;
+/** 只有|2、3|件, 吃过|1,2|年: two digits side by side are about so many. */
+const saysAbout = /^[有只每约近需隔达了过用喝吃花住][1-8][、,][2-9][\u4e00-\u9fff]/;
 
 function isNext(folded: string, at: number): boolean {
   return (
     folded.charCodeAt(at + 1) === folded.charCodeAt(at - 1) + 1 &&
-    !'月日号期级层楼区类年'.includes(folded.charAt(at + 2))
+    !'月日号期级层楼区类'.includes(folded.charAt(at + 2)) &&
+    !folded.startsWith('年级', at + 2)
   );
 }
 

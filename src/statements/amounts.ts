@@ -87,9 +87,18 @@ function composing({ named: { reader, figure, place } }: Amount): readonly Span[
 /** 体长|为体高的|72倍: where it begins with what it is measured. */
 function beforeMeasured({ reader, figure, floor, reading: { nameEnd } }: Named): number {
   const { folded } = reader.source;
+  if (figure.kind === 'duration') return beforeStart(folded, floor, nameEnd);
   if ((figure.kind !== 'multiple' && figure.kind !== 'percent') || folded.charAt(nameEnd - 1) !== '的') return nameEnd;
   const copula = folded.slice(floor, nameEnd).search(/[为是](?!主)/);
   return copula > 1 ? floor + copula : nameEnd;
+}
+
+const running = /(?:期[限间]?|时[限间])为自?[^,;。:]{2,30}(?:日|次日|当日|后)起$/;
+
+/** 保证期间|为自债务履行期届满之日起|六个月: from when it runs is no part of its name. */
+function beforeStart(folded: string, floor: number, nameEnd: number): number {
+  const run = folded.charAt(nameEnd - 1) === '起' ? running.exec(folded.slice(floor, nameEnd)) : null;
+  return run ? floor + run.index + run[0].indexOf('为') : nameEnd;
 }
 
 /** 水质|100%|达标 */

@@ -9,6 +9,7 @@ import { contests } from './rank.ts';
 import { Steps } from './rule.ts';
 import { stakeBehind } from './share.ts';
 import { behindBound, behindTold } from './stretch.ts';
+import { nextToken } from './tokens.ts';
 import type { Reader } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isWhere } from './where.ts';
@@ -27,6 +28,7 @@ interface Change {
 export const changing = new Steps<Change, readonly Span[]>([
   { name: 'rank among its peers', read: amongPeers },
   { name: 'share of its own name', read: ownShare },
+  { name: 'part behind its share', read: partBehind },
   { name: 'what is completed', read: completed },
   { name: 'noun behind what changes', read: changedNoun },
   { name: 'stake in a company', read: stake },
@@ -72,6 +74,20 @@ function ownShare({ named: { reader, reading }, before }: Change): readonly Span
   const { relation, nameEnd } = reading;
   if (relation !== 'share' || !reader.source.folded.startsWith('占比', nameEnd - 2)) return undefined;
   return [...before, { start: nameEnd - 2, end: nameEnd }];
+}
+
+const leadsOn = /(?:^|[有并且和具及是为由])$/;
+
+/** 拥有灵活并|占体长15%的|尾巴 */
+function partBehind({ named: { reader, figure, place, floor, reading } }: Change): readonly Span[] | undefined {
+  const { source, vocabulary: v } = reader;
+  const { folded } = source;
+  const { relation, nameEnd } = reading;
+  if (relation !== 'share' || folded.charAt(nameEnd) !== '占' || folded.charAt(figure.end) !== '的') return undefined;
+  if (!leadsOn.test(folded.slice(Math.max(floor, nameEnd - 1), nameEnd)) || nameEnd === floor) return undefined;
+  if (v.shareNouns.at(folded, figure.end + 1)) return undefined;
+  const noun = nounAfter(v, folded, figure.end, place.after);
+  return noun && [noun];
 }
 
 /** 完成|总工程量的40% */

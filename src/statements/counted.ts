@@ -63,16 +63,19 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
   if (noun && isRankedAmong(folded, figure)) return { ...noun, end: amongEnd(folded, noun), alone: true };
   const before = folded.charAt(figure.start - 1);
   const opens = place.previous < 0 || before === '.' || joiners.has(before.charCodeAt(0));
-  // 41个大类中|33个
-  if (noun && noun.end === place.after && place.after < place.clause.end && withinTail(folded, noun)) {
-    return { start: noun.start, end: noun.end - 1 };
-  }
+  if (noun && isWhole(folded, noun, place)) return { start: noun.start, end: noun.end - 1 };
   if (noun || figure.kind !== 'count' || !opens || !adverbs.has(folded.charCodeAt(from))) return noun;
   // 8宗已结案, 496宗正在审批中, 18项如期完成: at the head of its clause the figure is the subject.
   const state = ownState(folded, from, place.after);
   if (state) return { ...state, state: true };
   const rest = trimHead(v, folded, { start: from, end: Math.min(place.after, from + 20) });
   return nounAfter(v, folded, rest.start, place.after);
+}
+
+/** 41个大类中|33个, 30场比赛中的|28场 */
+function isWhole(folded: string, noun: Span, { after, clause }: Place): boolean {
+  const end = folded.charAt(noun.end) === '的' ? noun.end + 1 : noun.end;
+  return end === after && after < clause.end && withinTail(folded, noun);
 }
 
 const longestReason = 16;
@@ -139,10 +142,13 @@ export function dimensionBehind(
   return undefined;
 }
 
-/** 251票|赞成, 60分钟后|氧气耗尽: what it came to by the votes, or after so long. */
+/** 251票|赞成, 60分钟后|氧气耗尽, 1或3条|主脉: what it came to by the votes, after so long, or one way or the other. */
 function outcome(v: Vocabulary, folded: string, { kind, unit, start, end }: Figure, place: Place): Counted | undefined {
   let from = -1;
-  if (unit === '票') {
+  const other = kind === 'count' && folded.charAt(end) === '或' ? /^或\d{1,4}/.exec(folded.slice(end, end + 5)) : null;
+  if (other && folded.startsWith(unit, end + other[0].length)) {
+    from = end + other[0].length + unit.length;
+  } else if (unit === '票') {
     from = votes.test(folded.slice(end, end + 2)) ? end : -1;
   } else if (kind === 'duration' && place.previous < 0 && opening.test(folded.slice(place.clause.start, start))) {
     from = folded.charAt(end) === '后' ? end + 1 : -1;
@@ -207,7 +213,9 @@ const bounds = createWordSet(['以上', '左右', '以内', '以下']);
 
 /** 41个大类中: the noun leads on to those within. */
 export function withinTail(folded: string, { start, end }: Span): boolean {
-  return end - start > 2 && folded.charAt(end - 1) === '中' && !/[高初其集途]中$/.test(folded.slice(start, end));
+  return (
+    end - start > 2 && folded.charAt(end - 1) === '中' && !/[高初其集途命看选击]中$/.test(folded.slice(start, end))
+  );
 }
 
 /** 3个项目实施方案编制工作 after 完成: the work is what it is of. */

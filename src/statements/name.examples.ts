@@ -94,6 +94,10 @@ export const examples: Readonly<Record<string, Examples>> = {
     yes: [['药占比【26%】。', '药占比']],
     no: ['占支出的【26%】。'],
   },
+  'part behind its share': {
+    yes: [['这种鸟有占体长【60%】的尾羽。', '尾羽']],
+    no: ['尾羽占体长的【60%】。'],
+  },
   'what is completed': {
     yes: [['完成总工程量的【40%】。', '完成总工程量']],
     no: ['工程量增长【40%】。'],
@@ -163,7 +167,10 @@ export const examples: Readonly<Record<string, Examples>> = {
     no: ['收获【77万亩】玉米。'],
   },
   'what there is of it': {
-    yes: [['青溪乐园现有【四座】看台。', '看台']],
+    yes: [
+      ['青溪乐园现有【四座】看台。', '看台'],
+      ['本试剂具有【98%】的灵敏度。', '灵敏度'],
+    ],
     no: ['青溪乐园修缮【四座】看台。'],
   },
   'deed of another figure': {

@@ -50,7 +50,7 @@ export function without(pieces: readonly Span[], out: Span): Span[] {
 export function trimHead(v: Vocabulary, folded: string, { start, end }: Span): Span {
   let at = start;
   while (at < end) {
-    if (edge.has(folded.charCodeAt(at))) {
+    if (edge.has(folded.charCodeAt(at)) || isUnclosed(folded, at, end)) {
       at++;
       continue;
     }
@@ -59,6 +59,11 @@ export function trimHead(v: Vocabulary, folded: string, { start, end }: Span): S
     at += word.word.length;
   }
   return { start: at, end };
+}
+
+/** “|今借到: a quote that the name does not close. */
+function isUnclosed(folded: string, at: number, end: number): boolean {
+  return folded.charCodeAt(at) === 0x201c && !folded.slice(at, end).includes('”');
 }
 
 /** A function word at the head of a phrase. */
@@ -240,7 +245,7 @@ export const openings = new Steps<Piece, number>([
 /** Reads one piece of the phrase before a figure: who, how and light verbs go, adverbs inside fall out. */
 function refine(v: Vocabulary, folded: string, span: Span): readonly Span[] {
   let { start, end } = trimTail(v, folded, span);
-  while (start < end && edge.has(folded.charCodeAt(start))) start++;
+  while (start < end && (edge.has(folded.charCodeAt(start)) || isUnclosed(folded, start, end))) start++;
   // 已|为患者办理
   const opening = openers.has(folded.charCodeAt(start)) ? v.inside.at(folded, start, end) : undefined;
   if (opening?.value === 'break' && v.prepositions.at(folded, start + opening.word.length, end)) {

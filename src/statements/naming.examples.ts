@@ -76,10 +76,11 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
     no: ['受访者中有【20%】支持加价。'],
   },
-  'what somebody is sentenced to': {
+  'what somebody is sentenced to or has lent': {
     yes: [
       ['一审以诈骗罪判处远山公司经理胡某有期徒刑【三年】。', '判处有期徒刑'],
       ['一审判处被告单位远山公司罚金【20万元】。', '罚金'],
+      ['今借到丁某1现金【3万元】。', '借到现金'],
     ],
     no: ['罚金【2万元】。'],
   },

@@ -13,6 +13,7 @@ import type { Figure } from './figure.ts';
 import { clauseName, introducedName } from './introduced.ts';
 import { withoutPeriods } from './name.ts';
 import { isMeasure, type Owner } from './owner.ts';
+import { lentBefore } from './parties.ts';
 import { punishmentBefore } from './punishment.ts';
 import { qualifiedName } from './qualified.ts';
 import type { Reading } from './reading.ts';
@@ -71,7 +72,7 @@ export const nameSteps: readonly Rule<Naming, Named>[] = [
   { name: 'the measure of the one before', read: readSameMeasure },
   { name: 'how long it has gone on', read: readStreak },
   { name: 'what is done again after so long', read: readDoneAgain },
-  { name: 'what somebody is sentenced to', read: readSentence },
+  { name: 'what somebody is sentenced to or has lent', read: readSentence },
   {
     name: 'what is done at that age',
     read: ({ reader: { source }, figure, place }) => {
@@ -343,10 +344,10 @@ function readMoved({ reader, figure, floor, earlier, k, from }: Naming): Named |
   return earlier && !(last && last.end > earlier.start) ? taken(clauseName(reader, earlier)) : undefined;
 }
 
-/** 判处|某公司经理某某|有期徒刑3年: the punishment. */
+/** 判处|某公司经理某某|有期徒刑3年, 今借到|丁某|3万元: the punishment, or the loan. */
 function readSentence({ reader, figure, floor }: Naming): Named | undefined {
   if (figure.kind !== 'duration' && figure.kind !== 'money') return undefined;
-  return kept(punishmentBefore(reader.source, figure, floor));
+  return kept(punishmentBefore(reader.source, figure, floor) ?? lentBefore(reader.source, figure, floor));
 }
 
 function kept(name: string | undefined): Named | undefined {
@@ -447,6 +448,7 @@ function withoutOwner(naming: Naming): string {
   const floor = kept ? owner.told! : Math.max(behind, owner.told ?? 0);
   const name = buildName({ reader, figure, place, floor, reading, basis });
   const extent = (figure.kind === 'length' || figure.unit === '层') && extents.test(name);
+  if (isHollow(reader.vocabulary, name)) return '';
   return name.length < 2 && !extent && !text.startsWith(name, figure.end) ? '' : name;
 }
 
@@ -506,7 +508,9 @@ function readIntroduced({ reader, place, figure, earlier, k, from, state, readin
   if (reading.relation === 'base' && state.name) return undefined;
   const last = k > from ? reader.figures[k - 1] : undefined;
   const name = introducedName(reader, place.clause, figure, earlier, last);
-  if (name) state.name = name;
+  // 5万元,大写(伍万元): how it is written
+  if (!name || isHollow(reader.vocabulary, name)) return undefined;
+  state.name = name;
   return kept(name);
 }
 

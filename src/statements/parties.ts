@@ -1,10 +1,12 @@
 /** The parties of a case, as its text names them: by what they are to it, by a name, or by both. */
 import { codeSet } from '../text/codes.ts';
+import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import type { Figure } from './figure.ts';
 import { surnames } from './protagonists.ts';
 
 const role =
-  /(?:原审|一审|二审|反诉|附带民事诉讼)?(?:被告人|原告人|被告单位|被害单位|被告|原告|被上诉人|上诉人|被申请人|再审申请人|申请人|被申诉人|申诉人|被执行人|申请执行人|案外人|第三人(?!称)|证人(?!证|席)|被害人|受害人|公诉人|自诉人|罪犯|嫌疑人)(?![数席们])/y;
+  /(?:原审|一审|二审|反诉|附带民事诉讼)?(?:本人|被告人|原告人|被告单位|被害单位|被告|原告|被上诉人|上诉人|被申请人|再审申请人|申请人|被申诉人|申诉人|被执行人|申请执行人|案外人|第三人(?!称)|证人(?!证|席)|被害人|受害人|公诉人|自诉人|罪犯|嫌疑人)(?![数席们])/y;
 /** 二被告, 双方, 原、被告 */
 const both = /(?:[两二三四五六][名位]?(?:被告人?|原告|被害人|上诉人|被执行人|申请人)|原、?被告|[双三]方)(?:双方)?/y;
 /** 丁某1, 丁1某, 丁某某, 丁某甲 */
@@ -30,6 +32,21 @@ const lead =
   /(?:[后现故遂另]|[随此之]后|[其期]间|同时|[当次][日时晚天晨]|上述|以上|综上|[经现另再]查明?|证据[一二三四五六七八九十]+、?|[\u4e00-\u9fff]{1,8}罪(?=被告)|其中|[则而]|所以|因此|如果|[若设]|假设|已知|由于|因为|那么|但|中间|此时|当时)*[,:]?/y;
 /** 判令|被告偿还, 由|被告出具: who is to do it. */
 const charged = /(?:判[令决处]|责令|请求|要求|由|让)(?:[两二三]?被告|原告)/g;
+
+const lent =
+  /(借到|借给|借|欠|收到|归还|付给|支付给?)(?:被告人?|原告|案外人)?(?:[\u4e00-\u9fff]\d?某{1,3}[0-9A-Z甲乙丙丁戊己]?)(?:人民币|(现金|货款|借款|本金))?$/;
+const farthestLent = 16;
+
+/** 今|借到|丁某1|现金|3万元: what is done with the sum, and not whose hands it passes through. */
+export function lentBefore({ folded, text }: Source, { kind, start }: Figure, floor: number): string | undefined {
+  if (kind !== 'money') return undefined;
+  const from = Math.max(floor, start - farthestLent);
+  const found = lent.exec(folded.slice(from, start));
+  if (!found) return undefined;
+  const at = from + found.index;
+  const noun = found[2] ? text.slice(start - found[2].length, start) : '';
+  return text.slice(at, at + found[1]!.length) + noun;
+}
 
 /** A phrase of a case. */
 interface Case {

@@ -7,9 +7,12 @@ import { nameBefore, trimTail, withoutPeriods } from './name.ts';
 import { spell } from './spell.ts';
 import type { Reader } from './turn.ts';
 
-const qualifies = /^(?:(?:及?以[上下内])的?|的)[^,;:。、()]+$/;
+const qualifies = /^(?:(?:及?以[上下内])的?|的)[^,;:。、()]+$|^[\u4e00-\u9fff]+[中里]的$/;
 const bounds = createWordSet(['超', '超过', '不足', '不到', '低于', '高于', '近', '约']);
 const longest = 16;
+const partOf = /^[\u4e00-\u9fff]+[中里]的$/;
+/** 85%以上的收率|和|67%以上的效率: another of its kind, and none that the first qualifies */
+const joined = /[和与及或][约近超逾]?$/;
 
 /**
  * The name of a figure that counts what the one before it qualifies, threshold included: 消除56人以上大班额. Undefined
@@ -24,8 +27,15 @@ export function qualifiedName(
 ): string | undefined {
   const { folded, text } = source;
   const between = figure.start - first.end;
-  if (between > longest || !qualifies.test(folded.slice(first.end, figure.start))) return undefined;
+  const words = folded.slice(first.end, first.end + Math.min(between, longest));
+  if (between > longest || !qualifies.test(words) || (first.kind === figure.kind && joined.test(words)))
+    return undefined;
   const floor = place.previous < 0 ? place.clause.start : place.before;
+  // 出场|30场比赛中的|28场: of those the one is a part
+  if (first.unit === figure.unit && partOf.test(words)) {
+    const done = spell(text, nameBefore(v, folded, withoutPeriods(periods, floor, first.start)));
+    return done || text.slice(first.end, figure.start - 2);
+  }
   const start = first.start - (wordBefore(bounds, folded, first.start, floor)?.word.length ?? 0);
   // 投资6亿元的改造: an amount is no threshold
   if (start === first.start && folded.charAt(first.end) === '的') return undefined;

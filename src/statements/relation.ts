@@ -279,7 +279,7 @@ function readMoving({ v, folded, figure, floor, at, basis }: Stretch): Reading |
 }
 
 /** 涨, 跌 are always verbs; these are before a relative figure or a point: 升215点, 降0.9%. */
-const movers = new Set(['升', '降', '增', '减', '缩']);
+const movers = new Set(['升', '降', '增', '减', '缩', '加收']);
 const moving = new Set(['percent', 'percentagePoint', 'score', 'multiple']);
 
 const lasting = new Set(['涨', '跌', '挫', '成长', '衰退', '上行', '下行', '升', '降', '上涨', '下跌', '上升', '下降']);

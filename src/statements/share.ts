@@ -241,9 +241,16 @@ function wholeBefore(folded: string, floor: number, end: number): boolean {
 
 const measures = codeSet('率度比值面重例幅速数达到至由从于按以打用余');
 
+const degree = /^ ?(?:热|油温|熟(?![悉人])|饱|新(?=[的,。、]|$))/;
+
+/** 七成|热, 六成|熟: how far, and no part of anything. */
+function isDegree(folded: string, end: number): boolean {
+  return folded.charAt(end - 1) === '成' && degree.test(folded.slice(end, end + 4));
+}
+
 /** 设备|三分之一已超期, 到位近三成: a part in words, of what stands before it. */
 function isFraction(folded: string, { kind, start, end }: Figure): boolean {
-  if (kind === 'percent') return folded.charAt(end - 1) === '成';
+  if (kind === 'percent') return folded.charAt(end - 1) === '成' && !isDegree(folded, end);
   return kind === 'ratio' && folded.slice(start, end).includes('分之');
 }
 
@@ -271,7 +278,7 @@ const rated = /^的[\u4e00-\u9fff]{0,6}?(?:率(?![先领])|盐水|溶液|酒精|
 
 /** 近三成流动机械, 98%的村: at the head of its clause it is said of a part of what follows; all of it (100%) is no part. */
 function isPartOf(v: Vocabulary, folded: string, { start, end, value }: Figure, floor: number): boolean {
-  if (value === '100' || v.comparison.before(folded, start, floor) || rated.test(folded.slice(end, end + 10)))
-    return false;
+  if (value === '100' || isDegree(folded, end) || v.comparison.before(folded, start, floor)) return false;
+  if (rated.test(folded.slice(end, end + 10))) return false;
   return wholes.test(folded.slice(end, end + 6));
 }

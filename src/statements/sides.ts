@@ -86,10 +86,19 @@ function broughtAbout({ reader, own, noun }: Beside): readonly Span[] | undefine
   const { folded } = source;
   for (let i = own.end - 1; i >= own.start && !parting.has(folded.charCodeAt(i)); i--) {
     const cause = v.causing.at(folded, i, own.end);
-    if (cause && own.end - i - cause.word.length <= longestVictim) return noun.after;
+    if (cause && own.end - i - cause.word.length <= longestVictim) return untilNext(folded, noun.after);
     if (own.end - i > longestVictim + 2) break;
   }
-  return brings.test(folded.slice(own.start, own.end)) ? noun.after : undefined;
+  return brings.test(folded.slice(own.start, own.end)) ? untilNext(folded, noun.after) : undefined;
+}
+
+const next = /(?<=[亡伤损坏毁塌残病死])后(?=[\u4e00-\u9fff]{2})/;
+
+/** 造成|两车|损坏|后逃离现场 */
+function untilNext(folded: string, after: readonly Span[]): readonly Span[] {
+  const last = after.at(-1);
+  const at = last ? folded.slice(last.start, last.end).search(next) : -1;
+  return last && at > 0 ? [...after.slice(0, -1), { start: last.start, end: last.start + at }] : after;
 }
 
 const parting = codeSet(',的');
@@ -151,19 +160,28 @@ function atPlace({ reader, figure, before, noun }: Beside): readonly Span[] | un
 }
 
 /** 青溪乐园|设有四个|看台: what there is, and not where. */
-function there({ reader, figure, before, noun }: Beside): readonly Span[] | undefined {
+function there({ reader, figure, before, noun, attributive }: Beside): readonly Span[] | undefined {
   const { source, vocabulary: v } = reader;
   const { folded } = source;
   const only = before.length === 1 ? before[0]! : undefined;
-  if (only === undefined || figure.kind !== 'count' || noun.verbal || only.end - only.start < shortestWhere)
-    return undefined;
+  const counts = figure.kind === 'count';
+  if (only === undefined || !(counts || (figure.kind === 'percent' && attributive))) return undefined;
+  if (noun.verbal || only.end - only.start < shortestWhere) return undefined;
   const said = folded.slice(only.end, figure.start);
-  if (!having.test(said) || nextToken(v, folded, only.start, only.end) || isMeasured(v, folded, only)) return undefined;
+  if (
+    !(counts ? having : showing).test(said) ||
+    nextToken(v, folded, only.start, only.end) ||
+    isMeasured(v, folded, only)
+  )
+    return undefined;
   return noun.after;
 }
 
 const having =
   /^(?:[共约则还仍另均都就总]|目前|现在|现时|合计|总共|一共|境内|全境|下面)*(?:拥?有|现有|辖有?|下辖)(?:[约近逾超]|超过|大约|将近)?$/;
+/** 该方法|具有95%的|灵敏度 */
+const showing =
+  /^(?:均|都|也|可|能|可以|能够)?(?:具?有|拥有|达到?|显示出?|表现出|保持)(?:了|着|[约近逾超]|超过|高达)?$/;
 const shortestWhere = 3;
 
 /** 出行方式|有3种: what is counted is of it. */

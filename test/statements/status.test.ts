@@ -5,6 +5,7 @@ import { read, statuses } from './mark.ts';
 describe('status in the sentence', () => {
   it.each([
     ['完成投资[5亿元]。', ['actual']],
+    ['现要求被告偿还借款[3万元]，事实与理由：原告出借[3万元]。', ['planned', 'actual']],
     ['力争完成投资[5亿元]，新建学校[3所]。', ['planned', 'planned']],
     ['按照《关于下达目标任务的通知》，注销许可证[26座]。', ['actual']],
     ['未来6个月的投资收益率领先指数[10%]以上。', ['actual']],

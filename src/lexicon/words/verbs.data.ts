@@ -59,22 +59,22 @@ export const verbs: readonly Row[] = [
   ['willDo dispose head tail link preposition stop nounTail edge unowning weighing', '为'],
   [
     'mayDo',
-    '投运 上线 试运行 搬迁 迈入 赴 适时 择机 分期 分步 派 优先 启用 生产 耗资 耗费 花费 缴付 访问 参观 结束 取消 禁止 处以 赔偿 动用 租赁 新增加 扩招 增派 制造 量产 释放 注入 面临 ' +
-      '跌破 升穿 见顶 触及 逐年 会于 不会 带来',
+    '投运 上线 试运行 搬迁 迈入 赴 适时 择机 分期 分步 派 优先 启用 生产 耗资 耗费 花费 缴付 访问 参观 结束 取消 禁止 处以 赔偿 动用 租赁 新增加 扩招 增派 制造 量产 释放 面临 见顶 ' +
+      '触及 逐年 会于 不会 带来',
   ],
   [
     'mayDo verb',
-    '治理 拨付 兑付 减免 征收 修建 修复 成立 配置 购置 采购 选派 申报 关停 淘汰 接待 种植 收储 开通 开发 竣工 投用 完工 交付 出让 吸引 补贴 承办 募集 缴纳 购买 推出 关闭 转移 转让 ' +
-      '运营 研制 出版 安置 免征 产生 停止 罚款 承担 派送 认购',
+    '注入 治理 拨付 兑付 减免 征收 修建 修复 成立 配置 购置 采购 选派 申报 关停 淘汰 接待 种植 收储 开通 开发 竣工 投用 完工 交付 出让 吸引 补贴 承办 募集 缴纳 购买 推出 关闭 转移 ' +
+      '转让 运营 研制 出版 安置 免征 产生 停止 罚款 承担 派送 认购',
   ],
   ['mayDo deed', '上映 允许 出售 接任 出任 买入 卖出 裁员 回购 增持 减持 派发 派息 斥资'],
   ['mayDo head', '一次性 基本 使得 得到'],
   ['mayDo opens', '强化 健全 采取 尽快'],
+  ['mayDo hollow', '跌破 升穿 拿出'],
   ['mayDo plain', '超越 返还'],
   ['mayDo shared', '装机 销售'],
   ['mayDo body', '处'],
   ['mayDo break', '首批'],
-  ['mayDo hollow', '拿出'],
   ['mayDo manner', '分批'],
   ['mayDo measure', '每年'],
   ['mayDo setting', '邀请'],
@@ -138,7 +138,7 @@ export const verbs: readonly Row[] = [
       '担保 评级 招标 流标 议标 开标 立项 备案 赋码 发证 换证 增资 减资 划入 划出 建档 归档 移植 移栽 栽植 补植 抚育 封育 飞播 修剪 浇灌 灌溉 喷洒 喷施 翻耕 深松 机播 机收 直播 带货 ' +
       '试种 示范 排出 排入 抢修 抢险 供养 赡养 托管 托育 寄养 收养 领养 认养 认领 申购 赎回 兑换 结汇 售汇 在建 到位 共享 共建 就业 来访 达标 兑现 到港 净化 协办 督办 交办 开办 划分 ' +
       '流转 节约 许可 普及 参与 减排 规划 套取 取款 提现 插手 出场 缴交 遣散 出资 捐出 订购 订立 聘用 雇用 录用 录取 招生 增开 兴建 载客 容纳 收容 冻结 拍卖 竞得 招引 归集 适用 贪污 ' +
-      '受贿 行贿 抵充 拖欠',
+      '受贿 行贿 抵充 拖欠 倒入 放入 滴入 撒入 拌入',
   ],
   [
     'verb deed',
@@ -163,9 +163,9 @@ export const verbs: readonly Row[] = [
   ['verb manner', '公开'],
   ['verb nounHead', '试点'],
   ['verb opens setting', '引导 推动 指导 督促'],
+  ['verb deed plain', '创作 创造 加入'],
   ['verb deed unowning', '窃取 盗走 贩卖'],
   ['verb opens deed', '出动 发动 签订'],
-  ['verb deed plain', '创作 创造'],
   ['verb preposition setting', '联合 协同'],
   ['verb head plain', '创新'],
   ['verb onward deed', '汇入'],

@@ -433,7 +433,10 @@ function isPhase(folded: string, start: number, unitEnd: number): boolean {
 function isArticle({ folded, start, kind, unit, unitEnd }: Place): boolean {
   const before = at(folded, start - 1);
   if (kind === 'duration') return false;
-  if ('这那某另每任同第进下上前后统唯之'.includes(before) || folded.startsWith('最新', start - 2))
+  if (
+    ('这那某另每任同第进下上前后统唯之'.includes(before) && !folded.startsWith('合同', start - 2)) ||
+    folded.startsWith('最新', start - 2)
+  )
     return !steps(folded, start);
   if (kind !== 'count') return false;
   if (steps(folded, start) || wordBefore(dosageHeadWords, folded, start) !== undefined) return false;
@@ -460,8 +463,8 @@ function isArticle({ folded, start, kind, unit, unitEnd }: Place): boolean {
 function isLastOfItem(folded: string, start: number, unit: string, unitEnd: number): boolean {
   return (
     (unit === '个' || unit === '套' || unit === '部') &&
-    isListed(folded.charCodeAt(start - 1)) &&
-    (unit === '部' ? /^[,;、。(和及与]/ : /^[,;、。(]/).test(folded.slice(unitEnd, unitEnd + 1))
+    isListed(folded.charCodeAt(folded.charAt(start - 1) === ' ' ? start - 2 : start - 1)) &&
+    (unit === '部' ? /^(?:$|[,;、。(\n和及与])/ : /^(?:$|[,;、。(\n])/).test(folded.slice(unitEnd, unitEnd + 1))
   );
 }
 

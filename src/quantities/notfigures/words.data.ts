@@ -134,7 +134,9 @@ export const rankSteps = [
 ];
 
 /** Before 一次 and 一片 of a dosage: 每日一次, 一次一片. */
-export const dosageHeads = ['每日 每天 一天 一日 每周 每月 每次 一次 每晚 每年 各 每人 每户'];
+export const dosageHeads = [
+  '每日 每天 一天 一日 每周 每月 每次 一次 每晚 每年 各 每人 每户 注射 接种 口服 服用 含服 冲服 肌注 静滴 输注 加服 加打 各打',
+];
 
 /** What a number with M before it tells the length, speed or size of, which no M for a million does. */
 export const sized = ['路段 短道 宽带 带宽 网速 光纤 流量 内存 空间'];

@@ -63,6 +63,10 @@ export const physics: UnitTable = {
     ['U/L', '{U}/L', '1', 'U/l u/L', undefined, { kind: 'rate' }],
     ['U/mL', '{U}/mL', '1', 'U/ml u/mL u/ml', undefined, { kind: 'rate' }],
     ['U/g', '{U}/g', '1', 'u/g', undefined, { kind: 'rate' }],
+    // density of a current
+    ['安/平方米', 'A/m2', '1', 'A/m2 A/m²', undefined, { kind: 'rate' }],
+    ['安/平方分米', 'A/m2', '100', 'A/dm2 A/dm²', undefined, { kind: 'rate' }],
+    ['毫安/平方厘米', 'A/m2', '10', 'mA/cm2 mA/cm²', undefined, { kind: 'rate' }],
     // so many in a volume
     ['/立方厘米', '/m3', '1000000', '/cm³ /cm3', undefined, { kind: 'concentration' }],
     ['/立方米', '/m3', '1', '/m³ /m3', undefined, { kind: 'concentration' }],
