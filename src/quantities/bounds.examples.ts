@@ -21,6 +21,7 @@ export const boundExamples: Readonly<
       '突破【12项】关键技术',
     ],
   },
+  'word before what it is counted by': { yes: ['价格不超过每股【28元】|atMost'], no: ['每股【28元】'] },
   'past a round amount': { yes: ['产值过【百亿元】|over'], no: ['通过【300万元】预算'] },
   'word behind': {
     yes: ['【9000亿元】上方|over', '功耗【3.8千瓦】 左右|approx', '【15岁】以下|atMost', '有【四分之一】强|over'],

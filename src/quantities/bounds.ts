@@ -51,6 +51,9 @@ export const amounts = new Set(['money', 'mass', 'power', 'energy', 'volume', 'a
 /** Kinds whose highest value is stated as it is: 最高气温38.5℃, 影响因子最高32.7, 屋面最高32.5米. */
 const extreme = new Set(['temperature', 'number', 'concentration', 'length']);
 
+const perBefore = /每[\u4e00-\u9fff]{1,3}$/;
+const longestPer = 4;
+
 /** Where two apply the one nearest to law wins. */
 const weight: Readonly<Record<Bound, number>> = {
   exact: 0,
@@ -79,6 +82,14 @@ export const boundRules: readonly BoundRule[] = [
   {
     name: 'word before',
     read: (folded, figure) => (saysElse(folded, figure) ? undefined : saidBefore(folded, figure.start)),
+  },
+  {
+    name: 'word before what it is counted by',
+    // 不超过|每股|28元
+    read: (folded, { start }) => {
+      const per = perBefore.exec(folded.slice(Math.max(0, start - longestPer), start))?.[0].length ?? 0;
+      return per === 0 ? undefined : saidBefore(folded, start - per);
+    },
   },
   {
     name: 'past a round amount',

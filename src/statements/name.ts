@@ -101,9 +101,20 @@ function isBeforeMeasure({ folded, at, end, word }: Head): true | undefined {
 /** 平均达到, 人均为: 均 belongs to the word before it, not to 均达到. */
 const averaged = codeSet('平人户亩日月年校车次单地村例床师生笔场');
 
+const per =
+  /(?:[为达是到于在]|不?[超低高]过|不?[低高多少]于|不足|近|逾|约)每(?:[\u4e00-\u9fff]|平方?米|立方米|平方公里|立方厘米|蒲式耳|市斤|[公千]克|公[斤里]|小时|分钟|盎司|英亩|千瓦时|度电|人次|毫升)$/;
+const longestPer = 9;
+
+/** 价格达到|每吨|5000元: what it is counted by is no part of the name where what leads to the figure stands before it. */
+function beforePer(folded: string, start: number, end: number): number {
+  for (let i = end - 2; i > start && end - i <= longestPer - 4; i--)
+    if (folded.charAt(i) === '每') return per.test(folded.slice(Math.max(start, end - longestPer), end)) ? i : end;
+  return end;
+}
+
 /** Cuts function words off the tail. */
 export function trimTail(v: Vocabulary, folded: string, { start, end }: Span): Span {
-  let at = end;
+  let at = beforePer(folded, start, end);
   while (at > start) {
     if (tailEdge.has(folded.charCodeAt(at - 1))) {
       at--;

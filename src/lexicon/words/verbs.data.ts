@@ -67,7 +67,7 @@ export const verbs: readonly Row[] = [
     '注入 治理 拨付 兑付 减免 征收 修建 修复 成立 配置 购置 采购 选派 申报 关停 淘汰 接待 种植 收储 开通 开发 竣工 投用 完工 交付 出让 吸引 补贴 承办 募集 缴纳 购买 推出 关闭 转移 ' +
       '转让 运营 研制 出版 安置 免征 产生 停止 罚款 承担 派送 认购',
   ],
-  ['mayDo deed', '上映 允许 出售 接任 出任 买入 卖出 裁员 回购 增持 减持 派发 派息 斥资'],
+  ['mayDo deed', '上映 允许 出售 接任 出任 买入 卖出 裁员 回购 增持 减持 派息 斥资'],
   ['mayDo head', '一次性 基本 使得 得到'],
   ['mayDo opens', '强化 健全 采取 尽快'],
   ['mayDo hollow', '跌破 升穿 拿出'],
@@ -78,7 +78,7 @@ export const verbs: readonly Row[] = [
   ['mayDo manner', '分批'],
   ['mayDo measure', '每年'],
   ['mayDo setting', '邀请'],
-  ['mayDo verb deed', '播出 承接 发射 参加 派出 派遣 支付 收购 归还 偿还'],
+  ['mayDo verb deed', '派发 播出 承接 发射 参加 派出 派遣 支付 收购 归还 偿还'],
   ['mayDo verb opens', '组建 拆除 设立 配备 遴选 完善 深化'],
   ['mayDo sought verb', '投产 上市'],
   ['mayDo verb telling', '发布 公布'],
