@@ -1,6 +1,7 @@
 /** Persons who are named behind their titles: 海晟公司主席|李响, 时任工务处长|江大海. */
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
+import { sentencing } from './court.ts';
 import { isForeign, isKnown } from './doers.ts';
 import { trimTail } from './name.ts';
 import { isOwner, type Phrase } from './owner.ts';
@@ -84,7 +85,7 @@ function goesOn(v: Vocabulary, folded: string, { start, end }: Span, limit: numb
   return v.edges.at(folded, end, limit)?.value === 'edge' || (v.acts.at(folded, end, limit)?.word.length ?? 0) > 1;
 }
 
-const sentenced = /(?:判处|改判|求处|量处|重判|轻判|判决|判)(?!处)([\u4e00-\u9fff]{2,4})$/;
+const sentenced = new RegExp(`(?:${sentencing})(?!处)([\\u4e00-\\u9fff]{2,4})$`);
 const calling =
   /^([\u4e00-\u9fff]姓[\u4e00-\u9fff]{1,3}|[\u4e00-\u9fff](?:男|女|嫌|妇|妻|母|父|翁))(?=[\u4e00-\u9fff,]|$)/;
 
