@@ -277,9 +277,11 @@ export function readNamedAfter(phrase: Phrase): Span | undefined {
   return v.verbs.at(folded, from, owner.end) || v.shared.before(folded, owner.end, from) ? undefined : owner;
 }
 
-const dotted = /^[\u4e00-\u9fff]{1,7}(?:[·•‧・][\u4e00-\u9fff]{1,8})+/;
+/** What parts a foreign name. */
+export const nameDots = '·•‧・';
+const dotted = new RegExp(`^[\\u4e00-\\u9fff]{1,7}(?:[${nameDots}][\\u4e00-\\u9fff]{1,8})+`);
 const soon = codeSet('就曾已也又才则便仍');
-const dots = /[·•‧・]/g;
+const dots = new RegExp(`[${nameDots}]`, 'g');
 const longestPart = 7;
 
 /** 江川国|总理|川·立派, 江川国|的|川·立派: behind what leads to the name. */

@@ -86,8 +86,10 @@ function goesOn(v: Vocabulary, folded: string, { start, end }: Span, limit: numb
 }
 
 const sentenced = new RegExp(`(?:${sentencing})(?!处)([\\u4e00-\\u9fff]{2,4})$`);
-const calling =
-  /^([\u4e00-\u9fff]姓[\u4e00-\u9fff]{1,3}|[\u4e00-\u9fff](?:男|女|嫌|妇|妻|母|父|翁))(?=[\u4e00-\u9fff,]|$)/;
+const callings = '男女嫌妇妻母父翁';
+const calling = new RegExp(
+  `^([\\u4e00-\\u9fff]姓[\\u4e00-\\u9fff]{1,3}|[\\u4e00-\\u9fff][${callings}])(?=[\\u4e00-\\u9fff,]|$)`,
+);
 
 /** 法院判处|江小鸥|7年徒刑: who serves it. */
 export function readSentenced({ v, folded, pieces, end }: Phrase): Span | undefined {
@@ -111,7 +113,10 @@ function readCalled({ v, folded, pieces, end }: Phrase): Span | undefined {
 }
 
 const longestCalled = 6;
-const leads = codeSet('以率命令遣');
+const leading = '以率命令遣';
+const leads = codeSet(leading);
+/** What shows a family name. */
+export const familySigns = `姓${callings}${leading}`;
 
 /** 江大海|以4个师迎战: a person by no more than the name. */
 function readNamed({ v, folded, pieces, end }: Phrase): Span | undefined {
