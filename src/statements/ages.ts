@@ -1,5 +1,6 @@
 /** Ages, and those of a family whom patients tell of: 患者女,36岁; 丁某(女,24岁); 我爷爷今年76岁; 以87岁高龄去世. */
 import type { Span } from '../text/span.ts';
+import { patient } from './court.ts';
 import type { Figure } from './figure.ts';
 import { surnames } from './protagonists.ts';
 
@@ -12,10 +13,11 @@ export function kinAt(folded: string, start: number, end: number): Span | undefi
   return kin.test(folded) && kin.lastIndex <= end ? { start, end: kin.lastIndex } : undefined;
 }
 
-const sexed =
-  /(患者|病人|患儿|产妇|死者|被害人|[\u4e00-\u9fffA-Z]{1,3}?)(?:[,(]?[男女]性?)?[,(]?(?:[男女]性?,?)?(?:时年|现年|年龄|年)?$/;
+const sexed = new RegExp(
+  `(${patient}|[\\u4e00-\\u9fffA-Z]{1,3}?)(?:[,(]?[男女]性?)?[,(]?(?:[男女]性?,?)?(?:时年|现年|年龄|年)?$`,
+);
 const unnamed = /[\u4e00-\u9fff]\d?(?:某{1,2}[甲乙丙丁\d]?|[A-Z])$/;
-const patient = /(?:患者|病人|患儿|产妇|死者|被害人)$/;
+const called = new RegExp(`(?:${patient})$`);
 const longestBefore = 14;
 
 /** 患者|女,36岁; 丁某|(女,24岁): of whom no more is told. */
@@ -26,7 +28,7 @@ export function agedBefore(folded: string, { start, unit }: Figure): Span | unde
   const tail = /[,(]?(?:[男女]性?)?[,(]?(?:时年|现年)?$/.exec(before)![0];
   if (tail.length === 0 || !sexed.test(before)) return undefined;
   const rest = before.slice(0, before.length - tail.length);
-  const who = patient.exec(rest) ?? (tail.startsWith('(') ? unnamed.exec(rest) : null);
+  const who = called.exec(rest) ?? (tail.startsWith('(') ? unnamed.exec(rest) : null);
   if (who) return { start: from + who.index, end: from + who.index + who[0].length };
   if (!tail.startsWith('(')) return undefined;
   for (const length of [3, 2])

@@ -2,6 +2,7 @@
 import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { readBody, readPlace } from './bodies.ts';
+import { fine, term } from './court.ts';
 import { trimTail } from './name.ts';
 import { fits, hasMark, isMeasure, isOwner, longest, ofWithin, opensNone, type Phrase, withoutOf } from './owner.ts';
 import { goesOn, partyIn } from './parties.ts';
@@ -90,7 +91,7 @@ function readBehindRole(phrase: Phrase, role: Span): Span | undefined {
 }
 
 /** 被告人|于大海|有期徒刑3年 */
-const sentenced = /^[\u4e00-\u9fff]{2,3}(?=有期徒刑|无期徒刑|拘役|死刑|罚金|管制)/;
+const sentenced = new RegExp(`^[\\u4e00-\\u9fff]{2,3}(?=${term}|死刑|${fine})`);
 const longestCue = 8;
 /** Longest name of a person without signs of its own. */
 const longestPerson = 3;
@@ -276,12 +277,29 @@ export function readNamedAfter(phrase: Phrase): Span | undefined {
   return v.verbs.at(folded, from, owner.end) || v.shared.before(folded, owner.end, from) ? undefined : owner;
 }
 
-const dotted = /^[\u4e00-\u9fff]{1,7}(?:[·•‧・][\u4e00-\u9fff]{1,8})+/;
-const bearing =
-  /^(?:[\u4e00-\u9fff]*?(?:总理|总统|首相|主席|部长|大臣|教练|国王|女王|导演|作家|球员|前锋|后卫|门将|球星|选手|的|[此随其][后中])+)/;
+/** What parts a foreign name. */
+export const nameDots = '·•‧・';
+const dotted = new RegExp(`^[\\u4e00-\\u9fff]{1,7}(?:[${nameDots}][\\u4e00-\\u9fff]{1,8})+`);
 const soon = codeSet('就曾已也又才则便仍');
-const dots = /[·•‧・]/g;
+const dots = new RegExp(`[${nameDots}]`, 'g');
 const longestPart = 7;
+
+/** 江川国|总理|川·立派, 江川国|的|川·立派: behind what leads to the name. */
+function endOfTitles(v: Vocabulary, words: string): number {
+  for (let at = 0; at < words.length; at++) {
+    let end = at;
+    for (let length = leadAt(v, words, end); length > 0; length = leadAt(v, words, end)) end += length;
+    if (end > at) return end;
+  }
+  return 0;
+}
+
+const thenOf = /的|[此随其][后中]/y;
+
+function leadAt(v: Vocabulary, words: string, at: number): number {
+  thenOf.lastIndex = at;
+  return v.titles.at(words, at)?.word.length ?? (thenOf.test(words) ? thenOf.lastIndex - at : 0);
+}
 
 /** 凯瑟琳·赫本|曾: a foreign name that dots part, before what its bearer does. */
 export function readDotted({ v, folded, pieces, end }: Phrase): Span | undefined {
@@ -289,7 +307,7 @@ export function readDotted({ v, folded, pieces, end }: Phrase): Span | undefined
   const whole = dotted.exec(folded.slice(head, end))?.[0];
   if (whole === undefined) return undefined;
   // 江川国总理|川·立派, 江川国的|川·立派
-  const title = bearing.exec(whole)?.[0].length ?? 0;
+  const title = endOfTitles(v, whole);
   const start = head + title;
   const name = whole.slice(title);
   if (!dotted.test(name)) return undefined;

@@ -63,7 +63,9 @@ function isNamed(v: Vocabulary, folded: string, owner: Span): boolean {
   );
 }
 
-const having = /^(?:[共约则还仍另均都就总]|目前|现在|现时|合计|总共|一共)*拥有/;
+/** What may stand between a name and what it has: 共, 目前. */
+export const byNow = '(?:[共约则还仍另均都就总]|目前|现在|现时|合计|总共|一共|境内|全境|下面)*';
+const having = new RegExp(`^${byNow}拥有`);
 /** Where things are, and no one who has them: 市区内|拥有3家. */
 const where = /[内上中里下间处后外式法型类种因数者员]$|[在于、没]/;
 const longestHaver = 10;

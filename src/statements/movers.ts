@@ -3,10 +3,14 @@ import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { nameEnds } from './name.ts';
 import { fits, holdsVerb, isMeasure, isOwner, type Phrase } from './owner.ts';
+import { endsOf } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const markets =
-  /(?:^(?:今年)?(?:[台陆美港日韩亚]股|A ?股)|指数|综指|成指|股指|[港创深沪恒道纳]指|期货|合约|期金|期银|原油|黄金|白银|主力|收益率|^[沪伦][铜铝锌铅镍锡金银]|^焦[炭煤])$/;
+const marketWords =
+  '^(?:今年)?[台陆美港日韩亚A] ?股|指数|综指|成指|股指|[港创深沪恒道纳]指|期货|合约|期金|期银|原油|黄金|白银|主力|收益率|^[沪伦][铜铝锌铅镍锡金银]|^焦[炭煤]';
+const markets = new RegExp(`(?:${marketWords})$`);
+/** What the words for markets end in. */
+export const marketEnds = endsOf(marketWords);
 
 /** 居民消费价格指数: an index that belongs to no market. */
 const economic = /价格|物价|消费|采购|景气|信心|生产|经理/;
@@ -106,20 +110,27 @@ const timeEnds = codeSet('时来前后中间里');
 const moment =
   /(?:发稿|截稿|收盘|开盘|收市|开市|交易|[盘午年月日周天季期初末以近此之同当随其])[时来前后中间里]$|[年月日周]|以来|期间|小时$/;
 
+/** One of which stands in each move of a share. */
+export const shareMoves = '涨跌挫扬升';
 const moves = /^[收大急]?[涨跌挫](?![价停幅])/;
-const rises = /^(?:[上劲暴微飙][涨扬升]|[下劲暴重][跌挫])[了超逾近约]?[\d.]+%/;
+const rises = new RegExp(`^(?:[上劲暴微飙][${shareMoves}]|[下劲暴重][${shareMoves}])[了超逾近约]?[\\d.]+%`);
 const shortestShare = 2;
 const longestShare = 8;
 /** When a share moves, between its name and the verb. */
 const aside =
   /(?:[逆顺][市势]|[盘夜日][前后中初尾内间]|[早午尾夜开收]盘|午[后间前]|竞价|隔夜|[强弱]势?|[当本上单]?周|[当单全][日天])?$/;
 
+const currencyWords = '中间价|[即离在]岸|汇率|汇价';
+const ofCurrency = new RegExp(`^(?:${currencyWords})`);
+/** What the words for the price of a currency end in. */
+export const currencyEnds = endsOf(currencyWords);
+
 /** 人民币|中间价 */
 export function readCurrency({ v, folded, pieces }: Phrase): Span | undefined {
   const { start, end } = pieces[0]!;
   const place = v.places.at(folded, start, end);
   const at = start + (place?.word.length ?? 0);
-  return place && /^(?:中间价|[即离在]岸|汇率|汇价)/.test(folded.slice(at, at + 3)) ? { start, end: at } : undefined;
+  return place && ofCurrency.test(folded.slice(at, at + 3)) ? { start, end: at } : undefined;
 }
 
 const between = codeSet('转到间有或,');

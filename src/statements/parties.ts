@@ -2,11 +2,11 @@
 import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import { party } from './court.ts';
 import type { Figure } from './figure.ts';
 import { surnames } from './protagonists.ts';
 
-const role =
-  /(?:原审|一审|二审|反诉|附带民事诉讼)?(?:本人|被告人|原告人|被告单位|被害单位|被告|原告|被上诉人|上诉人|被申请人|再审申请人|申请人|被申诉人|申诉人|被执行人|申请执行人|案外人|第三人(?!称)|证人(?!证|席)|被害人|受害人|公诉人|自诉人|罪犯|嫌疑人)(?![数席们])/y;
+const role = new RegExp(`(?:原审|一审|二审|反诉|附带民事诉讼)?(?:本人|${party})(?![数席们])`, 'y');
 /** 二被告, 双方, 原、被告 */
 const both = /(?:[两二三四五六][名位]?(?:被告人?|原告|被害人|上诉人|被执行人|申请人)|原、?被告|[双三]方)(?:双方)?/y;
 /** 丁某1, 丁1某, 丁某某, 丁某甲 */

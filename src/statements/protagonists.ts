@@ -1,6 +1,7 @@
 /** The people and things that a text speaks of by name: the parties of a case, what an entry is about, those of an exercise. */
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
+import { party } from './court.ts';
 
 /** The commonest family names. */
 export const surnames = codeSet(
@@ -8,8 +9,7 @@ export const surnames = codeSet(
     '卜包鲍毕卞柏蒲柯褚窦樊费甘葛耿宫古关管桂霍嵇季简焦靳景蓝雷冷厉连廉凌路骆梅蒙苗闵莫牟穆倪聂牛欧裴戚齐祁屈冉饶阮单商佘申盛施司隋谈陶滕佟童涂屠韦卫翁邬巫伍奚席冼项辛邢胥宣荀严晏游俞虞郁喻元苑岳臧翟詹湛章甄支仲诸祝卓宗祖左',
 );
 
-const introduced =
-  /(?:被告人?|原告人?|上诉人|申请人|执行人|案外人|第三人|证人|被害人|受害人|罪犯|嫌疑人)[:,]?(?=[\u4e00-\u9fff]{2})/g;
+const introduced = new RegExp(`(?:${party})[:,]?(?=[\\u4e00-\\u9fff]{2})`, 'g');
 /** 丁大海|(另案处理): said of people alone. */
 const tried = /([\u4e00-\u9fff]{2,3})\((?:另案处理|另处|[均已]*判[决刑]|在逃|另案)/g;
 const head =

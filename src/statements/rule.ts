@@ -5,7 +5,7 @@ export interface Rule<Input, Output> {
   /** What the rule says; undefined where it declines. */
   readonly read: (input: Input) => Output | undefined;
   /** Characters of which one stands in the words that the rule reads, or right behind them: without it the rule declines. */
-  readonly needs?: string | undefined;
+  readonly needs?: string | (() => string) | undefined;
   /** Captions of the rules that this one is asked before. Rules without such a tie never speak on the same figure. */
   readonly beats?: readonly string[] | undefined;
 }
@@ -58,10 +58,26 @@ export function ask<Input, Output>(
   return undefined;
 }
 
+/** The characters that a rule needs, or undefined. */
+function neededBy({ needs }: Pick<Rule<never, unknown>, 'needs'>): string | undefined {
+  return typeof needs === 'function' ? needs() : needs;
+}
+
+/**
+ * What a word of a pattern may end in, for a rule that needs one: `指数|[深恒]指|焦[炭煤]` gives 数指炭煤. The words are parted
+ * by `|`, none of them with a group.
+ */
+export function endsOf(words: string): string {
+  return words
+    .split('|')
+    .map((word) => /\[([^\]]+)\]$/.exec(word)?.[1] ?? word.charAt(word.length - 1))
+    .join('');
+}
+
 /** Rules that are asked only where one of the characters that they need is written. */
 export class CalledRules<Input, Output, T extends Rule<Input, Output> = Rule<Input, Output>> {
   /** For every character a bit for each rule that needs it. */
-  private readonly callers = new Int32Array(0x10000);
+  private callers = new Int32Array(0);
   /** The bits of the rules that need none. */
   private always = 0;
   /** What the rules read, apart from the rules, which are of many shapes. */
@@ -70,7 +86,13 @@ export class CalledRules<Input, Output, T extends Rule<Input, Output> = Rule<Inp
   constructor(readonly rules: readonly T[]) {
     if (rules.length > 32) throw new Error(`${rules.length} rules have no bit each`);
     this.reads = rules.map(({ read }) => read);
-    rules.forEach(({ needs }, i) => {
+  }
+
+  /** Done when first asked: what a rule needs may stand in the lexicon, which is set up then. */
+  private file(): void {
+    this.callers = new Int32Array(0x10000);
+    this.rules.forEach((rule, i) => {
+      const needs = neededBy(rule);
       if (needs === undefined) this.always |= 1 << i;
       else for (let c = 0; c < needs.length; c++) this.callers[needs.charCodeAt(c)]! |= 1 << i;
     });
@@ -78,6 +100,7 @@ export class CalledRules<Input, Output, T extends Rule<Input, Output> = Rule<Inp
 
   /** The rules that what stands from `start` to `end` calls, one bit each. */
   calledIn(text: string, start: number, end: number): number {
+    if (this.callers.length === 0) this.file();
     let called = this.always;
     const to = Math.min(end, text.length);
     for (let i = Math.max(0, start); i < to; i++) called |= this.callers[text.charCodeAt(i)]!;

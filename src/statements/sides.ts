@@ -3,6 +3,7 @@ import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import type { Counted } from './counted.ts';
 import { type Figure, isCountLike, people } from './figure.ts';
+import { byNow } from './had.ts';
 import { isListed, listedName } from './listing.ts';
 import { firstVerb, splitHandled, trimTail, withoutAdverbs, withoutPeriods } from './name.ts';
 import type { Own } from './own.ts';
@@ -177,8 +178,7 @@ function there({ reader, figure, before, noun, attributive }: Beside): readonly 
   return noun.after;
 }
 
-const having =
-  /^(?:[共约则还仍另均都就总]|目前|现在|现时|合计|总共|一共|境内|全境|下面)*(?:拥?有|现有|辖有?|下辖)(?:[约近逾超]|超过|大约|将近)?$/;
+const having = new RegExp(`^${byNow}(?:拥?有|现有|辖有?|下辖)(?:[约近逾超]|超过|大约|将近)?$`);
 /** 该方法|具有95%的|灵敏度 */
 const showing =
   /^(?:均|都|也|可|能|可以|能够)?(?:具?有|拥有|达到?|显示出?|表现出|保持)(?:了|着|[约近逾超]|超过|高达)?$/;

@@ -5,10 +5,13 @@ import type { Span } from '../text/span.ts';
 import { wordAt } from '../text/words.ts';
 import { readBody, readThing } from './bodies.ts';
 import { isOwner, longest, type Phrase } from './owner.ts';
+import { endsOf } from './rule.ts';
 import { nextToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const closings: Readonly<Record<string, string>> = { '“': '”', '「': '」' };
+/** The marks that close a name. */
+export const nameClosings = Object.values(closings).join('');
 const longestQuote = 14;
 const longestKind = 4;
 /** “一站|式”|办理: how, and not who. */
@@ -31,8 +34,13 @@ export function readQuoted({ v, folded, pieces, end }: Phrase): Span | undefined
   return next?.value === 'edge' && next.word !== '是' ? { start, end: behind } : undefined;
 }
 
-const gathering =
-  /^(?:[本此这][次届场]|第[\d一二三四五六七八九十百]+届)?[\u4e00-\u9fff]{0,8}?(?:大会|论坛|峰会|博览会|[广进消服链交展]交?博?会|交易会|展览会|展销会|洽谈会|对接会|招聘会|研讨班|培训班|专场)/;
+const gatherings =
+  '大会|论坛|峰会|博览会|[广进消服链交展]交?博?会|交易会|展览会|展销会|洽谈会|对接会|招聘会|研讨班|培训班|专场';
+const gathering = new RegExp(
+  `^(?:[本此这][次届场]|第[\\d一二三四五六七八九十百]+届)?[\\u4e00-\\u9fff]{0,8}?(?:${gatherings})`,
+);
+/** What the words for gatherings end in. */
+export const gatheringEnds = endsOf(gatherings);
 const longestGathering = 18;
 
 /** 大会|表彰了10名教师, 本届展销会|共签约20个项目: a gathering before what it does. */

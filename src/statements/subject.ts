@@ -2,12 +2,15 @@
  * Whose figure it is: the place, body, company, person, group, product or security that the indicator belongs to, read
  * from the phrase before the figure, or carried on from earlier in its sentence.
  */
+import { builtInLexicon } from '../lexicon/index.ts';
 import { codeSet, holdsOne } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { kinAt } from './ages.ts';
 import { readBody, readDetermined, readPlace, readThing, readWholePlace } from './bodies.ts';
+import { sentencing } from './court.ts';
 import {
+  nameDots,
   readAgent,
   readBeforeTime,
   readCoded,
@@ -22,16 +25,25 @@ import {
 } from './doers.ts';
 import { readExtent, readHaver, readOwned } from './had.ts';
 import { happeningIn, madeTo, struckBy } from './happening.ts';
-import { readCurrency, readLikewise, readMarket, readShare, readWeather } from './movers.ts';
+import {
+  currencyEnds,
+  marketEnds,
+  readCurrency,
+  readLikewise,
+  readMarket,
+  readShare,
+  readWeather,
+  shareMoves,
+} from './movers.ts';
 import { trimHead, trimTail, withoutPeriods } from './name.ts';
 import { edgeIn, isOwner, type Owner, ownerAt, type Phrase } from './owner.ts';
 import { partyIn } from './parties.ts';
 import { namesOf } from './protagonists.ts';
-import { CalledRules, inOrder, type Rule } from './rule.ts';
-import { readAttributed, readContestant, readGathering, readQuoted } from './standing.ts';
+import { CalledRules, endsOf, inOrder, type Rule } from './rule.ts';
+import { gatheringEnds, nameClosings, readAttributed, readContestant, readGathering, readQuoted } from './standing.ts';
 import { beforeIncluded } from './stretch.ts';
 import { doesAfter, tellingIn, tellsOfItself } from './telling.ts';
-import { readFamily, readSentenced, readTitled } from './titled.ts';
+import { familySigns, readFamily, readSentenced, readTitled } from './titled.ts';
 import { nextToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -70,17 +82,17 @@ export const subjectRules: readonly SubjectRule[] = [
   { name: 'weather', read: readWeather, kept: true },
   { name: 'listed code', read: readCoded, needs: '(' },
   { name: 'taken hold of', read: readTaken, needs: '价' },
-  { name: 'who is sentenced', read: readSentenced, needs: '判' },
+  { name: 'who is sentenced', read: readSentenced, needs: endsOf(sentencing) },
   { name: 'person', read: readPerson },
-  { name: 'by the family name', read: readFamily, needs: '姓男女嫌妇妻母父翁以率命令遣' },
+  { name: 'by the family name', read: readFamily, needs: familySigns },
   { name: 'named with a title', read: readTitled },
   { name: 'foreign name', read: readForeign, needs: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
-  { name: 'name with dots', read: readDotted, needs: '·•‧・' },
+  { name: 'name with dots', read: readDotted, needs: nameDots },
   { name: 'body or place named as such', read: readDetermined },
   {
     name: 'market',
     read: readMarket,
-    needs: '股指货约金银油力率铜铝锌铅镍锡炭煤',
+    needs: marketEnds,
     kept: true,
     beats: ['place', 'before its verb', 'before 的', 'before a time', 'group or thing'],
   },
@@ -88,19 +100,24 @@ export const subjectRules: readonly SubjectRule[] = [
   {
     name: 'share',
     read: readShare,
-    needs: '涨跌挫扬升',
+    needs: shareMoves,
     kept: true,
     beats: ['place', 'before 的', 'before its verb', 'what is told of'],
   },
-  { name: 'currency', read: readCurrency, needs: '价岸汇', kept: true, beats: ['market', 'place'] },
+  { name: 'currency', read: readCurrency, needs: currencyEnds, kept: true, beats: ['market', 'place'] },
   { name: 'named after a place', read: readNamedAfter, beats: ['place'] },
   { name: pauseRule, read: readWholePlace, beats: ['place', 'body', 'group or thing'] },
-  { name: 'name in quotes', read: readQuoted, needs: '”」', beats: ['before its verb', 'group or thing', 'before 的'] },
+  {
+    name: 'name in quotes',
+    read: readQuoted,
+    needs: nameClosings,
+    beats: ['before its verb', 'group or thing', 'before 的'],
+  },
   { name: 'contestant', read: readContestant, needs: '以', beats: ['place', 'body', 'group or thing', 'before 的'] },
   {
     name: 'gathering',
     read: readGathering,
-    needs: '会坛班场',
+    needs: gatheringEnds,
     beats: ['body or place named as such', 'before its verb', 'group or thing', 'before 的'],
   },
   {
@@ -124,7 +141,7 @@ export const subjectRules: readonly SubjectRule[] = [
   {
     name: 'before its extent',
     read: readExtent,
-    needs: '长宽高重积拔速程价龄展房径深度距薪命',
+    needs: () => endsOf(builtInLexicon().listOf('extent').replaceAll(' ', '|')),
     beats: ['before what it has', 'before 的'],
   },
   { name: 'before what there is of it', read: readHaver },

@@ -1,6 +1,7 @@
 /** Persons who are named behind their titles: 海晟公司主席|李响, 时任工务处长|江大海. */
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
+import { sentencing } from './court.ts';
 import { isForeign, isKnown } from './doers.ts';
 import { trimTail } from './name.ts';
 import { isOwner, type Phrase } from './owner.ts';
@@ -84,9 +85,11 @@ function goesOn(v: Vocabulary, folded: string, { start, end }: Span, limit: numb
   return v.edges.at(folded, end, limit)?.value === 'edge' || (v.acts.at(folded, end, limit)?.word.length ?? 0) > 1;
 }
 
-const sentenced = /(?:判处|改判|求处|量处|重判|轻判|判决|判)(?!处)([\u4e00-\u9fff]{2,4})$/;
-const calling =
-  /^([\u4e00-\u9fff]姓[\u4e00-\u9fff]{1,3}|[\u4e00-\u9fff](?:男|女|嫌|妇|妻|母|父|翁))(?=[\u4e00-\u9fff,]|$)/;
+const sentenced = new RegExp(`(?:${sentencing})(?!处)([\\u4e00-\\u9fff]{2,4})$`);
+const callings = '男女嫌妇妻母父翁';
+const calling = new RegExp(
+  `^([\\u4e00-\\u9fff]姓[\\u4e00-\\u9fff]{1,3}|[\\u4e00-\\u9fff][${callings}])(?=[\\u4e00-\\u9fff,]|$)`,
+);
 
 /** 法院判处|江小鸥|7年徒刑: who serves it. */
 export function readSentenced({ v, folded, pieces, end }: Phrase): Span | undefined {
@@ -110,7 +113,10 @@ function readCalled({ v, folded, pieces, end }: Phrase): Span | undefined {
 }
 
 const longestCalled = 6;
-const leads = codeSet('以率命令遣');
+const leading = '以率命令遣';
+const leads = codeSet(leading);
+/** What shows a family name. */
+export const familySigns = `姓${callings}${leading}`;
 
 /** 江大海|以4个师迎战: a person by no more than the name. */
 function readNamed({ v, folded, pieces, end }: Phrase): Span | undefined {

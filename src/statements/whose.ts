@@ -61,7 +61,7 @@ export function ownerIn(owned: Owned): Owner | undefined {
 function particularIn(owned: Owned, start: number): Owner | undefined {
   const { progress, k, figure, place, reading } = owned;
   const { source, figures, vocabulary: v } = progress.reader;
-  const punished = punishedBefore(source, figure, progress.sentence.start);
+  const punished = punishedBefore(progress.reader, figure, progress.sentence.start);
   if (punished) return keptAt(punished, punishedRule);
   const before = k > 0 ? figures[k - 1] : undefined;
   const moved = reading.relation === 'growth' && movedBefore(progress.reader, place.clause, figure, before);

@@ -166,7 +166,7 @@ export const bodies: readonly Row[] = [
   ],
   ['owner plain', '家具 油料 列车 开发区 景区 电站 保护区 试验区 合约 交易所 部队 网站 事务所 研究所'],
   ['owner common', '客户 门店 餐厅 酒店 铁路 公路 机场 板块 队伍 人士 粮食'],
-  ['owner bodiless', '股东 行星 小行星 全剧 全片 全曲'],
+  ['owner bodiless', '行星 小行星 全剧 全片 全曲'],
   ['owner title', '董事 球员 队员 演员 嫌犯'],
   ['owner institute', '大学 中学 小学 幼儿园'],
   ['owner group title', '男子 女子 选手'],
@@ -174,6 +174,7 @@ export const bodies: readonly Row[] = [
   ['owner group common', '游客 旅客'],
   ['owner aspect common', '商品'],
   ['owner bodiless common', '市场'],
+  ['owner bodiless title', '股东'],
   ['owner group bodiless', '村民'],
   ['owner group plain', '用户'],
   ['owner institute plain', '学院'],
@@ -277,9 +278,9 @@ export const bodies: readonly Row[] = [
     '董事长 董座 执董 总经理 总监 执行长 营运长 财务长 技术长 运营长 首相 总统 总理 大臣 书记 主委 副委员 委员 秘书长 秘书 发言人 参选人 候选人 立委 议员 特首 律师 教授 博士 医师 院士 ' +
       '专家 分析师 学者 教练 主帅 老将 球手 棋手 国手 投手 中场 射手 球星 歌手 艺人 女星 男星 导演 作家 诗人 画家 元帅 司令 司令官 总督 太守 知府 巡抚 国王 女王 皇帝 亲王 王子 公主 ' +
       '创办人 创始人 负责人 老板 乡长 里长 局长 厅长 处长 署长 司长 科长 课长 院长 校长 会长 队长 团长 部长 组长 站长 馆长 所长 厂长 行长 店长 班长 军长 师长 旅长 营长 连长 舰长 舱长 ' +
-      '酋长 股长 被告人',
+      '酋长 股长 被告人 实控人 控制人 责任人 责任人员 当事人 监事 监事长 出纳 被告单位',
   ],
-  ['title plain', '将军 将领 经理 少将 中将 上将 名将 前锋 后卫 小将'],
+  ['title plain', '将军 将领 经理 少将 中将 上将 名将 前锋 后卫 小将 会计'],
   ['event', '袭击 空袭 台风 洪水 大火 火势 枪击 车祸 强震 海啸'],
   ['event plain', '余震'],
   ['telling', '强调 介绍 消息 料 解释 补充说 测算 测得 证明 载明 注明 规定 写明 言明 标明 列明 记载 供述'],
