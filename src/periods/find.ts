@@ -196,6 +196,7 @@ const marked = /\d{1,2}\.(?=\d{1,2}月\d{1,2}日)/y;
 
 /** 5.6月6日: the marker of an item before a day. */
 function endOfMarker(s: string, i: number): number | undefined {
+  if (s[i + 1] !== '.' && s[i + 2] !== '.') return undefined;
   marked.lastIndex = i;
   return marked.test(s) ? marked.lastIndex : undefined;
 }

@@ -1,5 +1,5 @@
 /** What a time that holds is told of, and what takes none. */
-import { isHan } from '../text/codes.ts';
+import { codeSet, holdsOne, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { wordAt } from '../text/words.ts';
 import { isParted, phraseEnds } from './reach/index.ts';
@@ -46,11 +46,14 @@ export function isAimedAt(s: string, { start }: Span, { end }: Span): boolean {
   return false;
 }
 
+const longestFormer = 10;
+const formers = codeSet('前');
 const formerly = /(?:前值|前次)[^,;:。()]{0,8}$/;
 
 /** `7月赤字2亿元,前值1亿元`: what was told the time before is of none that has been named. */
 export function isFormer(s: string, { start }: Span): boolean {
-  return formerly.test(s.slice(Math.max(0, start - 10), start));
+  const from = Math.max(0, start - longestFormer);
+  return holdsOne(formers, s, from, start) && formerly.test(s.slice(from, start));
 }
 
 /** `服务.结果表明`: a stop of half width between two sentences. */

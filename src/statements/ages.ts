@@ -1,4 +1,5 @@
 /** Ages, and those of a family whom patients tell of: 患者女,36岁; 丁某(女,24岁); 我爷爷今年76岁; 以87岁高龄去世. */
+import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { patient } from './court.ts';
 import type { Figure } from './figure.ts';
@@ -7,8 +8,12 @@ import { surnames } from './protagonists.ts';
 const kin =
   /(?:(?:我|俺|咱)家?的?)?(?:老公|老婆|丈夫|妻子|爱人|爷爷|奶奶|外公|外婆|姥姥|姥爷|爸爸|妈妈|父亲|母亲|爸妈|父母|公公|婆婆|岳父|岳母|儿子|女儿|孙子|孙女|外孙|宝宝|小孩|孩子|哥哥|弟弟|姐姐|妹妹|叔叔|伯伯|舅舅|阿姨|姑姑|姑妈|侄子|侄女|外甥|男朋友|女朋友|男友|女友|朋友|对象|家人)(?![们的圈友会园装车房卡])/y;
 
+/** What such words begin with. */
+const kinHeads = codeSet('我俺咱老丈妻爱爷奶外姥爸妈父母公婆岳儿女孙宝小孩哥弟姐妹叔伯舅阿姑侄男朋对家');
+
 /** 我爷爷|今年: one of a family at the head of the words. */
 export function kinAt(folded: string, start: number, end: number): Span | undefined {
+  if (!kinHeads.has(folded.charCodeAt(start))) return undefined;
   kin.lastIndex = start;
   return kin.test(folded) && kin.lastIndex <= end ? { start, end: kin.lastIndex } : undefined;
 }

@@ -1,5 +1,5 @@
 /** Owners of unknown kind that are told by what they have: what a company earns, how long or high a thing is. */
-import { codeSet } from '../text/codes.ts';
+import { codeSet, holdsOne } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { trimTail } from './name.ts';
 import { isOwner, opensNone, type Phrase } from './owner.ts';
@@ -63,6 +63,7 @@ function isNamed(v: Vocabulary, folded: string, owner: Span): boolean {
   );
 }
 
+const havings = codeSet('拥');
 /** What may stand between a name and what it has: 共, 目前. */
 export const byNow = '(?:[共约则还仍另均都就总]|目前|现在|现时|合计|总共|一共|境内|全境|下面)*';
 const having = new RegExp(`^${byNow}拥有`);
@@ -73,7 +74,9 @@ const longestHaver = 10;
 /** 石园高中|拥有3栋教学楼: a name before what it has. */
 export function readHaver({ v, folded, pieces, end }: Phrase): Span | undefined {
   const owner = pieces[0]!;
-  if (pieces.length !== 1 || owner.end !== end || !having.test(folded.slice(end, end + longestHaver))) return undefined;
+  const has = holdsOne(havings, folded, end, end + longestHaver);
+  if (pieces.length !== 1 || owner.end !== end || !has || !having.test(folded.slice(end, end + longestHaver)))
+    return undefined;
   const { length } = folded.slice(owner.start, owner.end);
   if (length < shortestOwner || length > longestHaver || where.test(folded.slice(owner.start, owner.end)))
     return undefined;

@@ -1,5 +1,5 @@
 /** The parties of a case, as its text names them: by what they are to it, by a name, or by both. */
-import { codeSet } from '../text/codes.ts';
+import { codeSet, holdsOne } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { party } from './court.ts';
@@ -55,9 +55,13 @@ interface Case {
   readonly names: readonly string[];
 }
 
+/** One of these stands in whatever names a party but a name: 被告, 第三人, 罪犯, 被害单位, 某, 双方. */
+const partyMarks = codeSet('告人犯害某方');
+
 /** Who is a party at the head of the words, or is told in them what to do: 被告人丁某、周鸣|退缴, 请求判令|被告|归还. */
 export function partyIn(words: Case, start: number): Span | undefined {
-  const { folded, end } = words;
+  const { folded, end, names } = words;
+  if (names.length === 0 && !holdsOne(partyMarks, folded, start, end)) return undefined;
   let last: number | undefined;
   for (const found of folded.slice(start, end).matchAll(charged))
     last = start + found.index + (found[0].startsWith('由') || found[0].startsWith('让') ? 1 : 2);

@@ -52,22 +52,27 @@ const nobody: readonly string[] = [];
 function namesIn(folded: string): readonly string[] {
   const names = new Set<string>();
   const lookedUp = new Set<string>();
-  for (const { index, 0: role } of folded.matchAll(introduced)) {
+  for (const { index, 0: role } of allOf(introduced, folded, '人', '告', '犯')) {
     const at = index + role.length;
     const beginning = folded.slice(at, at + 2);
     if (lookedUp.has(beginning) || lookedUp.size === mostLookedUp) continue;
     lookedUp.add(beginning);
     add(names, nameAt(folded, at));
   }
-  for (const found of folded.matchAll(tried)) {
+  for (const found of allOf(tried, folded, '(')) {
     const name = found[1]!;
     add(names, surnames.has(name.charCodeAt(0)) ? name : surnames.has(name.charCodeAt(1)) ? name.slice(1) : '');
   }
   addEntry(names, folded);
   if (folded.includes('甲') && folded.includes('乙')) for (const letter of letters) names.add(letter);
-  for (const found of folded.matchAll(exercised))
+  for (const found of allOf(exercised, folded, '小'))
     if (!names.has(found[0]) && countOf(folded, found[0]) > 1) add(names, found[0]);
   return [...names].sort((a, b) => b.length - a.length);
+}
+
+/** All places of a form, which needs one of the characters: most texts hold none, and are not searched for it. */
+function allOf(form: RegExp, folded: string, ...needs: readonly string[]): Iterable<RegExpExecArray> {
+  return needs.some((character) => folded.includes(character)) ? folded.matchAll(form) : [];
 }
 
 function add(names: Set<string>, name: string): void {

@@ -1,6 +1,6 @@
 /** Where the text starts that is a figure's own, behind the figure before it and what that one counts. */
 import { originBefore } from '../clauses/index.ts';
-import { codeSet, isHan } from '../text/codes.ts';
+import { codeSet, holdsOne, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { createWordSet, wordAt } from '../text/words.ts';
 import { joiners, withinTail } from './counted.ts';
@@ -178,10 +178,14 @@ export function handlerBefore(folded: string, floor: number, end: number): numbe
   return -1;
 }
 
+/** 在|内|, 在内的共|, 兑|, 兑换成|: no farther from the end does it stand. */
+const farthestWithin = 3;
+const withins = codeSet('内兑');
 const included =
   /(?:(?:包括|含)[^,;。]{1,40}在内的?(?:共|约|近)?|每?(?:10{0,3}|[一百千])[美英港欧日韩澳加台新人卢][\u4e00-\u9fff]{1,3}(?:可|能|约|可以)?兑换?(?:成|到|为|约)?)$/;
 
 /** 造成|包括凶手在内的|9人死亡: who is among them names nothing; nor does what a rate is quoted in: 汇率为|1美元兑|7.8港元. */
 export function beforeIncluded(folded: string, floor: number, end: number): number {
+  if (!holdsOne(withins, folded, Math.max(floor, end - farthestWithin), end)) return end;
   return floor + (included.exec(folded.slice(floor, end))?.index ?? end - floor);
 }

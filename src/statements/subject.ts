@@ -3,7 +3,7 @@
  * from the phrase before the figure, or carried on from earlier in its sentence.
  */
 import { builtInLexicon } from '../lexicon/index.ts';
-import { codeSet, holdsOne } from '../text/codes.ts';
+import { codeSet, holdsOne, isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { kinAt } from './ages.ts';
@@ -191,11 +191,11 @@ export function ownerOf(owning: Owning): Owner | undefined {
   const { folded } = source;
   const whole = beforeIncluded(folded, start, Math.max(start, owning.end));
   const { end } = trimTail(v, folded, { start, end: whole });
-  if (asked.test(folded.slice(start, end))) return undefined;
+  if (isAsked(folded, start, end)) return undefined;
   // 记者了解|到: what is trimmed may end the word for it
   const telling = tellingIn(v, folded, start, folded.charAt(end) === '到' ? Math.min(end + 1, whole) : end);
   if (telling && telling.end >= end) return announcer(owning, telling);
-  if (!telling && announces.test(folded.slice(start, end))) {
+  if (!telling && folded.startsWith('公告', end - 2) && announces.test(folded.slice(start, end))) {
     const teller = tellerIn(upTo(owning, end - 2));
     return isAuthority(folded, teller) ? undefined : teller;
   }
@@ -235,6 +235,11 @@ const daySaid =
 /** 请|根据数据计算: who is asked is no owner. */
 const asked = /^\s*请(?:根据|按照?|依据|给出|列出|指出|参[见考]|查[看收]|注意|务必|仔细|阅读|选)/;
 
+function isAsked(folded: string, start: number, end: number): boolean {
+  const begins = folded.charAt(start) === '请' || !isHan(folded.charCodeAt(start));
+  return begins && asked.test(folded.slice(start, end));
+}
+
 /** 全国|第四届文学奖 */
 const edition = /^[^,;]{0,12}全[国省市]第[\d一二三四五六七八九十]+届/;
 
@@ -266,7 +271,7 @@ function ownerIn({ v, source, periods, market, object }: Owning, start: number, 
   const led = first.start > start ? folded.slice(Math.max(start, first.start - 3), first.start) : '';
   // 由|被告人出具, but no 通过|该公司
   const charged = led.endsWith('由') && partyIn({ folded, end, names }, first.start) !== undefined;
-  if (!charged && (others.has(folded.charCodeAt(first.start - 1)) || means.test(led))) return undefined;
+  if (!charged && (others.has(folded.charCodeAt(first.start - 1)) || (led !== '' && means.test(led)))) return undefined;
   const edge = edgeIn(v, folded, first.start, first.end);
   const happens = happeningIn(v, folded, { start: first.start, end }, edge, names);
   if (happens) return struckBy(v, folded, { start: first.start, end }) ?? happens;

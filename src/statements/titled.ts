@@ -57,12 +57,13 @@ function isName(v: Vocabulary, folded: string, owner: Span): boolean {
 }
 
 /** 伙同副经理|江大海|: with whom, to whom or by whom. */
+const besideHeads = codeSet('伙会联偕连陪随与同跟和对向将把给为由');
 const beside = /^(?:伙同|会同|联同|偕同|连同|陪同|随同|[与同跟和对向将把给为由随])/;
 
 /** 发言人|吴大海|近日提出: the last such name of the phrase that what is done follows. */
 function behindTitle({ v, folded, pieces }: Phrase): Span | undefined {
   const { start, end } = pieces[0]!;
-  if (beside.test(folded.slice(start, start + 2))) return undefined;
+  if (besideHeads.has(folded.charCodeAt(start)) && beside.test(folded.slice(start, start + 2))) return undefined;
   const limit = Math.min(end, start + longestTitle);
   for (let at = limit - shortestName; at > start + 1; at--) {
     if (!surnames.has(folded.charCodeAt(at)) || !isTitle(v, folded, start, at)) continue;

@@ -1,6 +1,6 @@
 /** Whose each figure of a sentence is: by its own phrase, by one handed out, or by one named before. */
 import type { Clause, Place } from '../clauses/index.ts';
-import { codeSet, isHan } from '../text/codes.ts';
+import { codeSet, holdsOne, isHan } from '../text/codes.ts';
 import { agedBefore } from './ages.ts';
 import { personBehind, rankedBehind } from './behind.ts';
 import { readGroupBehind, regions } from './bodies.ts';
@@ -125,8 +125,10 @@ const grouped = /(?:^|[为和与及、,;:。的])([^为和与及、,;:。的()\s
 
 /** 分为|试验组|(31例): a group right before the bracket that counts it. */
 function groupBefore({ progress, figure }: Owned): Owner | undefined {
+  const { folded } = progress.reader.source;
+  if (!folded.startsWith('组(', figure.start - 2)) return undefined;
   const from = Math.max(0, figure.start - 10);
-  const found = grouped.exec(progress.reader.source.folded.slice(from, figure.start));
+  const found = grouped.exec(folded.slice(from, figure.start));
   if (!found) return undefined;
   const end = figure.start - 1;
   return keptAt({ start: end - found[1]!.length, end }, thingRule);
@@ -159,7 +161,7 @@ const longestRun = 24;
 
 /** 46个|由山海公司|运营的航班: who runs what is counted. */
 function runBehind({ progress: { reader }, figure }: Owned): Owner | undefined {
-  if (figure.kind !== 'count') return undefined;
+  if (figure.kind !== 'count' || reader.source.folded.charAt(figure.end) !== '由') return undefined;
   const said = runs.exec(reader.source.folded.slice(figure.end, figure.end + longestRun));
   if (!said) return undefined;
   const start = figure.end + 1;
@@ -228,22 +230,28 @@ export function giveSubject(turn: Turn, draft: Draft): void {
 
 const strikes =
   /(?:造成|导致|致使?|酿成)(?:了|已|还|至少|超过?|逾|约|近|共|合计|累计|大约|其中|另外?|全[国省市区县]|当地|包括[^,;。]{1,8}在内的)*$/;
+/** 造|成|, 导|致|: one of which it ends in. */
+const striking = codeSet('成致');
 const longestStrike = 24;
 const sites: ReadonlySet<string> = new Set(['place', pauseRule, 'body or place named as such', 'before a time']);
 
+const whoever = codeSet('者');
 const anybody = /(?:违者|违反者|违规者|违法者|逾期者|[屡累]犯者|情节严重者)/;
 
 /** 违者|最高将处30万元罚款: whoever does so. */
 function isOfAnybody({ progress, figure, place, owner }: Turn): boolean {
   const { folded } = progress.reader.source;
-  return !owner && anybody.test(folded.slice(Math.max(place.clause.start, figure.start - longestStrike), figure.start));
+  const from = Math.max(place.clause.start, figure.start - longestStrike);
+  return !owner && holdsOne(whoever, folded, from, figure.start) && anybody.test(folded.slice(from, figure.start));
 }
 
 /** 客船沉没,造成|3人死亡: what brings it about owns nothing of it; the place where it does so may. */
 function isStruck({ progress, figure, place, state, owner }: Turn): boolean {
   if (figure.kind !== 'count' || (owner && owner.end > figure.start)) return false;
   const { folded } = progress.reader.source;
-  const stretch = folded.slice(Math.max(place.clause.start, figure.start - longestStrike), figure.start);
+  const from = Math.max(place.clause.start, figure.start - longestStrike);
+  if (!holdsOne(striking, folded, from, figure.start)) return false;
+  const stretch = folded.slice(from, figure.start);
   const cause = strikes.exec(stretch);
   if (!cause) return false;
   const struckAt = figure.start - stretch.length + cause.index;
@@ -261,7 +269,12 @@ const theyDo = /^[\u4e00-\u9fff](?![亡伤])/;
 
 /** |二人|商议, 丁某、周某等|三人|离开: those told of before, and nobody's. */
 function isPronoun(folded: string, { start, end }: Figure): boolean {
-  if (!fewPeople.test(folded.slice(start, end)) || !theyDo.test(folded.slice(end, end + 2))) return false;
+  if (
+    folded.charAt(end - 1) !== '人' ||
+    !fewPeople.test(folded.slice(start, end)) ||
+    !theyDo.test(folded.slice(end, end + 2))
+  )
+    return false;
   return spokenOf.test(folded.slice(Math.max(0, start - 8), start));
 }
 
@@ -335,6 +348,7 @@ function sharedTail({ handing: { names, start }, drafts, sentence }: Progress): 
 /** 知晓|率、治疗|率: what all rates end in parts no owner from them. */
 const shortestTail = 2;
 
+const exampleHeads = codeSet('包例诸譬比');
 const examples = /^(?:包括|包含|例如|诸如|譬如|比如)/;
 const farthestPredicate = 24;
 const predicate = /(?:^|,|就|则|也)[是为][^,]*$/;
@@ -351,7 +365,7 @@ export function readTopic({ reader }: Progress, clause: Clause, state: Reached, 
   const start = behindStop(folded, head, end);
   if (start > head) state.subject = undefined;
   // 3个工种,|包括地勤人员,|批出配额: what is listed in passing
-  if (examples.test(folded.slice(start, start + 2))) return;
+  if (exampleHeads.has(folded.charCodeAt(start)) && examples.test(folded.slice(start, start + 2))) return;
   const owning = owningAt(v, source, periods, { start, end });
   const owner = (label ? labelOf(owning) : undefined) ?? ownerOf(owning);
   if (!owner || owner.weak || owner.none || (owner.where && doing.has(state.subject?.rule ?? ''))) return;

@@ -15,11 +15,11 @@ export interface Head {
   readonly unit?: HeadUnit | undefined;
   readonly relation: 'level' | 'change' | 'share' | 'rank';
   /** Which way a positive number goes. */
-  readonly direction?: Direction;
-  readonly basis?: Basis;
-  readonly status?: Status;
+  readonly direction?: Direction | undefined;
+  readonly basis?: Basis | undefined;
+  readonly status?: Status | undefined;
   /** A change whose word names an amount (增加额) or leaves it open (增减). */
-  readonly absolute?: true;
+  readonly absolute?: true | undefined;
 }
 
 type Way = Direction | 'either';

@@ -1,7 +1,7 @@
 /** The figures of a table as records: what the heads say, cell by cell. */
 import type { ResolvedPeriod } from '../periods/index.ts';
 import type { Indicator, IndicatorPeriod, Quantity } from '../schema.ts';
-import { indicatorOf } from '../statements/index.ts';
+import { type Context, indicatorOf } from '../statements/index.ts';
 import type { Source } from '../text/source.ts';
 import type { Registry } from '../units/types.ts';
 import { type Caption, captionUnit } from './caption.ts';
@@ -18,9 +18,15 @@ import { beforeLabel } from './words.patterns.ts';
 interface Titled extends Head {
   readonly period?: IndicatorPeriod | undefined;
   /** The time is one that others are compared with: 上年同期. */
-  readonly earlier?: true;
+  readonly earlier?: true | undefined;
   /** All that it says, its time and unit too. */
   readonly words: string;
+}
+
+/** What the words of a head say, with their time; all are of one shape and quick to ask, as every cell does. */
+function titled(head: Head, words: string, period: IndicatorPeriod | undefined, earlier?: true): Titled {
+  const { name, unit, relation, direction, basis, status, absolute } = head;
+  return { name, unit, relation, direction, basis, status, absolute, period, earlier, words };
 }
 
 export interface TableReader {
@@ -31,6 +37,12 @@ export interface TableReader {
   readonly periods: readonly ResolvedPeriod[];
   /** Holds where neither the table nor its caption names a time. */
   readonly inherited: IndicatorPeriod | undefined;
+}
+
+/** The same by another name, and in the unit of its row. */
+function renamed(head: Titled, name: string, unit = head.unit): Titled {
+  const { relation, direction, basis, status, absolute, period, earlier, words } = head;
+  return { name, unit, relation, direction, basis, status, absolute, period, earlier, words };
 }
 
 const plainHeads = setOf(data.plainHeads);
@@ -106,7 +118,7 @@ export function readTable(reader: TableReader, table: Table, heads: Columns): Fi
     const name = label.name === '' && label.relation !== 'level' ? subject : prefix + label.name;
     if (label.relation === 'level') subject = name;
     const unit = label.unit ?? rowUnit(reader, table, row);
-    const context: RowContext = { columns, row, label: { ...label, name, ...(unit ? { unit } : {}) } };
+    const context: RowContext = { columns, row, label: renamed(label, name, unit) };
     const cells: (Indicator | undefined)[] = [];
     readings.forEach((reading, c) => {
       if (!columns[c]) return;
@@ -205,7 +217,7 @@ function readColumn(reader: TableReader, heads: readonly Row[], c: number, colum
   const column = readTitle(reader, cells, true);
   if (!column.earlier || !column.period?.text.endsWith('同期')) return column;
   const before = columns.findLast((each) => each?.relation === 'level' && each.period && !each.earlier)?.period;
-  return { ...column, period: sameStretch(column.period, before ?? reader.inherited) };
+  return titled(column, column.words, sameStretch(column.period, before ?? reader.inherited), true);
 }
 
 /** 上年同期 beside 1-6月: the same months of its own year. */
@@ -230,7 +242,8 @@ function coveringHead(heads: readonly Row[], r: number, c: number): Cell | undef
 
 function readLabel(reader: TableReader, { body, roles, readings }: Table, r: number, cells: readonly Cell[]): Titled {
   const label = readTitle(reader, cells, false);
-  const named = { ...label, name: label.name.replace(beforeLabel, '') };
+  const name = label.name.replace(beforeLabel, '');
+  const named = name === label.name ? label : renamed(label, name);
   if (named.period) return named;
   const c = roles.indexOf('time');
   const cell = body[r]!.cells[c];
@@ -238,7 +251,7 @@ function readLabel(reader: TableReader, { body, roles, readings }: Table, r: num
   const reading = readings[r]![c]!;
   const period =
     reading.kind === 'number' && reading.year ? yearOf(reader, reading.numeral.value, cell) : timeIn(reader, cell);
-  return period ? { ...named, period } : named;
+  return period ? titled(named, named.words, period, named.earlier) : named;
 }
 
 function rowUnit({ source, registry }: TableReader, { roles }: Table, row: Row): HeadUnit | undefined {
@@ -275,10 +288,10 @@ function readTitle(reader: TableReader, cells: readonly Cell[], whole: boolean):
     if (!/^\d+$/.test(part)) parts.push(part);
   }
   const head = readHead(reader.registry, parts, whole, comparedTime);
-  if (head.relation !== 'level' || !compared) return { ...head, period, words: all };
+  if (head.relation !== 'level' || !compared) return titled(head, all, period);
   // 上年同期 over amounts: their own time
   const words = wordsOf(reader.source, compared);
-  return { ...head, name: head.name.replace(words, ''), period: toPeriod(reader, compared), earlier: true, words: all };
+  return renamed(titled(head, all, toPeriod(reader, compared), true), head.name.replace(words, ''));
 }
 
 function timesIn({ periods }: TableReader, { start, end }: Cell): readonly ResolvedPeriod[] {
@@ -396,17 +409,13 @@ function relationOf(
   said: Titled,
   { kind, unit, value }: Quantity,
   reading: Figure,
-): Pick<Indicator, 'relation' | 'direction' | 'basis'> {
-  if (kind === 'rank') return { relation: 'rank' };
+): Pick<Context, 'relation' | 'direction' | 'basis'> {
+  if (kind === 'rank') return { relation: 'rank', direction: undefined, basis: undefined };
   const changed = reading.kind === 'figure' && reading.changes === true;
   const share = said.relation === 'share' && (kind === 'percent' || kind === 'ratio' || kind === 'number');
-  if (share) return { relation: 'share' };
-  if (said.relation !== 'change' && !changed) return { relation: 'level' };
+  if (share) return { relation: 'share', direction: undefined, basis: undefined };
+  if (said.relation !== 'change' && !changed) return { relation: 'level', direction: undefined, basis: undefined };
   const growth = kind === 'percent' || kind === 'multiple' || kind === 'ratio' || (kind === 'number' && unit === '');
   const down = value.startsWith('-') || (reading.direction ?? said.direction) === 'down';
-  return {
-    relation: growth ? 'growth' : 'change',
-    direction: down ? 'down' : 'up',
-    ...(said.basis ? { basis: said.basis } : {}),
-  };
+  return { relation: growth ? 'growth' : 'change', direction: down ? 'down' : 'up', basis: said.basis };
 }

@@ -12,18 +12,8 @@ export function measure(source: Source, numeral: Numeral, unit: HeadUnit | undef
   const bound = numeral.upper !== undefined ? 'range' : over ? 'over' : 'exact';
   if (unit === undefined) {
     const { value, upper } = numeral;
-    const ends = upper === undefined ? {} : { upper };
-    return {
-      text,
-      start,
-      end,
-      kind: 'number',
-      value,
-      ...ends,
-      unit: '',
-      normalized: { value, ...ends, unit: '1' },
-      bound,
-    };
+    const normalized = upper === undefined ? { value, unit: '1' } : { value, upper, unit: '1' };
+    return shaped({ text, start, end, kind: 'number', value, unit: '', normalized, bound }, upper);
   }
   const { row } = unit;
   const tenths = row.writtenAs === '%';
@@ -31,17 +21,17 @@ export function measure(source: Source, numeral: Numeral, unit: HeadUnit | undef
   const base = (value: string) => normalize(value, tenths ? '0.01' : row.factor, row.offset);
   const value = shift(numeral.value, exponent);
   const upper = numeral.upper === undefined ? undefined : shift(numeral.upper, exponent);
-  return {
-    text,
-    start,
-    end,
-    kind: row.kind,
-    value,
-    ...(upper === undefined ? {} : { upper }),
-    unit: tenths ? '%' : row.name,
-    normalized: { value: base(value), ...(upper === undefined ? {} : { upper: base(upper) }), unit: row.code },
-    bound,
-  };
+  const { code } = row;
+  const normalized =
+    upper === undefined ? { value: base(value), unit: code } : { value: base(value), upper: base(upper), unit: code };
+  return shaped({ text, start, end, kind: row.kind, value, unit: tenths ? '%' : row.name, normalized, bound }, upper);
+}
+
+/** The same with its upper end, which stands behind the value; all but ranges are of one shape, as the figures of prose are. */
+function shaped(quantity: Quantity, upper: string | undefined): Quantity {
+  if (upper === undefined) return quantity;
+  const { text, start, end, kind, value, unit, normalized, bound } = quantity;
+  return { text, start, end, kind, value, upper, unit, normalized, bound };
 }
 
 /** The loss of as much. */

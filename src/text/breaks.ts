@@ -1,9 +1,9 @@
 /** Where sentences end that no full stop closes: items of a form that run together, and signs that part two texts. */
-import { isDigit, isHan } from './codes.ts';
+import { codeSet, isDigit, isHan } from './codes.ts';
 
 const colon = 0x3a;
 const hash = 0x23;
-const lineEnd = /[\n\r\u2028\u2029]/;
+const lineEnds = codeSet('\n\r\u2028\u2029');
 /** Farthest that the label of an item goes on before its colon. */
 const longestItem = 120;
 
@@ -22,7 +22,7 @@ export class Breaks {
     const code = this.folded.charCodeAt(at);
     if (code === colon) return this.beforeItem(at, start);
     if (code === hash) return this.besideHashes(at);
-    if (lineEnd.test(this.folded.charAt(at))) {
+    if (lineEnds.has(code)) {
       this.line = at + 1;
       this.item = 1;
     }

@@ -73,6 +73,7 @@ const longestShares = 120;
 /** What stands behind such a word where it names nothing: 36网格, 50千伏安, 电压为500千伏。 */
 const goesOn: Readonly<Record<string, string>> = { 网: '格点', 千伏: '安的,;。)', kV: 'A·的,;。)' };
 
+const streets = codeSet('段区');
 const onStreet = /^[段区]\d{1,4}[号栋幢]/;
 /** 丁某1|多次催要, 借丁某1|人民币三万元 */
 const namedBefore = /^(?:多次|人民币|港币|美元[\d一二三四五六七八九十])/;
@@ -150,7 +151,7 @@ export const codeRules: readonly CodeRule[] = [
       (addressTailCodes.has(folded.charCodeAt(end)) &&
         (isDigit(folded.charCodeAt(end + 1)) || wordBefore(addressHeadWords, folded, start) !== undefined)) ||
       // 翠竹路五区|24栋, 二环路三段|18号
-      onStreet.test(folded.slice(end, end + 6)),
+      (streets.has(folded.charCodeAt(end)) && onStreet.test(folded.slice(end, end + 6))),
   },
   {
     name: 'storey of a house',
