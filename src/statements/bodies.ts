@@ -13,7 +13,7 @@ const security = /^[该本](?:债券|票据|转债|股票)/;
 /** 全体, 全月 */
 const allOf = /^全[体年月周天日程]/;
 /** 这张|专辑, 此次|爆发 */
-const article = /^这[张艘种部家座款条台架辆颗枚支项届场片只头匹本篇间栋幢处位批套件把列班口眼棵株群]/;
+const article = /^这[家所张艘种部家座款条台架辆颗枚支项届场片只头匹本篇间栋幢处位批套件把列班口眼棵株群]/;
 /** Farthest that a body stands behind the word that points at it. */
 const pointedReach = 7;
 

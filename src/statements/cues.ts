@@ -125,7 +125,7 @@ function isPlanning(v: Vocabulary, folded: string, at: number, end: number): boo
   if (planned.has(folded.charCodeAt(at))) return true;
   // 全年计划提质改造…, 年内计划…: a time before it leaves no noun that it could end
   if ('年月内底'.includes(folded.charAt(at - 3) || ' ') && !',;。的'.includes(folded.charAt(at) || ',')) return true;
-  return v.auxiliaryAfter.at(folded, at, end) !== undefined || v.verbs.at(folded, at, end) !== undefined;
+  return v.auxiliaryAfter.at(folded, at, end) !== undefined || v.auxiliaryMaybe.at(folded, at, end) !== undefined;
 }
 
 function statusCue(start: number, end: number, status: Status, kind: StatusCue['kind']): StatusCue {

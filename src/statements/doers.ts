@@ -115,8 +115,7 @@ export function readBeforeTime(phrase: Phrase): Span | undefined {
   const { v, folded, pieces, edge } = phrase;
   const first = trimTail(v, folded, pieces[0]!);
   // 远帆|将召回2018年生产的汽车: what is done to what is of that time
-  const doer = edge < first.end && pieces.length > 1 ? readDoer(phrase) : undefined;
-  if (doer) return doer;
+  if (edge < first.end && edge > first.start + 1 && v.deeds.at(folded, edge, first.end)) return undefined;
   // 检修持续到|下月: how long it goes on
   if (pieces.length < 2 || !fits(first) || lastsTo.test(folded.slice(first.end, pieces[0]!.end))) return undefined;
   const verb = nextToken(v, folded, first.start, first.end);

@@ -14,8 +14,13 @@ export function readOwned({ v, folded, pieces }: Phrase): Span | undefined {
   const measure = v.owned.before(folded, end, start);
   if (!measure) return undefined;
   const owner = withoutAspect(v, folded, { start, end: end - measure.word.length });
-  return owner.end - start >= shortestOwner && isNamed(v, folded, owner) ? owner : undefined;
+  if (owner.end - start < shortestOwner || !isNamed(v, folded, owner)) return undefined;
+  const words = folded.slice(start, owner.end);
+  return notHaving.test(words) ? undefined : owner;
 }
+
+/** 均价低于|, 日均配送|: a comparison or a rate, and nobody who has anything. */
+const notHaving = /[高低大小多少]于|[日年月人户]均|^[原旧新]|[拉带]动/;
 
 /** 远航国际|合并|营收 */
 function withoutAspect(v: Vocabulary, folded: string, { start, end }: Span): Span {

@@ -95,7 +95,8 @@ function isRateAdverb({ v, folded, end, word }: Head): true | undefined {
 
 /** 通过|率, 目标|价 */
 function isBeforeMeasure({ folded, at, end, word }: Head): true | undefined {
-  return (at + word.length === end - 1 && metricTail.has(folded.charCodeAt(end - 1))) || undefined;
+  const short = at + word.length === end - 1 || (word === '含' && end - at === '含硫量'.length);
+  return (short && metricTail.has(folded.charCodeAt(end - 1))) || undefined;
 }
 
 /** 平均达到, 人均为: 均 belongs to the word before it, not to 均达到. */
@@ -497,6 +498,11 @@ export function withoutBodyBehind(folded: string, span: Span): Span {
 export function nameBefore(v: Vocabulary, folded: string, pieces: readonly Span[]): Span[] {
   const refined: Span[] = [];
   for (const piece of pieces) {
+    // 远帆将|今年|售价下调至20万元
+    if (piece !== pieces.at(-1) && takes.has(folded.charCodeAt(piece.end - 1))) {
+      refined.length = 0;
+      continue;
+    }
     for (const part of refine(v, folded, piece)) if (part.end > part.start) refined.push(part);
   }
   if (refined.length < 2) return refined;

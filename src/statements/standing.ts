@@ -61,15 +61,19 @@ const longestContestant = 10;
 /** 决赛, 首轮: where it comes to the score. */
 const rounds = /(?:[赛轮场局杯盘节]|[总比]分)$|在/;
 
-/** 周明|以11:9战胜: who comes to the score. */
+/** 以3.2元的价格 */
+const price = /^以[^,;:。\d]{0,8}\d[^,;:。的]{0,14}的(?:[^,;:。的]{0,4}价格?|对价|代价|价款)/;
+
+/** 周明|以11:9战胜: who comes to the score; 远帆|以95元的价格中标: who deals at the price. */
 export function readContestant({ v, folded, pieces, end, edge }: Phrase): Span | undefined {
   const { start } = pieces.at(-1)!;
   // 周明|在主场|以3:1战胜
   const owner = { start, end: pieces.length === 1 ? Math.min(edge, end) : end };
   if (pieces.at(-1)!.end !== end || end - owner.start > longestContestant || folded.charAt(end) !== '以')
     return undefined;
-  const said = score.exec(folded.slice(end, end + longestScore))?.[0].length ?? 0;
-  if (said === 0 || !endsContest(folded, end + said)) return undefined;
+  const behind = folded.slice(end, end + longestScore);
+  const said = score.exec(behind)?.[0].length ?? 0;
+  if (!(said > 0 && endsContest(folded, end + said)) && !price.test(behind)) return undefined;
   if (rounds.test(folded.slice(start, owner.end))) return undefined;
   return isOwner(v, folded, owner) && !nextToken(v, folded, start, owner.end) ? owner : undefined;
 }

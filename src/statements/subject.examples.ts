@@ -188,7 +188,10 @@ export const examples: Readonly<Record<string, Examples>> = {
     no: ['“一站式”办理事项【30项】。'],
   },
   contestant: {
-    yes: [['周明以【11:9】战胜老将李响。', '周明']],
+    yes: [
+      ['周明以【11:9】战胜老将李响。', '周明'],
+      ['远帆以【95元】的价格中标。', '远帆'],
+    ],
     no: ['混合液以【1:1】的比例混合。'],
   },
   gathering: {

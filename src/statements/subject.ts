@@ -193,6 +193,9 @@ export function ownerOf(owning: Owning): Owner | undefined {
   const { end } = trimTail(v, folded, { start, end: whole });
   if (isAsked(folded, start, end)) return undefined;
   // 记者了解|到: what is trimmed may end the word for it
+  const held = forecast.exec(folded.slice(start, whole));
+  if (held) return ownerIn(owning, start + held.index + held[0].indexOf(held[1]!), end);
+  if (foretellsOthers(folded, start, { start: end, end: whole })) return undefined;
   const telling = tellingIn(v, folded, start, folded.charAt(end) === '到' ? Math.min(end + 1, whole) : end);
   if (telling && telling.end >= end) return announcer(owning, telling);
   if (!telling && folded.startsWith('公告', end - 2) && announces.test(folded.slice(start, end))) {
@@ -203,7 +206,8 @@ export function ownerOf(owning: Owning): Owner | undefined {
   const told = madeTo(v, folded, { start: from, end }) ?? ownerIn(owning, from, end);
   if (told || !telling) return told && telling ? { ...told, told: telling.end } : told;
   // 远帆|预计|实现净利润, 远帆|发布|年报: who tells of itself
-  const teller = tellsOfItself(v, folded, telling, end) ? tellerIn(upTo(owning, telling.start)) : undefined;
+  const own = tellsOfItself(v, folded, telling, end) && !foretellsOthers(folded, start, telling);
+  const teller = own ? tellerIn(upTo(owning, telling.start)) : undefined;
   return teller && { ...teller, told: telling.end };
 }
 
@@ -214,6 +218,9 @@ function announcer(owning: Owning, { start, end }: Span): Owner | undefined {
   return does ? tellerIn(upTo(owning, start)) : undefined;
 }
 
+/** 远山证券将|乙国增速预期|从2%上调至3%: who forecasts owns nothing of it. */
+const forecast =
+  /(?:[将把]|(?:维持|上调|下调|调高|调低|上修|下修)(?:了?对)?)([^,;:的将把]*(?:预测|预期|预估|展望)值?)(?:[由从在][^,;]*|大幅|小幅|进一步)?(?:上调|下调|调高|调低|上修|下修)?$/;
 const announces = /^[^据看见及、的]{2,24}公告$/;
 const authority = /(?:[局会部院署委]|交易?所|政府|央行|法院)$/;
 
@@ -255,6 +262,17 @@ function tellerIn({ v, source, periods, start, end }: Owning): Owner | undefined
   return isOwner(v, source.folded, owner) ? ownerAt(owner, 'before its verb') : undefined;
 }
 
+function foretellsOthers(folded: string, start: number, telling: Span): boolean {
+  return (
+    foreseeing.test(folded.slice(telling.start, telling.end)) && foretellers.test(folded.slice(start, telling.start))
+  );
+}
+
+const foreseeing = /^预[计期]/;
+/** 机构|预计, 业内人士|预计: of others. */
+const foretellers =
+  /(?:机构|分析师|专家|人士|学者|券商|投行|市场|研究员|观察家|媒体|经济学家|基金组织|研究[所院]|智库|协会)$/;
+
 function ownerIn({ v, source, periods, market, object }: Owning, start: number, end: number): Owner | undefined {
   const { folded } = source;
   if (holdsOne(ofRating, folded, start, end)) {
@@ -293,7 +311,8 @@ function withTraits(
   const rest = trimHead(v, folded, { start: Math.min(owner.end, end), end });
   const behind = folded.slice(owner.end, owner.end + 2);
   // 乘客|在首站下车: what a group does, where or when
-  const doesSo = name === 'group or thing' && does.test(behind);
+  const made = making.test(folded.slice(Math.max(0, owner.start - longestMaking), owner.start));
+  const doesSo = name === 'group or thing' && (made || does.test(behind));
   const fights = rest.end > rest.start && fighters.test(folded.slice(owner.start, owner.end));
   const stays =
     (kept && !doesSo && !fights) ||
@@ -341,6 +360,9 @@ const aimed = /^[向给]/;
 const fighters = /军$/;
 /** 高炉|已|检修: what stands before no more than an adverb stays in the name. */
 const does = /^(?:曾|已经|现[时设有]|目前|遭|设有|拥有)/;
+/** 让面临倒闭的|工厂|收回3亿元 */
+const making = /让[^,;:。]*$/;
+const longestMaking = 16;
 const adverbs = /^(?:已|累计|合计|共|仍|均|分别|又|还|首次)/;
 const handled = /^对(?![照应标口冲外比手])..|^把../;
 const others = codeSet('对向与比同较占据从替被经');

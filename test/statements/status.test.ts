@@ -15,6 +15,7 @@ describe('status in the sentence', () => {
       ['forecast', 'forecast', 'actual'],
     ],
     ['海星未来涨[13.6%]。', ['actual']],
+    ['控股股东计划减持不超过[2%]的股份。', ['planned']],
     ['四季度利润或涨超[50%]。', ['forecast']],
     ['预期未来6个月个股涨跌幅相对指数在[12%]以上。', ['forecast']],
     ['金价可能跌破[2000美元]，利率维持在[2%]的目标水平。', ['forecast', 'actual']],

@@ -47,6 +47,16 @@ describe('whose a figure is', () => {
     expect(owners('海晟集团将召回2018年以来组装的12辆汽车。')).toEqual(['12辆 海晟集团']);
   });
 
+  it('is not who forecasts, but what is forecast', () => {
+    expect(owners('远山证券将今年印度增速预期由5.2%上调至5.4%。')).toEqual(['5.2% 印度', '5.4% 印度 true']);
+    expect(owners('机构预计,全年出货量将达3亿台。')).toEqual(['3亿台']);
+    expect(owners('公司预计,全年出货量将达3亿台。')).toEqual(['3亿台 公司 true']);
+  });
+
+  it('is what has a price', () => {
+    expect(owners('光伏玻璃成交均价为16元/平方米。')).toEqual(['16元/平方米 光伏玻璃']);
+  });
+
   it('is none of those that are counted', () => {
     expect(owners('市财政局等7部门发布通知,补贴1万元。')).toEqual(['7部门', '1万元']);
     expect(owners('海晟集团表示,已对李某,王某等6人起诉。')).toEqual(['6人 海晟集团 true']);

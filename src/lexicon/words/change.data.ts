@@ -61,7 +61,7 @@ export const change: readonly Row[] = [
   ['more turn mayDo', '推迟'],
   ['more turn willDo tick', '升'],
   ['more willDo verb opens added', '新增'],
-  ['less', '少 慢 短 小 差 早 少过'],
+  ['less', '少 慢 短 小 差 早 少过 便宜'],
   ['less turn', '减 压 缩'],
   ['less aspect', '低'],
   ['less turn willDo', '降'],
