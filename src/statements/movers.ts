@@ -6,7 +6,7 @@ import { fits, holdsVerb, isMeasure, isOwner, type Phrase } from './owner.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const markets =
-  /(?:^(?:今年)?(?:[台陆美港日韩亚]股|A ?股)|指数|综指|成指|股指|[港创深沪恒道纳]指|期货|合约|期金|期银|原油|黄金|白银|主力|收益率|^[沪伦][铜铝锌铅镍锡金银]|^焦[炭煤])$/;
+  /(?:^(?:今年)?(?:[台陆美港日韩亚]股|A ?股)|指数|综指|成指|股指|[港创深沪恒道纳]指|期货|合约|期金|期银|原油|黄金|白银|主力|收益率|[元币镑圆郎盾铢索]兑[美人欧日英港澳加新台韩瑞][\u4e00-\u9fff]{1,3}|^[沪伦][铜铝锌铅镍锡金银]|^焦[炭煤])$/;
 
 /** 居民消费价格指数: an index that belongs to no market. */
 const economic = /价格|物价|消费|采购|景气|信心|生产|经理/;
@@ -107,12 +107,12 @@ const moment =
   /(?:发稿|截稿|收盘|开盘|收市|开市|交易|[盘午年月日周天季期初末以近此之同当随其])[时来前后中间里]$|[年月日周]|以来|期间|小时$/;
 
 const moves = /^[收大急]?[涨跌挫](?![价停幅])/;
-const rises = /^(?:[上劲暴微飙][涨扬升]|[下劲暴重][跌挫])[了超逾近约]?[\d.]+%/;
+const rises = /^(?:[上劲暴微飙急][涨扬升]|[下劲暴重][跌挫])[了超逾近约]?[\d.]+%/;
 const shortestShare = 2;
 const longestShare = 8;
 /** When a share moves, between its name and the verb. */
 const aside =
-  /(?:[逆顺][市势]|[盘夜日][前后中初尾内间]|[早午尾夜开收]盘|午[后间前]|竞价|隔夜|[强弱]势?|[当本上单]?周|[当单全][日天])?$/;
+  /(?:[逆顺][市势]|[盘夜日][前后中初尾内间]|[早午尾夜开收]盘|午[后间前]|竞价|隔夜|[绩复][后前]|业绩[后前]|复牌后?|[强弱]势?|[当本上单]?周|[当单全][日天])?$/;
 
 /** 人民币|中间价 */
 export function readCurrency({ v, folded, pieces }: Phrase): Span | undefined {

@@ -80,7 +80,7 @@ export const subjectRules: readonly SubjectRule[] = [
   {
     name: 'market',
     read: readMarket,
-    needs: '股指货约金银油力率铜铝锌铅镍锡炭煤',
+    needs: '股指货约金银油力率兑铜铝锌铅镍锡炭煤',
     kept: true,
     beats: ['place', 'before its verb', 'before 的', 'before a time', 'group or thing'],
   },
@@ -187,8 +187,14 @@ export function ownerOf(owning: Owning): Owner | undefined {
   if (told || !telling) return told && telling ? { ...told, told: telling.end } : told;
   // 远帆|预计|实现净利润, 远帆|发布|年报: who tells of itself
   const teller = tellsOfItself(v, folded, telling, end) ? tellerIn(upTo(owning, telling.start)) : undefined;
-  return teller && { ...teller, told: telling.end };
+  return teller && !forecasts.test(folded.slice(teller.start, teller.end))
+    ? { ...teller, told: telling.end }
+    : undefined;
 }
+
+/** 法人|预期营收年增: who expects what others do. */
+const forecasts =
+  /(?:法人|分析[师员]|专家|行家|学者|经济学家|经济师|机构|券商|外资|投行|业界|市场|策略师|智库|协会|公会|总处|大行|媒体|调查)$/;
 
 /** 交通部又|宣布,下月起…: who announces does what follows. */
 function announcer(owning: Owning, { start, end }: Span): Owner | undefined {
