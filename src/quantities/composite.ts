@@ -79,9 +79,26 @@ function takePart(
     sum.last = part;
     return 'part';
   }
+  if (sum.last?.row.name === '秒') return hundredths(folded, registry, numeral, sum, sum.last);
   const rest = numeral.half ? halfBehind(folded, numeral) : looseTenths(folded, registry, head, numeral);
   if (rest === undefined) return 'none';
   sum.figure = figureWith(figure, { end: numeral.end, value: add(figure.value, rest) });
+  return 'last';
+}
+
+/** 1分07秒42: a time of a race, in seconds. */
+function hundredths(
+  folded: string,
+  registry: Registry,
+  { start, end, value, script, half, decimal }: Numeral,
+  sum: Sum,
+  { row }: Part,
+): 'last' | 'none' {
+  const digits = end - start;
+  if (start !== sum.figure.end || script !== 'arabic' || half || decimal || digits > 2 || registry.match(folded, end))
+    return 'none';
+  sum.base = sum.base.plus(`0.${value.padStart(digits, '0')}`);
+  sum.figure = { ...sum.figure, end, ...inUnit(sum.base, row) };
   return 'last';
 }
 

@@ -9,8 +9,10 @@ import type { Vocabulary } from './vocabulary.ts';
 const marketWords =
   '^(?:今年)?[台陆美港日韩亚A] ?股|指数|综指|成指|股指|[港创深沪恒道纳]指|期货|合约|期金|期银|原油|黄金|白银|主力|收益率|^[沪伦][铜铝锌铅镍锡金银]|^焦[炭煤]';
 const markets = new RegExp(`(?:${marketWords})$`);
+/** 美元兑日元: a pair of currencies. */
+const pair = /[元币镑圆郎盾铢索]兑[美人欧日英港澳加新台韩瑞][\u4e00-\u9fff]{1,3}$/;
 /** What the words for markets end in. */
-export const marketEnds = endsOf(marketWords);
+export const marketEnds = `${endsOf(marketWords)}兑`;
 
 /** 居民消费价格指数: an index that belongs to no market. */
 const economic = /价格|物价|消费|采购|景气|信心|生产|经理/;
@@ -21,7 +23,7 @@ export function readMarket({ folded, pieces }: Phrase): Span | undefined {
     const start = head + leading.exec(folded.slice(head, end))![0].length;
     const words = folded.slice(start, end).replace(sessions, '');
     const piece = { start, end: start + words.length };
-    if (fits(piece) && markets.test(words) && !economic.test(words)) return piece;
+    if (fits(piece) && (markets.test(words) || pair.test(words)) && !economic.test(words)) return piece;
   }
   return undefined;
 }
@@ -113,12 +115,12 @@ const moment =
 /** One of which stands in each move of a share. */
 export const shareMoves = '涨跌挫扬升';
 const moves = /^[收大急]?[涨跌挫](?![价停幅])/;
-const rises = new RegExp(`^(?:[上劲暴微飙][${shareMoves}]|[下劲暴重][${shareMoves}])[了超逾近约]?[\\d.]+%`);
+const rises = new RegExp(`^(?:[上劲暴微飙急][${shareMoves}]|[下劲暴重][${shareMoves}])[了超逾近约]?[\\d.]+%`);
 const shortestShare = 2;
 const longestShare = 8;
 /** When a share moves, between its name and the verb. */
 const aside =
-  /(?:[逆顺][市势]|[盘夜日][前后中初尾内间]|[早午尾夜开收]盘|午[后间前]|竞价|隔夜|[强弱]势?|[当本上单]?周|[当单全][日天])?$/;
+  /(?:[逆顺][市势]|[盘夜日][前后中初尾内间]|[早午尾夜开收]盘|午[后间前]|竞价|隔夜|[绩复][后前]|业绩[后前]|复牌后?|[强弱]势?|[当本上单]?周|[当单全][日天])?$/;
 
 const currencyWords = '中间价|[即离在]岸|汇率|汇价';
 const ofCurrency = new RegExp(`^(?:${currencyWords})`);

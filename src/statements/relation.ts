@@ -226,8 +226,13 @@ function readVerb({ v, folded, figure, floor, at, basis }: Stretch): Reading | u
   const comparing = basis !== undefined && basis.start >= floor && basis.end <= start;
   const again = form === 'short' && word.word.length === 1 && saysAgain(folded, start);
   const moves = form === 'short' && movers.has(word.word) && moving.has(kind);
+  const onward = form === 'short' && leadsToLevel.test(folded.slice(figure.end, figure.end + 3));
   const apart =
-    form === 'short' && !again && !moves && (!comparing || (word.word === '增' && folded.charAt(start - 1) === '新'));
+    form === 'short' &&
+    !again &&
+    !moves &&
+    !onward &&
+    (!comparing || (word.word === '增' && folded.charAt(start - 1) === '新'));
   const works =
     /^(?:提升|提高|增强|加强|扩展)$/.test(word.word) && solid.has(kind) && figure.unit !== '位' && !comparing;
   // 造成长达85公里, 连跌21个月
@@ -239,6 +244,9 @@ function readVerb({ v, folded, figure, floor, at, basis }: Stretch): Reading | u
   const nameEnd = form === 'short' && comparing ? Math.max(floor, basis.start) : start;
   return ofChange(word.value, figure, comparing, nameEnd, form === 'noun' ? word.word : undefined);
 }
+
+/** 增5300人|至12万人 */
+const leadsToLevel = /^[至到](?:约|近)?[\d一二三四五六七八九十]/;
 
 const extreme = /(增|涨|升|降|跌)[幅速]最[大高小低快]的[^,;:。的]{2,14}?(?:上涨|下跌|[涨跌升降])?$/;
 

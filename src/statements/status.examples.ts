@@ -52,6 +52,10 @@ export const statusExamples: Readonly<Record<string, Examples>> = {
     yes: [['年增率估【2.1%】。', 'forecast']],
     no: ['共评估【21次】。'],
   },
+  thought: {
+    yes: [['该行料毛利率回落至【32%】。', 'forecast']],
+    no: ['塑料产量【32万吨】。'],
+  },
   'its clause tells of the past': {
     yes: [
       ['预计今年底产能突破1000吨，而2022年仅为【650吨】。', 'actual'],

@@ -90,6 +90,7 @@ export const statusRules: readonly Rule<Asked, Said>[] = [
     beats: ['section of plans'],
   },
   { name: 'estimated', read: readEstimated, beats: ['cue', 'its time is over', 'section of plans'] },
+  { name: 'thought', read: readThought, beats: ['cue', 'its time is over', 'its time is yet to come'] },
   {
     name: 'its clause tells of the past',
     read: readOver,
@@ -263,6 +264,20 @@ function readEstimated({ v, folded, figure: { start }, place }: Asked): Said | u
 }
 
 const otherEstimates = codeSet('高低评预重');
+
+const thinking = /(?:^|[,;:]|[场行局会府司处署台摩盛亦普遍均也并仍])料(?![理想到件酒斗液位场号子峭])/;
+
+/** 该行料|毛利率回落至32%, 料|下季生效 */
+function readThought({ folded, figure: { start }, place: { clause } }: Asked): Said | undefined {
+  const from = Math.max(clause.start, start - longestThought);
+  for (let i = start - 1; i >= from; i--) {
+    if (folded.charAt(i) !== '料' || !thinking.test(folded.slice(Math.max(from, i - 1), i + 2))) continue;
+    return say('forecast', { start: i, end: i + 1 });
+  }
+  return undefined;
+}
+
+const longestThought = 28;
 
 /** 预计产能突破1000吉瓦,而2022年仅为|650吉瓦: behind what is expected the clause names a time that is over. */
 function readOver({ held, timing, told, place: { clause } }: Asked): Said | undefined {

@@ -80,7 +80,7 @@ export function baseStart(folded: string, figure: Figure, floor: number): number
   return begin >= 0 && leadsOn.test(folded.slice(figure.end, figure.end + 12)) ? begin : -1;
 }
 
-const leadsOn = /^[^,;:。、\d]{0,8}[升降提增减扩缩压调高长大短低少跌涨落窄变转善化跃][^,;:。、\d]{0,2}[到至为]/;
+const leadsOn = /^[^,;:。、\d]{0,8}[升降提增减扩缩压调高长大短低少跌涨落窄变转善化跃迟延削][^,;:。、\d]{0,2}[到至为]/;
 
 /** 〔2023〕 in brackets of this kind is a year, and what is longer a headline. */
 const longestCode = 6;
@@ -100,7 +100,7 @@ const closingBracket = 0x3011;
 
 /** 警方通报称|涉案金额, 【铜价走高】|沪铜: where the words begin behind a headline and behind who tells them. */
 export function behindTold(v: Vocabulary, folded: string, start: number, end: number): number {
-  const from = behindHeadline(folded, start, end);
+  const from = behindForecaster(folded, behindHeadline(folded, start, end), end);
   if (!mayQuote(v, folded, from, end)) return from;
   let told = from;
   for (let i = from; i < end - shortest; i++) {
@@ -110,6 +110,18 @@ export function behindTold(v: Vocabulary, folded: string, start: number, end: nu
     if (word.value && i >= from + shortest && folded.charAt(i + 1) !== '的') told = i + 1;
   }
   return told;
+}
+
+const estimating = codeSet('预估料看推');
+const forecaster =
+  /^[\u4e00-\u9fff]{0,8}?(?:法人|分析[师员]|[专行]家|学者|经济[师学]家?|机构|券商|外资|投[信顾行]|业界|市场|策略师|智库|协会|公会|总处|[央本该大]行)(?:则|也|亦|均|又|还|并|普遍|原本?|初步|此前|最新)*(?:预[期估测计料]|[估推]估?计|推估|估|看好|料)(?=[\u4e00-\u9fff]{2})(?!中值|均值|[的值差])/;
+const longestForecaster = 24;
+
+/** 法人预估|营收, 专家估计|损失: where the words begin behind who estimates; `start` where nobody does. */
+function behindForecaster(folded: string, start: number, end: number): number {
+  if (!holdsOne(estimating, folded, start, end)) return start;
+  const said = forecaster.exec(folded.slice(start, Math.min(end, start + longestForecaster)));
+  return said && start + said[0].length + shortest <= end ? start + said[0].length : start;
 }
 
 /** Shortest name of one of the things that something is made up of. */

@@ -271,7 +271,7 @@ function foretellsOthers(folded: string, start: number, telling: Span): boolean 
 const foreseeing = /^预[计期]/;
 /** 机构|预计, 业内人士|预计: of others. */
 const foretellers =
-  /(?:机构|分析师|专家|人士|学者|券商|投行|市场|研究员|观察家|媒体|经济学家|基金组织|研究[所院]|智库|协会)$/;
+  /(?:机构|法人|分析[师员]|专家|行家|人士|学者|券商|投行|外资|大行|市场|业界|研究员|观察家|策略师|媒体|经济[学师]家?|基金组织|研究[所院]|智库|协会|公会|总处|调查)$/;
 
 function ownerIn({ v, source, periods, market, object }: Owning, start: number, end: number): Owner | undefined {
   const { folded } = source;

@@ -88,6 +88,11 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '增长–2.3%': ['–2.3% percent -2.3 %'],
     '北京–3号线': [],
   },
+  'time of a race': {
+    以1分07秒42夺冠: ['1分07秒42 duration 67.42 秒'],
+    以9分58秒3夺冠: ['9分58秒3 duration 598.3 秒'],
+    走了1分07秒2次: ['1分07秒 duration 1.1166666666666666667 分钟', '2次 count 2 次'],
+  },
   'how often': {
     谈判2度破裂: ['2度 count 2 度'],
     曾两度夺冠: ['两度 count 2 度'],

@@ -39,6 +39,7 @@ describe('relation, direction and basis', () => {
     ['新生儿较6月增加[582人]，较去年12月增加[60人]。', ['change up other', 'change up other']],
     ['营收[30亿元]，相比2018年增长[21%]。', ['level', 'growth up other']],
     ['浮动幅度从上下[2%]扩大到上下[5%]。', ['base', 'level']],
+    ['失业人数增约[5300人]至[12万人]。', ['change up', 'level']],
     ['停车费由每节[2元]上调至每节[4元]。', ['base', 'level']],
     ['收入[23万元]，相当于全国平均水平的[82%]。', ['level', 'level']],
     ['受访者中有[72%]赞成。', ['share']],

@@ -144,7 +144,7 @@ export const verbs: readonly Row[] = [
     'verb deed',
     '编写 授予 判处 宣判 攻克 疏散 抢救 打进 发债 中标 注资 赔付 退交 退赔 骗取 抢走 索要 索取 结欠 尚欠 借得 收受 打击 查扣 核定 破获 核准 起获 查获 签署 批准 缴获 提出 逮捕 靠泊 ' +
       '捐赠 创办 提供 领取 转账 汇款 借款 攻入 收录 摧毁 击落 俘虏 歼灭 捐款 开设 搭载 扣押 变更 击退 承租 出具 给付 垫付 出借 退赃 逼要 骗得 盗取 窃得 抢得 挪用 侵吞 虚增 虚开 容留 ' +
-      '吸食 购得 租得 分得 取走 支取 转入 打款 转款 上缴 砍伤 打伤 刺伤 捅伤 撞伤 殴打 撞死 搭乘 乘坐 投案 到案 服刑 敲诈勒索',
+      '吸食 购得 租得 分得 取走 支取 转入 打款 转款 上缴 砍伤 打伤 刺伤 捅伤 撞伤 殴打 撞死 搭乘 乘坐 投案 到案 服刑 敲诈勒索 检获 搜出 搜获 捡获 寻获 起出',
   ],
   [
     'verb opens',
@@ -162,8 +162,8 @@ export const verbs: readonly Row[] = [
   ['verb telling', '通报 查明'],
   ['verb manner', '公开'],
   ['verb nounHead', '试点'],
+  ['verb deed plain', '创作 创造 加入 截获'],
   ['verb opens setting', '引导 推动 指导 督促'],
-  ['verb deed plain', '创作 创造 加入'],
   ['verb deed unowning', '窃取 盗走 贩卖'],
   ['verb opens deed', '出动 发动 签订'],
   ['verb preposition setting', '联合 协同'],
