@@ -37,7 +37,7 @@ const sittingHeadCodes = codeSet(sittingHeads);
 const termHeadCodes = codeSet(termHeads);
 const sharedWords = createWordSet(sharedOfTwo);
 const someCountries = '两三四五六七八九';
-const programme = /^(?:档|整(?!数)|开播|播出|首播|准时)/;
+const programme = /^(?:档|整(?!数)|开播|播出|首播|准时|时(?=[为,。]))/;
 const countryCodes = codeSet('中美俄日韩朝英法德印巴越柬老缅泰蒙伊以乌土意加新马菲哈');
 const leagueWords = createWordSet(['公约 条约 协约 同盟 联军 演义 志 时代 时期 鼎立 干涉']);
 const companyWords = createWordSet([
@@ -323,9 +323,9 @@ export const nameRules: readonly Refusal[] = [
   {
     name: 'hour of a programme',
     units: ['点'],
-    // 20点档, 八点整开播
+    // 20点档, 八点整开播, 9点时为
     speaks: ({ folded, numeral, unitEnd }) =>
-      !numeral.scaled && numeral.value.length < 3 && programme.test(folded.slice(unitEnd, unitEnd + 2)),
+      !numeral.scaled && numeral.value.length < 3 && programme.test(folded.slice(unitEnd, unitEnd + 3)),
   },
   {
     name: 'group of countries',
@@ -417,7 +417,7 @@ function equals(folded: string, end: number): boolean {
 }
 
 /** How far behind 二期 its work may stand. */
-const workReach = 8;
+const workReach = 16;
 
 /** 河西二期引水工程: a phase of a work. 举办三期培训项目 counts. */
 function isPhase(folded: string, start: number, unitEnd: number): boolean {
