@@ -433,10 +433,8 @@ function isPhase(folded: string, start: number, unitEnd: number): boolean {
 function isArticle({ folded, start, kind, unit, unitEnd }: Place): boolean {
   const before = at(folded, start - 1);
   if (kind === 'duration') return false;
-  if (
-    ('这那某另每任同第进下上前后统唯之'.includes(before) && !folded.startsWith('合同', start - 2)) ||
-    folded.startsWith('最新', start - 2)
-  )
+  if (isPaper(folded, start, unit)) return false;
+  if ('这那某另每任同第进下上前后统唯之'.includes(before) || folded.startsWith('最新', start - 2))
     return !steps(folded, start);
   if (kind !== 'count') return false;
   if (steps(folded, start) || wordBefore(dosageHeadWords, folded, start) !== undefined) return false;
@@ -453,9 +451,7 @@ function isArticle({ folded, start, kind, unit, unitEnd }: Place): boolean {
   if (unit === '期') return stands(phaseTail, folded, unitEnd);
   if (articles.includes(unit.charAt(0))) return !isLastOfItem(folded, start, unit, unitEnd);
   const next = folded.charCodeAt(unitEnd);
-  // 手机一部|和电脑一台
-  if (wares.includes(unit) && '和及与'.includes(at(folded, unitEnd)) && isListed(folded.charCodeAt(start - 1)))
-    return false;
+  if (isWare(folded, start, unit, unitEnd)) return false;
   return isHan(next) || isDigit(next) || '“《「'.includes(at(folded, unitEnd));
 }
 
@@ -470,6 +466,19 @@ function isLastOfItem(folded: string, start: number, unit: string, unitEnd: numb
 
 /** What wares, papers and weapons are counted in. */
 const wares = '台辆本张份把支枚瓶只件条';
+const paper =
+  /(?:合同|协议|欠条|[借收字据]条|收据|[借欠]据|凭证|证明|清单|发票|存单|票据|复印件|原件|明细|笔录|单据|回单|[书证函表信单]|报告)$/;
+const longestPaper = 3;
+
+/** 签订合同一份|该合同约定, 出具借条一张 */
+function isPaper(folded: string, start: number, unit: string): boolean {
+  return (unit === '份' || unit === '张') && paper.test(folded.slice(Math.max(0, start - longestPaper), start));
+}
+
+/** 手机一部|和电脑一台 */
+function isWare(folded: string, start: number, unit: string, unitEnd: number): boolean {
+  return wares.includes(unit) && '和及与'.includes(at(folded, unitEnd)) && isListed(folded.charCodeAt(start - 1));
+}
 
 function isListed(before: number): boolean {
   return isHan(before) && !unlisted.has(before);
