@@ -241,12 +241,22 @@ class Composer {
   /** 几 and 数 need a scale beside them: 几十, 数百, 十几. */
   private takeVague(q: number): boolean {
     const { folded, any, smallest } = this;
-    if (this.current !== undefined || !isVagueDigit(folded, q, any)) return false;
+    const { current } = this;
+    if (!isVagueDigit(folded, q, any)) return false;
     const high = this.end === 'high';
+    if (current !== undefined) return this.takeAbove(current, high);
     this.vague = true;
     const beforeScale = isScale(folded, q + 1) && !(any && classAt(folded, q + 1) === Class.big);
     if (!any || beforeScale) this.current = high ? 10 : beforeScale && !any ? 1 : 0;
     else if (high) this.section += this.zero || smallest === 10_000 ? 10 : smallest;
+    return true;
+  }
+
+  /** 90几万: above round tens in digits. */
+  private takeAbove(current: number, high: boolean): boolean {
+    if (!this.currentIsLiteral || current === 0 || current % 10 > 0) return false;
+    this.vague = true;
+    if (high) this.current = current + 10;
     return true;
   }
 

@@ -229,6 +229,7 @@ function readArabic(text: string, folded: string, at: number, depth: number): Nu
       const whole = readWhole(text, folded, at);
       if (whole && whole.end > literal.end && whole.mixed && !sameScaleRun(folded, literal.end, whole.end)) {
         const mixed = newNumeral(at, whole.end, whole.value, 'mixed');
+        mixed.upper = whole.upper;
         mixed.scaled = true;
         return finish(folded, mixed);
       }
@@ -287,7 +288,7 @@ function isWordCharacter(folded: string, at: number): boolean {
 
 function leadsToScale(folded: string, at: number): boolean {
   const kind = classAt(folded, skipBlanks(folded, at));
-  return kind === Class.small || kind === Class.big || kind === Class.zero;
+  return kind === Class.small || kind === Class.big || kind === Class.zero || folded.charAt(at) === '几';
 }
 
 /** `46151万` and `1万亿`: nothing but scales after the digits, which a shift of the point reads without arithmetic. */

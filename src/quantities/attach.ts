@@ -116,6 +116,7 @@ const longestSpaced = 12;
 
 /** `个 百 分 点`: a unit whose characters blanks part, as in spaced-out headings. */
 function spacedUnit(folded: string, registry: Registry, at: number): UnitMatch | undefined {
+  if (folded.charAt(at) === 'μ') return spacedMicro(folded, registry, at);
   const near = folded.charCodeAt(at + 1) === 0x20 || (folded.charAt(at) === '个' && folded.charCodeAt(at + 3) === 0x20);
   if (!near || !isHan(folded.charCodeAt(at))) return undefined;
   let packed = '';
@@ -128,6 +129,13 @@ function spacedUnit(folded: string, registry: Registry, at: number): UnitMatch |
   const match = registry.match(packed, 0);
   // one character parted from the next by a blank is a unit of its own, or none
   return match === undefined || match.end < 2 ? undefined : { ...match, end: places[match.end - 1]! + 1 };
+}
+
+/** 8 μ g/ml: a blank behind the sign of a millionth. */
+function spacedMicro(folded: string, registry: Registry, at: number): UnitMatch | undefined {
+  if (folded.charCodeAt(at + 1) !== 0x20) return undefined;
+  const match = registry.match(`μ${folded.slice(at + 2, at + longestSpaced)}`, 0);
+  return match === undefined || match.end < 2 ? undefined : { ...match, end: at + 1 + match.end };
 }
 
 function percentage(folded: string, registry: Registry, numeral: Numeral): Figure {

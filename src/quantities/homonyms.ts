@@ -12,7 +12,9 @@ type Reading = (folded: string, numeral: Numeral, end: number) => Kind | { kind:
 
 const clauseMarks = codeSet(',;。\n');
 const warmth = codeSet('温热烧冷暖凉寒沸烤');
-const turning = codeSet('角坡倾斜转经纬');
+const turning = codeSet('角坡倾斜转经纬呈弧针');
+/** Angles that are spoken of. */
+const angles: ReadonlySet<string> = new Set(['90', '120', '135', '150', '180', '270', '360']);
 const powering = codeSet('电能耗');
 /** 面积为|七分, 耕地|三分 */
 const acres = /(?:面积|耕地|水田|旱地|菜地|亩)[约为是共有]{0,2}$/;
@@ -39,6 +41,7 @@ const readings: Readonly<Record<string, Reading>> = {
     if (folded.charAt(start - 1) === '开') return 'temperature';
     if (isNear(folded, start, turning) || sighted.test(folded.slice(end, end + 4))) return 'number';
     if (isNear(folded, start, powering) || folded.charAt(end) === '电') return 'energy';
+    if (angles.has(numeral.value)) return 'number';
     return compare(numeral.value, '60') > 0 ? 'energy' : 'temperature';
   },
   // 月息1分, 2分30秒, 85分

@@ -171,6 +171,18 @@ function inScaleOf(numeral: Numeral, giver: Figure, folded: string): string {
   return compare(numeral.value, most) > 0 ? numeral.value : shift(numeral.value, exponent);
 }
 
+const toldInTurn = /(?:分别|依次)[为是][\d、和与及 ]*$/;
+const longestInTurn = 48;
+
+/** 齿数分别为48、36、24: whole numbers that nothing else could join. */
+function isSerialInTurn(folded: string, previous: Figure, { start, script, decimal }: Numeral): boolean {
+  if (decimal || script !== 'arabic' || previous.kind !== 'number' || previous.numeral.script !== 'arabic')
+    return false;
+  return (
+    jointEnd(folded, previous.end) === start && toldInTurn.test(folded.slice(Math.max(0, start - longestInTurn), start))
+  );
+}
+
 /** 指数分别为98.6、99.1和101.2: a bare number that a list joins to a bare figure is one of its kind. */
 export function readJoined(
   folded: string,
@@ -184,6 +196,7 @@ export function readJoined(
   const again = isQuoted(folded, previous, numeral);
   if (!again && !joinsBare(folded, previous, numeral.start)) return undefined;
   if (!closesPhrase(folded, numeral.end) || isHan(folded.charCodeAt(previous.end - 1))) return undefined;
-  if (!numeral.decimal || !(again || previous.numeral.decimal)) return undefined;
+  if (!(numeral.decimal ? again || previous.numeral.decimal : isSerialInTurn(folded, previous, numeral)))
+    return undefined;
   return newFigure(numeral, numeral.start, numeral.end, measureOf(previous));
 }

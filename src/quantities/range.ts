@@ -82,7 +82,10 @@ function reversed(folded: string, second: Figure, low: string, high: string, who
 function isNoRange(folded: string, first: Numeral, firstFigure: Figure | undefined, second: Figure): boolean {
   if (isDigit(folded.charCodeAt(second.end))) return true;
   if (firstFigure || second.unit !== '%' || !'-–—'.includes(folded.charAt(first.end))) return false;
-  return folded.charAt(second.end) === '=' || folded.charAt(first.start - 1) === '=';
+  const before = folded.charAt(first.start - 1);
+  // 40×(1-30%)
+  if (before === '(' && '×*/+='.includes(folded.charAt(first.start - 2) || ' ')) return true;
+  return folded.charAt(second.end) === '=' || before === '=';
 }
 
 let moving: View<true> | undefined;

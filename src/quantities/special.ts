@@ -65,6 +65,8 @@ export function readRatio(folded: string, numeral: Numeral, second: Numeral | un
   if (gap !== 1 || !ratioMarks.has(folded.charCodeAt(numeral.end))) return undefined;
   if (folded.charAt(second.end) === ':' || folded.charAt(numeral.start - 1) === ':') return undefined;
   if (numeral.value.length > 10 || second.value.length > 10) return undefined;
+  // 解法二:2辆车
+  if (folded.charAt(numeral.end) === ':' && numeral.script !== second.script) return undefined;
   if (isClock(folded, numeral, second)) return undefined;
   const value = divide(exact(numeral.value), exact(second.value))?.toFixed();
   return value === undefined ? undefined : newFigure(numeral, numeral.start, second.end, ratio, value);

@@ -135,8 +135,13 @@ export function readPossessor({ v, folded, pieces }: Phrase): Span | undefined {
   // 该毒株|在美国的占比: who it is ends before where
   const where = placed.exec(folded.slice(start, of))?.[0].length ?? 0;
   const owner = { start, end: where > 0 && v.places.at(folded, start + where + 1, of) ? start + where : of };
+  if (modifies.test(folded.slice(owner.start, owner.end))) return undefined;
   return isOwner(v, folded, owner) && !nextToken(v, folded, start, of) ? owner : undefined;
 }
+
+/** 余下|的, 打发好|的: what it is like, and nobody's. */
+const modifies =
+  /(?:[余剩]下|剩余|恢复|适宜|合适|[最更][佳好大小高低多少]|.好|[成呈]直角|.[完掉成]|相应|相同|不同|有关|相关|需要|可能|应有|特定|一定|任意|[原现所][有来]|全部|其[余他]|具体)$/;
 
 const placed = /^.{2,}?[^存现正潜内外实所](?=在.)/;
 

@@ -525,12 +525,15 @@ function readCarried({ reader, floor, figure, reading, state }: Naming): Named |
 }
 
 /** 远图科技一度涨停,现涨7.9%,报|6.41元: a clause that has a figure is named as that figure is. */
-function readBefore({ reader, earlier, k, from, drafts, figure, state }: Naming): Named | undefined {
+function readBefore({ reader, earlier, k, from, drafts, figure, state, place }: Naming): Named | undefined {
   // 孙某被刺,不久去世,时年|26岁
   if (figure.unit === '岁' && state.subject)
     return taken(reader.source.text.slice(state.subject.start, state.subject.end));
   const last = k > from ? reader.figures[k - 1]! : undefined;
-  return taken(earlier && last && last.end > earlier.start ? drafts.at(-1)!.name : clauseName(reader, earlier));
+  const told = earlier && last && last.end > earlier.start ? drafts.at(-1)! : undefined;
+  // 影响显著(P<0.05),25℃时: what a bracket says is of what stands before it
+  if (told && told.clause.depth > place.clause.depth) return undefined;
+  return taken(told ? told.name : clauseName(reader, earlier));
 }
 
 /** Whether a word says that the figure is of all there is. */

@@ -210,7 +210,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'before 的': {
     yes: [['周鸣的管理规模突破【90亿元】。', '周鸣']],
-    no: ['去年的管理规模突破【90亿元】。'],
+    no: ['去年的管理规模突破【90亿元】。', '适宜的水温为【24℃】。', '用去剩下的比例为【三成】。'],
   },
   'label of a list': {
     yes: [['男子曲棍球:【前6名】。', '男子曲棍球']],

@@ -8,7 +8,7 @@
 export const currencies: readonly (readonly [code: string, names: string, symbols?: string, minor?: string])[] = [
   [
     'CNY',
-    '元 +元人民币 +块 +块钱 +块人民币 +圆 +圆人民币 +元整 +圆整 +元钱 人民币 人民币元',
+    '元 +元人民币 +块 +块钱 +块人民币 +圆 +圆人民币 +元整 +圆整 +元正 +圆正 +元钱 人民币 人民币元',
     '¥ RMB RMB¥ CN¥',
     '角=0.1 毛=0.1 毛钱=0.1 角钱=0.1 角整=0.1 分=0.01 分钱=0.01',
   ],

@@ -13,6 +13,8 @@ function figures(text: string): string[] {
 
 const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'units with a negative power': {
+    '含量为12 μ g/ml': ['12 μ g/ml concentration 12 微克/毫升'],
+    计3纲8科21变种: ['3纲 count 3 纲', '8科 count 8 科', '21变种 count 21 变种'],
     '铅含量为2.5 mg·L-1': ['2.5 mg·L-1 concentration 2.5 毫克/升'],
     '施氮180kg·hm-2': ['180kg·hm-2 rate 180 公斤/公顷'],
     '摄入4.1 mg·kg-1·d-1': ['4.1 mg·kg-1·d-1 rate 4.1 毫克/公斤/天'],
@@ -34,6 +36,10 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '在1 200 A/m2下电解': ['1 200 A/m2 rate 1200 安/平方米'],
     载量大于10的五次方拷贝: ['10的五次方拷贝 count 100000 拷贝 over'],
     每户限购2件: ['2件 count 2 件 atMost'],
+    '齿数分别为 40、30、20': ['40 number 40 -', '30 number 30 -', '20 number 20 -'],
+    '利润为40×(1-30%)': ['40 number 40 -', '30% percent 30 %'],
+    只有90几万: ['90几万 number 900000..1000000 - range'],
+    来了30几人: ['30几人 count 30..40 人 range'],
     椎骨数142至151: ['142至151 number 142..151 - range'],
     '由教练机Z 242L取代': [],
     入选该省二队: [],
@@ -48,6 +54,13 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'names of places, persons and tests': {
     '东经103°12′45″,海拔1200m': ['1200m length 1200 米'],
     在村民赵某2家吃饭: [],
+    '解法二:2辆车': ['2辆 count 2 辆'],
+    向青溪10支行存款: [],
+    '9点时为90度': ['90度 number 90 度'],
+    用电90度: ['90度 energy 90 千瓦时'],
+    肆万元正: ['肆万元正 money 40000 元'],
+    投资5亿元正式启动: ['5亿元 money 500000000 元'],
+    大湖七期道路生态循环设施建设项目: [],
     砸坏李某1车窗: [],
     查乙肝两对半: [],
     接到110指令: [],

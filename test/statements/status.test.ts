@@ -5,6 +5,8 @@ import { read, statuses } from './mark.ts';
 describe('status in the sentence', () => {
   it.each([
     ['完成投资[5亿元]。', ['actual']],
+    ['提出诉讼请求：1．被告偿还借款[5万元]；2．支付利息[2万元]。', ['planned', 'planned']],
+    ['请依法判决被告归还借款[4万元]。', ['planned']],
     ['现要求被告偿还借款[3万元]，事实与理由：原告出借[3万元]。', ['planned', 'actual']],
     ['力争完成投资[5亿元]，新建学校[3所]。', ['planned', 'planned']],
     ['按照《关于下达目标任务的通知》，注销许可证[26座]。', ['actual']],

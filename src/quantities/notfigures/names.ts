@@ -37,7 +37,7 @@ const sittingHeadCodes = codeSet(sittingHeads);
 const termHeadCodes = codeSet(termHeads);
 const sharedWords = createWordSet(sharedOfTwo);
 const someCountries = '两三四五六七八九';
-const programme = /^(?:档|整(?!数)|开播|播出|首播|准时)/;
+const programme = /^(?:档|整(?!数)|开播|播出|首播|准时|时(?=[为,。]))/;
 const countryCodes = codeSet('中美俄日韩朝英法德印巴越柬老缅泰蒙伊以乌土意加新马菲哈');
 const leagueWords = createWordSet(['公约 条约 协约 同盟 联军 演义 志 时代 时期 鼎立 干涉']);
 const companyWords = createWordSet([
@@ -323,9 +323,9 @@ export const nameRules: readonly Refusal[] = [
   {
     name: 'hour of a programme',
     units: ['点'],
-    // 20点档, 八点整开播
+    // 20点档, 八点整开播, 9点时为
     speaks: ({ folded, numeral, unitEnd }) =>
-      !numeral.scaled && numeral.value.length < 3 && programme.test(folded.slice(unitEnd, unitEnd + 2)),
+      !numeral.scaled && numeral.value.length < 3 && programme.test(folded.slice(unitEnd, unitEnd + 3)),
   },
   {
     name: 'group of countries',
@@ -417,7 +417,7 @@ function equals(folded: string, end: number): boolean {
 }
 
 /** How far behind 二期 its work may stand. */
-const workReach = 8;
+const workReach = 16;
 
 /** 河西二期引水工程: a phase of a work. 举办三期培训项目 counts. */
 function isPhase(folded: string, start: number, unitEnd: number): boolean {
@@ -439,7 +439,13 @@ function isPointedAt(folded: string, start: number, before: string): boolean {
 function isArticle({ folded, start, kind, unit, unitEnd }: Place): boolean {
   const before = at(folded, start - 1);
   if (kind === 'duration') return false;
+<<<<<<< HEAD
   if (isPointedAt(folded, start, before)) return !steps(folded, start);
+=======
+  if (isPaper(folded, start, unit)) return false;
+  if ('这那某另每任同第进下上前后统唯之'.includes(before) || folded.startsWith('最新', start - 2))
+    return !steps(folded, start);
+>>>>>>> r-c
   if (kind !== 'count') return false;
   if (steps(folded, start) || wordBefore(dosageHeadWords, folded, start) !== undefined) return false;
   if (unit === '次' && everyTime.test(folded.slice(Math.max(0, start - longestEvery), start))) return false;
@@ -455,9 +461,7 @@ function isArticle({ folded, start, kind, unit, unitEnd }: Place): boolean {
   if (unit === '期') return stands(phaseTail, folded, unitEnd);
   if (articles.includes(unit.charAt(0))) return !isLastOfItem(folded, start, unit, unitEnd);
   const next = folded.charCodeAt(unitEnd);
-  // 手机一部|和电脑一台
-  if (wares.includes(unit) && '和及与'.includes(at(folded, unitEnd)) && isListed(folded.charCodeAt(start - 1)))
-    return false;
+  if (isWare(folded, start, unit, unitEnd)) return false;
   return isHan(next) || isDigit(next) || '“《「'.includes(at(folded, unitEnd));
 }
 
@@ -472,6 +476,19 @@ function isLastOfItem(folded: string, start: number, unit: string, unitEnd: numb
 
 /** What wares, papers and weapons are counted in. */
 const wares = '台辆本张份把支枚瓶只件条';
+const paper =
+  /(?:合同|协议|欠条|[借收字据]条|收据|[借欠]据|凭证|证明|清单|发票|存单|票据|复印件|原件|明细|笔录|单据|回单|[书证函表信单]|报告)$/;
+const longestPaper = 3;
+
+/** 签订合同一份|该合同约定, 出具借条一张 */
+function isPaper(folded: string, start: number, unit: string): boolean {
+  return (unit === '份' || unit === '张') && paper.test(folded.slice(Math.max(0, start - longestPaper), start));
+}
+
+/** 手机一部|和电脑一台 */
+function isWare(folded: string, start: number, unit: string, unitEnd: number): boolean {
+  return wares.includes(unit) && '和及与'.includes(at(folded, unitEnd)) && isListed(folded.charCodeAt(start - 1));
+}
 
 function isListed(before: number): boolean {
   return isHan(before) && !unlisted.has(before);
