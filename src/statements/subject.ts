@@ -20,7 +20,7 @@ import {
   readTaken,
   readTold,
 } from './doers.ts';
-import { readExtent, readHaver, readOwned } from './had.ts';
+import { readExtent, readHaver, readOwned, readTrait } from './had.ts';
 import { happeningIn, madeTo, struckBy } from './happening.ts';
 import { readCurrency, readLikewise, readMarket, readShare, readWeather } from './movers.ts';
 import { trimHead, trimTail, withoutPeriods } from './name.ts';
@@ -124,8 +124,14 @@ export const subjectRules: readonly SubjectRule[] = [
   {
     name: 'before its extent',
     read: readExtent,
-    needs: '长宽高重积拔速程价龄展房径深度距薪命',
+    needs: '长宽高重厚积拔速程价龄展房径深度距薪命口量',
     beats: ['before what it has', 'before 的'],
+  },
+  {
+    name: 'before its trait',
+    read: readTrait,
+    weak: true,
+    beats: ['place', 'before its verb', 'what is told of', 'before 的'],
   },
   { name: 'before what there is of it', read: readHaver },
   {
