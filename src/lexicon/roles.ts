@@ -85,6 +85,8 @@
  * - `unowning`: no owner is or begins so: 最快|, 事故|造成
  * - `owned`, `aspect`: what only bodies, products and sectors have, and a word before it that parts it: 远航国际|合并|营收
  * - `extent`: how long, large, heavy, fast or dear one single thing is, behind its name: 启明塔|占地面积, 周大鸣|身高
+ * - `trait`: what a thing, place, creature or person has, behind a name at the head of its sentence: 雪鹿|孵化期, 丁大海|享年
+ * - `habit`: how often or in all of what, between who it is and what is done or had: 雪鹿|每天|进食, 《远山》|全书|30回
  * - `group`: people who are told of by shares: 七成|受雇者
  * - `pronoun`: who was told of in another sentence: 他们|在北美
  * - `bodiless`: opens with the sign of a body and is none: 市|场, 县|级
@@ -110,7 +112,7 @@ export const roles = [
   'planHeading', 'reviewHeading', 'heading', 'nextHeading',
   'verb', 'light', 'body', 'people', 'head', 'tail', 'break', 'link', 'preposition', 'closing', 'stop', 'nounTail', 'onward', 'ranked',
   'nounHead', 'hollow', 'opens', 'shared', 'place', 'owner', 'deed', 'manner', 'edge', 'measure', 'unowning', 'pronoun', 'group', 'owned',
-  'aspect', 'extent',
+  'aspect', 'extent', 'trait', 'habit',
   'timely', 'passing', 'setting', 'carrier', 'handling', 'hope', 'ground', 'amount', 'organisation', 'class', 'recipe', 'dimension', 'causing',
   'bare', 'total', 'added', 'staying', 'height', 'weather', 'session', 'tick',
   'spent', 'shareNoun', 'covering', 'planned', 'weighing', 'reaching',

@@ -34,6 +34,7 @@ export const captions: Readonly<Record<string, string>> = {
   'group behind its share': '占比之后的人群',
   'before what it has': '在其所有之前',
   'before its extent': '在其长宽高之前',
+  'before its trait': '在其特征之前',
   'some of them (其中)': '其中的一部分',
   'part of what follows': '后文的一部分',
   'part of its object': '宾语的一部分',

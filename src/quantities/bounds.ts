@@ -309,7 +309,7 @@ const of = '的'.charCodeAt(0);
 /** The verb between a bound word and the figure that ends at `end`. */
 function boundOfVerb(folded: string, end: number): Said | undefined {
   const verb = wordBefore(boundVerbWords, folded, end)?.word;
-  if (verb === undefined) return undefined;
+  if (verb === undefined) return boundOfModal(folded, end);
   const at = end - verb.length;
   const found = wordBefore(verbBoundWords, folded, at);
   if (found === undefined) return undefined;
@@ -317,6 +317,19 @@ function boundOfVerb(folded: string, end: number): Said | undefined {
   // 主力合约涨0.9%
   if (before === '合' || notBefore[found.word]?.includes(before)) return undefined;
   return said(found.value, at - found.word.length, at);
+}
+
+const modal = /(?:可以?|能够?|可能|只能|仅能)[\u4e00-\u9fff]{0,4}$/;
+const longestModal = 8;
+
+/** 最多|可搭载12人, 至少|能容纳300人 */
+function boundOfModal(folded: string, end: number): Said | undefined {
+  const from = Math.max(0, end - longestModal);
+  const found = modal.exec(folded.slice(from, end));
+  const at = from + (found?.index ?? 0);
+  const bound = found && wordBefore(verbBoundWords, folded, at);
+  if (!bound || bound.word.endsWith('约')) return undefined;
+  return said(bound.value, at - bound.word.length, at);
 }
 
 /** Longest name in quotes that may part a bound word from its figure. */

@@ -39,7 +39,9 @@ export function readDetermined({ v, folded, pieces, edge }: Phrase): Span | unde
 
 /** 该氧气罐|充满后: where what is done begins. */
 function actBehind(v: Vocabulary, folded: string, start: number, end: number): number {
-  for (let at = start + 3; at <= Math.min(end, start + pointedReach); at++) {
+  for (let at = start + 2; at <= Math.min(end, start + pointedReach); at++) {
+    if (v.habits.at(folded, at, end)) return at;
+    if (at === start + 2) continue;
     const act = v.acts.at(folded, at, end);
     if ((act?.word.length ?? 0) > 1 || modals.has(folded.charCodeAt(at))) return at;
   }
@@ -128,10 +130,10 @@ const spots =
 const shortestSpot = 3;
 
 /** 在江川县青石镇|,…; 青海星湖|,…: a clause that says where, and no more. */
-export function readWholePlace({ v, folded, pieces, end }: Phrase): Span | undefined {
+export function readWholePlace({ v, folded, pieces, end, edge }: Phrase): Span | undefined {
   const { start } = pieces[0]!;
   const next = folded.charAt(end);
-  if (pieces.length > 1 || pieces[0]!.end !== end || next !== ',') return undefined;
+  if (pieces.length > 1 || pieces[0]!.end !== end || next !== ',' || edge < end) return undefined;
   const words = folded.slice(start, end);
   const place = v.places.at(folded, start, end);
   const within = folded.charAt(start - 1) === '在';
@@ -152,6 +154,8 @@ export const regions = codeSet('国省市县区州镇村岛');
 const labels = codeSet('市省县区镇乡村');
 const placeSigns = codeSet('省市县区州');
 const teams = codeSet('队军');
+/** 青海|湖, 辽宁|舰 */
+const landmarks = codeSet('湖岛舰湾峡站塔桥寺城号');
 /** 某市|港|吞吐量, but 港口, 港股 */
 const port = /^港(?![口股币元澳人商资铁交府警台机区务珠])/;
 
@@ -161,8 +165,9 @@ function behindSign(v: Vocabulary, folded: string, at: number, end: number): num
   const sign = folded.charCodeAt(at);
   if (folded.charAt(at) === '港') return port.test(folded.slice(at, at + 2)) ? at + 1 : at;
   if (placeSigns.has(sign)) return opensOther(v, folded, at, end) ? at : at + 1;
+  const landmark = landmarks.has(sign);
   const alone = at + 1 >= end || v.edges.at(folded, at + 1, end)?.value === 'edge';
-  return teams.has(sign) && alone ? at + 1 : at;
+  return (teams.has(sign) && alone) || (landmark && (alone || tellsOn(v, folded, at + 1, end))) ? at + 1 : at;
 }
 
 /** 全省|各级单位 */
@@ -192,7 +197,7 @@ function belongs(v: Vocabulary, folded: string, at: number, i: number, end: numb
   if (v.bodies.before(folded, i, at)?.value === true)
     return (length > 1 || i - at > 1) && !holdsVerb(v, folded, { start: at, end: i - length });
   if (i - at > thingReach || holdsVerb(v, folded, { start: at, end: i }) || trades(v, folded, at, i)) return false;
-  return i === end || folded.charAt(i) === '的' || isInstitute(v, folded, at, i);
+  return i === end || folded.charAt(i) === '的' || tellsOn(v, folded, i, end) || isInstitute(v, folded, at, i, end);
 }
 
 /** 苏州|进口小麦, 海江县|种植水稻: what is done with a thing, and no thing of the place. */
@@ -201,11 +206,18 @@ function trades(v: Vocabulary, folded: string, at: number, end: number): boolean
   return (v.acts.at(folded, at, end)?.word.length ?? 0) > 1;
 }
 
+/** 江川盆地|位于, 海州号|全长: what is told of the place, or had by it, begins. */
+function tellsOn(v: Vocabulary, folded: string, at: number, end: number): boolean {
+  if (v.edges.at(folded, at, end)?.value === 'edge') return true;
+  // 全县粮食|面积: of the place
+  return v.traits.at(folded, at, end) !== undefined && !v.shared.at(folded, at, end);
+}
+
 /** 北京|大学|学生人数: an institution that goes by its place. */
-function isInstitute(v: Vocabulary, folded: string, at: number, end: number): boolean {
+function isInstitute(v: Vocabulary, folded: string, at: number, end: number, limit: number): boolean {
   if (v.institutes.before(folded, end, at) === undefined || ofSchools.has(folded.charCodeAt(end))) return false;
   // 南京|医科大学|附属医院
-  for (let i = end + 2; i <= end + nearestBody; i++)
+  for (let i = end + 2; i <= Math.min(limit, end + nearestBody); i++)
     if (v.owners.before(folded, i, end)?.value === 'body') return false;
   return true;
 }

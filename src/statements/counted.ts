@@ -54,7 +54,7 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
   const from = figure.end + (isAdverb(folded, figure) ? 2 : bound);
   const whole = wholeBehind(v, folded, figure, from, place.after) ?? dimensionBehind(v, folded, figure, place.after);
   if (whole) return whole;
-  const noun = thingsCounted(v, folded, figure, nounAfter(v, folded, from, place.after));
+  const noun = thingBehind(v, folded, figure, place, from);
   const pointed = noun && pointedAt(folded, figure, noun);
   if (pointed) return pointed;
   // 持有股数:300股|董事:: what stands before a colon is the label of the next
@@ -76,6 +76,35 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
 function isWhole(folded: string, noun: Span, { after, clause }: Place): boolean {
   const end = folded.charAt(noun.end) === '的' ? noun.end + 1 : noun.end;
   return end === after && after < clause.end && withinTail(folded, noun);
+}
+
+/** The thing that is counted, behind the figure or behind what it measures. */
+function thingBehind(v: Vocabulary, folded: string, figure: Figure, place: Place, from: number): Span | undefined {
+  const measured = behindMeasure(v, folded, figure, place);
+  return measured ?? thingsCounted(v, folded, figure, nounAfter(v, folded, from, place.after));
+}
+
+/** 10座|海拔|8000米以上的|高峰 */
+const measured =
+  /^(?:超过?|逾|近|约|达到?|[为有是]|不足|不到|不低于|不超过|[大小高低多少]于)*[\d.,万亿千百十几余多两三四五六七八九]+[^,;:、。的\d]{0,6}的/;
+const longestMeasured = 20;
+const longestMeasure = 6;
+
+/** What is counted stands behind a measure that it has. */
+function behindMeasure(
+  v: Vocabulary,
+  folded: string,
+  { kind, end }: Figure,
+  { after, clause }: Place,
+): Span | undefined {
+  if (kind !== 'count' || after - end > longestMeasured || after >= clause.end) return undefined;
+  for (let at = end + longestMeasure; at > end; at--) {
+    const measure = v.traits.before(folded, at, end);
+    if (!measure) continue;
+    const said = measured.exec(folded.slice(at, Math.min(clause.end, at + longestMeasured)));
+    return said ? nounAfter(v, folded, at + said[0].length, clause.end) : undefined;
+  }
+  return undefined;
 }
 
 const longestReason = 16;

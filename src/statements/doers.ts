@@ -169,7 +169,7 @@ export function readTold(phrase: Phrase): Span | undefined {
   const { v, folded, pieces, edge } = phrase;
   const { start, end } = pieces[0]!;
   const word = v.edges.at(folded, edge, end)?.word;
-  if (word === undefined || !tells.has(word) || edge - start > 2 * longest) return undefined;
+  if (word === undefined || !(tells.has(word) || founded.test(word)) || edge - start > 2 * longest) return undefined;
   if (word === '于' && (grown.test(folded.slice(start, edge)) || !doesIn(phrase, edge + 1))) return undefined;
   const whole = withoutAuxiliary(v, folded, trimTail(v, folded, withoutBracket(folded, { start, end: edge })));
   const owner = behindPlace(folded, whole);
@@ -217,6 +217,8 @@ function doesIn({ v, folded, end }: Phrase, from: number): boolean {
   return v.deeds.at(folded, end) !== undefined;
 }
 
+/** 始建|于, 坐落|于 */
+const founded = /.[于在]$|^流经$/;
 const tells = new Set(['在', '于', '从', '被', '把', '曾', '没有', '是']);
 const auxiliary = codeSet('想要需应会只再也才便先同却能');
 

@@ -2,7 +2,7 @@
 import { codeSet, holdsOne } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { trimTail } from './name.ts';
-import { isOwner, opensNone, type Phrase } from './owner.ts';
+import { isOwner, opensNone, type Phrase, withoutOf } from './owner.ts';
 import { nextToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -31,27 +31,91 @@ function withoutAspect(v: Vocabulary, folded: string, { start, end }: Span): Spa
 }
 
 /** How long, wide or high: of what has a name, where 路面|宽 and 主楼|高 are parts of something named before. */
-const bareExtent = /^(?:[长宽高]|面积)$/;
+const bareExtent = /^(?:[长宽高深重厚]|面积|人口|重量)$/;
 /** 湖面|海拔, 主楼|高度, 线路|全长: parts of something named before. */
 const part = /[面顶底部端侧层壁孔边线]$|^(?:[主副裙]楼|线路|道路|路段)$/;
 /** 搓成|直径, 身处|海拔: what leads to the measure. */
-const leadingTo = /[成于处过有为至到达出取选按以和与及]$|^(?:所有|适用|初始|间隔|觅|饲)|一[片块座条栋]$/;
-const natural = codeSet('江河湖溪岛峰山塔');
-const longestThing = 4;
+const leadingTo = /[成于处过有为至到达出取选按以和与及]$|^(?:全(?!国)|所有|适用|初始|间隔|觅|饲)|一[片块座条栋]$/;
+/** Signs of what has a name. */
+const signed = /(?:[江河湖溪岛峰山塔桥寺庙陵殿墙城号宫苑洞瀑谷漠原》\dA-Za-z]|[盆湿]地|山脉|高原|大厦|海[湾峡沟])$/;
+const longestSigned = 12;
 
 /** 青溪|长, 启明塔|占地面积, 周大鸣|身高: a thing with a name before how long, high, large or dear it is. */
-export function readExtent({ v, folded, pieces }: Phrase): Span | undefined {
+export function readExtent(phrase: Phrase): Span | undefined {
+  const found = measuredIn(phrase, phrase.v.extents);
+  if (!found || found.end - found.start > longestSigned) return undefined;
+  const words = phrase.folded.slice(found.start, found.end);
+  if (bareExtent.test(found.measure)) return signed.test(words) && !leadingTo.test(words) ? found : undefined;
+  if (words.length > longestHaver || part.test(words) || leadingTo.test(words)) return undefined;
+  return stands(phrase.folded, found) || signed.test(words) ? found : undefined;
+}
+
+/** Farthest before that another thing is measured likewise. */
+const longestLike = 40;
+
+/** At the head of its sentence, or behind another thing of which the same is told: 丁大海身高1.8米,|周鸣|身高1.9米. */
+function stands(folded: string, { start, measure }: Measured): boolean {
+  if (opensSentence(folded, start)) return true;
+  const before = folded.slice(Math.max(0, start - longestLike), start);
+  return before.slice(before.lastIndexOf('。') + 1).includes(measure);
+}
+
+function opensSentence(folded: string, start: number): boolean {
+  return start === 0 || sentenceEnds.has(folded.charCodeAt(start - 1));
+}
+
+const sentenceEnds = codeSet('。!?\n\r');
+/** 机身, 上下, 距大陆: parts and sides, and how far; nothing with a name. */
+const side =
+  /^(?:[^《]{0,2}[面身层端侧壁底径口处部]|[上下左右前后内外主副东西南北大小长宽高最].?)$|^[距离从自由至到在]/;
+
+/** 雪鹿|孵化期, 雪鹿|每天|进食: who or what has or does so much, at the head of its sentence. */
+export function readTrait(phrase: Phrase): Span | undefined {
+  const { v, folded, pieces } = phrase;
+  const { start } = pieces[0]!;
+  if (!opensSentence(folded, start)) return undefined;
+  const found = measuredIn(phrase, v.traits);
+  if (!found) return habitualOf(phrase);
+  const words = folded.slice(found.start, found.end);
+  // 西溪|东西|长
+  if (bareExtent.test(found.measure) && !found.parted && !signed.test(words)) return undefined;
+  return side.test(words) || part.test(words) || leadingTo.test(words) ? undefined : found;
+}
+
+/** Farthest that a name goes on before how often its bearer does something. */
+const longestHabitual = 12;
+
+/** 雪鹿|每天|进食, 周鸣|一生|发表 */
+function habitualOf({ v, folded, pieces, edge }: Phrase): Span | undefined {
+  const { start } = pieces[0]!;
+  const end = Math.min(pieces[0]!.end, edge);
+  for (let at = start + 2; at < Math.min(end, start + longestHabitual); at++) {
+    if (!v.habits.at(folded, at, end)) continue;
+    const owner = { start, end: at };
+    return isNamed(v, folded, owner) && !side.test(folded.slice(start, at)) ? owner : undefined;
+  }
+  return undefined;
+}
+
+/** What stands before a measure. */
+interface Measured extends Span {
+  readonly measure: string;
+  /** A word parts the two: 启明塔|总|高. */
+  readonly parted: boolean;
+}
+
+/** 启明塔|总|高, 山中的|雪鹿|最大|体重 */
+function measuredIn({ v, folded, pieces }: Phrase, measures: Vocabulary['traits']): Measured | undefined {
   if (pieces.length !== 1) return undefined;
   const { start, end } = trimTail(v, folded, pieces[0]!);
-  const found = v.extents.before(folded, end, start);
-  if (!found) return undefined;
-  const owner = withoutAspect(v, folded, { start, end: end - found.word.length });
-  const { length } = folded.slice(owner.start, owner.end);
-  if (length > longestHaver) return undefined;
-  if (bareExtent.test(found.word) && (length > longestThing || !natural.has(folded.charCodeAt(owner.end - 1))))
-    return undefined;
-  const words = folded.slice(owner.start, owner.end);
-  return !part.test(words) && !leadingTo.test(words) && isNamed(v, folded, owner) ? owner : undefined;
+  const measure = measures.before(folded, end, start)?.word;
+  if (measure === undefined) return undefined;
+  const owner = withoutAspect(v, folded, { start, end: end - measure.length });
+  const parted = owner.end < end - measure.length;
+  const last = withoutOf(folded, owner).end;
+  const of = folded.slice(start, last).lastIndexOf('的') + 1;
+  const named = { start: start + of, end: last };
+  return isNamed(v, folded, named) ? { ...named, measure, parted } : undefined;
 }
 
 /** Words with nothing in them that is done but at their end, nor any that only look like an owner: 旅行|服务, but 归属母公司业主. */

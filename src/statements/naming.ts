@@ -514,8 +514,12 @@ function readIntroduced({ reader, place, figure, earlier, k, from, state, readin
   return kept(name);
 }
 
-function readCarried({ reader, floor, figure, reading, state }: Naming): Named | undefined {
+function readCarried({ reader, floor, figure, reading, state, drafts, k }: Naming): Named | undefined {
   const { source, vocabulary: v } = reader;
+  // 启明塔通高120米,共有|12层: no more than the thing itself is named by another kind
+  const last = drafts.length > 0 && reading.relation === 'level' ? reader.figures[k - 1]! : undefined;
+  if (last && last.kind !== figure.kind && state.subject && v.traits.at(state.name, 0)?.word === state.name)
+    return taken(source.text.slice(state.subject.start, state.subject.end));
   // 新增企业87家、累计614家: what is new of the one is not of the other
   const added = totals(v, source.folded, floor, figure.start) ? v.added.at(state.name, 0) : undefined;
   let name = added ? state.name.slice(added.word.length) : state.name;

@@ -125,11 +125,18 @@ function handledBehind({ reader, own, noun: { found, foundEnd } }: Beside): read
   return handled && withoutAdverbs(v, source.folded, handled);
 }
 
-/** 投资|6.8亿元的改造: an amount of what stands before it. */
-function amountOf({ reader, own, attributive, before }: Beside): readonly Span[] | undefined {
-  if (!attributive || before.length === 0) return undefined;
-  return reader.vocabulary.amounts.before(reader.source.folded, own.end, own.start) && before;
+/** 投资|6.8亿元的改造, 3座|海拔|2000米以上的山峰: an amount of what stands before it. */
+function amountOf({ reader, own, attributive, before, noun: { found } }: Beside): readonly Span[] | undefined {
+  const { source, vocabulary: v } = reader;
+  const { folded } = source;
+  const last = before.at(-1);
+  if (last === undefined || !(attributive || folded.charAt(found.start - 1) === '的')) return undefined;
+  if (v.amounts.before(folded, own.end, own.start)) return before;
+  if (last.end - last.start > longestAttribute || nextToken(v, folded, last.start, last.end)) return undefined;
+  return v.traits.before(folded, last.end, last.start) && before;
 }
+
+const longestAttribute = 8;
 
 /** 三家公司|被起诉, 4家市场|各奖励: behind the class of what is listed, what is done. */
 const done = /被|各(?![国地省市县种类级界族])|均|都(?!市)|分别|共同|联合|组成|构成|日均/;

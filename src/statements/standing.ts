@@ -35,7 +35,7 @@ export function readQuoted({ v, folded, pieces, end }: Phrase): Span | undefined
 }
 
 const gatherings =
-  '大会|论坛|峰会|博览会|[广进消服链交展]交?博?会|交易会|展览会|展销会|洽谈会|对接会|招聘会|研讨班|培训班|专场';
+  '大会|论坛|峰会|博览会|[广进消服链交展]交?博?会|交易会|展览会|展销会|洽谈会|对接会|招聘会|研讨班|培训班|专场|运动会|[奥亚全残大]运会|世博会|电影展会';
 const gathering = new RegExp(
   `^(?:[本此这][次届场]|第[\\d一二三四五六七八九十百]+届)?[\\u4e00-\\u9fff]{0,8}?(?:${gatherings})`,
 );

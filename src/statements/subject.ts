@@ -23,7 +23,7 @@ import {
   readTaken,
   readTold,
 } from './doers.ts';
-import { readExtent, readHaver, readOwned } from './had.ts';
+import { readExtent, readHaver, readOwned, readTrait } from './had.ts';
 import { happeningIn, madeTo, struckBy } from './happening.ts';
 import {
   currencyEnds,
@@ -143,6 +143,12 @@ export const subjectRules: readonly SubjectRule[] = [
     read: readExtent,
     needs: () => endsOf(builtInLexicon().listOf('extent').replaceAll(' ', '|')),
     beats: ['before what it has', 'before 的'],
+  },
+  {
+    name: 'before its trait',
+    read: readTrait,
+    weak: true,
+    beats: ['place', 'before its verb', 'what is told of', 'before 的'],
   },
   { name: 'before what there is of it', read: readHaver },
   {

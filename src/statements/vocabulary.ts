@@ -181,6 +181,8 @@ function viewsOf(lexicon: Lexicon, own: Partial<Record<Role, ChangeWord>>) {
     aspects: lexicon.words('aspect'),
     extents: lexicon.words('extent'),
     manners: lexicon.words('manner'),
+    traits: lexicon.words('trait', 'extent'),
+    habits: lexicon.words('habit'),
     pronouns: lexicon.words('pronoun'),
     bodiless: lexicon.words('bodiless'),
     towns: lexicon.words('town'),

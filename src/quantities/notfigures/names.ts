@@ -439,13 +439,8 @@ function isPointedAt(folded: string, start: number, before: string): boolean {
 function isArticle({ folded, start, kind, unit, unitEnd }: Place): boolean {
   const before = at(folded, start - 1);
   if (kind === 'duration') return false;
-<<<<<<< HEAD
-  if (isPointedAt(folded, start, before)) return !steps(folded, start);
-=======
   if (isPaper(folded, start, unit)) return false;
-  if ('这那某另每任同第进下上前后统唯之'.includes(before) || folded.startsWith('最新', start - 2))
-    return !steps(folded, start);
->>>>>>> r-c
+  if (isPointedAt(folded, start, before)) return !steps(folded, start);
   if (kind !== 'count') return false;
   if (steps(folded, start) || wordBefore(dosageHeadWords, folded, start) !== undefined) return false;
   if (unit === '次' && everyTime.test(folded.slice(Math.max(0, start - longestEvery), start))) return false;

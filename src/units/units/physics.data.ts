@@ -48,6 +48,7 @@ export const physics: UnitTable = {
     ['球面度', 'sr', '1', ''],
     // sound, light, radiation, amount of substance
     ['分贝', 'dB', '1', 'dB dB(A) 分贝(A) dBA'],
+    ['马赫', 'M', '1', ''],
     ['流明', 'lm', '1', 'lm', 'k'],
     ['勒克斯', 'lx', '1', '勒 lx'],
     ['坎德拉', 'cd', '1', '烛光'],
