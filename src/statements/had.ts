@@ -35,9 +35,12 @@ const bareExtent = /^(?:[长宽高深重厚]|面积|人口|重量)$/;
 /** 湖面|海拔, 主楼|高度, 线路|全长: parts of something named before. */
 const part = /[面顶底部端侧层壁孔边线]$|^(?:[主副裙]楼|线路|道路|路段)$/;
 /** 搓成|直径, 身处|海拔: what leads to the measure. */
-const leadingTo = /[成于处过有为至到达出取选按以和与及]$|^(?:全(?!国)|所有|适用|初始|间隔|觅|饲)|一[片块座条栋]$/;
+const leadingTo =
+  /[成于处过有为至到达出取选按以和与及]$|^(?:全(?!国)|所有|适用|初始|间隔|觅|饲)|一[片块座条栋个個间間套份名位]$/;
 /** Signs of what has a name. */
 const signed = /(?:[江河湖溪岛峰山塔桥寺庙陵殿墙城号宫苑洞瀑谷漠原》\dA-Za-z]|[盆湿]地|山脉|高原|大厦|海[湾峡沟])$/;
+/** NEDC|续航里程: how it is measured. */
+const norm = /^[A-Z]+$/;
 const longestSigned = 12;
 
 /** 青溪|长, 启明塔|占地面积, 周大鸣|身高: a thing with a name before how long, high, large or dear it is. */
@@ -45,6 +48,7 @@ export function readExtent(phrase: Phrase): Span | undefined {
   const found = measuredIn(phrase, phrase.v.extents);
   if (!found || found.end - found.start > longestSigned) return undefined;
   const words = phrase.folded.slice(found.start, found.end);
+  if (norm.test(words)) return undefined;
   if (bareExtent.test(found.measure)) return signed.test(words) && !leadingTo.test(words) ? found : undefined;
   if (words.length > longestHaver || part.test(words) || leadingTo.test(words)) return undefined;
   return stands(phrase.folded, found) || signed.test(words) ? found : undefined;
@@ -114,6 +118,8 @@ function measuredIn({ v, folded, pieces }: Phrase, measures: Vocabulary['traits'
   const parted = owner.end < end - measure.length;
   const last = withoutOf(folded, owner).end;
   const of = folded.slice(start, last).lastIndexOf('的') + 1;
+  // 一台性能优秀的|直径: what it is like, and not what it is
+  if (last < owner.end && !opensSentence(folded, start)) return undefined;
   const named = { start: start + of, end: last };
   return isNamed(v, folded, named) ? { ...named, measure, parted } : undefined;
 }
