@@ -225,7 +225,7 @@ function readVerb({ v, folded, figure, floor, at, basis }: Stretch): Reading | u
   const { form } = word.value;
   const comparing = basis !== undefined && basis.start >= floor && basis.end <= start;
   const again = form === 'short' && word.word.length === 1 && saysAgain(folded, start);
-  const moves = form === 'short' && movers.has(word.word) && moving.has(kind);
+  const moves = form === 'short' && movesWith(word.word, kind);
   const onward = form === 'short' && leadsToLevel.test(folded.slice(figure.end, figure.end + 3));
   const apart =
     form === 'short' &&
@@ -289,6 +289,11 @@ function readMoving({ v, folded, figure, floor, at, basis }: Stretch): Reading |
 /** 涨, 跌 are always verbs; these are before a relative figure or a point: 升215点, 降0.9%. */
 const movers = new Set(['升', '降', '增', '减', '缩', '加收']);
 const moving = new Set(['percent', 'percentagePoint', 'score', 'multiple']);
+
+/** 升|215点, 加收|50%, but 加收|三倍的罚金. */
+function movesWith(word: string, kind: Stretch['figure']['kind']): boolean {
+  return movers.has(word) && moving.has(kind) && (word !== '加收' || kind === 'percent');
+}
 
 const lasting = new Set(['涨', '跌', '挫', '成长', '衰退', '上行', '下行', '升', '降', '上涨', '下跌', '上升', '下降']);
 
