@@ -4,12 +4,14 @@ import type { Span } from '../text/span.ts';
 import { patient } from './court.ts';
 import type { Figure } from './figure.ts';
 import { surnames } from './protagonists.ts';
+import { startsOf } from './rule.ts';
 
-const kin =
-  /(?:(?:我|俺|咱)家?的?)?(?:老公|老婆|丈夫|妻子|爱人|爷爷|奶奶|外公|外婆|姥姥|姥爷|爸爸|妈妈|父亲|母亲|爸妈|父母|公公|婆婆|岳父|岳母|儿子|女儿|孙子|孙女|外孙|宝宝|小孩|孩子|哥哥|弟弟|姐姐|妹妹|叔叔|伯伯|舅舅|阿姨|姑姑|姑妈|侄子|侄女|外甥|男朋友|女朋友|男友|女友|朋友|对象|家人)(?![们的圈友会园装车房卡])/y;
+const kinWords =
+  '老公|老婆|丈夫|妻子|爱人|爷爷|奶奶|外公|外婆|姥姥|姥爷|爸爸|妈妈|父亲|母亲|爸妈|父母|公公|婆婆|岳父|岳母|儿子|女儿|' +
+  '孙子|孙女|外孙|宝宝|小孩|孩子|哥哥|弟弟|姐姐|妹妹|叔叔|伯伯|舅舅|阿姨|姑姑|姑妈|侄子|侄女|外甥|男朋友|女朋友|男友|女友|朋友|对象|家人';
+const kin = new RegExp(`(?:[我俺咱]家?的?)?(?:${kinWords})(?![们的圈友会园装车房卡])`, 'y');
 
-/** What such words begin with. */
-const kinHeads = codeSet('我俺咱老丈妻爱爷奶外姥爸妈父母公婆岳儿女孙宝小孩哥弟姐妹叔伯舅阿姑侄男朋对家');
+const kinHeads = codeSet(startsOf(`[我俺咱]|${kinWords}`));
 
 /** 我爷爷|今年: one of a family at the head of the words. */
 export function kinAt(folded: string, start: number, end: number): Span | undefined {

@@ -4,7 +4,7 @@ import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { party } from './court.ts';
 import type { Figure } from './figure.ts';
-import { surnames } from './protagonists.ts';
+import { partyEnds, surnames } from './protagonists.ts';
 
 const role = new RegExp(`(?:原审|一审|二审|反诉|附带民事诉讼)?(?:本人|${party})(?![数席们])`, 'y');
 /** 二被告, 双方, 原、被告 */
@@ -55,8 +55,8 @@ interface Case {
   readonly names: readonly string[];
 }
 
-/** One of these stands in whatever names a party but a name: 被告, 第三人, 罪犯, 被害单位, 某, 双方. */
-const partyMarks = codeSet('告人犯害某方');
+/** One of these stands in whatever is a party but a name: 被告, 第三人, 某某, 双方. */
+const partyMarks = codeSet(`${partyEnds}某方`);
 
 /** Who is a party at the head of the words, or is told in them what to do: 被告人丁某、周鸣|退缴, 请求判令|被告|归还. */
 export function partyIn(words: Case, start: number): Span | undefined {

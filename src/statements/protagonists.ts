@@ -2,6 +2,7 @@
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import { party } from './court.ts';
+import { endsOf } from './rule.ts';
 
 /** The commonest family names. */
 export const surnames = codeSet(
@@ -9,6 +10,8 @@ export const surnames = codeSet(
     '卜包鲍毕卞柏蒲柯褚窦樊费甘葛耿宫古关管桂霍嵇季简焦靳景蓝雷冷厉连廉凌路骆梅蒙苗闵莫牟穆倪聂牛欧裴戚齐祁屈冉饶阮单商佘申盛施司隋谈陶滕佟童涂屠韦卫翁邬巫伍奚席冼项辛邢胥宣荀严晏游俞虞郁喻元苑岳臧翟詹湛章甄支仲诸祝卓宗祖左',
 );
 
+/** What parties are called by ends so, what may not stand behind it left out: 第三人, 被告, 罪犯, 被害单位. */
+export const partyEnds = endsOf(party.replaceAll(/\(.*?\)/g, ''));
 const introduced = new RegExp(`(?:${party})[:,]?(?=[\\u4e00-\\u9fff]{2})`, 'g');
 /** 丁大海|(另案处理): said of people alone. */
 const tried = /([\u4e00-\u9fff]{2,3})\((?:另案处理|另处|[均已]*判[决刑]|在逃|另案)/g;
@@ -52,7 +55,7 @@ const nobody: readonly string[] = [];
 function namesIn(folded: string): readonly string[] {
   const names = new Set<string>();
   const lookedUp = new Set<string>();
-  for (const { index, 0: role } of allOf(introduced, folded, '人', '告', '犯')) {
+  for (const { index, 0: role } of allOf(introduced, folded, ...new Set(partyEnds))) {
     const at = index + role.length;
     const beginning = folded.slice(at, at + 2);
     if (lookedUp.has(beginning) || lookedUp.size === mostLookedUp) continue;

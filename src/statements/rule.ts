@@ -74,6 +74,14 @@ export function endsOf(words: string): string {
     .join('');
 }
 
+/** What a word of a pattern may begin with, likewise: `指数|[深恒]指` gives 指深恒. */
+export function startsOf(words: string): string {
+  return words
+    .split('|')
+    .map((word) => /^\[([^\]]+)\]/.exec(word)?.[1] ?? word.charAt(0))
+    .join('');
+}
+
 /** Rules that are asked only where one of the characters that they need is written. */
 export class CalledRules<Input, Output, T extends Rule<Input, Output> = Rule<Input, Output>> {
   /** For every character a bit for each rule that needs it. */

@@ -6,6 +6,7 @@ import { isForeign, isKnown } from './doers.ts';
 import { trimTail } from './name.ts';
 import { isOwner, type Phrase } from './owner.ts';
 import { surnames } from './protagonists.ts';
+import { startsOf } from './rule.ts';
 import { nextToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -57,8 +58,9 @@ function isName(v: Vocabulary, folded: string, owner: Span): boolean {
 }
 
 /** 伙同副经理|江大海|: with whom, to whom or by whom. */
-const besideHeads = codeSet('伙会联偕连陪随与同跟和对向将把给为由');
-const beside = /^(?:伙同|会同|联同|偕同|连同|陪同|随同|[与同跟和对向将把给为由随])/;
+const besideWords = '伙同|会同|联同|偕同|连同|陪同|随同|[与同跟和对向将把给为由随]';
+const beside = new RegExp(`^(?:${besideWords})`);
+const besideHeads = codeSet(startsOf(besideWords));
 
 /** 发言人|吴大海|近日提出: the last such name of the phrase that what is done follows. */
 function behindTitle({ v, folded, pieces }: Phrase): Span | undefined {

@@ -11,6 +11,7 @@ import { trimHead } from './name.ts';
 import { isMeasure, keptAt, type Owner, ownerAt } from './owner.ts';
 import { punishedBefore } from './punishment.ts';
 import type { Reading } from './reading.ts';
+import { startsOf } from './rule.ts';
 import { behindStop, contentStart, topicStart } from './starts.ts';
 import { doing, labelOf, labelRule, moving, namesToo, ownerOf, owningAt, pauseRule } from './subject.ts';
 import type { Draft, Progress, Reached, Turn } from './turn.ts';
@@ -228,10 +229,11 @@ export function giveSubject(turn: Turn, draft: Draft): void {
   source.trace?.say(figure, 'subject', said ? owner.rule : 'carried on', { start, end });
 }
 
-const strikes =
-  /(?:造成|导致|致使?|酿成)(?:了|已|还|至少|超过?|逾|约|近|共|合计|累计|大约|其中|另外?|全[国省市区县]|当地|包括[^,;。]{1,8}在内的)*$/;
-/** 造|成|, 导|致|: one of which it ends in. */
-const striking = codeSet('成致');
+const causing = '造成|导致|致|致使|酿成';
+const strikes = new RegExp(
+  `(?:${causing})(?:了|已|还|至少|超过?|逾|约|近|共|合计|累计|大约|其中|另外?|全[国省市区县]|当地|包括[^,;。]{1,8}在内的)*$`,
+);
+const striking = codeSet(startsOf(causing));
 const longestStrike = 24;
 const sites: ReadonlySet<string> = new Set(['place', pauseRule, 'body or place named as such', 'before a time']);
 
@@ -348,8 +350,9 @@ function sharedTail({ handing: { names, start }, drafts, sentence }: Progress): 
 /** 知晓|率、治疗|率: what all rates end in parts no owner from them. */
 const shortestTail = 2;
 
-const exampleHeads = codeSet('包例诸譬比');
-const examples = /^(?:包括|包含|例如|诸如|譬如|比如)/;
+const exampleWords = '包括|包含|例如|诸如|譬如|比如';
+const examples = new RegExp(`^(?:${exampleWords})`);
+const exampleHeads = codeSet(startsOf(exampleWords));
 const farthestPredicate = 24;
 const predicate = /(?:^|,|就|则|也)[是为][^,]*$/;
 const headed = /^(?:部分|方面)?$/;

@@ -1,4 +1,5 @@
 /** Units in heads, captions and notes: `(万元)`, `产量 万吨`, `增速%`, `单位:万元、%`. */
+import { codeSet, holdsOne } from '../text/codes.ts';
 import type { Registry, UnitRow } from '../units/types.ts';
 import { beforeUnit, bracket, shareTail } from './words.patterns.ts';
 
@@ -42,15 +43,20 @@ export interface Named {
   readonly unit?: HeadUnit;
 }
 
+/** What a bracket opens with, and what a share ends in: most heads and labels have neither. */
+const opening = codeSet('([〔【');
+const shares = codeSet('%‰');
+
 /** Splits a head into its words and its unit. `whole`: a head that is nothing but a unit is read as one. */
 export function splitUnit(registry: Registry, words: string, whole: boolean): Named {
   const only = whole ? wholeUnit(registry, words) : undefined;
   if (only && !isNoun(only, words)) return { words: '', unit: only };
-  for (const { 0: written, 1: inside, index } of words.matchAll(bracket)) {
+  const brackets = holdsOne(opening, words, 0, words.length) ? words.matchAll(bracket) : [];
+  for (const { 0: written, 1: inside, index } of brackets) {
     const unit = unitIn(registry, inside!);
     if (unit) return { words: (words.slice(0, index) + words.slice(index + written.length)).trim(), unit };
   }
-  const tail = shareTail.exec(words);
+  const tail = shares.has(words.charCodeAt(words.length - 1)) ? shareTail.exec(words) : null;
   if (tail) return { words: tail[1]!.replace(/[±+/\s-]+$/, ''), unit: wholeUnit(registry, tail[2]!)! };
   return (
     tailUnit(registry, words, words.lastIndexOf(' ')) ??
