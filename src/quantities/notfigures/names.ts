@@ -56,6 +56,10 @@ const fateTails = codeSet('一二三四五六七八九十两百数多的和及�
 const fates = codeSet('死伤胜平负');
 const madeCodes = codeSet('造定作成药售冷止约品氢氧剂种式衣糖度裁图片导表备服动高');
 
+const exchanges = /(?:沪深|深沪)$/;
+const traded =
+  /^(?:全天|午后|早盘|尾盘|[共合总]计?|[逾超近])?(?:成交|个股|融资|融券|主力|资金|涨停|跌停|逾|超|近|[0-9])|^午后|^早盘|^全天|^主板/;
+
 function stands(pattern: RegExp, folded: string, place: number): boolean {
   pattern.lastIndex = place;
   return pattern.test(folded);
@@ -319,6 +323,15 @@ export const nameRules: readonly Refusal[] = [
       !'等、'.includes(folded.charAt(start - 1) || ' ') &&
       ((start > 0 && !isHan(folded.charCodeAt(start - 1)) && isHan(folded.charCodeAt(unitEnd))) ||
         (wordAt(sharedWords, folded, unitEnd) !== undefined && !countryCodes.has(folded.charCodeAt(start - 1)))),
+  },
+  {
+    name: 'both exchanges',
+    units: ['市'],
+    script: 'chinese',
+    // 沪深两市, 两市成交额; 京沪两市 counts
+    speaks: ({ folded, start, unitEnd }) =>
+      exchanges.test(folded.slice(Math.max(0, start - 2), start)) ||
+      (!isHan(folded.charCodeAt(start - 1)) && traded.test(folded.slice(unitEnd, unitEnd + 4))),
   },
   {
     name: 'hour of a programme',
