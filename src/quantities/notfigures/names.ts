@@ -56,6 +56,7 @@ const fateTails = codeSet('一二三四五六七八九十两百数多的和及�
 const fates = codeSet('死伤胜平负');
 const madeCodes = codeSet('造定作成药售冷止约品氢氧剂种式衣糖度裁图片导表备服动高');
 
+const penalty = /^以(?![上下内外])/;
 const exchanges = /(?:沪深|深沪)$/;
 const traded =
   /^(?:全天|午后|早盘|尾盘|[共合总]计?|[逾超近])?(?:成交|个股|融资|融券|主力|资金|涨停|跌停|逾|超|近|[0-9])|^午后|^早盘|^全天|^主板/;
@@ -323,6 +324,13 @@ export const nameRules: readonly Refusal[] = [
       !'等、'.includes(folded.charAt(start - 1) || ' ') &&
       ((start > 0 && !isHan(folded.charCodeAt(start - 1)) && isHan(folded.charCodeAt(unitEnd))) ||
         (wordAt(sharedWords, folded, unitEnd) !== undefined && !countryCodes.has(folded.charCodeAt(start - 1)))),
+  },
+  {
+    name: 'person before a penalty',
+    units: ['处'],
+    script: 'chinese',
+    // 对张三|处以50万元罚款; 三处以上 counts
+    speaks: ({ folded, unitEnd }) => penalty.test(folded.slice(unitEnd, unitEnd + 3)),
   },
   {
     name: 'both exchanges',
