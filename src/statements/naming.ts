@@ -521,7 +521,7 @@ function readCarried({ reader, floor, figure, reading, state, drafts, k }: Namin
   if (last && last.kind !== figure.kind && state.subject && v.traits.at(state.name, 0)?.word === state.name)
     return taken(source.text.slice(state.subject.start, state.subject.end));
   // 新增企业87家、累计614家: what is new of the one is not of the other
-  const added = totals(v, source.folded, floor, figure.start) ? v.added.at(state.name, 0) : undefined;
+  const added = v.totals.isWithin(source.folded, floor, figure.start) ? v.added.at(state.name, 0) : undefined;
   let name = added ? state.name.slice(added.word.length) : state.name;
   if (reading.relation === 'rank' || (changes(reading) && state.noun === '占比')) name = withNoun(name, state.noun);
   else if (changes(reading) && reading.compared && reading.noun) name = withNoun(name, reading.noun);
@@ -538,12 +538,6 @@ function readBefore({ reader, earlier, k, from, drafts, figure, state, place }: 
   // 影响显著(P<0.05),25℃时: what a bracket says is of what stands before it
   if (told && told.clause.depth > place.clause.depth) return undefined;
   return taken(told ? told.name : clauseName(reader, earlier));
-}
-
-/** Whether a word says that the figure is of all there is. */
-function totals(v: Vocabulary, folded: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (v.totals.at(folded, i, end)) return true;
-  return false;
 }
 
 function withNoun(name: string, noun: string): string {
