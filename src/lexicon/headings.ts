@@ -1,11 +1,18 @@
 /** What the words of a heading speak of. */
 import type { Span } from '../text/span.ts';
-import type { View } from './lexicon.ts';
+import { createWordSet, wordAt } from '../text/words.ts';
+import type { Role } from './roles.ts';
+import { headings } from './words/headings.data.ts';
 
-/** Views of the words that tell plans from reviews. */
+/** Words that may start at a place and end at or before another, as a view of the lexicon has them. */
+interface Listed {
+  at(text: string, offset: number, limit: number): { readonly word: string } | undefined;
+}
+
+/** What tells plans from reviews. */
 export interface HeadingWords {
-  readonly planHeading: View<true>;
-  readonly reviewHeading: View<true>;
+  readonly planHeading: Listed;
+  readonly reviewHeading: Listed;
 }
 
 export type Theme = 'plan' | 'review' | undefined;
@@ -28,4 +35,15 @@ export function themeOf({ planHeading, reviewHeading }: HeadingWords, folded: st
     }
   }
   return theme;
+}
+
+/** The words of headings that have a role, for stages that ask for no other words. */
+export function headingWords(role: Role): Listed {
+  const words = createWordSet(headings.filter(([roles]) => roles.split(' ').includes(role)).map(([, list]) => list));
+  return {
+    at(text, offset, limit) {
+      const found = wordAt(words, text, offset);
+      return found && offset + found.word.length <= limit ? found : undefined;
+    },
+  };
 }

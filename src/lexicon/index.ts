@@ -4,6 +4,7 @@ import type { Row } from './roles.ts';
 import { bodies } from './words/bodies.data.ts';
 import { change } from './words/change.data.ts';
 import { comparison } from './words/comparison.data.ts';
+import { headings } from './words/headings.data.ts';
 import { names } from './words/names.data.ts';
 import { places } from './words/places.data.ts';
 import { plain } from './words/plain.data.ts';
@@ -23,5 +24,5 @@ export function builtInLexicon(): Lexicon {
 
 /** The rows of all tables. */
 export function builtInRows(): Row[] {
-  return [...change, ...comparison, ...status, ...verbs, ...bodies, ...names, ...places, ...plain];
+  return [...headings, ...change, ...comparison, ...status, ...verbs, ...bodies, ...names, ...places, ...plain];
 }

@@ -2,11 +2,10 @@
 import { Lexicon } from './lexicon.ts';
 import { change } from './words/change.data.ts';
 import { comparison } from './words/comparison.data.ts';
-import { status } from './words/status.data.ts';
+import { headings } from './words/headings.data.ts';
 
 let ofChange: Lexicon | undefined;
 let ofHeads: Lexicon | undefined;
-let ofStatus: Lexicon | undefined;
 
 /** Words of rise and fall; set up on first use. */
 export function changeLexicon(): Lexicon {
@@ -16,12 +15,6 @@ export function changeLexicon(): Lexicon {
 
 /** Words of change and comparison, as heads of tables have them; set up on first use. */
 export function headLexicon(): Lexicon {
-  ofHeads ??= new Lexicon([...change, ...comparison]);
+  ofHeads ??= new Lexicon([...headings, ...change, ...comparison]);
   return ofHeads;
-}
-
-/** The same with the words of plans, reviews and headings; set up on first use. */
-export function statusLexicon(): Lexicon {
-  ofStatus ??= new Lexicon([...change, ...comparison, ...status]);
-  return ofStatus;
 }

@@ -1,7 +1,5 @@
 /** Headings that name a time, or plans of no time: a line of its own, or a numbered heading that runs on into the text. */
-import { type HeadingWords, themeOf } from '../lexicon/headings.ts';
-import type { View } from '../lexicon/lexicon.ts';
-import { statusLexicon } from '../lexicon/parts.ts';
+import { headingWords, themeOf } from '../lexicon/headings.ts';
 import { codeSet } from '../text/codes.ts';
 import { type Head, headOf, isStop, sectionLevel } from '../text/headings.ts';
 import type { Span } from '../text/span.ts';
@@ -16,27 +14,18 @@ const farthestNoun = 40;
 const farthestMarked = 20;
 const farthestRunning = 12;
 
-let made: (HeadingWords & { readonly nouns: View<true>; readonly next: View<true> }) | undefined;
-
-function headingWords() {
-  if (made === undefined) {
-    const lexicon = statusLexicon();
-    made = {
-      planHeading: lexicon.words('planHeading'),
-      reviewHeading: lexicon.words('reviewHeading'),
-      nouns: lexicon.words('heading'),
-      next: lexicon.words('nextHeading'),
-    };
-  }
-  return made;
-}
+const words = {
+  planHeading: headingWords('planHeading'),
+  reviewHeading: headingWords('reviewHeading'),
+  nouns: headingWords('heading'),
+  next: headingWords('nextHeading'),
+};
 
 /** End of the last heading noun behind a mention, at most `reach` characters on; -1 where there is none. */
 function endOfNoun(s: string, from: number, reach: number): number {
-  const { nouns } = headingWords();
   let found = -1;
   for (let i = from; i < from + reach && i < s.length && !isStop(s, i); i += 1) {
-    const noun = nouns.at(s, i)?.word;
+    const noun = words.nouns.at(s, i, s.length)?.word;
     if (noun !== undefined) found = i + noun.length;
     else if (found >= 0 && s[i] === '(') break;
   }
@@ -49,8 +38,12 @@ export function isUndatedPlan(s: string, sentence: Span): boolean {
   // a line of its own, or behind a marker
   if (!head.alone && (s[head.end] !== '。' || head.start === sentence.start)) return false;
   if (head.end - sentence.start > longestPlan) return false;
-  const words = headingWords();
-  return words.next.isWithin(s, head.start, head.end) && themeOf(words, s, head) !== 'review';
+  return saysNext(s, head) && themeOf(words, s, head) !== 'review';
+}
+
+function saysNext(s: string, { start, end }: Head): boolean {
+  for (let i = start; i < end; i++) if (words.next.at(s, i, end)) return true;
+  return false;
 }
 
 const runsOn = codeSet(',;:。、的!?');

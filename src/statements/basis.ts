@@ -15,13 +15,13 @@ const compounded = /复合|CAGR|年化/;
 
 /** The comparison of a change: in its word, its clause, or before; none of a figure that tells no change. */
 export function basisOf(turn: Turn): Compared | undefined {
-  const { reading, inClause } = turn;
+  const { reading, basis } = turn;
   if (reading.relation !== 'change' && reading.relation !== 'growth') return undefined;
   if (reading.compared)
-    return inClause?.carried
-      ? { basis: inClause.basis, rule: 'compared with an earlier time', at: [inClause] }
+    return basis?.carried
+      ? { basis: basis.basis, rule: 'compared with an earlier time', at: [basis] }
       : { basis: reading.against ?? 'other', rule: 'compared in one word', at: [] };
-  if (inClause) return { basis: inClause.basis, rule: 'compared in its clause', at: [inClause] };
+  if (basis) return { basis: basis.basis, rule: 'compared in its clause', at: [basis] };
   return carried(turn) ?? ofSame(turn);
 }
 

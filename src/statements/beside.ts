@@ -5,7 +5,7 @@ import { buildName } from './build.ts';
 import { dimensionBehind } from './counted.ts';
 import type { Figure } from './figure.ts';
 import { reach } from './name.ts';
-import { isHollow } from './naming.ts';
+import { isHollow } from './own-name.ts';
 import { type Reading, sameSort, says } from './reading.ts';
 import { Steps } from './rule.ts';
 import { namesToo } from './subject.ts';

@@ -1,24 +1,12 @@
 /** The text before a figure that is its own, and what of it may name the figure. */
-import type { Place } from '../clauses/index.ts';
 import type { Span } from '../text/span.ts';
-import type { BasisCue } from './cues.ts';
-import type { Figure } from './figure.ts';
 import { trimHead, trimTail, without, withoutPeriods } from './name.ts';
-import type { Reading } from './reading.ts';
 import { behindBound, behindPrevious, joins } from './stretch.ts';
-import type { Reader } from './turn.ts';
+import type { Reader, Turn } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A figure to be named, with what is known of it. */
-export interface Named {
-  readonly reader: Reader;
-  readonly figure: Figure;
-  readonly place: Place;
-  /** Where the text begins that may be its own. */
-  readonly floor: number;
-  readonly reading: Reading;
-  readonly basis?: BasisCue | undefined;
-}
+/** What is known of a figure before it is named; `floor` is where the text begins that may be its own. */
+export type Named = Pick<Turn, 'reader' | 'figure' | 'place' | 'floor' | 'reading'> & Partial<Pick<Turn, 'basis'>>;
 
 /** The text before a figure that is its own, as it stands and as a name. */
 export interface Own {

@@ -8,7 +8,7 @@ import type { Figure } from './figure.ts';
 import { handedName } from './handing.ts';
 import { whereRule } from './happening.ts';
 import { ownPlace, reach } from './name.ts';
-import { type Naming, nameOf } from './naming.ts';
+import { nameOf } from './naming.ts';
 import { isRankedAmong } from './qualified.ts';
 import type { Before } from './reading.ts';
 import type { Context } from './record.ts';
@@ -64,7 +64,7 @@ class SentenceReader {
 
   private turnOf(k: number): Turn {
     const { progress } = this;
-    const { reader, sentence, places, handing, drafts } = progress;
+    const { reader, sentence, places, clauses, handing, drafts } = progress;
     const { source, figures, periods, timings, vocabulary: v } = reader;
     const figure = figures[k]!;
     const place = places[k - sentence.from]!;
@@ -73,14 +73,32 @@ class SentenceReader {
     this.passCues(figure, state);
     const own = place.previous < 0 ? contentStart(source.folded, place.clause, figure) : place.before;
     const floor = Math.max(behindStop(source.folded, own, figure.start), figure.start - reach);
-    const inClause = this.passed && this.passed.start >= place.clause.start ? this.passed : undefined;
+    const basis = this.passed && this.passed.start >= place.clause.start ? this.passed : undefined;
     const before = this.beforeOf(k);
     const lead = leadOf(source.folded, figure, periods, floor);
-    const reading = readRelation(v, source, { figure, lead, floor, after: place.after, basis: inClause, before });
-    const handed = handedName(handing, k, reading, inClause, drafts);
+    const reading = readRelation(v, source, { figure, lead, floor, after: place.after, basis, before });
+    const handed = handedName(handing, k, reading, basis, drafts);
     const status = statusAt(this.statuses, figure, place, timings?.[k]);
     const owner = ownerIn({ progress, k, figure, place, reading, state });
-    return { progress, k, figure, place, state, floor, reading, inClause, status, handed, basisBefore, owner };
+    const bearer = owner?.none && owner.rule !== whereRule ? undefined : owner;
+    const earlier = this.clauseIndex > 0 ? clauses[this.clauseIndex - 1] : undefined;
+    return {
+      progress,
+      reader,
+      k,
+      figure,
+      place,
+      state,
+      floor,
+      reading,
+      basis,
+      status,
+      handed,
+      basisBefore,
+      owner,
+      bearer,
+      earlier,
+    };
   }
 
   /** The figure right before, with what it says. */
@@ -135,7 +153,7 @@ class SentenceReader {
   private own(turn: Turn): Draft {
     const { figure, place, reading, status } = turn;
     const cue = basisOf(turn);
-    const { name, carried } = nameOf(this.namingOf(turn));
+    const { name, carried } = nameOf(turn);
     const relation = isOfGroup(turn) || (carried && staysShare(turn)) ? 'share' : reading.relation;
     const { direction } = reading;
     if (cue !== undefined) this.progress.reader.source.trace?.say(figure, 'basis', cue.rule, ...cue.at);
@@ -143,26 +161,6 @@ class SentenceReader {
     carryOn(turn, name, carried);
     if (reading.turned) findBase(turn, draft);
     return draft;
-  }
-
-  private namingOf({ k, figure, place, floor, reading, inClause, state, handed, owner }: Turn): Naming {
-    const { reader, places, drafts, sentence, clauses } = this.progress;
-    return {
-      reader,
-      k,
-      figure,
-      place,
-      floor,
-      reading,
-      basis: inClause,
-      state,
-      handed,
-      owner: owner?.none && owner.rule !== whereRule ? undefined : owner,
-      places,
-      drafts,
-      from: sentence.from,
-      earlier: this.clauseIndex > 0 ? clauses[this.clauseIndex - 1] : undefined,
-    };
   }
 }
 
@@ -179,7 +177,7 @@ function staysShare({ progress: { drafts }, figure, reading }: Turn): boolean {
 
 /** What the figure leaves to those behind it. */
 function carryOn(
-  { progress, figure, floor, state, reading, inClause, basisBefore }: Turn,
+  { progress, figure, floor, state, reading, basis, basisBefore }: Turn,
   name: string,
   carried: boolean,
 ) {
@@ -191,7 +189,7 @@ function carryOn(
     isRankedAmong(folded, figure);
   if (!carried && !standard && !(name.length === 2 && ownPlace.test(name))) state.name = name;
   // 降幅比上月收窄1.1个百分点: what a rate of change is compared with says nothing of later figures.
-  if (changes && inClause && v.rates.before(name, name.length)) state.basis = basisBefore;
+  if (changes && basis && v.rates.before(name, name.length)) state.basis = basisBefore;
   if (changes || reading.relation === 'share') state.noun = reading.noun ?? '';
   else if (reading.relation !== 'rank') state.noun = '';
 }

@@ -343,7 +343,8 @@ function piecesOf(v: Vocabulary, folded: string, phrase: readonly Span[]): Span[
   let pieces: Span[] | undefined;
   for (const { start, end } of phrase) {
     const from = behindArticle(folded, trimHead(v, folded, { start, end }).start, end);
-    if (pieces === undefined && holdsPronoun(v, folded, start, from)) return undefined;
+    // 它|在北美有300家门店: who was told of before, and where
+    if (pieces === undefined && v.pronouns.isWithin(folded, start, from)) return undefined;
     if (from >= end) continue;
     const rest = { start: from, end };
     if (pieces === undefined) pieces = [rest];
@@ -374,11 +375,6 @@ const handled = /^对(?![照应标口冲外比手])..|^把../;
 const others = codeSet('对向与比同较占据从替被经');
 /** 由|乙方支付, but 其次为|乙地30家: the next of a list. */
 const means = /(?:通过|(?<![次名]则?)为|由|按|用|给[予了付]?)$/;
-/** 它|在北美有300家门店: who was told of before, and where. */
-function holdsPronoun(v: Vocabulary, folded: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (v.pronouns.at(folded, i, end)) return true;
-  return false;
-}
 
 const articles = codeSet('结一');
 const article = /^(?:结果|一[个台座艘家种项名位辆架只头条支])\s*/;

@@ -62,6 +62,7 @@ export interface Progress {
 /** A figure with all that is known of it before its name. */
 export interface Turn {
   readonly progress: Progress;
+  readonly reader: Reader;
   readonly k: number;
   readonly figure: Figure;
   readonly place: Place;
@@ -69,12 +70,23 @@ export interface Turn {
   readonly floor: number;
   readonly reading: Reading;
   /** The comparison in its clause. */
-  readonly inClause: BasisCue | undefined;
+  readonly basis: BasisCue | undefined;
   readonly status: Status;
+  /** The name that 分别 hands to it. */
   readonly handed: string | undefined;
   /** The comparison that reached its sentence before its own clause. */
   readonly basisBefore: BasisCue | undefined;
+  /** Whose the figure is, as its own phrase says. */
   readonly owner: Owner | undefined;
+  /** The owner as far as a name may be that of it: what happens is nobody. */
+  readonly bearer: Owner | undefined;
+  /** The clause before its own. */
+  readonly earlier: Clause | undefined;
+}
+
+/** The figure before it in its sentence. */
+export function figureBefore({ reader, progress, k }: Turn): Figure | undefined {
+  return k > progress.sentence.from ? reader.figures[k - 1] : undefined;
 }
 
 /** What the figure before it in its clause was found to say. */

@@ -9,9 +9,10 @@ const longestItem = 120;
 
 /** Reads the marks of a text in their order. */
 export class Breaks {
-  /** The number of the next item of a form, and where its line begins. */
+  /** Where the line begins. */
+  line = 0;
+  /** The number of the next item of a form. */
   private item = 1;
-  private line = 0;
   /** The signs being passed part texts, and head no line. */
   private hashes = false;
 

@@ -31,11 +31,10 @@ export function splitSentences({ folded, text, marks }: Source): Span[] {
   };
   /** Where a headline that opens its line begins. */
   let headline = -1;
-  let line = 0;
   const breaks = new Breaks(folded);
   for (const at of marks) {
     const code = folded.charCodeAt(at);
-    if (folded.charAt(at) === '【' && (at === line || isStamp(folded, line, at))) headline = at;
+    if (folded.charAt(at) === '【' && (at === breaks.line || isStamp(folded, breaks.line, at))) headline = at;
     cut(breaks.before(at, start));
     if (opensParagraph(text, at)) {
       cut(at);
@@ -44,7 +43,6 @@ export function splitSentences({ folded, text, marks }: Source): Span[] {
     const end = endAt(folded, at, headline);
     if (end < 0) continue;
     cut(end);
-    if (lineEnds.has(code)) line = start;
     if (lineEnds.has(code) || folded.charAt(at) === '】') headline = -1;
   }
   cut(folded.length);
