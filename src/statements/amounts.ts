@@ -53,12 +53,14 @@ const at = /(?:[以按]|[以按]?(每[\u4e00-\u9fff]{1,3}))$/;
 const prices =
   /^的(?:(?:成交|平均|转让|优惠|[总单均底售标进报])?价格?|对价|代价|价款|成本价?)(?=[\u4e00-\u9fff,;。]|$)/;
 
-/** 以500元的|价格|卖给吴某, 以|每股|35元的|价格 */
+const results = /^的(?:[好总]?成绩|优势|比分|得票率?)/;
+
+/** 以12秒91的|成绩|夺冠; 以500元的|价格|卖给吴某, 以|每股|35元的|价格 */
 function priced({ named: { reader, figure, floor } }: Amount): readonly Span[] | undefined {
   const { folded } = reader.source;
-  if (figure.kind !== 'money' && figure.kind !== 'rate') return undefined;
   const led = at.exec(folded.slice(Math.max(floor, figure.start - 6), figure.start));
-  const price = led && prices.exec(folded.slice(figure.end, figure.end + 8));
+  const nouns = figure.kind === 'money' || figure.kind === 'rate' ? prices : results;
+  const price = led && nouns.exec(folded.slice(figure.end, figure.end + 8));
   if (!led || !price) return undefined;
   const noun = { start: figure.end + 1, end: figure.end + price[0].length };
   return led[1] ? [{ start: figure.start - led[1].length, end: figure.start }, noun] : [noun];

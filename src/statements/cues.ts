@@ -261,7 +261,9 @@ class CueScan implements Cues {
   }
 
   private isForetold(start: number, end: number, status: Status): boolean {
-    if (status !== 'planned' || this.v.heads.at(this.folded, start, end)?.value !== 'coming') return false;
+    if (status !== 'planned') return false;
+    const comes = ahead.has(this.folded.slice(start, end));
+    if (!comes && this.v.heads.at(this.folded, start, end)?.value !== 'coming') return false;
     return this.foretold || this.isExpected(start);
   }
 
@@ -293,6 +295,9 @@ class CueScan implements Cues {
     this.statuses.push(found);
   }
 }
+
+/** 机构预计,|未来|五年将达300亿元: when it comes, and no plan by itself. */
+const ahead: ReadonlySet<string> = new Set(['未来', '今后']);
 
 /** 未来|6个月的投资收益率: what a rating is defined by. */
 const rated = /^[\d一二三六十-]+个?[月年](?:内|的|,)*(?:投资收益率|股价|个股|行业指数|涨跌?幅|相对|累计)/;

@@ -334,13 +334,19 @@ function openedBy({ preposition, plain }: Piece): string | undefined {
   return plain ? undefined : preposition;
 }
 
-const takes = codeSet('将把');
-const notTaking = codeSet('来近军领士帅门手握戏柄使让令会要有');
+const takes = codeSet('将把使');
+/** 大|使, 即|使, 促|使 */
+const making = /[大天特公出行即假迫促致驱役信学]使$/;
+const notTaking = codeSet('来近军领士帅门手握戏柄使让令会要有用命得者馆节团');
 
 /** 华岭证券将|目标价|由10元升至12元, 提出要将|自杀率|减少20%: what stands before it tells who means to. */
 function takenHold({ v, folded, start, end }: Piece): number | undefined {
   for (let i = start + 1; i < end - 2; i++) {
     if (!takes.has(folded.charCodeAt(i)) || notTaking.has(folded.charCodeAt(i + 1))) continue;
+    if (folded.charAt(i) === '使') {
+      if (!making.test(folded.slice(i - 1, i + 1))) return i + 1;
+      continue;
+    }
     if (v.inside.at(folded, i - 1, end)?.value === 'kept' || v.inside.at(folded, i, end)?.value === 'kept') continue;
     // 产能将|达到每月5万片
     const does = v.auxiliaryMaybe.at(folded, i + 1, end) ?? v.trailing.at(folded, i + 1, end);
@@ -437,6 +443,8 @@ function behindSetting(piece: Piece): number | undefined {
   return work && end - work.start > 2 ? work.start : undefined;
 }
 
+const lasting = /^(?:为期|长达?|历时)/;
+
 /** X进行V: X and V. Undefined where nothing is done so. */
 export function splitHandled(v: Vocabulary, folded: string, start: number, end: number): Span[] | undefined {
   for (let i = start + 1; i + 2 < end; i++) {
@@ -444,6 +452,8 @@ export function splitHandled(v: Vocabulary, folded: string, start: number, end: 
     if (handling === undefined) continue;
     const behind = i + handling.word.length;
     const verb = folded.charAt(behind) === '了' ? behind + 1 : behind;
+    // 对志愿者进行|为期10年的调查
+    if (lasting.test(folded.slice(verb, end))) return [{ start, end: i }];
     return [
       { start, end: i },
       { start: verb, end },
@@ -457,7 +467,7 @@ function handledIn({ v, folded, start, end }: Piece): Span[] | undefined {
   if (!handlers.has(folded.charCodeAt(start))) return undefined;
   const head = leadingBody(folded, { start: start + 1, end });
   const split = splitHandled(v, folded, head, end);
-  if (split) return [trimHead(v, folded, split[0]!), split[1]!];
+  if (split) return [trimHead(v, folded, split[0]!), ...split.slice(1)];
   if (folded.charAt(start) !== '对') return undefined;
   const verb = v.verbs.before(folded, end, start);
   return verb && end - verb.word.length - head >= 2 ? [{ start: head, end }] : undefined;

@@ -62,7 +62,8 @@ const longestContestant = 10;
 const rounds = /(?:[赛轮场局杯盘节]|[总比]分)$|在/;
 
 /** 以3.2元的价格 */
-const price = /^以[^,;:。\d]{0,8}\d[^,;:。的]{0,14}的(?:[^,;:。的]{0,4}价格?|对价|代价|价款)/;
+const price =
+  /^以[^,;:。\d]{0,8}\d[^,;:。的]{0,14}的(?:[^,;:。的]{0,4}价格?|对价|代价|价款|[好总]?成绩|优势|比分|得票率)/;
 
 /** 周明|以11:9战胜: who comes to the score; 远帆|以95元的价格中标: who deals at the price. */
 export function readContestant({ v, folded, pieces, end, edge }: Phrase): Span | undefined {

@@ -334,6 +334,8 @@ const longestSubject = 16;
 /** 二期70亩近期将上报: the clause ends on what will become of the figure. */
 function readToCome({ v, folded, figure: { start, end }, place, coming: cue }: Asked): Said | undefined {
   const { clause, before, after } = place;
+  // 全长1200公里的|高铁将通车: what is so long will do it
+  if (folded.charAt(end) === '的') return undefined;
   if (!cue || after < clause.end || cue.start < end || cue.end > Math.min(after, end + longestSubject))
     return undefined;
   if (cue.kind !== 'open' || cue.status === 'actual') return undefined;

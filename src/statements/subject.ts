@@ -220,9 +220,18 @@ export function ownerOf(owning: Owning): Owner | undefined {
 /** 交通部又|宣布,下月起…: who announces does what follows. */
 function announcer(owning: Owning, { start, end }: Span): Owner | undefined {
   const { folded } = owning.source;
-  const does = folded.slice(start, end) === '宣布' || doesAfter(folded, end);
-  return does ? tellerIn(upTo(owning, start)) : undefined;
+  const word = folded.slice(start, end);
+  const does = word === '宣布' || doesAfter(folded, end);
+  if (does || !reporting.has(word)) return does ? tellerIn(upTo(owning, start)) : undefined;
+  // 远帆集团|公布,营收3亿元: a company tells of itself
+  const teller = tellerIn(upTo(owning, start));
+  const company = teller && companies.test(folded.slice(teller.start, teller.end));
+  return company ? teller : undefined;
 }
+
+const reporting: ReadonlySet<string> = new Set(['公布', '披露', '通报']);
+const companies =
+  /(?:公司|集团|股份|控股|科技|汽车|药业|医药|生物|证券|保险|航空|电子|电器|重工|能源|地产|实业|食品|酒业|通信|网络|[^央]银行)$/;
 
 /** 远山证券将|乙国增速预期|从2%上调至3%: who forecasts owns nothing of it. */
 const forecast =
@@ -241,9 +250,9 @@ const rating = /[将把给][^,;的]*(?:目标价|评级)/;
 /** One of which stands in either: a price, a rating, the number of an edition. */
 const ofRating = codeSet('价级届');
 
-/** 交通部|六日又|宣布: a day of no month is none of the times. */
-const daySaid =
-  /(?:(?:\d{1,2}|[一二三十廿卅]?[一二三四五六七八九十]|[同当近今昨次即])日|[当今昨次]天|日前|[晚早]间|[早傍]?晚|盘后)?[又再也]?$/;
+/** 交通部|六日又|宣布: a day of no month is none of the times; 远帆|发布|公告称. */
+const toldBefore =
+  /(?:[发刊]布|发[出表]|刊登|(?:\d{1,2}|[一二三十廿卅]?[一二三四五六七八九十]|[同当近今昨次即])日|[当今昨次]天|日前|[晚早]间|[早傍]?晚|盘后)?[又再也]?$/;
 
 /** 请|根据数据计算: who is asked is no owner. */
 const asked = /^\s*请(?:根据|按照?|依据|给出|列出|指出|参[见考]|查[看收]|注意|务必|仔细|阅读|选)/;
@@ -263,7 +272,7 @@ function tellerIn({ v, source, periods, start, end }: Owning): Owner | undefined
   if (!piece) return undefined;
   const from = piece.start;
   const to = edgeIn(v, source.folded, from, piece.end);
-  const day = daySaid.exec(source.folded.slice(from, to))?.[0].length ?? 0;
+  const day = toldBefore.exec(source.folded.slice(from, to))?.[0].length ?? 0;
   const owner = trimTail(v, source.folded, { start: from, end: to - day });
   return isOwner(v, source.folded, owner) ? ownerAt(owner, 'before its verb') : undefined;
 }

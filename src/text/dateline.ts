@@ -8,7 +8,8 @@ export const wire = '[电讯](?![子话动报网费价力商问])';
 export const wiresBehind = createWordSet(['电', '讯', '消息', '丨', '|']);
 export const wiresBefore = createWordSet(['电', '讯']);
 
-const agency = '(?:新华社|本报|中新社|中新网|人民网|本台|央视)';
+const agency =
+  '(?:新华社|本报|中新社|中新网|人民网|本台|央视|[\\u4e00-\\u9fff]{2,4}(?:[日晚时早晨商快]报|都市报|广播网|新闻网))';
 const reporter = '(?:[\\s(]*记者[\\u4e00-\\u9fff、\\s]{2,14}?(?:报道|摄影报道|\\)))?';
 const dateline = new RegExp(
   `[\\s(]*(?:据)?${agency}?[\\u4e00-\\u9fff]{0,8}(?:\\d{1,2}月)?\\d{1,2}日${wire}${reporter}[)\\s:]*`,

@@ -17,6 +17,8 @@ describe('status in the sentence', () => {
       ['forecast', 'forecast', 'actual'],
     ],
     ['海星未来涨[13.6%]。', ['actual']],
+    ['机构预计，未来五年规模将达[300亿元]。', ['forecast']],
+    ['全长[1200公里]的高铁将于年底通车。', ['actual']],
     ['控股股东计划减持不超过[2%]的股份。', ['planned']],
     ['四季度利润或涨超[50%]。', ['forecast']],
     ['预期未来6个月个股涨跌幅相对指数在[12%]以上。', ['forecast']],

@@ -47,6 +47,13 @@ describe('whose a figure is', () => {
     expect(owners('海晟集团将召回2018年以来组装的12辆汽车。')).toEqual(['12辆 海晟集团']);
   });
 
+  it('is a company that publishes, and no office', () => {
+    expect(owners('海晟集团公布,全年营收27亿元。')).toEqual(['27亿元 海晟集团 true']);
+    expect(owners('海晟科技发布公告称,拟投资5亿元。')).toEqual(['5亿元 海晟科技 true']);
+    expect(owners('国家统计局公布,全年销售额27亿元。')).toEqual(['27亿元']);
+    expect(owners('农民日报讯 江川县种植油菜15万亩。')).toEqual(['15万亩 江川县']);
+  });
+
   it('is not who forecasts, but what is forecast', () => {
     expect(owners('远山证券将今年印度增速预期由5.2%上调至5.4%。')).toEqual(['5.2% 印度', '5.4% 印度 true']);
     expect(owners('机构预计,全年出货量将达3亿台。')).toEqual(['3亿台']);

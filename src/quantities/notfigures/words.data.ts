@@ -13,7 +13,7 @@ export const works = [
 
 /** Behind a distance that names an event: 100米自由泳, 4×200米接力. */
 export const events = [
-  '自由泳 蛙泳 蝶泳 仰泳 混合泳 接力 短跑 长跑 跨栏 障碍 跳台 跳板 步枪 手枪 气步枪 气手枪 速滑 赛跑 决赛',
+  '自由泳 蛙泳 蝶泳 仰泳 混合泳 接力 短跑 长跑 跨栏 栏 中长跑 越野 竞走 飞碟 划艇 皮划艇 赛艇 障碍 跳台 跳板 步枪 手枪 气步枪 气手枪 速滑 赛跑 决赛',
 ];
 
 /** Before 期 where it is counted: 举办三期培训项目. */
