@@ -34,10 +34,7 @@ export const status: readonly Row[] = [
     '料将 或将 预判 料可 料会 料为 料达 料今 料明 料本 料下 料全 料需 料升 料跌 料增 料减 料降 料于 料第 料周 料年 估达 估为 估将 估约 估全 估今 估明 估第 估年 估季 估可 估成长 估增 ' +
       '估减 估逾 可能超 可能接近 可能增至 将发生 将遭受 将面临 恐将 恐达 恐超 预计未来 预估未来 或涨 或跌 或升 或降 或增 或减 或超 或达 或逾 或跌破 或突破',
   ],
-  [
-    'forecast local',
-    '可能达 可能达到 可能超过 可能突破 可能升至 可能降至 可能将 可能跌破 可能跌至 可能涨至 可能增长 可能下降 可能上升 可能上涨 可能下跌',
-  ],
+  ['forecast local', '可能达 可能达到 可能超过 可能突破 可能升至 可能降至 可能将 可能跌破 可能跌至 可能涨至 可能增长 可能下降 可能上升 可能上涨 可能下跌'],
   ['forecast telling', '预料'],
   ['forecast local tail', '可能会'],
   ['forecast head break hope', '可望'],
@@ -47,10 +44,7 @@ export const status: readonly Row[] = [
   ['forecast soft head tail hollow telling', '市场预期 此前预期'],
   ['forecast mayDo head tail break deed hope', '有望'],
   ['forecast soft head tail break link stop opens deed hope telling', '预计'],
-  [
-    'done',
-    '业已 达到了 超额完成 争取到 其中已 实收 实缴 实到 实付 实际完成 实际收到 现为 事实与理由 事实和理由 事实及理由 事实与理由: 事实和理由:',
-  ],
+  ['done', '业已 达到了 超额完成 争取到 其中已 实收 实缴 实到 实付 实际完成 实际收到 现为 事实与理由 事实和理由 事实及理由 事实与理由: 事实和理由:'],
   ['done head', '实现了'],
   ['done head reaching', '完成了'],
   ['done passed head opens', '截至 截止'],
