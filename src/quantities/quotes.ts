@@ -6,6 +6,8 @@ import { firstEndingAfter, type Span } from '../text/span.ts';
 export interface Quote extends Span {
   /** 《》 and 〔〕 hold titles and document numbers; “” and 「」 hold slogans and names. */
   readonly title: boolean;
+  /** Somebody says it. */
+  readonly said: boolean;
 }
 
 /** The mark that closes each; 0 for the marks that open nothing. */
@@ -16,6 +18,8 @@ const closing = codeTable(
 
 const titles = codeSet('《〔');
 const lineFeed = 10;
+/** 他直言|“让出三席”; 号称 and 简称 lead to names. */
+const saying = /(?:[说问答喊呛]|(?<![号简俗统又堪自名])称|[直坦]言|表示|强调|指出|透露|回应|批评|质疑|抱怨|感叹)[,:]?$/;
 
 /** Every quoted stretch, inside the marks; one that is not closed on its line is none. */
 export function findQuotes({ folded, marks }: Source): Quote[] {
@@ -25,7 +29,13 @@ export function findQuotes({ folded, marks }: Source): Quote[] {
   for (const at of marks) {
     const mark = folded.charCodeAt(at);
     if (open !== 0 && mark === closing[open]) {
-      quotes.push({ start, end: at, title: titles.has(open) });
+      const title = titles.has(open);
+      quotes.push({
+        start,
+        end: at,
+        title,
+        said: !title && saying.test(folded.slice(Math.max(0, start - 4), start - 1)),
+      });
       open = 0;
     } else if (mark === lineFeed) open = 0;
     else if (open === 0 && closing[mark] !== 0) {
@@ -44,6 +54,7 @@ export function isQuotedName(quotes: readonly Quote[], { start, end }: Span, cou
   const quote = quotes[firstEndingAfter(quotes, start)];
   if (!quote || start < quote.start) return false;
   if (quote.title) return true;
+  if (quote.said) return false;
   if (start === quote.start && end >= quote.end && !countsInWords) return false;
   return quote.end - quote.start <= longestSlogan;
 }

@@ -33,7 +33,8 @@ function withoutAspect(v: Vocabulary, folded: string, { start, end }: Span): Spa
 /** How long, wide or high: of what has a name, where 路面|宽 and 主楼|高 are parts of something named before. */
 const bareExtent = /^(?:[长宽高深重厚]|面积|人口|重量)$/;
 /** 湖面|海拔, 主楼|高度, 线路|全长: parts of something named before. */
-const part = /[面顶底部端侧层壁孔边线]$|^(?:[主副裙]楼|线路|道路|路段)$/;
+const part =
+  /[面顶底部端侧层壁孔边]$|(?<!捷运|地铁|铁路|轻轨|号|[\u4e00-\u9fff](?![路沿边岸干支直环])[\u4e00-\u9fff])线$|^(?:[主副裙]楼|线路|道路|路段)$/;
 /** 搓成|直径, 身处|海拔: what leads to the measure. */
 const leadingTo =
   /.在|[成于处过有为至到达出取选按以和与及]$|^(?:全(?!国)|所有|适用|初始|间隔|觅|饲)|一[片块座条栋个個间間套份名位]$/;

@@ -88,9 +88,9 @@ export function fits({ start, end }: Span): boolean {
 
 const marks = /[,;:、。()\d#|]|“(?!.*”)|「(?!.*」)|『(?!.*』)|^[^“]*”|^[^「]*」/;
 
-/** p53基因, 海鹰-20, 海鹰747-8, 《远山2》: digits of a name. */
+/** p53基因, 地铁3号线, 海鹰-20, 海鹰747-8, 《远山2》: digits of a name. */
 const lettered =
-  /《[^》]{1,20}》|[A-Za-z]+-?\d+[A-Za-z]*|[\u4e00-\u9fff]-\d+[A-Za-z]*|[\u4e00-\u9fff]{2}\d{2,3}-\d{1,4}/g;
+  /《[^》]{1,20}》|[A-Za-z]+-?\d+[A-Za-z]*|[\u4e00-\u9fff]-\d+[A-Za-z]*|[\u4e00-\u9fff]{2}\d{2,3}-\d{1,4}|\d{1,2}号线/g;
 
 export function hasMark(words: string): boolean {
   return marks.test(words) && marks.test(words.replace(lettered, ''));

@@ -100,7 +100,7 @@ const closingBracket = 0x3011;
 
 /** 警方通报称|涉案金额, 【铜价走高】|沪铜: where the words begin behind a headline and behind who tells them. */
 export function behindTold(v: Vocabulary, folded: string, start: number, end: number): number {
-  const from = behindForecaster(folded, behindHeadline(folded, start, end), end);
+  const from = behindForecaster(folded, insideQuote(folded, behindHeadline(folded, start, end), end), end);
   if (!mayQuote(v, folded, from, end)) return from;
   let told = from;
   for (let i = from; i < end - shortest; i++) {
@@ -110,6 +110,19 @@ export function behindTold(v: Vocabulary, folded: string, start: number, end: nu
     if (word.value && i >= from + shortest && folded.charAt(i + 1) !== '的') told = i + 1;
   }
   return told;
+}
+
+const openQuotes = codeSet('“「『');
+const closeQuotes = codeSet('”」』');
+
+/** 他批评“|让出三席: where a quote begins that the figure stands in; `start` where it stands in none. */
+function insideQuote(folded: string, start: number, end: number): number {
+  for (let i = end - 1; i >= start; i--) {
+    const code = folded.charCodeAt(i);
+    if (closeQuotes.has(code)) return start;
+    if (openQuotes.has(code)) return i + 1 < end && isHan(folded.charCodeAt(i + 1)) ? i + 1 : start;
+  }
+  return start;
 }
 
 const estimating = codeSet('预估料看推');

@@ -3,7 +3,7 @@
  * from the phrase before the figure, or carried on from earlier in its sentence.
  */
 import { builtInLexicon } from '../lexicon/index.ts';
-import { codeSet, holdsOne, isHan } from '../text/codes.ts';
+import { codeSet, holdsOne, isDigit, isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { kinAt } from './ages.ts';
@@ -318,9 +318,12 @@ function withTraits(
   v: Vocabulary,
   folded: string,
   end: number,
-  { rule, said: owner }: { rule: Pick<SubjectRule, 'name' | 'weak' | 'kept'>; said: Span },
+  { rule, said }: { rule: Pick<SubjectRule, 'name' | 'weak' | 'kept'>; said: Span },
 ): Owner | undefined {
   const { name, weak, kept } = rule;
+  // 地铁|3号线|全长25公里
+  const line = isDigit(folded.charCodeAt(said.end)) ? numbered.exec(folded.slice(said.end, said.end + 5)) : null;
+  const owner = line ? { start: said.start, end: said.end + line[0].length } : said;
   // 对中央政府|的贡献
   if (handled.test(folded.slice(owner.start, owner.end))) return undefined;
   const rest = trimHead(v, folded, { start: Math.min(owner.end, end), end });
@@ -362,6 +365,7 @@ function piecesOf(v: Vocabulary, folded: string, phrase: readonly Span[]): Span[
   return pieces;
 }
 
+const numbered = /^\d{1,2}号线/;
 const judge = /(?:法院|[地高]院|法官|检察官?|检方|地检署)$/;
 const judging = /^[^,;]{0,6}(?:裁定|判决|判处|宣判|改判|求处|裁罚|声押|审理)/;
 

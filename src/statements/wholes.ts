@@ -46,7 +46,22 @@ function ownerOfGroup({ progress, k, figure, owner }: Turn): Owner | undefined {
   return isOwner(v, folded, group) ? keptAt(group, 'among whom they are') : undefined;
 }
 
+const those = /(?:^|[,;:。的中])(?:其中)?((?!其中)[\u4e00-\u9fff]{2,8}者)$/;
+const notThose = /^(?:前|后|两|二|三|或|再|其)者$|记者$/;
+const longestThose = 12;
+
+/** 不满意者|占三成: those whose part it is. */
+function thoseWho({ progress, figure, floor, reading, owner }: Turn): Owner | undefined {
+  const { folded } = progress.reader.source;
+  if (owner || reading.relation !== 'share' || reading.nameEnd > figure.start) return undefined;
+  const end = reading.nameEnd - ('约仅共只就均都'.includes(folded.charAt(reading.nameEnd - 1) || ' ') ? 1 : 0);
+  if (folded.charAt(end - 1) !== '者') return undefined;
+  const who = those.exec(folded.slice(Math.max(floor, end - longestThose), end))?.[1];
+  if (who === undefined || notThose.test(who)) return undefined;
+  return { ...ownerAt({ start: end - who.length, end }, 'those whose part it is'), kept: true };
+}
+
 /** The owner of the whole that the figure is a part of, where that is more than its own phrase says. */
 export function partOwner(turn: Turn): Owner | undefined {
-  return ownerOfWhole(turn) ?? ownerOfGroup(turn);
+  return ownerOfWhole(turn) ?? ownerOfGroup(turn) ?? thoseWho(turn);
 }

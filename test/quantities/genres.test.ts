@@ -106,6 +106,10 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     以9分58秒3夺冠: ['9分58秒3 duration 598.3 秒'],
     走了1分07秒2次: ['1分07秒 duration 1.1166666666666666667 分钟', '2次 count 2 次'],
   },
+  'what somebody says in quotes': {
+    '他直言“让出三席”': ['三席 count 3 席'],
+    '号称“让出三席”': [],
+  },
   'how often': {
     谈判2度破裂: ['2度 count 2 度'],
     曾两度夺冠: ['两度 count 2 度'],
