@@ -50,6 +50,14 @@ export function findNumerals({ text, folded }: Source): Numeral[] {
   return found;
 }
 
+const namedThen = /某\d(?=\d{3},\d{3}(?![\d,]))/y;
+
+/** 丁某1|430,000元: the first of four digits before a group belongs to the name. */
+function isNumberedName(folded: string, at: number): boolean {
+  namedThen.lastIndex = at - 1;
+  return namedThen.test(folded);
+}
+
 /** Whether 一 stands between two Arabic digits. */
 export function isDash(folded: string, at: number): boolean {
   return folded.charAt(at) === '一' && isDigit(folded.charCodeAt(at - 1)) && isDigit(folded.charCodeAt(at + 1));
@@ -128,6 +136,7 @@ export function readNumeral(text: string, folded: string, at: number, depth = 0)
   }
   if (kind === Class.half) return numeralWith(newNumeral(at, at + 1, '0.5', 'chinese'), { half: true });
   if (kind === Class.none && !opensDecimal(folded, at)) return undefined;
+  if (kind === Class.arabic && folded.charAt(at - 1) === '某' && isNumberedName(folded, at)) return undefined;
   const numeral =
     kind === Class.arabic || kind === Class.none
       ? readArabic(text, folded, at, depth)
