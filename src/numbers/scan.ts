@@ -51,12 +51,24 @@ export function findNumerals({ text, folded }: Source): Numeral[] {
 }
 
 const namedThen = /某\d(?=\d{3},\d{3}(?![\d,]))/y;
+const namedSum = /某[1-9](?=[1-9]\d*(?:,\d{3})*(?:\.\d+)?[余多]?[万亿]?元)/y;
+const numbered = /某\d(?!\d)/;
+/** How far around a name others of its sentence are looked at. */
+const namesReach = 120;
 
-/** 丁某1|430,000元: the first of four digits before a group belongs to the name. */
+/** 丁某1|430,000元: the first digit belongs to the name, as in 周某2 of the same sentence. */
 function isNumberedName(folded: string, at: number): boolean {
   namedThen.lastIndex = at - 1;
-  return namedThen.test(folded);
+  if (namedThen.test(folded)) return true;
+  namedSum.lastIndex = at - 1;
+  if (!namedSum.test(folded)) return false;
+  const before = folded.slice(Math.max(0, at - namesReach), at - 1);
+  const behind = folded.slice(at, at + namesReach).split(sentenceEnd, 1)[0]!;
+  return numbered.test(before.slice(before.search(lastSentence))) || numbered.test(behind);
 }
+
+const sentenceEnd = /[。!?\n]/;
+const lastSentence = /[^。!?\n]*$/;
 
 /** Whether 一 stands between two Arabic digits. */
 export function isDash(folded: string, at: number): boolean {

@@ -42,6 +42,13 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     来了30几人: ['30几人 count 30..40 人 range'],
     '行手术50耳,治疗2疗程': ['50耳 count 50 耳', '2疗程 count 2 疗程'],
     '侵入时间为139.2±2.1 Ma': ['139.2±2.1 Ma duration 139.2 Ma'],
+    '浓度(0,100,200 mg/L)': [
+      '0 concentration 0 毫克/升',
+      '100 concentration 100 毫克/升',
+      '200 mg/L concentration 200 毫克/升',
+    ],
+    '周某2出具借条,借到丁某120万元': ['20万元 money 200000 元'],
+    借到丁某120万元: ['120万元 money 1200000 元'],
     '给丁某1430，000元': ['430，000元 money 430000 元'],
     椎骨数142至151: ['142至151 number 142..151 - range'],
     '由教练机Z 242L取代': [],
