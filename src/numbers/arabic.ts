@@ -90,12 +90,19 @@ function endOfDigits(folded: string, at: number): number {
 function groupSize(text: string, folded: string, at: number, end: number): number {
   const next = endOfDigits(folded, end + 1);
   const size = next - end - 1;
+  if (isInSeries(folded, at, end)) return 0;
   if (isGroupMark(text, folded, at, end)) {
     if (size === 3 && end - at <= 3) return 3;
     // 1,2023年 is a marker and a year
     return size === 4 && text.charCodeAt(end) === comma && folded.charAt(next) !== '年' ? 4 : 0;
   }
   return folded.charCodeAt(end) === 0x20 && size === 3 && end - at <= 3 && isBlankGroup(folded, at, next) ? 3 : 0;
+}
+
+/** 0,|100,200,400 mg/L: none of a row that begins with nothing is the head of a group. */
+function isInSeries(folded: string, at: number, end: number): boolean {
+  if (folded.charCodeAt(at) === 0x30 && end === at + 1) return true;
+  return folded.charCodeAt(at - 1) === comma && isDigit(folded.charCodeAt(at - 2));
 }
 
 /** `在1 033 m以下`, `(52/1 120)`: something else than a blank before, and behind the last group no more digits. */

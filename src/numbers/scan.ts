@@ -50,6 +50,26 @@ export function findNumerals({ text, folded }: Source): Numeral[] {
   return found;
 }
 
+const namedThen = /某\d(?=\d{3},\d{3}(?![\d,]))/y;
+const namedSum = /某[1-9](?=[1-9]\d*(?:,\d{3})*(?:\.\d+)?[余多]?[万亿]?元)/y;
+const numbered = /某\d(?!\d)/;
+/** How far around a name others of its sentence are looked at. */
+const namesReach = 120;
+
+/** 丁某1|430,000元: the first digit belongs to the name, as in 周某2 of the same sentence. */
+function isNumberedName(folded: string, at: number): boolean {
+  namedThen.lastIndex = at - 1;
+  if (namedThen.test(folded)) return true;
+  namedSum.lastIndex = at - 1;
+  if (!namedSum.test(folded)) return false;
+  const before = folded.slice(Math.max(0, at - namesReach), at - 1);
+  const behind = folded.slice(at, at + namesReach).split(sentenceEnd, 1)[0]!;
+  return numbered.test(before.slice(before.search(lastSentence))) || numbered.test(behind);
+}
+
+const sentenceEnd = /[。!?\n]/;
+const lastSentence = /[^。!?\n]*$/;
+
 /** Whether 一 stands between two Arabic digits. */
 export function isDash(folded: string, at: number): boolean {
   return folded.charAt(at) === '一' && isDigit(folded.charCodeAt(at - 1)) && isDigit(folded.charCodeAt(at + 1));
@@ -128,6 +148,7 @@ export function readNumeral(text: string, folded: string, at: number, depth = 0)
   }
   if (kind === Class.half) return numeralWith(newNumeral(at, at + 1, '0.5', 'chinese'), { half: true });
   if (kind === Class.none && !opensDecimal(folded, at)) return undefined;
+  if (kind === Class.arabic && folded.charAt(at - 1) === '某' && isNumberedName(folded, at)) return undefined;
   const numeral =
     kind === Class.arabic || kind === Class.none
       ? readArabic(text, folded, at, depth)

@@ -12,7 +12,7 @@ const joints = codeSet('、和与及或');
 /** Joints of amounts only, which no addresses or ordinals have: 2.10/2.86/3.55元, 120×80×35mm. */
 const strokes = codeSet('/×');
 /** 290,|330,422 nm; 10,|20,30 min */
-const serial = /^(?:\d{1,4},)*\d{1,4} ?(?:nm|min|[hd](?![A-Za-z]))/;
+const serial = /^(?:\d{1,4},)*\d{1,4} ?(?:nm|min|[hd](?![A-Za-z])|(?:[mμn]?g|[mμ]?mol|m?L|ml)(?:\/|(?![A-Za-z]))|℃)/;
 /** 0,|1,6个月, and its last: 0,1,|6个月 */
 const inTimes = /^\d{1,3},\d{1,3} ?(?:个月|周|天)/;
 const lastTime = /,\d{1,3},\d{1,3} ?(?:个月|周|天)/y;
@@ -122,12 +122,12 @@ export class SharedUnits {
     if (!bare) return figure.unit === '个' ? undefined : figure;
     const { start, decimal, end } = numerals[first]!;
     if (decimal || saysInTurn(folded, start) || strokes.has(folded.charCodeAt(end))) return figure;
+    // a comma joins no others: 0,100,200 mg/L
+    if (folded.charAt(end) === ',') return figure;
     // 有1或3条主脉
     if (folded.charAt(end) === '或' && figure.kind === 'count' && folded.charAt(start - 1) !== '第') return figure;
     // 缺血后1、3、6h, 0、1、6个月
-    const timed =
-      figure.kind === 'duration' &&
-      (!isHan(folded.charCodeAt(figure.end - 1)) || figure.unit === '月' || folded.charAt(end) === ',');
+    const timed = figure.kind === 'duration' && (!isHan(folded.charCodeAt(figure.end - 1)) || figure.unit === '月');
     if (!(measured.has(figure.kind) || timed)) return undefined;
     const marker = end - start <= 2 && (start === 0 || itemHeads.has(folded.charCodeAt(start - 1)));
     return marker ? undefined : figure;

@@ -107,6 +107,9 @@ function behindMeasure(
   return undefined;
 }
 
+/** 3天为1个|疗程 */
+const courses = /^为(?:[1一]个?)?(疗程|周期|一?期)/;
+const longestCourse = 8;
 const longestReason = 16;
 /** 15万人|因吸烟死亡 */
 const because = /^因[\u4e00-\u9fff]{3,13}(?=[,;。]|$)/;
@@ -206,6 +209,8 @@ function wholeBehind(
   if (why) return { start: from, end: from + why[0].length, alone: true };
   // 由十余人组成的|团伙: what is made of them is named, not what happened to it
   if (made.has(folded.slice(from, from + 3))) return alone(nounAfter(v, folded, from + 3, limit));
+  const course = kind === 'duration' ? courses.exec(folded.slice(from, from + longestCourse)) : null;
+  if (course) return { start: from + course[0].length - course[1]!.length, end: from + course[0].length, alone: true };
   // 1200元|作为台费, 3万元|罚款: what it is stands behind
   if (folded.startsWith('作为', from)) return alone(nounAfter(v, folded, from + 2, limit));
   // 1.2米|高的|地基: what is so high stands behind

@@ -96,6 +96,8 @@ function withTarget(v: Vocabulary, folded: string, at: number, floor: number, en
 
 /** What follows 按年 and 按月 of interest and of payments. */
 const paid = codeSet('利息计付缴支');
+/** 按年|36%的利率 */
+const paidAt = /^\d[\d.]{0,5}[%‰]的?(?:[年月日]?利[率息]|计|复利|单利|付)/;
 const auxiliaryEnds = codeSet(',;:。()\n\r');
 /** How far behind 将 the verb that disposes of its object may stand. */
 const longestObject = 40;
@@ -191,7 +193,8 @@ class CueScan implements Cues {
     if (!direct || isOfDate(folded, i)) return undefined;
     let stop = i + direct.word.length;
     // 按月|利率2%支付: how it is paid
-    if (folded.charAt(i) === '按' && paid.has(folded.charCodeAt(stop))) return undefined;
+    if (folded.charAt(i) === '按' && (paid.has(folded.charCodeAt(stop)) || paidAt.test(folded.slice(stop, stop + 12))))
+      return undefined;
     stop += v.targets.at(folded, stop, end)?.word.length ?? 0;
     this.bases.push({ start: i, end: stop, basis: direct.value, carried: true });
     return stop;

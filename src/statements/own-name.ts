@@ -52,6 +52,8 @@ const longestBare = 5;
 
 /** Nothing that could be read aloud as a name: marks, or (131元/天×|13天). */
 const unnamed = /^(?:[^\p{L}]*|vs|[A-H]\.|[(（].*[)）])$/u;
+/** 利息(|暂算至起诉之日|为3万元) */
+const provisional = /^暂(?:[计算]|$)/;
 /** Longer than this no word leads to a figure. */
 const longestLead = 6;
 
@@ -59,6 +61,7 @@ const longestLead = 6;
 export function isHollow({ hollow }: Vocabulary, name: string): boolean {
   const first = name.charCodeAt(0);
   if (!(first >= 0x4e00 && first <= 0x9fff) && unnamed.test(name)) return true;
+  if (provisional.test(name)) return true;
   if (name.length > longestLead) return false;
   const { folded } = fold(name);
   let at = 0;

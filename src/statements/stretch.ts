@@ -45,7 +45,9 @@ export function behindPrevious(
 function behindJoiner(folded: string, floor: number, end: number): number {
   for (let i = floor + 1; i < end; i++) {
     const code = folded.charCodeAt(i);
-    if (code === 0x29 || (joiners.has(code) && !joinedWords.has(folded.charCodeAt(i + 1)))) return i + 1;
+    // 以3万元购买甲药(乙药)|25克: a bracket right before the figure ends its own words
+    if ((code === 0x29 && i + 1 < end) || (joiners.has(code) && !joinedWords.has(folded.charCodeAt(i + 1))))
+      return i + 1;
   }
   return -1;
 }

@@ -11,6 +11,7 @@ describe('relation, direction and basis', () => {
     ['改造提升果园[3万亩]，扩建泵站[5个]。', ['level', 'level']],
     ['合格率[98%]，整改率达到[100%]。', ['level', 'level']],
     ['占地[500亩]。', ['level']],
+    ['按年[36%]的利率计算。', ['level']],
     ['油烧至[七成]热时下锅，[三成]油温即可。', ['level', 'level']],
     ['罚息按利率加收[50%]。', ['growth up']],
     // growth and change

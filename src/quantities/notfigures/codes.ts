@@ -69,6 +69,8 @@ const measured: ReadonlySet<Kind> = new Set<Kind>([
 /** 相关个股|江川2330青溪电 */
 const sharesBefore = /[个概]股(?:[\u4e00-\u9fffA-Za-z*-]{2,6}\d{4})*[\u4e00-\u9fffA-Za-z*-]{2,6}$/;
 const longestShares = 120;
+const maskBehind = /^(?:[×xX]{2}|\*{3})/;
+const maskBefore = /\d(?:[×xX]{2,6}|\*{3,6})$/;
 
 /** What stands behind such a word where it names nothing: 36网格, 50千伏安, 电压为500千伏。 */
 const goesOn: Readonly<Record<string, string>> = { 网: '格点', 千伏: '安的,;。)', kV: 'A·的,;。)' };
@@ -105,6 +107,13 @@ export const codeRules: readonly CodeRule[] = [
       figure?.kind !== 'money' &&
       isHan(folded.charCodeAt(start - 1)) &&
       sharesBefore.test(folded.slice(Math.max(0, start - longestShares), start)),
+  },
+  {
+    name: 'masked number',
+    // 卡号为62×××73, 账号62****34
+    speaks: (folded, { start, end, script }) =>
+      script === 'arabic' &&
+      (maskBehind.test(folded.slice(end, end + 4)) || maskBefore.test(folded.slice(Math.max(0, start - 7), start))),
   },
   {
     name: 'day in brackets',

@@ -28,6 +28,7 @@ export const nameExamples: Readonly<
       '每日【一】片',
     ],
   },
+  'works by its number': { yes: ['青溪化工【三】厂工人'], no: ['关停【两】厂', '该市有【三】厂'] },
   grade: {
     yes: [
       '建成【三】级平台',

@@ -256,6 +256,17 @@ export const nameRules: readonly Refusal[] = [
     speaks: ({ folded, numeral, unitEnd }) => numeral.value === '1' && equals(folded, unitEnd),
   },
   {
+    name: 'works by its number',
+    units: ['厂'],
+    script: 'chinese',
+    // 远山无线电元件三厂工人; 关停两厂 and 其中三厂停产 count
+    speaks: ({ folded, numeral: { start, end } }) =>
+      end === start + 1 &&
+      folded.charAt(start) !== '两' &&
+      isHan(folded.charCodeAt(start - 1)) &&
+      !'、有共中的这那其该停关建办设等'.includes(folded.charAt(start - 1)),
+  },
+  {
     name: 'parties',
     units: ['立方米'],
     script: 'chinese',

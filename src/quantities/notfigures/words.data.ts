@@ -37,7 +37,7 @@ export const codeTails = [
 ];
 
 /** Before the digit of an address: 5栋3单元. */
-export const addressTails = '栋幢';
+export const addressTails = '栋幢门';
 
 /** Indexes that are named by how many shares they hold: 标普500, 沪深300. */
 export const indexNames = ['标普 标准普尔 沪深 中证 罗素 日经 上证 深证 创业板 科创 国证 富时 万得 中小 恒生'];
