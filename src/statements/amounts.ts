@@ -56,12 +56,22 @@ const prices =
 /** 以500元的|价格|卖给吴某, 以|每股|35元的|价格 */
 function priced({ named: { reader, figure, floor } }: Amount): readonly Span[] | undefined {
   const { folded } = reader.source;
-  if (figure.kind !== 'money' && figure.kind !== 'rate') return undefined;
+  if (figure.kind !== 'money' && figure.kind !== 'rate') return resulting(folded, figure, floor);
   const led = at.exec(folded.slice(Math.max(floor, figure.start - 6), figure.start));
   const price = led && prices.exec(folded.slice(figure.end, figure.end + 8));
   if (!led || !price) return undefined;
   const noun = { start: figure.end + 1, end: figure.end + price[0].length };
   return led[1] ? [{ start: figure.start - led[1].length, end: figure.start }, noun] : [noun];
+}
+
+const results =
+  /^的(?:最?[好高大快佳]?(?:总|个人)?(?:成绩|速度|时速|得票率|票数|比分|总分|分数|高分|优势|劣势|差距|增速|频率|频次|比例|身高|体重|价格|利率|角度|间隔))(?=[\u4e00-\u9fff,;。]|$)/;
+
+/** 以12秒74的|成绩|夺冠, 以60公里的|时速|行驶 */
+function resulting(folded: string, figure: Figure, floor: number): readonly Span[] | undefined {
+  if (figure.start <= floor || folded.charAt(figure.start - 1) !== '以') return undefined;
+  const result = results.exec(folded.slice(figure.end, figure.end + 10));
+  return result ? [{ start: figure.end + 1, end: figure.end + result[0].length }] : undefined;
 }
 
 /** 每15分钟|一班 */

@@ -316,9 +316,10 @@ function withTraits(
   if (handled.test(folded.slice(owner.start, owner.end))) return undefined;
   const rest = trimHead(v, folded, { start: Math.min(owner.end, end), end });
   const behind = folded.slice(owner.end, owner.end + 2);
-  // 乘客|在首站下车: what a group does, where or when
+  // 乘客|在首站下车: what a group does, where or when; 洗衣机|自重: what a thing has
   const made = making.test(folded.slice(Math.max(0, owner.start - longestMaking), owner.start));
-  const doesSo = name === 'group or thing' && (made || does.test(behind));
+  const doesSo =
+    name === 'group or thing' && (made || does.test(behind) || hasTrait(v, folded, { start: owner.end, end }));
   const fights = rest.end > rest.start && fighters.test(folded.slice(owner.start, owner.end));
   const stays =
     (kept && !doesSo && !fights) ||
@@ -330,6 +331,13 @@ function withTraits(
   if (stays) found.kept = true;
   if (rest.end <= rest.start) found.whole = true;
   return found;
+}
+
+/** Whether the words end in what any thing or creature has: 最大|航程. */
+function hasTrait(v: Vocabulary, folded: string, rest: Span): boolean {
+  const { start, end } = trimTail(v, folded, rest);
+  const trait = v.traits.before(folded, end, start)?.word;
+  return trait !== undefined && trait.length > 1 && !v.shared.before(folded, end, start);
 }
 
 /** 但是|我爷爷|今年: one of the family of who speaks. */
