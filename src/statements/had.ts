@@ -72,7 +72,7 @@ function opensSentence(folded: string, start: number): boolean {
   return false;
 }
 
-const articles = codeSet('这该那此');
+const articles = codeSet('这该那此一');
 const longestArticle = 2;
 const sentenceEnds = codeSet('。!?\n\r');
 /** 机身, 上下, 距大陆: parts and sides, and how far; nothing with a name. */

@@ -389,7 +389,7 @@ function holdsPronoun(v: Vocabulary, folded: string, start: number, end: number)
 }
 
 const articles = codeSet('结一');
-const article = /^(?:结果|一[个台座艘家种项名位辆架只头条支])\s*/;
+const article = /^(?:结果|一[个台座艘家种项名位辆架只头条支杯碗瓶盘盒袋箱套件部款棵株根枚颗栋幢间所片块把口匹])\s*/;
 
 /** 一座|铁路桥: what stands before the words of an owner. */
 function behindArticle(folded: string, start: number, end: number): number {
