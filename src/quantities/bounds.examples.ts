@@ -42,6 +42,8 @@ export const boundExamples: Readonly<
       '最高可罚【30万元】|atMost',
       '至高优惠【3万元】|atMost',
       '最重可处【十年】徒刑|atMost',
+      '会场最多能容纳【3000人】|atMost',
+      '该机最多可搭载【12名】乘客|atMost',
     ],
     no: ['主力合约涨【0.9%】', '节约增加【5万元】'],
   },

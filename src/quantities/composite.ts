@@ -95,7 +95,7 @@ function hundredths(
   { row }: Part,
 ): 'last' | 'none' {
   const digits = end - start;
-  if (start !== sum.figure.end || script !== 'arabic' || half || decimal || digits > 2 || registry.match(folded, end))
+  if (start !== sum.figure.end || script !== 'arabic' || half || decimal || digits > 3 || registry.match(folded, end))
     return 'none';
   sum.base = sum.base.plus(`0.${value.padStart(digits, '0')}`);
   sum.figure = { ...sum.figure, end, ...inUnit(sum.base, row) };

@@ -20,6 +20,25 @@ export function kinAt(folded: string, start: number, end: number): Span | undefi
   return kin.test(folded) && kin.lastIndex <= end ? { start, end: kin.lastIndex } : undefined;
 }
 
+const nowOld =
+  /(?:^|[,;:。!?、“"\s])([\u4e00-\u9fff·]{2,6}?)(?:今年|现年|时年|当年|去年|明年|年方)(?:已经?|刚刚?|才|快|还|不到|未|年?满|年?[近逾过])*$/;
+const nameAlone = /(?:^|[,;:。!?、“"\s])([\u4e00-\u9fff]{2,3}?)(?:已经|已|刚满|刚|年满|年近|年逾)?$/;
+const noName = /[龄均约为满过到岁组者在是]$|[的和与]|^[则若设如]/;
+const familiar = codeSet('小老阿');
+
+/** 丁大海|今年22岁, 小明|8岁 */
+function namedBefore(folded: string, from: number, end: number): Span | undefined {
+  const before = folded.slice(from, end);
+  const dated = nowOld.exec(before);
+  const said = dated ?? nameAlone.exec(before);
+  if (!said || noName.test(said[1]!)) return undefined;
+  const at = from + said.index + said[0].indexOf(said[1]!);
+  const head = folded.charCodeAt(at);
+  // the words may begin before what is looked at
+  if (said.index === 0 && at === from && from > 0) return undefined;
+  return dated || surnames.has(head) || familiar.has(head) ? { start: at, end: at + said[1]!.length } : undefined;
+}
+
 const sexed = new RegExp(
   `(${patient}|[\\u4e00-\\u9fffA-Z]{1,3}?)(?:[,(]?[男女]性?)?[,(]?(?:[男女]性?,?)?(?:时年|现年|年龄|年)?$`,
 );
@@ -33,7 +52,7 @@ export function agedBefore(folded: string, { start, unit }: Figure): Span | unde
   const from = Math.max(0, start - longestBefore);
   const before = folded.slice(from, start);
   const tail = /[,(]?(?:[男女]性?)?[,(]?(?:时年|现年)?$/.exec(before)![0];
-  if (tail.length === 0 || !sexed.test(before)) return undefined;
+  if (tail.length === 0 || !sexed.test(before)) return namedBefore(folded, from, start);
   const rest = before.slice(0, before.length - tail.length);
   const who = called.exec(rest) ?? (tail.startsWith('(') ? unnamed.exec(rest) : null);
   if (who) return { start: from + who.index, end: from + who.index + who[0].length };

@@ -53,28 +53,19 @@ const at = /(?:[以按]|[以按]?(每[\u4e00-\u9fff]{1,3}))$/;
 const prices =
   /^的(?:(?:成交|平均|转让|优惠|[总单均底售标进报])?价格?|对价|代价|价款|成本价?)(?=[\u4e00-\u9fff,;。]|$)/;
 
-const results = /^的(?:[好总]?成绩|优势|比分|得票率?)/;
+const results =
+  /^的(?:最?[好高大快佳]?(?:总|个人)?(?:成绩|速度|时速|得票率?|票数|比分|总分|分数|高分|优势|劣势|差距|增速|频率|频次|比例|身高|体重|价格|角度|间隔)|[年月日]?(?:利率|利息|费率|税率|贴现率|折现率|贴息率))(?=[\u4e00-\u9fff,;。]|$)/;
 
-/** 以12秒91的|成绩|夺冠; 以500元的|价格|卖给吴某, 以|每股|35元的|价格 */
+/** 以500元的|价格|卖给吴某, 以|每股|35元的|价格; 以12秒91的|成绩|夺冠, 按年36%的|利率|计算 */
 function priced({ named: { reader, figure, floor } }: Amount): readonly Span[] | undefined {
   const { folded } = reader.source;
-  if (figure.kind === 'percent') return ratedAt(folded, figure, floor);
+  if (folded.charAt(figure.end) !== '的') return undefined;
   const led = at.exec(folded.slice(Math.max(floor, figure.start - 6), figure.start));
   const nouns = figure.kind === 'money' || figure.kind === 'rate' ? prices : results;
-  const price = led && nouns.exec(folded.slice(figure.end, figure.end + 8));
+  const price = led && nouns.exec(folded.slice(figure.end, figure.end + 10));
   if (!led || !price) return undefined;
   const noun = { start: figure.end + 1, end: figure.end + price[0].length };
   return led[1] ? [{ start: figure.start - led[1].length, end: figure.start }, noun] : [noun];
-}
-
-const ofRate = /[以按照][年月日]?$/;
-const rates = /^的[年月日]?(?:利率|利息|费率|税率|贴现率|折现率|贴息率)(?=[\u4e00-\u9fff,;。]|$)/;
-
-/** 按年36%的|利率|计算 */
-function ratedAt(folded: string, { start, end }: Figure, floor: number): readonly Span[] | undefined {
-  if (folded.charAt(end) !== '的' || !ofRate.test(folded.slice(Math.max(floor, start - 2), start))) return undefined;
-  const rate = rates.exec(folded.slice(end, end + 6));
-  return rate ? [{ start: end + 1, end: end + rate[0].length }] : undefined;
 }
 
 /** 每15分钟|一班 */

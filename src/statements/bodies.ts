@@ -32,7 +32,8 @@ export function readDetermined({ v, folded, pieces, edge }: Phrase): Span | unde
     if ((known || single.has(folded.charCodeAt(at - 1))) && !opensOther(v, folded, at - 1, end))
       return { start, end: extended(v, folded, { start, end: at }, edge) };
   }
-  const pointed = { start, end: edge - start <= pointedReach ? edge : actBehind(v, folded, start, end) };
+  const act = actBehind(v, folded, start, end);
+  const pointed = { start, end: edge - start <= pointedReach ? Math.min(edge, act) : act };
   const points = folded.charAt(start) === '该' || article.test(folded.slice(start, start + 2));
   return points && pointed.end - start <= pointedReach && isNamed(v, folded, pointed) ? pointed : undefined;
 }

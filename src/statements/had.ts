@@ -37,7 +37,7 @@ const part =
   /[面顶底部端侧层壁孔边]$|(?<!捷运|地铁|铁路|轻轨|号|[\u4e00-\u9fff](?![路沿边岸干支直环])[\u4e00-\u9fff])线$|^(?:[主副裙]楼|线路|道路|路段)$/;
 /** 搓成|直径, 身处|海拔: what leads to the measure. */
 const leadingTo =
-  /.在|[成于处过有为至到达出取选按以和与及]$|^(?:全(?!国)|所有|适用|初始|间隔|觅|饲)|一[片块座条栋个個间間套份名位]$/;
+  /.在|[每成于处过有为至到达出取选按以和与及]$|^(?:全(?!国)|所有|适用|初始|间隔|觅|饲)|一[片块座条栋个個间間套份名位]$/;
 /** Signs of what has a name. */
 const signed = /(?:[江河湖溪岛峰山塔桥寺庙陵殿墙城号宫苑洞瀑谷漠原》\dA-Za-z]|[盆湿]地|山脉|高原|大厦|海[湾峡沟])$/;
 /** NEDC|续航里程: how it is measured. */
@@ -65,10 +65,16 @@ function stands(folded: string, { start, measure }: Measured): boolean {
   return before.slice(before.lastIndexOf('。') + 1).includes(measure);
 }
 
+/** Nothing stands before it in its sentence but an article: 这台|洗衣机. */
 function opensSentence(folded: string, start: number): boolean {
-  return start === 0 || sentenceEnds.has(folded.charCodeAt(start - 1));
+  if (start === 0 || sentenceEnds.has(folded.charCodeAt(start - 1))) return true;
+  for (let at = start - 1; at >= Math.max(0, start - longestArticle); at--)
+    if (articles.has(folded.charCodeAt(at))) return at === 0 || sentenceEnds.has(folded.charCodeAt(at - 1));
+  return false;
 }
 
+const articles = codeSet('这该那此一');
+const longestArticle = 2;
 const sentenceEnds = codeSet('。!?\n\r');
 /** 机身, 上下, 距大陆: parts and sides, and how far; nothing with a name. */
 const side =

@@ -138,6 +138,9 @@ const crossed = codeSet('为有');
 
 /** 名称|为3个, 研究所|有3个, 全国|有12家: a word such as 称为, 所有 or 国有 whose first part belongs to the word before it. */
 function isCrossing(v: Vocabulary, folded: string, at: number, start: number, { length }: string): boolean {
+  // 体长|达3米
+  if (length === 2 && folded.charAt(at - 1) === '达')
+    return (v.traits.before(folded, at - 1, start)?.word.length ?? 0) > 1;
   if (length < 2 || !crossed.has(folded.charCodeAt(at - 1))) return false;
   const before = v.trailing.before(folded, at - 1, start);
   if (before?.value === false) return before.word.length >= length;

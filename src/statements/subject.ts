@@ -328,9 +328,10 @@ function withTraits(
   if (handled.test(folded.slice(owner.start, owner.end))) return undefined;
   const rest = trimHead(v, folded, { start: Math.min(owner.end, end), end });
   const behind = folded.slice(owner.end, owner.end + 2);
-  // 乘客|在首站下车: what a group does, where or when
+  // 乘客|在首站下车: what a group does, where or when; 洗衣机|自重: what a thing has
   const made = making.test(folded.slice(Math.max(0, owner.start - longestMaking), owner.start));
-  const doesSo = name === 'group or thing' && (made || does.test(behind));
+  const doesSo =
+    name === 'group or thing' && (made || does.test(behind) || hasTrait(v, folded, { start: owner.end, end }));
   const fights = rest.end > rest.start && fighters.test(folded.slice(owner.start, owner.end));
   const stays =
     (kept && !doesSo && !fights) ||
@@ -342,6 +343,13 @@ function withTraits(
   if (stays) found.kept = true;
   if (rest.end <= rest.start) found.whole = true;
   return found;
+}
+
+/** Whether the words end in what any thing or creature has: 最大|航程. */
+function hasTrait(v: Vocabulary, folded: string, rest: Span): boolean {
+  const { start, end } = trimTail(v, folded, rest);
+  const trait = v.traits.before(folded, end, start)?.word;
+  return trait !== undefined && trait.length > 1 && !v.shared.before(folded, end, start);
 }
 
 /** 但是|我爷爷|今年: one of the family of who speaks. */
@@ -390,7 +398,7 @@ const others = codeSet('对向与比同较占据从替被经');
 const means = /(?:通过|(?<![次名]则?)为|由|按|用|给[予了付]?)$/;
 
 const articles = codeSet('结一');
-const article = /^(?:结果|一[个台座艘家种项名位辆架只头条支])\s*/;
+const article = /^(?:结果|一[个台座艘家种项名位辆架只头条支杯碗瓶盘盒袋箱套件部款棵株根枚颗栋幢间所片块把口匹])\s*/;
 
 /** 一座|铁路桥: what stands before the words of an owner. */
 function behindArticle(folded: string, start: number, end: number): number {

@@ -208,6 +208,11 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '城乡收入倍差由2.35缩小至2.28': ['2.35 ratio 2.35 -', '2.28 ratio 2.28 -'],
     '起诉4案12人,涉及36案件,走遍十八城,三城联创': ['4案 count 4 案', '12人 count 12 人', '十八城 count 18 城'],
     '使用强度38.6DDDs,藏品186万件/套': ['38.6DDDs count 38.6 DDDs', '186万件/套 count 1860000 件/套'],
+    '以6分41秒257夺冠,在100米半决赛中列第三': [
+      '6分41秒257 duration 401.257 秒',
+      '100米 length 100 米',
+      '第三 rank 3 位',
+    ],
     '间隔缩至2分30秒,以9秒83夺冠,护栏5米12根': [
       '2分30秒 duration 2.5 分钟',
       '9秒83 duration 9.83 秒',

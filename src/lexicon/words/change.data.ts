@@ -61,9 +61,10 @@ export const change: readonly Row[] = [
   ['more turn mayDo', '推迟'],
   ['more turn willDo tick', '升'],
   ['more willDo verb opens added', '新增'],
-  ['less', '少 慢 短 小 差 早 少过 便宜'],
+  ['less', '少 慢 短 小 差 早 少过'],
   ['less turn', '减 压 缩'],
   ['less aspect', '低'],
+  ['less plain', '便宜'],
   ['less turn willDo', '降'],
   ['less turn mayDo head opens manner timely', '提前'],
   [
