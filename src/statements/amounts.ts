@@ -49,7 +49,7 @@ export function amountPieces(named: Named): readonly Span[] {
   return amounts.read({ named, own, found, adverb }) ?? before;
 }
 
-const at = /(?:[以按]|[以按]?(每[\u4e00-\u9fff]{1,3}))$/;
+const at = /(?:[以按照][年月日]?|[以按]?(每[\u4e00-\u9fff]{1,3}))$/;
 const prices =
   /^的(?:(?:成交|平均|转让|优惠|[总单均底售标进报])?价格?|对价|代价|价款|成本价?)(?=[\u4e00-\u9fff,;。]|$)/;
 
