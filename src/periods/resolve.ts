@@ -187,10 +187,8 @@ function settledDays({ s, years }: Resolver, sentence: Span, mention: PeriodMent
 function edgeOf({ form, first, grain }: PeriodMention, { from, to }: Days): Day | undefined {
   if (form === '全年') return to;
   const halves = first !== undefined && first.lastMonth - first.firstMonth === 5;
-  // 截至12月5日, 1-10月: the last month has come
-  return (grain === 'part' || (grain === 'month' && from?.month !== to?.month)) && !halves && to !== undefined
-    ? { ...to, day: 1 }
-    : (from ?? to);
+  // 截至12月5日
+  return grain === 'part' && !halves && to !== undefined ? { ...to, day: 1 } : (from ?? to);
 }
 
 function earlier(day: Day, extent: Extent): Day {

@@ -109,12 +109,6 @@ describe('the year of an expression without one', () => {
     expect(daysOf('去年检查9家。', '去年', '2018-03-01')).toBe('2017-01-01/2017-12-31');
   });
 
-  it('is the year before where the last of some months has not come', () => {
-    expect(daysOf('1-10月检查9家。', '1-10月', '2025-07-15')).toBe('2024-01-01/2024-10-31');
-    expect(daysOf('1-7月检查9家。', '1-7月', '2025-07-15')).toBe('2025-01-01/2025-07-31');
-    expect(daysOf('计划8-10月检查9家。', '8-10月', '2025-07-15')).toBe('2025-08-01/2025-10-31');
-  });
-
   it('stays unknown without text and reference', () => {
     expect(daysOf('上半年检查9家。', '上半年')).toBe('/');
     expect(daysOf('比2020年增加3家。上半年检查9家。', '上半年')).toBe('/');
