@@ -16,6 +16,8 @@ export interface Head extends Span {
 }
 
 const longestHead = 60;
+/** - 二、下半年工作计划: a list of headings. */
+const bullet = /[ \t]*[-*+•][ \t]+/y;
 const dash = /[ \t]*(?:[—-]{1,2})?[ \t:]*/y;
 const stops = codeSet(',;:。!?、\n\r');
 
@@ -37,8 +39,10 @@ function isBreak(code: number): boolean {
 }
 
 export function headOf(folded: string, sentence: Span): Head {
-  const marker = markerAt(folded, sentence.start);
-  dash.lastIndex = marker?.end ?? sentence.start;
+  bullet.lastIndex = sentence.start;
+  const first = bullet.test(folded) ? bullet.lastIndex : sentence.start;
+  const marker = markerAt(folded, first);
+  dash.lastIndex = marker?.end ?? first;
   dash.test(folded);
   const start = Math.min(dash.lastIndex, sentence.end);
   const limit = Math.min(sentence.end, start + longestHead);

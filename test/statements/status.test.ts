@@ -202,6 +202,13 @@ describe('status by section', () => {
     expect(statuses('二、下一步工作打算\n目前已建成[5座]。再建[6座]。')).toEqual(['actual', 'planned']);
   });
 
+  it('is read of a heading that is the item of a list too', () => {
+    expect(statuses('- 一、工作回顾\n- 已建成泵站[5座]。\n- 二、下一步工作打算\n- 新建泵站[6座]。')).toEqual([
+      'actual',
+      'planned',
+    ]);
+  });
+
   it('is foretold of all that stands behind a forecast with a colon', () => {
     expect(statuses('厂家预测：今年需求[750万台]；明年[880万台]。')).toEqual(['forecast', 'forecast']);
   });
