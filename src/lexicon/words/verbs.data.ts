@@ -59,8 +59,8 @@ export const verbs: readonly Row[] = [
   ['willDo dispose head tail link preposition stop nounTail edge unowning weighing', '为'],
   [
     'mayDo',
-    '增派 投运 上线 试运行 搬迁 迈入 赴 适时 择机 分期 分步 派 优先 启用 生产 耗资 耗费 花费 缴付 访问 参观 结束 取消 禁止 处以 赔偿 动用 租赁 新增加 制造 量产 释放 面临 见顶 触及 ' +
-      '逐年 会于 不会 带来',
+    '增派 投运 上线 试运行 搬迁 迈入 赴 适时 择机 分期 分步 派 优先 启用 生产 耗资 耗费 花费 缴付 访问 参观 结束 取消 禁止 处以 赔偿 动用 租赁 新增加 制造 量产 释放 面临 见顶 逐年 ' +
+      '会于 不会 带来',
   ],
   [
     'mayDo verb',
@@ -70,16 +70,18 @@ export const verbs: readonly Row[] = [
   ['mayDo deed', '上映 允许 出售 接任 出任 买入 卖出 裁员 回购 增持 减持 派息'],
   ['mayDo head', '一次性 基本 使得 得到'],
   ['mayDo opens', '强化 健全 采取 尽快'],
-  ['mayDo hollow', '跌破 升穿 拿出'],
   ['mayDo plain', '超越 返还'],
   ['mayDo shared', '装机 销售'],
   ['mayDo body', '处'],
   ['mayDo break', '首批'],
+  ['mayDo hollow', '拿出'],
   ['mayDo manner', '分批'],
   ['mayDo setting', '邀请'],
+  ['mayDo tail', '触及'],
   ['mayDo verb deed', '研制 斥资 派发 播出 承接 发射 参加 派出 派遣 支付 收购 归还 偿还'],
   ['mayDo verb opens', '组建 拆除 设立 配备 遴选 完善 深化'],
   ['mayDo sought verb', '投产 上市'],
+  ['mayDo tail hollow', '跌破 升穿'],
   ['mayDo verb telling', '发布 公布'],
   ['mayDo verb unowning', '安装 申请'],
   ['mayDo dispose verb', '上报'],
