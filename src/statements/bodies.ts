@@ -33,9 +33,22 @@ export function readDetermined({ v, folded, pieces, edge }: Phrase): Span | unde
       return { start, end: extended(v, folded, { start, end: at }, edge) };
   }
   const act = actBehind(v, folded, start, end);
-  const pointed = { start, end: edge - start <= pointedReach ? Math.min(edge, act) : act };
+  const pointed = withoutMeasure(v, folded, start, edge - start <= pointedReach ? Math.min(edge, act) : act);
   const points = folded.charAt(start) === '该' || article.test(folded.slice(start, start + 2));
   return points && pointed.end - start <= pointedReach && isNamed(v, folded, pointed) ? pointed : undefined;
+}
+
+/** 该桥|全长, 该鸟|最大|体长: without what is measured of it. */
+function withoutMeasure(v: Vocabulary, folded: string, start: number, end: number): Span {
+  const measure = v.extents.before(folded, end, start + 2) ?? v.traits.before(folded, end, start + 2);
+  let last = end - (measure?.word.length ?? 0);
+  for (
+    let word = measure && v.aspects.before(folded, last, start + 2);
+    word;
+    word = v.aspects.before(folded, last, start + 2)
+  )
+    last -= word.word.length;
+  return { start, end: last };
 }
 
 /** 该氧气罐|充满后: where what is done begins. */

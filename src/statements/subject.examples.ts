@@ -63,6 +63,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'body or place named as such': {
     yes: [
+      ['该桥全长【5公里】。', '该桥'],
       ['该公司营业收入【3.1亿元】。', '该公司'],
       ['全市粮食产量【12万吨】。', '全市'],
       ['该片共【6集】。', '该片'],
