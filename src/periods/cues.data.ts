@@ -108,6 +108,7 @@ export const dayTellers: readonly string[] = [
   '下令',
   '批准',
   '签署',
+  '交付',
   '铺轨',
   '通车',
   '开通',

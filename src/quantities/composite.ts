@@ -98,7 +98,7 @@ function hundredths(
   if (start !== sum.figure.end || script !== 'arabic' || half || decimal || digits > 3 || registry.match(folded, end))
     return 'none';
   sum.base = sum.base.plus(`0.${value.padStart(digits, '0')}`);
-  sum.figure = { ...sum.figure, end, ...inUnit(sum.base, row) };
+  sum.figure = figureWith(sum.figure, { end, ...inUnit(sum.base, row) });
   return 'last';
 }
 

@@ -2,6 +2,7 @@
 import type { Entry } from '../lexicon/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
+import { withoutAspect } from './had.ts';
 import { hasMark, holdsVerb, isMeasure, isOwner, longest, opensNone, type Phrase } from './owner.ts';
 import { surnames } from './protagonists.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -41,14 +42,8 @@ export function readDetermined({ v, folded, pieces, edge }: Phrase): Span | unde
 /** 该桥|全长, 该鸟|最大|体长: without what is measured of it. */
 function withoutMeasure(v: Vocabulary, folded: string, start: number, end: number): Span {
   const measure = v.extents.before(folded, end, start + 2) ?? v.traits.before(folded, end, start + 2);
-  let last = end - (measure?.word.length ?? 0);
-  for (
-    let word = measure && v.aspects.before(folded, last, start + 2);
-    word;
-    word = v.aspects.before(folded, last, start + 2)
-  )
-    last -= word.word.length;
-  return { start, end: last };
+  if (!measure) return { start, end };
+  return { start, end: withoutAspect(v, folded, { start: start + 2, end: end - measure.word.length }).end };
 }
 
 /** 该氧气罐|充满后: where what is done begins. */

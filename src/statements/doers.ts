@@ -249,12 +249,12 @@ function actIn(v: Vocabulary, folded: string, { start, end }: Span): boolean {
 /** 星河公司|董事长|李响 */
 function behindTitle(v: Vocabulary, folded: string, { start, end }: Span): number {
   for (let at = end - shortestBearer; at >= Math.max(start + 1, end - longestBearer); at--)
-    if (v.titles.before(folded, at, start)) return unlikeName.has(folded.charCodeAt(at)) ? start : at;
+    if (v.titles.before(folded, at, start)) return unlikeName.test(folded.slice(at, at + 2)) ? start : at;
   return start;
 }
 
-/** 董事|会, 部|长: what makes another word of the title. */
-const unlikeName = codeSet('会长办们');
+/** 董事|会, 部|长, 总统|下令: what makes another word of the title, or is done by who has it. */
+export const unlikeName = /^(?:[会长办们率]|下令)/;
 
 const shortestBearer = 2;
 const longestBearer = 4;

@@ -23,7 +23,7 @@ export function readOwned({ v, folded, pieces }: Phrase): Span | undefined {
 const notHaving = /[高低大小多少]于|[日年月人户]均|^[原旧新]|[拉带]动/;
 
 /** 远航国际|合并|营收 */
-function withoutAspect(v: Vocabulary, folded: string, { start, end }: Span): Span {
+export function withoutAspect(v: Vocabulary, folded: string, { start, end }: Span): Span {
   let at = end;
   for (let word = v.aspects.before(folded, at, start); word; word = v.aspects.before(folded, at, start))
     at -= word.word.length;

@@ -2,7 +2,7 @@
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { sentencing } from './court.ts';
-import { isForeign, isKnown } from './doers.ts';
+import { isForeign, isKnown, unlikeName } from './doers.ts';
 import { trimTail } from './name.ts';
 import { isOwner, type Phrase } from './owner.ts';
 import { surnames } from './protagonists.ts';
@@ -36,7 +36,7 @@ function atEdge({ v, folded, pieces, edge, end }: Phrase): Span | undefined {
     const owner = { start: last - length, end: last };
     if (owner.start <= first.start || !isTitle(v, folded, first.start, owner.start)) continue;
     const name = folded.slice(owner.start, last);
-    if (!/^(?!会|长|办|下令|率)[\u4e00-\u9fff·]+$/.test(name)) return undefined;
+    if (unlikeName.test(name) || !/^[\u4e00-\u9fff·]+$/.test(name)) return undefined;
     if (length > longestName && !isForeign(name)) return undefined;
     if (alone && !surnames.has(name.charCodeAt(0)) && !isForeign(name)) return undefined;
     return isName(v, folded, owner) ? owner : undefined;

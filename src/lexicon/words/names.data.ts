@@ -166,11 +166,10 @@ export const names: readonly Row[] = [
   [
     'extent',
     '身长 体长 翼展 机长 车长 车宽 车高 车重 轴距 建筑面积 使用面积 流域面积 水域面积 湖面面积 时速 航速 射程 航程 续航里程 排水量 载重量 自重 总重 票价 股价 定价 年薪 月薪 身价 转会费 ' +
-      '宽 层高 船长 吃水深度 深 重量',
+      '宽 层高 船长 吃水深度 深 重量 占地面积 重 厚',
   ],
   ['extent dimension', '深度 高度 宽度 直径 水深'],
   ['extent plain', '总面积 总长 占地 净重'],
-  ['extent trait', '占地面积 重 厚'],
   ['extent amount dimension', '长度'],
   [
     'trait',

@@ -59,7 +59,7 @@ const madeCodes = codeSet('造定作成药售冷止约品氢氧剂种式衣糖�
 const penalty = /^以(?![上下内外])/;
 const exchanges = /(?:沪深|深沪)$/;
 const traded =
-  /^(?:全天|午后|早盘|尾盘|[共合总]计?|[逾超近])?(?:成交|个股|融资|融券|主力|资金|涨停|跌停|逾|超|近|[0-9])|^午后|^早盘|^全天|^主板/;
+  /^(?:全天|午后|早盘|尾盘|主板|(?:[共合总]计?|[逾超近])?(?:成交|个股|融资|融券|主力|资金|涨停|跌停|[逾超近\d]))/;
 
 function stands(pattern: RegExp, folded: string, place: number): boolean {
   pattern.lastIndex = place;
