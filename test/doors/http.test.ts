@@ -255,7 +255,7 @@ describe('zhibiao serve', () => {
   });
 
   it('speaks Chinese where it is told to, in messages and on its page', async () => {
-    const { address: at } = await start('--lang', 'zh', '--max-body', '2000', '--timeout', '1');
+    const { address: at } = await start('--lang', 'zh', '--max-body', '2000');
     const page = await (await fetch(`${at}/`)).text();
     expect(page).toContain('<html lang="zh-CN">');
     expect(page).toContain('<td>核对文中数据之间的算术</td>');
