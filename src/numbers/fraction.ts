@@ -104,9 +104,20 @@ function readQuotient(
   // 9/10万 is nine in a hundred thousand
   if (next !== '' && '百千万亿'.includes(next) && /^10*$/.test(denominator.digits)) return undefined;
   if (opensUnitOfList(folded, denominator.end)) return undefined;
-  if (folded.startsWith(' mmHg', denominator.end)) return undefined;
+  if (isPressure(folded, denominator.end) || isPair(numerator.digits, denominator.digits)) return undefined;
   const value = quotient(numerator.digits, denominator.digits);
   return value === undefined ? undefined : { end: denominator.end, value };
+}
+
+/** 140/90 mmHg, 140/90毫米汞柱: the pressure of the blood at its highest and lowest. */
+function isPressure(folded: string, at: number): boolean {
+  const unit = folded.charCodeAt(at) === 0x20 ? at + 1 : at;
+  return folded.startsWith('mmHg', unit) || folded.startsWith('毫米汞柱', unit) || folded.startsWith('千帕', unit);
+}
+
+/** 140/90, 20/12: two values beside each other; fractions are below one, or of few parts. */
+function isPair(numerator: string, denominator: string): boolean {
+  return denominator.length > 1 && Number(numerator) > Number(denominator);
 }
 
 /** 28/16倍, 140/90mmHg, 2/3万元: two amounts with their unit, and no fraction; 3/4英寸 and 1/2in are fractions. */

@@ -228,7 +228,9 @@ function addsOn(folded: string, at: number): boolean {
 }
 
 /** Dashes and hyphens that print uses as a minus sign. */
-const powering = codeSet('功率耗灯瓦伏充');
+const powering = codeSet('功率耗灯瓦伏充冷热');
+/** 120W|快充, 60W|灯泡 */
+const powered = codeSet('快闪充电适灯光有无功电射氙');
 const minusSigns = codeSet('–‐‑﹣');
 const beforeMove = codeSet('提推延');
 const beforePlus = codeSet('为是达至到由从比年月期季长降升涨跌幅率速');
@@ -296,6 +298,7 @@ function isFineness(folded: string, at: number): boolean {
 /** 功率80W: watts, not ten thousands. */
 function isPower(folded: string, start: number, at: number): boolean {
   if (folded.charAt(at) !== 'W') return false;
+  if (powered.has(folded.charCodeAt(at + 1))) return true;
   for (let p = start - 1; p > start - 9 && isHan(folded.charCodeAt(p)); p--) {
     if (powering.has(folded.charCodeAt(p))) return true;
   }

@@ -38,6 +38,7 @@ export const beginnings = createWords([
   ...reach.beginningVerbs.map((word) => [word, true] as const),
   ['发生 产生', false] as const,
 ]);
+export const foundings = createWordSet(reach.foundingVerbs);
 export const records = createWordSet(reach.recordWords);
 export const recordVerbs = createWordSet(reach.recordVerbs);
 export const totals = createWordSet(reach.totalWords);

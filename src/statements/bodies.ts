@@ -163,8 +163,8 @@ export const regions = codeSet('国省市县区州镇村岛');
 const labels = codeSet('市省县区镇乡村');
 const placeSigns = codeSet('省市县区州');
 const teams = codeSet('队军');
-/** 青海|湖, 辽宁|舰 */
-const landmarks = codeSet('湖岛舰湾峡站塔桥寺城号');
+/** 青海|湖, 辽宁|舰, 华南|虎 */
+const landmarks = codeSet('湖岛舰湾峡站塔桥寺城号象虎狮豹熊猴鹿龟蛇鲟鳄鹰鹤狼狐猩雉');
 /** 某市|港|吞吐量, but 港口, 港股 */
 const port = /^港(?![口股币元澳人商资铁交府警台机区务珠])/;
 

@@ -16,6 +16,9 @@ export function readComparison({ v, folded, figure: { kind }, floor, at }: Stret
   for (let i = at; i > limit; i--) {
     const found = v.comparison.before(folded, i, floor);
     if (!found || (kind !== 'percentagePoint' && !v.targets.at(folded, i, at))) continue;
+    // |超市|的鸡蛋
+    const whole = v.inside.at(folded, i - found.word.length, at);
+    if (whole?.value === 'kept' && whole.word.length > found.word.length) continue;
     // 不及预期但创|四年|最高: something else is told behind it
     if (turned.test(folded.slice(i, at))) continue;
     const start = i - found.word.length;

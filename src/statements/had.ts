@@ -34,7 +34,7 @@ export function withoutAspect(v: Vocabulary, folded: string, { start, end }: Spa
 const bareExtent = /^(?:[长宽高深重厚]|面积|人口|重量)$/;
 /** 湖面|海拔, 主楼|高度, 线路|全长: parts of something named before. */
 const part =
-  /[面顶底部端侧层壁孔边]$|(?<!捷运|地铁|铁路|轻轨|号|[\u4e00-\u9fff](?![路沿边岸干支直环])[\u4e00-\u9fff])线$|^(?:[主副裙]楼|线路|道路|路段)$/;
+  /[面顶底部端侧层壁孔边]$|(?<!捷运|地铁|铁路|轻轨|号|[\u4e00-\u9fff](?![路沿边岸干支直环])[\u4e00-\u9fff])线$|^(?:[主副裙]楼|线路|道路|路段|[城外围内]墙|城门|护城河|[主副]?塔|[主引]桥|桥[墩面塔身]|[主副]峰|[大正主]殿|隧道|海底隧道)$/;
 /** 搓成|直径, 身处|海拔: what leads to the measure. */
 const leadingTo =
   /.在|[每成于处过有为至到达出取选按以和与及]$|^(?:全(?!国)|所有|适用|初始|间隔|觅|饲)|一[片块座条栋个個间間套份名位]$/;
@@ -115,20 +115,32 @@ interface Measured extends Span {
   readonly parted: boolean;
 }
 
+/** |这款车: one character is no name without the words that point at it. */
+function behindThis(folded: string, start: number, end: number): number {
+  return end - start === 1 && folded.charAt(start - 2) === '这' ? start - 2 : start;
+}
+
 /** 启明塔|总|高, 山中的|雪鹿|最大|体重 */
-function measuredIn({ v, folded, pieces }: Phrase, measures: Vocabulary['traits']): Measured | undefined {
+export function measuredIn({ v, folded, pieces }: Phrase, measures: Vocabulary['traits']): Measured | undefined {
   if (pieces.length !== 1) return undefined;
   const { start, end } = trimTail(v, folded, pieces[0]!);
-  const measure = measures.before(folded, end, start)?.word;
-  if (measure === undefined) return undefined;
+  const found = measures.before(folded, end, start)?.word;
+  if (found === undefined) return undefined;
+  const measure = found.length === 2 && splits(v, folded, start, end - 1) ? found.slice(1) : found;
   const owner = withoutAspect(v, folded, { start, end: end - measure.length });
   const parted = owner.end < end - measure.length;
   const last = withoutOf(folded, owner).end;
   const of = folded.slice(start, last).lastIndexOf('的') + 1;
   // 一台性能优秀的|直径: what it is like, and not what it is
   if (last < owner.end && !opensSentence(folded, start)) return undefined;
-  const named = { start: start + of, end: last };
+  const named = { start: of === 0 ? behindThis(folded, start, last) : start + of, end: last };
   return isNamed(v, folded, named) ? { ...named, measure, parted } : undefined;
+}
+
+/** 战斗机|长, and not 战斗|机长: the first character of the measure ends the word for the thing. */
+function splits(v: Vocabulary, folded: string, start: number, end: number): boolean {
+  const thing = v.owners.before(folded, end, start);
+  return thing?.value === 'thing' && thing.word.length > 1;
 }
 
 /** Words with nothing in them that is done but at their end, nor any that only look like an owner: 旅行|服务, but 归属母公司业主. */

@@ -7,7 +7,7 @@ import { endsOf } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const marketWords =
-  '^(?:今年)?[台陆美港日韩亚A] ?股|指数|综指|成指|股指|[港创深沪恒道纳]指|期货|合约|期金|期银|原油|黄金|白银|主力|收益率|^[沪伦][铜铝锌铅镍锡金银]|^焦[炭煤]';
+  '^(?:今年)?[台陆美港日韩亚A] ?股|指数|综指|成指|股指|[港创深沪恒道纳]指|期货|合约|期金|期银|原油|黄金|白银|主力|[债期券票息”]收益率|^[沪伦][铜铝锌铅镍锡金银]|^焦[炭煤]';
 const markets = new RegExp(`(?:${marketWords})$`);
 /** 美元兑日元: a pair of currencies. */
 const pair = /[元币镑圆郎盾铢索]兑[美人欧日英港澳加新台韩瑞][\u4e00-\u9fff]{1,3}$/;

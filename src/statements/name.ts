@@ -104,12 +104,18 @@ const averaged = codeSet('平人户亩日月年校车次单地村例床师生笔
 
 const per =
   /(?:[为达是到于在]|不?[超低高]过|不?[低高多少]于|不足|近|逾|约)每(?:[\u4e00-\u9fff]|平方?米|立方米|平方公里|立方厘米|蒲式耳|市斤|[公千]克|公[斤里]|小时|分钟|盎司|英亩|千瓦时|度电|人次|毫升)$/;
+/** 均价|每平方米|3万元 */
+const priced =
+  /[\u4e00-\u9fff]{2}每(?:[斤吨升株头亩人桶箱台件瓶盒张份间辆只页户床]|平方?米|立方米|平方公里|蒲式耳|市斤|[公千]克|公[斤里]|小时|分钟|盎司|英亩|千瓦时|度电|人次|毫升)$/;
 const longestPer = 9;
 
 /** 价格达到|每吨|5000元: what it is counted by is no part of the name where what leads to the figure stands before it. */
 function beforePer(folded: string, start: number, end: number): number {
   for (let i = end - 2; i > start && end - i <= longestPer - 4; i--)
-    if (folded.charAt(i) === '每') return per.test(folded.slice(Math.max(start, end - longestPer), end)) ? i : end;
+    if (folded.charAt(i) === '每') {
+      const words = folded.slice(Math.max(start, end - longestPer), end);
+      return per.test(words) || priced.test(words) ? i : end;
+    }
   return end;
 }
 
@@ -131,6 +137,7 @@ export function trimTail(v: Vocabulary, folded: string, { start, end }: Span): S
     if (word.word.length > 1 && folded.charCodeAt(at) === 0x5747 /* 均 */ && averaged.has(folded.charCodeAt(at - 1)))
       at++;
   }
+  if (at < end) at = beforePer(folded, start, at);
   return { start, end: withoutCircumstance(v, folded, start, at) };
 }
 

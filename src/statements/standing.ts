@@ -4,6 +4,7 @@ import { contests } from '../text/contests.ts';
 import type { Span } from '../text/span.ts';
 import { wordAt } from '../text/words.ts';
 import { readBody, readThing } from './bodies.ts';
+import { measuredIn } from './had.ts';
 import { isOwner, longest, type Phrase } from './owner.ts';
 import { endsOf } from './rule.ts';
 import { nextToken } from './tokens.ts';
@@ -14,11 +15,14 @@ const closings: Readonly<Record<string, string>> = { '“': '”', '「': '」' 
 export const nameClosings = Object.values(closings).join('');
 const longestQuote = 14;
 const longestKind = 4;
+/** “海鲸”|号, “雄鹰”|型 */
+const models = codeSet('号型级');
 /** “一站|式”|办理: how, and not who. */
 const ways = codeSet('式化型制率');
 
 /** “海州通”|占四成, 「云岭」大厦|严重倾斜: a name in quotes before what it does or is, with the kind of thing that it names. */
-export function readQuoted({ v, folded, pieces, end }: Phrase): Span | undefined {
+export function readQuoted(phrase: Phrase): Span | undefined {
+  const { v, folded, pieces, end } = phrase;
   const { start } = pieces[0]!;
   const closing = closings[folded.charAt(start)];
   if (closing === undefined) return undefined;
@@ -30,6 +34,11 @@ export function readQuoted({ v, folded, pieces, end }: Phrase): Span | undefined
     const kind = v.owners.before(folded, at, behind);
     if (kind && kind.value !== 'none' && kind.word.length === at - behind) return { start, end: at };
   }
+  // “海鲸”号潜水器|长
+  const made = models.has(folded.charCodeAt(behind))
+    ? measuredIn({ ...phrase, pieces: [{ start: behind, end }] }, v.traits)
+    : undefined;
+  if (made) return { start, end: made.end };
   const next = v.edges.at(folded, behind, behind + longestKind);
   return next?.value === 'edge' && next.word !== '是' ? { start, end: behind } : undefined;
 }
@@ -65,6 +74,10 @@ const rounds = /(?:[赛轮场局杯盘节]|[总比]分)$|在/;
 const price =
   /^以[^,;:。\d]{0,8}\d[^,;:。的]{0,14}的(?:[^,;:。的]{0,4}价格?|对价|代价|价款|[好总]?成绩|优势|比分|得票率)/;
 
+/** 以9秒98|夺冠, 以82分|位居榜首, 以三票|当选 */
+const marked =
+  /^以[约近超逾]?[\d.一二两三四五六七八九十百]{1,8}(?:分|秒|米|环|公斤|千克|杆|票)[\d.秒]{0,6}(?:的[^,;:。的]{0,4})?(?:勇|强势|成功|再次|暂|并列)?[夺获摘拿打位居排领刷创当胜晋暂名列折]/;
+
 /** 周明|以11:9战胜: who comes to the score; 远帆|以95元的价格中标: who deals at the price. */
 export function readContestant({ v, folded, pieces, end, edge }: Phrase): Span | undefined {
   const { start } = pieces.at(-1)!;
@@ -74,7 +87,7 @@ export function readContestant({ v, folded, pieces, end, edge }: Phrase): Span |
     return undefined;
   const behind = folded.slice(end, end + longestScore);
   const said = score.exec(behind)?.[0].length ?? 0;
-  if (!(said > 0 && endsContest(folded, end + said)) && !price.test(behind)) return undefined;
+  if (!(said > 0 && endsContest(folded, end + said)) && !price.test(behind) && !marked.test(behind)) return undefined;
   if (rounds.test(folded.slice(start, owner.end))) return undefined;
   return isOwner(v, folded, owner) && !nextToken(v, folded, start, owner.end) ? owner : undefined;
 }

@@ -150,9 +150,11 @@ function behindCounted({ progress: { reader }, figure, place }: Owned, head: num
 const joinedTo = /[、和及与](?:约|近|超|逾|超过|至少|另)?$/;
 const handled = codeSet('对把将向给为');
 
-/** 20名|教师、|3名: what stands between is counted by the figure before; so is 对25所|学校|检查62次. */
+const counting: ReadonlySet<Figure['kind']> = new Set(['count', 'mass', 'volume']);
+
+/** 20名|教师、|3名, 5斤|苹果和|3斤: what stands between is counted by the figure before; so is 对25所|学校|检查62次. */
 function isOfPrevious(folded: string, before: Figure, start: number, end: number): boolean {
-  if (before.kind !== 'count' || start !== before.end) return false;
+  if (!counting.has(before.kind) || start !== before.end) return false;
   return joinedTo.test(folded.slice(start, end)) || handled.has(folded.charCodeAt(before.start - 1));
 }
 

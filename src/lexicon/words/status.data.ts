@@ -75,7 +75,7 @@ export const status: readonly Row[] = [
   ['existing', '现有的 原有的 既有 既有的 已有的'],
   ['existing plain', '原有'],
   ['existing head tail', '已有'],
-  ['existing head tail aspect plain', '现有'],
+  ['existing head tail deed aspect plain', '现有'],
   ['remaining unowning', '余下 剩下'],
   ['remaining head', '尚有'],
   ['remaining head opens', '另外 另有 还有'],

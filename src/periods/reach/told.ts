@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { wordAt, wordBefore } from '../../text/words.ts';
 import type { ResolvedPeriod } from '../resolve.ts';
 import { isStamp } from '../stamps.ts';
-import { beginnings, publishing, records, recordVerbs, results, sources, surveys } from '../words.ts';
+import { beginnings, foundings, publishing, records, recordVerbs, results, sources, surveys } from '../words.ts';
 import { headsState } from './named.ts';
 import { endOfPhrase, holdsWord, startOfPhrase } from './phrase.ts';
 import { nothingWhere, type Place, type Reach, type ReachRule } from './rule.ts';
@@ -84,11 +84,26 @@ function isRareSince({ s, mention: { start, end, open }, ahead: { figure } }: Pl
 }
 
 const founded = codeSet(',;。)的');
+/** How far behind its time a verb of founding may end. */
+const longestFounding = 12;
+
+/** `1955年出生于海东,著有小说11部`, `公司2010年创立,现有员工200人`: a clause that tells when somebody or something came to be, and no more. */
+function isFounding(s: string, end: number, figure: number): boolean {
+  const stop = endOfPhrase(s, end, figure);
+  for (let i = end; i < Math.min(stop, end + longestFounding); i += 1) {
+    const word = wordAt(foundings, s, i);
+    if (word === undefined) continue;
+    const behind = i + word.word.length;
+    return stop < figure && (behind === stop || s[behind] === '于' || s[behind] === '在');
+  }
+  return false;
+}
 
 /** `公司成立于1989年,现有员工200人`, `始建于1926年的老站改造后…`: when it began, and not since when what follows holds. */
 function isBeginning(s: string, { start, end, open }: ResolvedPeriod, figure: number): boolean {
   // 成立于2022年的5家合作社 are told of that year
   if (s[end] === '的' && figure === end + 1) return false;
+  if (open === 'none' && isFounding(s, end, figure)) return true;
   if (open !== 'none' || s[start - 1] !== '于' || !founded.has(s.charCodeAt(end))) return false;
   return wordBefore(beginnings, s, start - 1)?.value === true;
 }

@@ -249,6 +249,21 @@ export const surveyNouns: readonly string[] = [
   '人口资料',
 ];
 
+/** Verbs of how somebody or something came to be, behind its time and at the end of its clause or before where. */
+export const foundingVerbs: readonly string[] = [
+  '出生',
+  '生',
+  '诞生',
+  '成立',
+  '创立',
+  '创办',
+  '创建',
+  '创刊',
+  '组建',
+  '始建',
+  '建校',
+];
+
 /** Verbs of how something began, before 于 and its time. */
 export const beginningVerbs: readonly string[] = [
   '成立',

@@ -205,8 +205,10 @@ export const nameRules: readonly Refusal[] = [
   {
     name: 'event',
     kinds: ['length'],
-    // 4×100米接力
-    speaks: ({ folded, unitEnd }) => wordAt(eventWords, folded, unitEnd) !== undefined,
+    // 4×100米接力, 男子100米
+    speaks: ({ folded, start, unitEnd }) =>
+      wordAt(eventWords, folded, unitEnd) !== undefined ||
+      (at(folded, start - 1) === '子' && '男女'.includes(at(folded, start - 2))),
   },
   {
     name: 'class of size',
