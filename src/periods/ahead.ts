@@ -42,7 +42,10 @@ export function timingsOf(
     if (today !== undefined && isAhead(period, today)) return 'due';
     if (isBehindTime(folded, figure, mentions[next], figures[i + 1], today)) return 'due';
     if (isPast(period, folded.charAt(figure.start - 1) === '的', today)) {
-      const last = mentions[next - 1];
+      // 2024年上半年盈利5亿元,|比上年同期|增长30%: what it is compared with is not its own time
+      const nearest = mentions[next - 1];
+      const other = nearest?.comparison && nearest.from !== period?.start;
+      const last = other ? mentions[next - 2] : nearest;
       return last && !isParted(folded, last.end, figure.start) ? 'over' : 'past';
     }
     return isOpen(period, today) ? 'open' : undefined;

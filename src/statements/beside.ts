@@ -4,6 +4,7 @@ import type { Direction } from '../types.ts';
 import { buildName } from './build.ts';
 import { dimensionBehind } from './counted.ts';
 import type { Figure } from './figure.ts';
+import { nameHanded } from './found.ts';
 import { reach } from './name.ts';
 import { isHollow } from './own-name.ts';
 import { type Reading, sameSort, says } from './reading.ts';
@@ -44,7 +45,7 @@ function inList(turn: Turn): Draft | undefined {
   const whole = floor === figure.start && !handed ? besideName(turn) : undefined;
   if (whole) previous.name = whole;
   nameBack(turn, previous.name);
-  const name = handed ?? ownName(turn, previous);
+  const name = nameHanded(turn)?.name ?? ownName(turn, previous);
   const { basis } = previous;
   const direction = previous.direction && besideDirection(previous.direction, before, figure);
   if (turn.reading.relation === 'share') shareBack(turn);

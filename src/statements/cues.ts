@@ -45,7 +45,7 @@ const notRather = codeSet('比计');
 /** 比起, 较之, 与…的 */
 const beforeTarget = codeSet('于之起照的');
 /** 计划总投资, 计划到: what follows a plan. */
-const planned = codeSet('0123456789总年到至投全');
+const planned = codeSet('0123456789总年到至投全自以向通');
 const yearAfter = /(?:19|20)\d\d年|“?十[一二三四五六]五/y;
 
 const monthAfter = /\d{1,2}月份?[末底]?(?!同期)/y;

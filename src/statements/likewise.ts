@@ -1,6 +1,6 @@
 /** Names of figures that say of another, or of another time, what the one before says. */
 import type { Figure } from './figure.ts';
-import { changes, type Found, taken } from './found.ts';
+import { changes, type Found, taken, withoutRate } from './found.ts';
 import type { Draft, Turn } from './turn.ts';
 
 /** 甲党支持率升2个百分点,乙党|升1个百分点: what changes is what was measured before. */
@@ -9,7 +9,7 @@ export function readSameMeasure(turn: Turn): Found | undefined {
   const previous = progress.drafts.at(-1);
   if (isSameLevel(turn, previous)) return taken(likeBefore(turn, previous?.subject?.text ?? ''));
   if (!owner?.whole || owner.kept || !changes(reading)) return undefined;
-  return previous?.subject?.text === state.name ? undefined : taken(state.name);
+  return previous?.subject?.text === state.name ? undefined : taken(withoutRate(turn, state.name));
 }
 
 /** The measure of the one before, said of another: 治疗前|有效率 and then 治疗后; 发病率|男性 and then 女性. */

@@ -3,7 +3,10 @@ import type { Examples } from './rule.ts';
 
 export const examples: Readonly<Record<string, Examples>> = {
   'handed out in order': {
-    yes: [['城镇、农村居民收入分别增长【4.4%】、5.9%。', '城镇居民收入']],
+    yes: [
+      ['城镇、农村居民收入分别增长【4.4%】、5.9%。', '城镇居民收入'],
+      ['住宅价格下降0.3%,其中广州和深圳分别下降【0.8%】和0.5%。', '住宅价格'],
+    ],
     no: ['农村居民收入增长【5.9%】。'],
   },
   'whose rank it is': {
@@ -40,7 +43,10 @@ export const examples: Readonly<Record<string, Examples>> = {
     no: ['已在全省【14市】开通。'],
   },
   'the measure of the one before': {
-    yes: [['保守党支持度升2个百分点,工党上升【1个百分点】。', '支持度']],
+    yes: [
+      ['保守党支持度升2个百分点,工党上升【1个百分点】。', '支持度'],
+      ['住宅价格下降3%,降幅收窄2个百分点,其中北京上涨【1%】。', '住宅价格'],
+    ],
     no: ['工党支持度上升【1个百分点】。'],
   },
   'how long it has gone on': {

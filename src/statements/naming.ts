@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { lastingName } from './action.ts';
 import { doneAtAge } from './ages.ts';
 import { rankedBehind, rankedBy, resultBehind } from './behind.ts';
-import { changes, type Found, kept, taken, withNoun } from './found.ts';
+import { changes, type Found, kept, nameHanded, taken, withNoun } from './found.ts';
 import { clauseName, introducedName } from './introduced.ts';
 import { readDoneAgain, readMoved, readStreak } from './lasting.ts';
 import { readSameMeasure } from './likewise.ts';
@@ -18,7 +18,7 @@ import { figureBefore, type Turn } from './turn.ts';
 
 /** The steps; the first that finds a name gives it. */
 export const nameSteps: readonly Rule<Turn, Found>[] = [
-  { name: 'handed out in order', read: ({ handed }) => kept(handed) },
+  { name: 'handed out in order', read: nameHanded },
   { name: 'what some of them are', read: readSome },
   { name: 'what a part of them does', read: readDone },
   { name: 'what a part of it is', read: readMadeOf },

@@ -39,7 +39,7 @@ export const statusExamples: Readonly<Record<string, Examples>> = {
   },
   'its time is over': {
     yes: [['去年开工【4座】水厂。', 'actual']],
-    no: ['力争开工【4座】水厂。'],
+    no: ['力争开工【4座】水厂。', '公司预计2022年1-6月净利润为4亿元,比上年同期增长【30%】。'],
   },
   'price aimed at': {
     yes: [

@@ -73,6 +73,8 @@ function upTo({ v, source, periods, start, market, object }: Owning, end: number
 
 /** What the evidence calls a clause that says where, and no more. */
 export const pauseRule = 'place up to a pause';
+/** What the evidence calls an index, share, currency or metal that moves. */
+export const marketRule = 'market';
 
 /** `weak`: it gives way to an owner named before; `kept`: what it finds is part of the name. */
 type SubjectRule = Rule<Phrase, Span> & { readonly weak?: true | undefined; readonly kept?: true | undefined };
@@ -90,7 +92,7 @@ export const subjectRules: readonly SubjectRule[] = [
   { name: 'name with dots', read: readDotted, needs: nameDots },
   { name: 'body or place named as such', read: readDetermined },
   {
-    name: 'market',
+    name: marketRule,
     read: readMarket,
     needs: marketEnds,
     kept: true,
@@ -165,7 +167,7 @@ export const subjectRules: readonly SubjectRule[] = [
 ];
 
 /** Rules of owners that move on a market. */
-export const moving: ReadonlySet<string> = new Set(['market', 'moves likewise', 'share']);
+export const moving: ReadonlySet<string> = new Set([marketRule, 'moves likewise', 'share']);
 
 /** Rules of owners that are name and subject alike: what moves, and where the weather is so. */
 export const namesToo: ReadonlySet<string> = new Set([...moving, 'weather']);

@@ -83,7 +83,7 @@ function goesOn(v: Vocabulary, folded: string, { start, end }: Span, limit: numb
   // 李响|持有: the last character is of what is done
   if ((v.deeds.at(folded, end - 1, limit)?.word.length ?? 0) > 1) return false;
   if (behindName.has(folded.charCodeAt(end))) return !/^等\d/.test(folded.slice(end, end + 2));
-  if ((v.deeds.at(folded, end, limit)?.word.length ?? 0) > 1) return true;
+  if ((v.deeds.at(folded, end, limit)?.word.length ?? 0) > 1 || v.manners.at(folded, end, limit)) return true;
   if (end - start < longestName || end >= limit) return false;
   return v.edges.at(folded, end, limit)?.value === 'edge' || (v.acts.at(folded, end, limit)?.word.length ?? 0) > 1;
 }

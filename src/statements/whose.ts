@@ -13,7 +13,7 @@ import { punishedBefore } from './punishment.ts';
 import type { Reading } from './reading.ts';
 import { startsOf } from './rule.ts';
 import { behindStop, contentStart, topicStart } from './starts.ts';
-import { doing, labelOf, labelRule, moving, namesToo, ownerOf, owningAt, pauseRule } from './subject.ts';
+import { doing, labelOf, labelRule, marketRule, moving, namesToo, ownerOf, owningAt, pauseRule } from './subject.ts';
 import type { Draft, Progress, Reached, Turn } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { partOwner } from './wholes.ts';
@@ -207,28 +207,39 @@ function isStatistic(folded: string, { start }: Figure): boolean {
   return compares.has(folded.charCodeAt(start - 1)) && statistic.test(folded.slice(Math.max(0, start - 4), start));
 }
 
+/** The owner that its own phrase names, or the one before where the own gives way to it. */
+function ofThese(turn: Turn, own: Owner | undefined, before: Owner | undefined): Owner | undefined {
+  const { progress, reading } = turn;
+  const { source, vocabulary: v } = progress.reader;
+  // 远航公司发展很快,在北美有3家门店: where its doer does it
+  const aside = own?.where && reading.relation !== 'share' && before && !before.where && doing.has(before.rule);
+  const yields = own?.weak || aside || isCounted(turn) || isCommon(v, source.folded, own);
+  return yields ? (before ?? own) : (own ?? before);
+}
+
 /** Gives the figure its subject: who is named in its own phrase, handed out, or named before in the sentence. */
 export function giveSubject(turn: Turn, draft: Draft): void {
-  const { progress, figure, reading, state, handed } = turn;
-  const { source, vocabulary: v } = progress.reader;
+  const { progress, figure, state, handed } = turn;
+  const { source } = progress.reader;
   const own = partOwner(turn) ?? turn.owner;
   const struck = isStruck(turn) || isOfAnybody(turn);
   if (own?.none || struck) state.subject = undefined;
   if (own?.none || struck || (handed && handSubject(progress, handed, figure, draft))) return;
-  if (isPronoun(source.folded, figure)) return;
-  if (isStatistic(source.folded, figure)) return;
-  const before = state.subject;
-  // 远航公司发展很快,在北美有3家门店: where its doer does it
-  const aside = own?.where && reading.relation !== 'share' && before && !before.where && doing.has(before.rule);
-  const yields = own?.weak || aside || isCounted(turn) || isCommon(v, source.folded, own);
-  const owner = yields ? (before ?? own) : (own ?? before);
+  if (isPronoun(source.folded, figure) || isStatistic(source.folded, figure)) return;
+  const owner = ofThese(turn, own, state.subject);
   if (owner === undefined) return;
   const { start, end } = owner;
   const text = source.text.slice(start, end);
+  if (owner !== own && isOfIndex(figure, owner, text)) return;
   draft.subject = owner === own ? { text, start, end } : { text, start, end, inherited: true };
   if (own === owner && own.rule !== groupRule) state.subject = own;
   const said = own === owner || owner.rule === labelRule || owner.rule === pauseRule;
   source.trace?.say(figure, 'subject', said ? owner.rule : 'carried on', { start, end });
+}
+
+/** 恒生指数涨1%,|大市成交3亿元: what is paid is none of an index. */
+function isOfIndex({ kind }: Figure, { rule }: Owner, name: string): boolean {
+  return kind === 'money' && rule === marketRule && /[指数]$/.test(name);
 }
 
 const causing = '造成|导致|致|致使|酿成';

@@ -7,7 +7,7 @@ export const headings: readonly Row[] = [
   ['standard heading planned', '预算'],
   ['standard passed reviewHeading', '过去'],
   ['standard aim quota planHeading heading head tail nounTail measure planned', '目标'],
-  ['standard plan soft quota planHeading heading head stop planned plain', '计划'],
+  ['standard plan soft quota planHeading heading head stop manner planned plain', '计划'],
   ['plan planHeading head', '今后 未来'],
   ['plan coming planHeading', '明年'],
   ['plan coming planHeading nextHeading', '下步'],

@@ -464,9 +464,9 @@ function isPhase(folded: string, start: number, unitEnd: number): boolean {
   return false;
 }
 
-/** 这|一条, 最新|一期 */
+/** 这|一条, 最新|一期, 最近|一期 */
 function isPointedAt(folded: string, start: number, before: string): boolean {
-  if (folded.startsWith('最新', start - 2)) return true;
+  if (folded.startsWith('最新', start - 2) || folded.startsWith('最近', start - 2)) return true;
   return '这那某另每任同第进下上前后统唯之'.includes(before) && !folded.startsWith('合同', start - 2);
 }
 

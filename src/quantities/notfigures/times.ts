@@ -112,12 +112,7 @@ export const timeRules: readonly Refusal[] = [
     // 未来三年, 过去6个月, 这两天, 止6个月; 在连续十二个月内
     speaks: ({ folded, start, unitEnd }) => {
       const head = wordBefore(windowHeadWords, folded, start);
-      if (head === undefined)
-        return (
-          folded.startsWith('连续', start - 2) &&
-          folded.charAt(unitEnd) === '内' &&
-          '在,;。(任何一'.includes(at(folded, start - 3))
-        );
+      if (head === undefined) return folded.charAt(unitEnd) === '内' && opensWindow(folded, start);
       // 静止 30分钟 lasts so long
       return !(head.word === '止' && '静停'.includes(at(folded, folded.lastIndexOf('止', start) - 1)));
     },
@@ -272,6 +267,12 @@ export const timeRules: readonly Refusal[] = [
     },
   },
 ];
+
+/** 在连续|十二个月内, 公告之日起15日后的|三个月内 */
+function opensWindow(folded: string, start: number): boolean {
+  if (folded.startsWith('连续', start - 2)) return '在,;。(任何一'.includes(at(folded, start - 3));
+  return folded.startsWith('后的', start - 2) || folded.startsWith('起的', start - 2);
+}
 
 /** 处|三年以下有期徒刑, 处|三年以上七年以下有期徒刑: the punishment that a law sets; 判处三年以上有期徒刑26人 is a class. */
 function isSentence(folded: string, start: number, unitEnd: number): boolean {
