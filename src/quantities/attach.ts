@@ -283,8 +283,9 @@ function withTail(folded: string, figure: Figure): Figure {
   const written = folded.charAt(figure.end - 1);
   const measured =
     written === '成' || (figure.kind !== 'count' && figure.kind !== 'percent' && figure.kind !== 'percentagePoint');
-  // 2年多的, 3斤多重
-  if (next === '多' && measured && (after === '' || !isHan(after.charCodeAt(0)) || behindMany.includes(after))) {
+  // 2年多的, 3斤多重; 比12亿元|多|3亿元 compares
+  const closes = after === '' || behindMany.includes(after) || !/[\d\u4e00-\u9fff]/.test(after);
+  if (next === '多' && measured && closes) {
     return figureWith(figure, { end: figure.end + 1, over: true });
   }
   return figure;

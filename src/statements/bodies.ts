@@ -20,7 +20,22 @@ const pointedReach = 7;
 
 /** 该|股, 本|公司, 全|省, 该片|共6集 */
 export function readDetermined({ v, folded, pieces, edge }: Phrase): Span | undefined {
-  const { start, end } = pieces[0]!;
+  const piece = pieces[0]!;
+  const pointed = articleBefore(folded, piece.start);
+  const owner = determinedFrom({ v, folded, edge, end: piece.end }, pointed ? piece.start - 2 : piece.start);
+  // 这家|奶茶店, but |这只羊
+  return pointed && owner && owner.end - piece.start > 1 ? { start: piece.start, end: owner.end } : owner;
+}
+
+/** Whether an article stands right before: 这家|奶茶店 */
+function articleBefore(folded: string, at: number): boolean {
+  return folded.charAt(at - 2) === '这' && isHan(folded.charCodeAt(at)) && article.test(folded.slice(at - 2, at));
+}
+
+function determinedFrom(
+  { v, folded, edge, end }: Omit<Phrase, 'pieces' | 'market' | 'object' | 'names'>,
+  start: number,
+): Span | undefined {
   // 双方|投入兵力
   if (folded.startsWith('双方', start) && v.verbs.at(folded, start + 2, end)) return { start, end: start + 2 };
   if (!determiners.has(folded.charCodeAt(start)) || allOf.test(folded.slice(start, start + 2))) return undefined;
@@ -41,7 +56,7 @@ export function readDetermined({ v, folded, pieces, edge }: Phrase): Span | unde
 
 /** 该桥|全长, 该鸟|最大|体长: without what is measured of it. */
 function withoutMeasure(v: Vocabulary, folded: string, start: number, end: number): Span {
-  const measure = v.extents.before(folded, end, start + 2) ?? v.traits.before(folded, end, start + 2);
+  const measure = v.traits.before(folded, end, start + 2);
   if (!measure) return { start, end };
   return { start, end: withoutAspect(v, folded, { start: start + 2, end: end - measure.word.length }).end };
 }
@@ -343,7 +358,9 @@ function atHead({ v, folded, pieces, edge }: Phrase, kind: 'body' | 'thing'): Sp
     const of = words.lastIndexOf('的');
     if (of >= 0) return at - start - of > 2 ? { start: start + of + 1, end: at } : undefined;
     const before = { start, end: at - word.word.length };
-    if ((holdsVerb(v, folded, before) && !v.deeds.at(folded, at, end)) || holdsUnowning(v, folded, before))
+    // 消费者|协会
+    const ofGroup = v.owners.before(folded, before.end, start)?.word.length === before.end - start;
+    if ((!ofGroup && holdsVerb(v, folded, before) && !v.deeds.at(folded, at, end)) || holdsUnowning(v, folded, before))
       return undefined;
     return listed(v, folded, owner, edge);
   }

@@ -115,11 +115,6 @@ interface Measured extends Span {
   readonly parted: boolean;
 }
 
-/** |这款车: one character is no name without the words that point at it. */
-function behindThis(folded: string, start: number, end: number): number {
-  return end - start === 1 && folded.charAt(start - 2) === '这' ? start - 2 : start;
-}
-
 /** 启明塔|总|高, 山中的|雪鹿|最大|体重 */
 export function measuredIn({ v, folded, pieces }: Phrase, measures: Vocabulary['traits']): Measured | undefined {
   if (pieces.length !== 1) return undefined;
@@ -133,7 +128,7 @@ export function measuredIn({ v, folded, pieces }: Phrase, measures: Vocabulary['
   const of = folded.slice(start, last).lastIndexOf('的') + 1;
   // 一台性能优秀的|直径: what it is like, and not what it is
   if (last < owner.end && !opensSentence(folded, start)) return undefined;
-  const named = { start: of === 0 ? behindThis(folded, start, last) : start + of, end: last };
+  const named = { start: start + of, end: last };
   return isNamed(v, folded, named) ? { ...named, measure, parted } : undefined;
 }
 

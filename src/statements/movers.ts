@@ -145,7 +145,10 @@ export function readWeather({ v, folded, pieces, end }: Phrase): Span | undefine
     at -= word.word.length;
     if (between.has(folded.charCodeAt(at - 1))) at--;
   }
-  return at < end && at - start >= 2 && at - start <= longestPlace ? { start, end: at } : undefined;
+  const place = at < end && at - start >= 2 && at - start <= longestPlace && !partOfDay.test(folded.slice(start, at));
+  return place ? { start, end: at } : undefined;
 }
 
 const longestPlace = 10;
+/** 明天白天|多云 */
+const partOfDay = /^(?:白天|夜间|夜里|早晨|上午|下午|晚上|傍晚|中午|凌晨|全天)/;

@@ -42,6 +42,10 @@ export const examples: Readonly<Record<string, Examples>> = {
     yes: [['目标价【65元】。', '目标价']],
     no: ['完成投资【98亿元】。'],
   },
+  'where, and no more': {
+    yes: [['丁大海在女子跳水决赛中以【188分】夺得金牌。', '丁大海']],
+    no: ['在决赛中攻入【3球】。'],
+  },
   'what is handled, and how': {
     yes: [['对存量隐患开展排查【35次】。', '存量隐患排查']],
     no: ['排查存量隐患【35处】。'],

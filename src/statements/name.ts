@@ -248,6 +248,7 @@ interface Piece extends Span {
 
 /** What is left of a piece whose words stand around something that falls out. */
 export const partings = new Steps<Piece, readonly Span[]>([
+  { name: 'where, and no more', read: whereIn },
   { name: 'what is handled, and how', read: handledIn },
   { name: 'behind who it is', read: behindWho },
   { name: 'around a break', read: aroundBreak },
@@ -281,6 +282,13 @@ function refine(v: Vocabulary, folded: string, span: Span): readonly Span[] {
   const piece: Piece = { v, folded, start, end, words, preposition, plain: kept?.value === false };
   return partings.read(piece) ?? behindLead(piece);
 }
+
+/** 在决赛中|以188分夺冠: where it was done names nothing. */
+function whereIn({ folded, start, end, preposition }: Piece): readonly Span[] | undefined {
+  return preposition === '在' && end - start > 3 && matches.test(folded.slice(start, end)) ? [] : undefined;
+}
+
+const matches = /^在[^,;:。的]*(?:[赛轮场局届次]|会上?|奥运会)[中上里]$/;
 
 /** A break with the words behind it; undefined where none is left there. */
 function lastBreakOf({ v, folded, start, end, words }: Piece): { at: Token; right: Span } | undefined {
@@ -375,6 +383,8 @@ function behindPhrase(piece: Piece): number | undefined {
   return closed > 0 ? closed : undefined;
 }
 
+const shortDeeds = codeSet('设建花买卖赚挣');
+
 /** 在便民服务中心|举办活动 */
 function behindPreposition(piece: Piece): number | undefined {
   const { v, folded, start, end, words } = piece;
@@ -383,7 +393,7 @@ function behindPreposition(piece: Piece): number | undefined {
   const from = start + preposition.length + 2;
   const verb = carrierIn(v, words, folded, from) ?? verbIn(words, from);
   // 在甲国、乙国|设: what is set up there
-  if (!verb && preposition === '在' && end - from > 1 && '设建'.includes(folded.charAt(end - 1))) return end - 1;
+  if (!verb && preposition === '在' && end - from > 1 && shortDeeds.has(folded.charCodeAt(end - 1))) return end - 1;
   const measured = isMeasure(piece) && /[对为]/.test(preposition);
   return verb && end - verb.start >= 2 && !(measured && verb.end < end) ? verb.start : undefined;
 }

@@ -75,8 +75,10 @@ const joints = codeSet('和与及、');
 /** 2.5亿元|成长10%, 5万人|下滑|至3万人: what becomes of the figure is no noun; 3个|提升项目 is. */
 function moves({ v, folded, start, end }: Behind): number | undefined {
   const verb = v.change.at(folded, start, end);
-  if (verb?.value.form !== 'verb') return undefined;
+  if (!verb || verb.value.form === 'noun') return undefined;
   const behind = start + verb.word.length;
+  // 比上月的5.3%|低|0.3个百分点
+  if (verb.value.form === 'short') return behind === end ? -1 : undefined;
   return behind >= end || behindVerb.has(folded.charCodeAt(behind)) ? -1 : undefined;
 }
 

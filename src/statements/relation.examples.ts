@@ -29,7 +29,10 @@ export const relationExamples: Readonly<Record<string, Examples>> = {
     no: ['夜间气温【-3.1℃】。'],
   },
   'what it is compared with': {
-    yes: [['规模达1100亿元，较上一季度的【970亿元】增加了130亿元。', 'base']],
+    yes: [
+      ['规模达1100亿元，较上一季度的【970亿元】增加了130亿元。', 'base'],
+      ['利润比去年的【12亿元】多3亿元。', 'base'],
+    ],
     no: ['较上年增加【36人】。'],
   },
   'level that another one passes': {
@@ -70,6 +73,8 @@ export const relationExamples: Readonly<Record<string, Examples>> = {
       ['财政收入同比增长【9.0%】。', 'growth up yoy'],
       ['指数收报3012点，跌【25点】。', 'change down'],
       ['机械出口年减【3.6亿元】。', 'change down yoy'],
+      ['比2019年的35%高【5个百分点】。', 'change up other'],
+      ['利润比去年的12亿元多【3亿元】。', 'change up yoy'],
       ['利率环比上行【17个基点】。', 'change up sequential'],
     ],
     no: ['山路全程长【9公里】。'],

@@ -216,33 +216,38 @@ function readIndex({ v, folded, figure, floor, at }: Stretch): Reading | undefin
 const longestMove = 5;
 
 /** A word of rise or fall right before the figure. */
-function readVerb({ v, folded, figure, floor, at, basis }: Stretch): Reading | undefined {
+function readVerb(stretch: Stretch): Reading | undefined {
+  const { v, folded, figure, floor, at, basis, before } = stretch;
   const end = beforeRemark(v, folded, at, floor);
   const word = v.change.before(folded, end, floor);
   if (!word) return undefined;
-  const { kind } = figure;
   const start = end - word.word.length;
   const { form } = word.value;
-  const comparing = basis !== undefined && basis.start >= floor && basis.end <= start;
-  const again = form === 'short' && word.word.length === 1 && saysAgain(folded, start);
-  const moves = form === 'short' && movesWith(word.word, kind);
-  const onward = form === 'short' && leadsToLevel.test(folded.slice(figure.end, figure.end + 3));
-  const apart =
-    form === 'short' &&
-    !again &&
-    !moves &&
-    !onward &&
-    (!comparing || (word.word === '增' && folded.charAt(start - 1) === '新'));
-  const works =
-    /^(?:提升|提高|增强|加强|扩展)$/.test(word.word) && solid.has(kind) && figure.unit !== '位' && !comparing;
-  // 造成长达85公里, 连跌21个月
-  const length = (word.word === '成长' && !relative.has(kind)) || (kind === 'duration' && lasting.has(word.word));
-  const natural = word.word.startsWith('增长') && folded.startsWith('自然', start - 2);
-  if (apart || works || natural || length || (form === 'noun' && (kind === 'money' || kind === 'count') && !comparing))
-    return undefined;
+  // 比2019年的35%|高|5个百分点
+  const differs = before?.relation === 'base' && before.end === start;
+  const comparing = differs || (basis !== undefined && basis.start >= floor && basis.end <= start);
+  if (form === 'short' && standsApart(stretch, word.word, start, comparing)) return undefined;
+  if (isNoMove(stretch, word.word, start, comparing)) return undefined;
+  if (form === 'noun' && (figure.kind === 'money' || figure.kind === 'count') && !comparing) return undefined;
   // 比全市平均水平高: what it is compared with stands between, and names nothing
-  const nameEnd = form === 'short' && comparing ? Math.max(floor, basis.start) : start;
+  const nameEnd = form === 'short' && comparing ? Math.max(floor, basis?.start ?? floor) : start;
   return ofChange(word.value, figure, comparing, nameEnd, form === 'noun' ? word.word : undefined);
+}
+
+/** A short word without a comparison before it, that its neighbours show to be no verb either. */
+function standsApart({ folded, figure }: Stretch, word: string, start: number, comparing: boolean): boolean {
+  const again = word.length === 1 && saysAgain(folded, start);
+  const onward = leadsToLevel.test(folded.slice(figure.end, figure.end + 3));
+  if (again || onward || movesWith(word, figure.kind)) return false;
+  return !comparing || (word === '增' && folded.charAt(start - 1) === '新');
+}
+
+/** 提升3个项目 is what works do; 造成长达85公里, 连跌21个月 say how far or long; 自然增长率 is a name. */
+function isNoMove({ folded, figure }: Stretch, word: string, start: number, comparing: boolean): boolean {
+  const { kind, unit } = figure;
+  if (/^(?:提升|提高|增强|加强|扩展)$/.test(word) && solid.has(kind) && unit !== '位' && !comparing) return true;
+  if ((word === '成长' && !relative.has(kind)) || (kind === 'duration' && lasting.has(word))) return true;
+  return word.startsWith('增长') && folded.startsWith('自然', start - 2);
 }
 
 /** 增5300人|至12万人 */

@@ -68,8 +68,8 @@ export const verbs: readonly Row[] = [
       '转让 运营 出版 安置 免征 产生 停止 罚款 承担 派送',
   ],
   ['mayDo deed', '上映 允许 出售 接任 出任 买入 卖出 裁员 回购 增持 减持 派息'],
-  ['mayDo head', '一次性 基本 使得 得到'],
   ['mayDo opens', '强化 健全 采取 尽快'],
+  ['mayDo head', '一次性 基本 使得'],
   ['mayDo plain', '超越 返还'],
   ['mayDo shared', '装机 销售'],
   ['mayDo body', '处'],
@@ -86,6 +86,7 @@ export const verbs: readonly Row[] = [
   ['mayDo verb unowning', '安装 申请'],
   ['mayDo dispose verb', '上报'],
   ['mayDo head opens', '加强'],
+  ['mayDo head tail', '得到'],
   ['mayDo head unowning', '令'],
   ['mayDo manner unowning', '可能'],
   ['mayDo measure habit', '每年'],
@@ -141,7 +142,7 @@ export const verbs: readonly Row[] = [
       '开标 立项 备案 赋码 发证 换证 增资 减资 划入 划出 建档 归档 移植 移栽 栽植 补植 抚育 封育 飞播 修剪 浇灌 灌溉 喷洒 喷施 翻耕 深松 机播 机收 直播 带货 试种 示范 排出 排入 抢修 ' +
       '抢险 供养 赡养 托管 托育 寄养 收养 领养 认养 认领 兑换 结汇 售汇 在建 到位 共享 共建 就业 来访 达标 兑现 到港 净化 协办 督办 交办 开办 划分 流转 节约 许可 普及 参与 减排 规划 ' +
       '套取 取款 提现 插手 缴交 遣散 出资 捐出 订购 订立 聘用 雇用 录用 录取 招生 兴建 载客 容纳 收容 冻结 拍卖 竞得 招引 归集 适用 贪污 受贿 行贿 抵充 拖欠 倒入 放入 滴入 撒入 拌入 ' +
-      '内置 内嵌 答复',
+      '内置 内嵌 答复 延误 晚点 耽误',
   ],
   [
     'verb deed',
