@@ -1,4 +1,5 @@
 /** A numeral and what stands beside it make a figure: its unit behind, or a currency before. */
+import { exact } from '../numbers/exact.ts';
 import { isDigit, type Numeral, negate, numeralWith, shift, skipBlanks } from '../numbers/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import { createWordSet, wordAt } from '../text/words.ts';
@@ -20,7 +21,7 @@ export function attachUnit(folded: string, registry: Registry, numeral: Numeral)
     bracketedUnit(folded, registry, at);
   if (before && folded.charAt(numeral.end) !== '下' && settles(before, match))
     return ofCurrency(numeral, before, match);
-  if (!match || folded.startsWith('零下', numeral.start)) return undefined;
+  if (!match || folded.startsWith('零下', numeral.start) || isPartOf(numeral, match)) return undefined;
   if (match.kind === 'money' && leadsAmount(folded, registry, match.end)) return undefined;
   if (match.kind === 'duration' && folded.startsWith('个半', at)) return andHalf(numeral, match);
   const row = rowOf(folded, registry, numeral, match);
@@ -28,6 +29,11 @@ export function attachUnit(folded: string, registry: Registry, numeral: Numeral)
   if (match.kind === 'duration' && folded.startsWith('个多', at)) numeral = numeralWith(numeral, { over: true });
   if (isBlocked(folded, numeral, row, match)) return undefined;
   return withTail(folded, belowZero(folded, withTenths(folded, makeSpaced(folded, numeral, match.end, row), row)));
+}
+
+/** 三分之一|人, 五分之四|人口: a part of them, and none that are counted; 1/2杯 is. */
+function isPartOf({ fraction, script }: Numeral, { kind, unit }: UnitMatch): boolean {
+  return fraction === true && script !== 'arabic' && kind === 'count' && unit !== '个';
 }
 
 /** 万分之一|摄氏度, 千分之五|秒: so small a part of a unit, and no share. */
@@ -198,8 +204,19 @@ function isNumeral(folded: string, at: number): boolean {
   return isDigit(code) || scales.has(code);
 }
 
-/** 七成六 is 76 %: a lone digit after 成 is its tenth. */
+function halfMore(value: string, unit: string): string {
+  return exact(value)
+    .plus(unit === '成' ? '5' : '0.5')
+    .toFixed();
+}
+
+/** 四成半|受访者, 一倍半; but 四成半导体. */
+const halves = /^半(?![导径数年天价场途])/;
+
+/** 七成六 is 76 %: a lone digit after 成 is its tenth; so is 半. */
 function withTenths(folded: string, figure: Figure, row: UnitRow): Figure {
+  if ((row.name === '成' || row.name === '倍') && halves.test(folded.slice(figure.end, figure.end + 2)))
+    return figureWith(figure, { end: figure.end + 1, value: halfMore(figure.value, row.name) });
   if (row.name !== '成' || figure.upper !== undefined || figure.numeral.decimal) return figure;
   const at = skipBlanks(folded, figure.end);
   // 胜率6成67, 打击率3成125

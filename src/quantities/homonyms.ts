@@ -18,6 +18,9 @@ const angles: ReadonlySet<string> = new Set(['90', '120', '135', '150', '180', '
 const powering = codeSet('电能耗');
 /** 面积为|七分, 耕地|三分 */
 const acres = /(?:面积|耕地|水田|旱地|菜地|亩)[约为是共有]{0,2}$/;
+/** 10度左右的|低温 */
+const warmBehind = /^(?:左右|上下|以[上下])?的?(?:[高低气水体室]温|严寒|酷热|高热|低热|高烧|低烧)/;
+const longestWarm = 6;
 /** 450度的近视, 30度的缓坡 */
 const sighted = /^的?(?:近视|远视|散光|老花|弱视|[^,。]{0,3}[坡角])/;
 const paying = codeSet('花价费卖付赚元钱');
@@ -37,6 +40,7 @@ const readings: Readonly<Record<string, Reading>> = {
     const { start } = numeral;
     if (isTimes(folded, numeral, end)) return 'count';
     if (folded.startsWith('零下', start - 2) || isNear(folded, start, warmth)) return 'temperature';
+    if (warmBehind.test(folded.slice(end, end + longestWarm))) return 'temperature';
     // 水开100度
     if (folded.charAt(start - 1) === '开') return 'temperature';
     if (isNear(folded, start, turning) || sighted.test(folded.slice(end, end + 4))) return 'number';

@@ -54,9 +54,11 @@ export function agedBefore(folded: string, { start, unit }: Figure): Span | unde
   const tail = /[,(]?(?:[男女]性?)?[,(]?(?:时年|现年)?$/.exec(before)![0];
   if (tail.length === 0 || !sexed.test(before)) return namedBefore(folded, from, start);
   const rest = before.slice(0, before.length - tail.length);
-  const who = called.exec(rest) ?? (tail.startsWith('(') ? unnamed.exec(rest) : null);
+  // 丁某(女, and 丁某,女
+  const tells = tail.startsWith('(') || /^,[男女]/.test(tail);
+  const who = called.exec(rest) ?? (tells ? unnamed.exec(rest) : null);
   if (who) return { start: from + who.index, end: from + who.index + who[0].length };
-  if (!tail.startsWith('(')) return undefined;
+  if (!tells) return undefined;
   for (const length of [3, 2])
     if (rest.length >= length && surnames.has(rest.charCodeAt(rest.length - length)))
       return { start: from + rest.length - length, end: from + rest.length };

@@ -88,13 +88,16 @@ function composing({ named: { reader, figure, place } }: Amount): readonly Span[
   return [{ start: figure.end, end: figure.end + made[1]!.length }];
 }
 
-/** 体长|为体高的|72倍: where it begins with what it is measured. */
+const copulas = /[为是](?!主)|(?:最[高低])?不[得应能可]?(?:超过|[高低多少]于)/;
+
+/** 体长|为体高的|72倍, 利率|不得超过基准利率的|4倍: where it begins with what it is measured. */
 function beforeMeasured({ reader, figure, floor, reading: { nameEnd } }: Named): number {
   const { folded } = reader.source;
   if (figure.kind === 'duration') return beforeStart(folded, floor, nameEnd);
   if ((figure.kind !== 'multiple' && figure.kind !== 'percent') || folded.charAt(nameEnd - 1) !== '的') return nameEnd;
-  const copula = folded.slice(floor, nameEnd).search(/[为是](?!主)/);
-  return copula > 1 ? floor + copula : nameEnd;
+  const copula = folded.slice(floor, nameEnd).search(copulas);
+  // 但|最高不得超过…利率的四倍: what it is of was named before
+  return copula > 1 || (copula >= 0 && folded.startsWith('最', floor + copula)) ? floor + copula : nameEnd;
 }
 
 const running = /(?:期[限间]?|时[限间])为自?[^,;。:]{2,30}(?:日|次日|当日|后)起$/;

@@ -199,9 +199,12 @@ export function readOvertaken({ v, folded, figure: { start, kind }, floor, befor
   return undefined;
 }
 
-/** 不低于公共预算的|1%, 超过总人口的|60%: bounds of a share, and no comparison of two levels. */
+const negated = /不[得应能可宜]?$/;
+
+/** 不低于公共预算的|1%, 不得低于公共预算的|1%, 超过总人口的|60%: bounds of a share, and no comparison of two levels. */
 function passes(folded: string, end: number, word: string): boolean {
-  return !word.startsWith('超过') && folded.charAt(end - word.length - 1) !== '不';
+  const start = end - word.length;
+  return !word.startsWith('超过') && !negated.test(folded.slice(Math.max(0, start - 2), start));
 }
 
 /** 增速相较2022年的营收11.96亿元不得低于|120%: a rate of change, with what it is measured against in between. */

@@ -9,7 +9,7 @@ import { ownState } from './action.ts';
 import { type Figure, people } from './figure.ts';
 import { startsWithVerb, trimHead } from './name.ts';
 import { nounAfter } from './noun.ts';
-import { isPunishment } from './punishment.ts';
+import { isPunishment, punishments } from './punishment.ts';
 import { isRankedAmong } from './qualified.ts';
 import { nextToken } from './tokens.ts';
 import type { Reader } from './turn.ts';
@@ -59,7 +59,8 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
   if (pointed) return pointed;
   // 持有股数:300股|董事:: what stands before a colon is the label of the next
   if (noun && folded.charAt(noun.end) === ':' && folded.charAt(figure.start - 1) === ':') return undefined;
-  if (noun && punished.has(figure.kind) && isPunishment(folded, noun.start, noun.end)) return { ...noun, alone: true };
+  if (noun && punishments.has(figure.kind) && isPunishment(folded, noun.start, noun.end))
+    return { ...noun, alone: true };
   if (noun && isRankedAmong(folded, figure)) return { ...noun, end: amongEnd(folded, noun), alone: true };
   const before = folded.charAt(figure.start - 1);
   const opens = place.previous < 0 || before === '.' || joiners.has(before.charCodeAt(0));
@@ -182,11 +183,26 @@ function outcome(v: Vocabulary, folded: string, { kind, unit, start, end }: Figu
     from = end + other[0].length + unit.length;
   } else if (unit === '票') {
     from = votes.test(folded.slice(end, end + 2)) ? end : -1;
+  } else if (unit === '人次') {
+    from = v.deeds.at(folded, end) || goes.test(folded.slice(end, end + 2)) ? end : -1;
   } else if (kind === 'duration' && place.previous < 0 && opening.test(folded.slice(place.clause.start, start))) {
     from = folded.charAt(end) === '后' ? end + 1 : -1;
   }
-  const said = from < 0 ? undefined : nounAfter(v, folded, from, from < place.after ? place.after : place.clause.end);
+  if (from < 0) return undefined;
+  if (unit === '人次') return predicate(folded, from, place.after);
+  const said = nounAfter(v, folded, from, from < place.after ? place.after : place.clause.end);
   return said && { ...said, alone: true };
+}
+
+/** 30万人次|前往海滩, 2万人次|经口岸出境 */
+const goes = /^(?:经|前往|来到|进出|参观|出入)/;
+const longestPredicate = 16;
+
+/** All that those who are counted do. */
+function predicate(folded: string, start: number, limit: number): Counted | undefined {
+  let end = start;
+  while (end < Math.min(limit, start + longestPredicate) && isHan(folded.charCodeAt(end))) end++;
+  return end - start > 2 && !folded.slice(start, end).includes('的') ? { start, end, alone: true } : undefined;
 }
 
 const opening = /^\s*(?:[则等又]|再过?)?\s*$/;
@@ -233,8 +249,6 @@ function pointedAt(folded: string, { kind }: Figure, noun: Span): Counted | unde
 function isReading(folded: string, { kind, unit, end }: Figure): boolean {
   return kind === 'number' && unit === '' && isDigit(folded.charCodeAt(end - 1)) && folded.charAt(end) !== '的';
 }
-
-const punished = new Set(['money', 'duration']);
 
 /** 13个设区市|中列第4 */
 function amongEnd(folded: string, { start, end }: Span): number {

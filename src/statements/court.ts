@@ -9,7 +9,7 @@ export const party =
 export const sentencing = '判处|改判|求处|量处|重判|轻判|判决|判';
 
 /** Punishments that last, and those that are paid. */
-export const term = '[有无]期徒刑|拘役|管制';
+export const term = '[有无]期徒刑|拘役|管制|(?:行政|司法)拘留';
 export const fine = '罚[款金锾]';
 
 /** Patients and those whom something befell. */

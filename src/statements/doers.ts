@@ -54,12 +54,13 @@ export function readPerson(phrase: Phrase): Span | undefined {
       start: start + spoken.index + spoken[0].indexOf(spoken[1]!),
       end: start + spoken.index + spoken[0].length - 1,
     };
-  const party = partyIn({ folded, end, names }, start) ?? titledAt(folded, start, end);
+  const party =
+    partyIn({ folded, end, names }, start) ?? titledAt(folded, start, end) ?? titledBehind(folded, start, end);
   return party && bare.test(folded.slice(party.start, party.end)) ? readBehindRole(phrase, party) : party;
 }
 
 const addressed =
-  /([\u4e00-\u9fff][\u4e00-\u9fff]{0,2})(?:牧师|先生|女士|医生|老师|神父|太太|小姐|法师|道长|博士|师傅)(?![们的])/y;
+  /([\u4e00-\u9fff][\u4e00-\u9fff]{0,2})(?:牧师|先生|女士|医生|老师|神父|太太|小姐|法师|道长|博士|师傅|大[姐妈爷叔婶伯]|阿姨|奶奶|爷爷|婆婆|老[伯太]|同学)(?![们的])/y;
 
 /** 丁牧师, and 丁大海|先生 */
 function titledAt(folded: string, start: number, end: number): Span | undefined {
@@ -67,6 +68,19 @@ function titledAt(folded: string, start: number, end: number): Span | undefined 
   const found = surnames.has(folded.charCodeAt(start)) ? addressed.exec(folded) : null;
   if (!found || addressed.lastIndex > end) return undefined;
   return { start, end: found[1]!.length > 1 ? start + found[1]!.length : addressed.lastIndex };
+}
+
+const longestAttribute = 24;
+
+/** 家住江川的|丁女士: behind what is told of who is known by a title. */
+function titledBehind(folded: string, start: number, end: number): Span | undefined {
+  const limit = Math.min(end, start + longestAttribute);
+  for (let at = start + 1; at < limit; at++)
+    if (folded.charAt(at) === '的') {
+      const found = titledAt(folded, at + 1, end);
+      if (found) return found;
+    }
+  return undefined;
 }
 
 /** 被告人|丁大海, 原告|江川公司, and 被告 where no name follows. */

@@ -65,7 +65,7 @@ export function madeTo(v: Vocabulary, folded: string, { start, end }: Span): Own
 
 const strikes = /(?:造成|导致|致使?)(?=.{2,12}$)/;
 
-/** 地震已造成|该县|73人死亡: whom it strikes. */
+/** 地震已造成|该县|73人死亡, 暴雨造成|全县|直接经济损失3亿元: whom it strikes. */
 export function struckBy(v: Vocabulary, folded: string, { start, end }: Span): Owner | undefined {
   const found = strikes.exec(folded.slice(start, end));
   if (!found) return undefined;
@@ -75,7 +75,8 @@ export function struckBy(v: Vocabulary, folded: string, { start, end }: Span): O
   return owner && struckTail.test(folded.slice(owner.end, end)) ? ownerAt(owner, 'place') : undefined;
 }
 
-const struckTail = /^(?:境内|全境)?(?:已有|共有|有|至少|超过?|逾|约|近)*$/;
+const struckTail =
+  /^(?:境内|全境)?(?:(?:已有|共有|有|至少|超过?|逾|约|近)*|[^,;。的]*(?:损失|[受成]灾|农损|财损|倒塌|坍塌|中断|停[电水产运工课]))$/;
 
 const happening = 'what happens';
 /** The place of what happens, which no name holds. */

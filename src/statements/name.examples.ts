@@ -63,8 +63,8 @@ export const examples: Readonly<Record<string, Examples>> = {
     no: ['新建公厕【12座】。'],
   },
   'verb behind a preposition': {
-    yes: [['在便民服务中心举办活动【12场】。', '举办活动']],
-    no: ['举办活动【12场】。'],
+    yes: [['在便民服务中心开展活动【12场】。', '开展活动']],
+    no: ['开展活动【12场】。'],
   },
   'phrase that 对 or 为 holds together': {
     yes: [
@@ -162,7 +162,11 @@ export const examples: Readonly<Record<string, Examples>> = {
     no: ['巩固【5个】示范带。'],
   },
   'for so long': {
-    yes: [['举办为期【3天】的培训。', '培训']],
+    yes: [
+      ['举办为期【3天】的培训。', '培训'],
+      ['经过近【两个小时】的扑救，大火被扑灭。', '扑救'],
+      ['经过【5轮】的谈判，双方达成协议。', '谈判'],
+    ],
     no: ['举办【3天】的培训。'],
   },
   'what the thing before it is': {

@@ -103,18 +103,20 @@ function isBeforeMeasure({ folded, at, end, word }: Head): true | undefined {
 const averaged = codeSet('平人户亩日月年校车次单地村例床师生笔场');
 
 const per =
-  /(?:[为达是到于在]|不?[超低高]过|不?[低高多少]于|不足|近|逾|约)每(?:[\u4e00-\u9fff]|平方?米|立方米|平方公里|立方厘米|蒲式耳|市斤|[公千]克|公[斤里]|小时|分钟|盎司|英亩|千瓦时|度电|人次|毫升)$/;
+  /(?:[为达是到于在]|不?[超低高]过|不?[低高多少]于|不足|近|逾|约|提供|发放|给予|[支给]付|补[贴助偿]|收取|缴纳)(?:每[\u4e00-\u9fff])?每(?:[\u4e00-\u9fff]|平方?米|立方米|平方公里|立方厘米|蒲式耳|市斤|[公千]克|公[斤里]|小时|分钟|盎司|英亩|千瓦时|度电|人次|毫升)$/;
 /** 均价|每平方米|3万元 */
 const priced =
   /[\u4e00-\u9fff]{2}每(?:[斤吨升株头亩人桶箱台件瓶盒张份间辆只页户床]|平方?米|立方米|平方公里|蒲式耳|市斤|[公千]克|公[斤里]|小时|分钟|盎司|英亩|千瓦时|度电|人次|毫升)$/;
-const longestPer = 9;
+const longestPer = 12;
 
 /** 价格达到|每吨|5000元: what it is counted by is no part of the name where what leads to the figure stands before it. */
 function beforePer(folded: string, start: number, end: number): number {
   for (let i = end - 2; i > start && end - i <= longestPer - 4; i--)
     if (folded.charAt(i) === '每') {
       const words = folded.slice(Math.max(start, end - longestPer), end);
-      return per.test(words) || priced.test(words) ? i : end;
+      if (priced.test(words)) return i;
+      const found = per.exec(words)?.[0];
+      return found ? end - found.length + found.indexOf('每') : end;
     }
   return end;
 }

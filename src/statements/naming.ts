@@ -8,6 +8,7 @@ import { clauseName, introducedName } from './introduced.ts';
 import { readDoneAgain, readMoved, readStreak } from './lasting.ts';
 import { readSameMeasure } from './likewise.ts';
 import { withoutPeriods } from './name.ts';
+import { nounAfter } from './noun.ts';
 import { isHollow, readOwn } from './own-name.ts';
 import { readDone, readMadeOf, readSome } from './parted.ts';
 import { lentBefore } from './parties.ts';
@@ -15,6 +16,7 @@ import { punishmentBefore } from './punishment.ts';
 import { ask, type Rule } from './rule.ts';
 import { readMoving } from './ticks.ts';
 import { figureBefore, type Turn } from './turn.ts';
+import { agedRule } from './whose.ts';
 
 /** The steps; the first that finds a name gives it. */
 export const nameSteps: readonly Rule<Turn, Found>[] = [
@@ -22,6 +24,7 @@ export const nameSteps: readonly Rule<Turn, Found>[] = [
   { name: 'what some of them are', read: readSome },
   { name: 'what a part of them does', read: readDone },
   { name: 'what a part of it is', read: readMadeOf },
+  { name: 'what so much of a base is paid as', read: readPaid },
   { name: 'whose rank it is', read: readRanked },
   { name: 'how a contest ended', read: readResult },
   { name: 'what it is the largest of', read: readLargest },
@@ -50,6 +53,20 @@ export const nameSteps: readonly Rule<Turn, Found>[] = [
   },
   { name: 'the clause before', read: readBefore },
 ];
+
+const ofBase = /(?:按照?|依照?)[^,;。按]{2,28}(?<![率息]|[率息]的)(?:每?日)?$/;
+const farthestBase = 34;
+
+/** 按总房款的|5%|承担违约责任: what is done by the part of the whole that is told before. */
+function readPaid({ reader, figure, floor, place }: Turn): Found | undefined {
+  if (figure.kind !== 'percent') return undefined;
+  const { source, vocabulary: v } = reader;
+  const { folded, text } = source;
+  if (!v.verbs.at(folded, figure.end, place.after)) return undefined;
+  if (!ofBase.test(folded.slice(Math.max(floor, figure.start - farthestBase), figure.start))) return undefined;
+  const done = nounAfter(v, folded, figure.end, place.after);
+  return done && taken(text.slice(done.start, done.end));
+}
 
 /** 第三|是|江北区: the one that holds the rank; 39岁|王姓男子. */
 function readRanked({ reader, figure, bearer: owner, state }: Turn): Found | undefined {
@@ -141,10 +158,11 @@ const reachBehind = 40;
 
 const adverbial = /^(?:才|只有|只|都|已经?|刚|仅|大约|约|快|有)*$/;
 
-/** 我今年|52岁: who was spoken of with no more than a pronoun. */
-function readAged({ reader, figure, floor }: Turn): Found | undefined {
+/** 我今年|52岁: who was spoken of with no more than a pronoun; 丁某(男,|34岁): the owner of the age. */
+function readAged({ reader, figure, floor, owner }: Turn): Found | undefined {
   if (figure.unit !== '岁') return undefined;
   const { source, periods, vocabulary: v } = reader;
+  if (owner?.rule === agedRule) return taken(source.text.slice(owner.start, owner.end));
   const pieces = withoutPeriods(periods, floor, figure.start);
   const first = pieces[0];
   const said = first && v.pronouns.at(source.folded, first.start, first.end)?.word;

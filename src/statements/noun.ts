@@ -103,6 +103,7 @@ const saying: Readonly<Record<string, string>> = {
   可: '许认宁不即',
   就: '成造',
   在: '存现实潜正所内外健自在',
+  把: '拖火门',
 };
 const sayingCodes = codeSet(Object.keys(saying).join(''));
 

@@ -29,13 +29,13 @@ export function readMadeOf({ reader, figure, place, reading }: Turn): Found | un
   return what ? taken(text.slice(figure.end + is, figure.end + is + what[0].length)) : undefined;
 }
 
-const someOf = /(?:中,?有|即)(?:约|近|超过?|逾|至少|大约)?$/;
+const someOf = /(?:其中|中,?有|即)(?:约|近|超过?|逾|至少|大约)?$/;
 const areWhat =
-  /^(?:,即[约近]?[\d,.万千百一二三四五六七八九十]+[人名位成%]?)?(?:的?人)?,?[是为](?=[^,;。]{2,16}(?:[,;。]|$))([^,;。]+)/;
+  /^(?:,即[约近]?[\d,.万千百一二三四五六七八九十]+[人名位成%]?)?(?:的?人)?,?[是为系](?=[^,;。]{2,16}(?:[,;。]|$))([^,;。]+)/;
 
-/** 申请人中有|72%|是成年人, 其中有8人,即|两成|人是学生: what is said of a part of them. */
+/** 申请人中有|72%|是成年人, 其中有8人,即|两成|人是学生, 其中|20万元|是借款: what is said of a part of them. */
 export function readSome({ reader, figure }: Turn): Found | undefined {
-  if (figure.kind !== 'percent' && figure.kind !== 'count') return undefined;
+  if (!parts.has(figure.kind)) return undefined;
   const { folded, text } = reader.source;
   if (!someOf.test(folded.slice(Math.max(0, figure.start - longestSome), figure.start))) return undefined;
   const said = areWhat.exec(folded.slice(figure.end, figure.end + longestSaid));
@@ -44,5 +44,6 @@ export function readSome({ reader, figure }: Turn): Found | undefined {
   return taken(text.slice(end - said[1]!.length, end));
 }
 
+const parts: ReadonlySet<string> = new Set(['percent', 'count', 'money', 'mass', 'area']);
 const longestSome = 6;
 const longestSaid = 40;

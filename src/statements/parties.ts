@@ -9,8 +9,9 @@ import { partyEnds, surnames } from './protagonists.ts';
 const role = new RegExp(`(?:原审|一审|二审|反诉|附带民事诉讼)?(?:本人|${party})(?![数席们])`, 'y');
 /** 二被告, 双方, 原、被告 */
 const both = /(?:[两二三四五六][名位]?(?:被告人?|原告|被害人|上诉人|被执行人|申请人)|原、?被告|[双三]方)(?:双方)?/y;
-/** 丁某1, 丁1某, 丁某某, 丁某甲 */
-const unnamed = /([\u4e00-\u9fff])\d?某{1,3}[0-9A-Z甲乙丙丁戊己]?/y;
+/** 丁某1, 丁1某, 丁某某, 丁某甲, 丁某龙 */
+const unnamed =
+  /([\u4e00-\u9fff])\d?某{1,3}[0-9A-Z甲乙丙丁戊己龙军强华伟刚勇杰辉鹏涛波斌磊峰亮林兵霞丽娟敏燕玲芳英梅兰萍琴珍凤莉娜洁艳芬宝荣根祥忠良武洋宇浩轩阳晨洪雷彬健凯旭海山坤松柏雄]?/y;
 /** 丁x3, 丁X, and 丁3 behind what he is to the case */
 const lettered = /([\u4e00-\u9fff])(?:[xX×]+\d{0,2}|\d{1,2}(?![\d年月日时元万%]))/y;
 /** No family names: 借|某某, 后|某甲. */

@@ -7,7 +7,7 @@ import type { Figure } from './figure.ts';
 import type { Reader } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const terms = createWordSet(['有期徒刑 拘役 管制 监禁 剥夺政治权利']);
+const terms = createWordSet(['有期徒刑 拘役 管制 监禁 剥夺政治权利 行政拘留 司法拘留']);
 /** 100万元|交保 */
 const sums = createWordSet(['交保 保释 保释金 奖金 头奖']);
 const fines = createWordSet(['罚款 罚金 罚锾']);
@@ -16,6 +16,8 @@ const sentences = createWordSet(['判刑 判监 判囚 入狱 获刑 处刑 服�
 const fining = /(?:判处|并处|处|被告单位|被告人)[^,;。]{2,40}$/;
 const led = new RegExp(`(${sentencing}(?=\\S)|执行(?!完毕))[^,;。]{0,40}$`);
 const termBehind = /^(?:有期)?徒刑|^监禁|^拘役/;
+/** What punishments are told in: 罚款3万元, 3年, 货值一倍以上五倍以下罚款. */
+export const punishments: ReadonlySet<Figure['kind']> = new Set(['money', 'duration', 'percent', 'multiple']);
 const longestSentence = 60;
 const longestPunished = 12;
 
@@ -72,7 +74,7 @@ function behindOffice(v: Vocabulary, who: string): number {
 const nobody = new RegExp(
   `^(?:${term}|[罚警死缓单]|剥夺|没收|责令|刑事|行政|结果|金|款|其|他|她|它|[一二两三四五六七八九十\\d]+[人名家]|上述|[于於]|该案|此案|以上|及|并|犯)|(?:行为|问题|案件?|处分|制度|犯罪)$|以[上下]|的|被(?!告)`,
 );
-const asFine = new RegExp(`(?:${fine}|罚没|没收违法所得|有期徒刑|拘役|判刑|获刑|禁入)[^,;。\\d]{0,6}$`);
+const asFine = new RegExp(`(?:${fine}|罚没|没收违法所得|[徒拘][刑役留]|判刑|获刑|禁入)[^,;。\\d]{0,6}$`);
 const fineBehind = new RegExp(`^的?(?:行政)?(?:${fine}|证券市场禁入|市场禁入)`);
 
 /** 对某公司总经理|李某|处以3万元罚款: who pays or serves what the figure says, named before it in its sentence. */
@@ -81,7 +83,7 @@ export function punishedBefore(
   { kind, start, end }: Figure,
   from: number,
 ): Span | undefined {
-  if (kind !== 'money' && kind !== 'duration') return undefined;
+  if (!punishments.has(kind)) return undefined;
   const before = folded.slice(Math.max(from, start - longestCase), start);
   if (!asFine.test(before) && !fineBehind.test(folded.slice(end, end + 8))) return undefined;
   const last = [...before.matchAll(punishing)].findLast(([, who]) => !nobody.test(who!));

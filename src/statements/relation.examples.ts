@@ -41,7 +41,7 @@ export const relationExamples: Readonly<Record<string, Examples>> = {
       ['指数为50.1，高于前值【49.8】。', 'base'],
       ['平均气温为13℃，略高于常年（【12.8℃】）。', 'base'],
     ],
-    no: ['支出超过预算的【90%】。', '价格不高于进价（【12元】）。'],
+    no: ['支出超过预算的【90%】。', '年度支出不得低于上一年总收入的【70%】。', '价格不高于进价（【12元】）。'],
   },
   'rate against a base': {
     yes: [['营收增速相较2022年的营收12亿元不低于【120%】。', 'growth up other']],

@@ -156,9 +156,12 @@ function listed({
   return listedName(v, source.folded, figure, { own: { ...own, before }, found, after: noun, verbal });
 }
 
-/** 为期|3天|的培训 */
-function forSoLong({ reader, figure, own, noun }: Beside): readonly Span[] | undefined {
-  return isCountLike(figure) && reader.source.folded.startsWith('为期', own.end - 2) ? noun.after : undefined;
+const takes = /(?:为期|经过|历[经时]|长达)[了近约]*$/;
+
+/** 为期|3天|的培训, 经过|两个小时|的扑救 */
+function forSoLong({ reader, figure, own, noun, attributive }: Beside): readonly Span[] | undefined {
+  if (!isCountLike(figure) && !(figure.kind === 'duration' && attributive)) return undefined;
+  return takes.test(reader.source.folded.slice(own.start, own.end)) ? noun.after : undefined;
 }
 
 /** 湖南省|120万亩|玉米 */

@@ -224,6 +224,7 @@ function announcer(owning: Owning, { start, end }: Span): Owner | undefined {
   const { folded } = owning.source;
   const word = folded.slice(start, end);
   const does = word === '宣布' || doesAfter(folded, end);
+  if (opining.has(word)) return undefined;
   if (does || !reporting.has(word)) return does ? tellerIn(upTo(owning, start)) : undefined;
   // 远帆集团|公布,营收3亿元: a company tells of itself
   const teller = tellerIn(upTo(owning, start));
@@ -231,6 +232,8 @@ function announcer(owning: Owning, { start, end }: Span): Owner | undefined {
   return company ? teller : undefined;
 }
 
+/** 笔者|认为,将起征点…: who thinks so does nothing. */
+const opining: ReadonlySet<string> = new Set(['认为', '指出', '强调']);
 const reporting: ReadonlySet<string> = new Set(['公布', '披露', '通报']);
 const companies =
   /(?:公司|集团|股份|控股|科技|汽车|药业|医药|生物|证券|保险|航空|电子|电器|重工|能源|地产|实业|食品|酒业|通信|网络|[^央]银行)$/;

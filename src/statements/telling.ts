@@ -35,14 +35,14 @@ export function tellsOfItself(v: Vocabulary, folded: string, telling: Span, end:
 
 const longestTurn = 8;
 
-/** 交通部宣布|,下月起将…: behind the word the teller does it. */
+/** 交通部宣布|,下月起将…, 周女士报警称|,自己…: behind the word the teller does it. */
 export function doesAfter(folded: string, at: number): boolean {
   return doesItself.test(folded.slice(at, at + longestTurn));
 }
 
 /** 某部队称|,已摧毁军车10辆: what is told is what the teller does. */
 const doesItself =
-  /^(?:[其该]?当[天日](?=[对向在与将])|其(?=已|将|对|在)|,?(?:已经?|将|正在?|还将?|计划|拟)(?![有造导致使达超升降增减占连接在是]))/;
+  /^(?:[,:]?“?(?:自己|其?本人)|[其该]?当[天日](?=[对向在与将])|其(?=已|将|对|在)|,?(?:已经?|将|正在?|还将?|计划|拟)(?![有造导致使达超升降增减占连接在是]))/;
 
 /** 某部队称|拦截了2枚导弹: who tells it does it, where nobody else is named. */
 function doesToo(v: Vocabulary, folded: string, telling: Span): boolean {

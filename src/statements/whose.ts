@@ -20,7 +20,7 @@ import { partOwner } from './wholes.ts';
 
 /** What the evidence calls a group whose share the figure is: 七成|受雇者. */
 export const groupRule = 'group behind its share';
-const agedRule = 'whose age it is';
+export const agedRule = 'whose age it is';
 const punishedRule = 'who is punished';
 /** What moves as its bracket says: name and subject alike. */
 const shareRule = 'share';
@@ -390,6 +390,8 @@ export function readTopic({ reader }: Progress, clause: Clause, state: Reached, 
   const rest = folded.slice(owner.end, end);
   const goes = v.edges.at(folded, owner.end, end)?.value === 'edge';
   const does = goes || v.verbs.at(folded, owner.end, end);
-  if (!owner.kept || owner.whole || namesToo.has(owner.rule) || headed.test(rest) || does || isMeasure(v, rest))
+  // 执行干警|兵分三路, 当事人|对决定不服的: people do something, whatever it is
+  const acts = does || folded.charAt(end - 1) === '的' || v.people.before(folded, owner.end, owner.start) !== undefined;
+  if (!owner.kept || owner.whole || namesToo.has(owner.rule) || headed.test(rest) || acts || isMeasure(v, rest))
     state.subject = owner;
 }

@@ -30,21 +30,21 @@ export const verbs: readonly Row[] = [
   ['willDo mayDo verb opens', '惠及'],
   ['willDo opens amount plain', '总投资'],
   ['willDo opens manner unowning', '逐步'],
-  ['willDo sought verb opens', '建成'],
   ['willDo head tail opens manner', '持续 不断'],
   ['willDo head opens deed manner', '继续'],
   ['willDo head preposition stop deed', '向'],
   ['willDo head tail link opens', '进一步'],
   ['willDo head tail nounTail staying', '稳定'],
   ['willDo mayDo verb hollow covering', '覆盖'],
+  ['willDo sought verb opens deed', '建成'],
   ['willDo tail nounTail opens staying', '保持'],
-  ['willDo verb nounTail opens carrier', '举办'],
   ['willDo verb opens setting carrier', '组织'],
   ['willDo verb shared measure amount', '投资'],
   ['willDo head tail preposition stop edge', '按 以'],
   ['willDo head break opens manner unowning', '陆续'],
   ['willDo head tail link stop session', '再'],
   ['willDo verb nounTail opens carrier handling', '开展'],
+  ['willDo verb nounTail opens deed carrier', '举办'],
   ['willDo dispose head tail preposition stop nounTail', '与'],
   ['willDo head tail link stop nounTail reaching', '达'],
   ['willDo head tail preposition stop nounTail deed', '从'],
@@ -59,34 +59,32 @@ export const verbs: readonly Row[] = [
   ['willDo dispose head tail link preposition stop nounTail edge unowning weighing', '为'],
   [
     'mayDo',
-    '增派 投运 上线 试运行 搬迁 迈入 赴 适时 择机 分期 分步 派 优先 启用 生产 耗资 耗费 花费 缴付 访问 参观 结束 取消 禁止 处以 赔偿 动用 租赁 新增加 制造 量产 释放 面临 见顶 逐年 ' +
-      '会于 不会 带来',
+    '投运 上线 试运行 搬迁 迈入 赴 适时 择机 分期 分步 派 优先 启用 生产 耗费 花费 缴付 访问 参观 结束 取消 禁止 租赁 新增加 制造 量产 面临 见顶 逐年 会于 不会 带来',
   ],
   [
     'mayDo verb',
-    '注入 治理 拨付 兑付 减免 征收 修建 修复 成立 配置 购置 采购 选派 申报 关停 淘汰 接待 种植 收储 开通 开发 竣工 投用 完工 交付 出让 吸引 补贴 承办 募集 缴纳 购买 推出 关闭 转移 ' +
-      '转让 运营 出版 安置 免征 产生 停止 罚款 承担 派送',
+    '注入 治理 拨付 兑付 减免 征收 修建 修复 成立 配置 购置 采购 选派 申报 关停 淘汰 接待 种植 收储 开通 开发 竣工 投用 完工 交付 出让 补贴 承办 募集 关闭 转移 转让 运营 出版 安置 ' +
+      '免征 产生 停止 罚款 承担 派送',
   ],
-  ['mayDo deed', '上映 允许 出售 接任 出任 买入 卖出 裁员 回购 增持 减持 派息'],
+  ['mayDo deed', '增派 耗资 处以 赔偿 上映 允许 出售 接任 出任 买入 卖出 裁员 回购 增持 减持 派息'],
   ['mayDo opens', '强化 健全 采取 尽快'],
-  ['mayDo head', '一次性 基本 使得'],
+  ['mayDo head', '基本 使得'],
   ['mayDo plain', '超越 返还'],
   ['mayDo shared', '装机 销售'],
   ['mayDo body', '处'],
   ['mayDo break', '首批'],
-  ['mayDo hollow', '拿出'],
   ['mayDo manner', '分批'],
   ['mayDo setting', '邀请'],
   ['mayDo tail', '触及'],
-  ['mayDo verb deed', '研制 斥资 派发 播出 承接 发射 参加 派出 派遣 支付 收购 归还 偿还'],
+  ['mayDo verb deed', '动用 释放 吸引 缴纳 购买 推出 研制 斥资 派发 播出 承接 发射 参加 派出 派遣 支付 收购 归还 偿还'],
   ['mayDo verb opens', '组建 拆除 设立 配备 遴选 完善 深化'],
   ['mayDo sought verb', '投产 上市'],
   ['mayDo tail hollow', '跌破 升穿'],
   ['mayDo verb telling', '发布 公布'],
   ['mayDo verb unowning', '安装 申请'],
   ['mayDo dispose verb', '上报'],
+  ['mayDo head manner', '一次性'],
   ['mayDo head opens', '加强'],
-  ['mayDo head tail', '得到'],
   ['mayDo head unowning', '令'],
   ['mayDo manner unowning', '可能'],
   ['mayDo measure habit', '每年'],
@@ -106,13 +104,15 @@ export const verbs: readonly Row[] = [
   ['mayDo opens measure habit', '每月'],
   ['mayDo verb deed handling', '给予'],
   ['mayDo verb deed unowning', '要求'],
-  ['mayDo verb opens carrier', '召开'],
+  ['mayDo verb hollow deed', '拿出'],
   ['mayDo break deed manner telling', '宣布'],
   ['mayDo dispose verb opens plain', '报送'],
   ['mayDo head stop handling plain', '予以'],
   ['mayDo head tail break link', '更'],
   ['mayDo onward hollow unowning causing', '导致'],
   ['mayDo sought verb ranked deed', '获得'],
+  ['mayDo verb head tail deed', '得到'],
+  ['mayDo verb opens deed carrier', '召开'],
   ['mayDo verb opens unowning carrier', '举行'],
   ['mayDo verb onward hollow deed causing', '造成'],
   ['mayDo head tail break deed manner timely', '首次'],
@@ -129,35 +129,36 @@ export const verbs: readonly Row[] = [
   ['sought verb deed', '获批'],
   [
     'verb',
-    '增设 增开 排查 抽查 督查 核查 普查 调查 摸排 查办 查封 查验 查摆 整改 处分 审理 审结 审批 审查 审核 审议 评定 评审 发送 发行 发起 筹集 节省 征集 征迁 缴存 追缴 追回 清理 清退 ' +
-      '清欠 清运 清收 改建 续建 改扩建 新改建 维修 修缮 修订 建造 设置 布设 铺设 架设 配套 引入 引育 招录 招收 招募 聘任 选聘 选拔 选树 选举 推选 推广 推送 制作 编制 编印 印发 起草 ' +
-      '颁发 确定 认定 授权 登记 注册 注销 撤销 取缔 拆迁 化解 化解了 调解 调处 调度 帮扶 扶持 扶助 救助 救治 救援 收治 接诊 诊疗 接收 接入 接种 培养 轮训 培优 引领 拉动 辐射 服务 慰问 ' +
-      '宣传 宣讲 转发 公示 曝光 受训 学习 交流 演练 规范 巡护 巡检 监测 监管 监督 管护 保障 维护 供应 供给 供水 供电 供热 装卸 播种 造林 植树 绿化 养殖 出栏 存栏 收获 储备 储存 新开工 ' +
-      '新开通 新入库 新收 开放 开业 通车 验收 转化 流入 供地 派驻 抓获 抓捕 立案 侦办 打掉 批捕 起诉 执结 结案 问责 劝返 追逃 收回 回收 盘活 治疗 手术 筛查 检测 检验 采集 采样 汇集 ' +
-      '录入 运作 追讨 讨薪 严控 明确 细化 严查 严打 抢回 举报 投诉 化验 划定 划转 划拨 招商 签下 引资 研发 展出 展演 演出 刊发 制播 整理 分析 转办 回复 回访 反馈 采纳 提交 选取 入驻 ' +
-      '纳管 列管 挂牌 融资 发贷 放款 授信 承保 理赔 追加 追责 奖励 奖补 表彰 命名 吸纳 转业 脱贫 销号 消除 消化 减税 退税 缓缴 减征 加装 增殖 放流 补助 补建 补充 补齐 策划 包装 聚集 ' +
-      '集聚 汇聚 死亡 受伤 受灾 紧急 救出 扑救 扑灭 处警 接警 出警 接访 息访 回应 播放 观看 阅读 转载 点击 停运 限制 限期 责令 警告 没收 拘留 缉私 摸底 排除 裁撤 清除 疏通 疏浚 清淤 ' +
-      '硬化 美化 亮化 加固 升级 申领 享受 参训 参演 参会 参展 到访 出访 出境 入境 往来 往返 航行 起降 开行 开出 停靠 消耗 耗用 排放 捕捞 放养 检疫 扑杀 消杀 发电 供气 输送 输出 输入 ' +
-      '承运 揽收 转来 投递 配送 帮教 矫正 探视 公证 鉴定 仲裁 援助 咨询 解答 受助 捐助 募捐 献血 义诊 下沉 结对 联系 包联 驻点 化缘 遣返 列支 清偿 划归 代偿 担保 评级 招标 流标 议标 ' +
-      '开标 立项 备案 赋码 发证 换证 增资 减资 划入 划出 建档 归档 移植 移栽 栽植 补植 抚育 封育 飞播 修剪 浇灌 灌溉 喷洒 喷施 翻耕 深松 机播 机收 直播 带货 试种 示范 排出 排入 抢修 ' +
-      '抢险 供养 赡养 托管 托育 寄养 收养 领养 认养 认领 兑换 结汇 售汇 在建 到位 共享 共建 就业 来访 达标 兑现 到港 净化 协办 督办 交办 开办 划分 流转 节约 许可 普及 参与 减排 规划 ' +
-      '套取 取款 提现 插手 缴交 遣散 出资 捐出 订购 订立 聘用 雇用 录用 录取 招生 兴建 载客 容纳 收容 冻结 拍卖 竞得 招引 归集 适用 贪污 受贿 行贿 抵充 拖欠 倒入 放入 滴入 撒入 拌入 ' +
-      '内置 内嵌 答复 延误 晚点 耽误',
+    '增设 增开 排查 抽查 督查 核查 普查 调查 摸排 查办 查封 查验 查摆 整改 处分 审理 审结 审批 审查 审核 审议 评定 评审 发送 发行 发起 筹集 节省 征集 征迁 缴存 清理 清退 清欠 清运 ' +
+      '清收 改建 续建 改扩建 新改建 维修 修缮 修订 建造 设置 布设 铺设 架设 配套 引入 引育 招募 聘任 选聘 选拔 选树 选举 推选 推广 推送 制作 编制 编印 印发 起草 颁发 确定 认定 授权 ' +
+      '登记 注册 注销 拆迁 化解 化解了 调解 调处 调度 帮扶 扶持 扶助 救助 救治 救援 接诊 诊疗 接收 接入 接种 培养 轮训 培优 引领 拉动 辐射 服务 慰问 宣传 宣讲 转发 公示 曝光 受训 学习 ' +
+      '交流 演练 规范 巡护 巡检 监测 监管 监督 管护 保障 维护 供应 供给 供水 供电 供热 装卸 播种 造林 植树 绿化 养殖 出栏 存栏 收获 储备 储存 新开工 新开通 新入库 新收 开放 开业 通车 ' +
+      '验收 转化 流入 供地 派驻 立案 侦办 批捕 起诉 执结 结案 问责 劝返 追逃 收回 回收 盘活 治疗 手术 筛查 检测 检验 采集 采样 汇集 录入 运作 讨薪 严控 明确 细化 严查 严打 抢回 举报 ' +
+      '投诉 化验 划定 划转 划拨 招商 签下 引资 研发 展出 展演 演出 刊发 制播 整理 分析 转办 回复 回访 反馈 采纳 提交 选取 入驻 纳管 列管 挂牌 融资 发贷 放款 授信 理赔 追加 追责 奖励 ' +
+      '奖补 命名 吸纳 转业 脱贫 销号 消除 消化 减税 退税 缓缴 减征 加装 增殖 放流 补助 补建 补充 补齐 策划 包装 聚集 集聚 汇聚 死亡 受伤 受灾 紧急 扑救 扑灭 处警 接警 出警 接访 息访 ' +
+      '回应 播放 观看 阅读 转载 点击 停运 限制 限期 责令 警告 没收 拘留 缉私 摸底 排除 裁撤 清除 疏通 疏浚 清淤 硬化 美化 亮化 加固 升级 申领 享受 参训 参演 参会 参展 到访 出访 出境 ' +
+      '入境 往来 往返 航行 起降 开行 开出 停靠 消耗 耗用 排放 捕捞 放养 检疫 扑杀 消杀 发电 供气 输送 输出 输入 承运 揽收 转来 投递 配送 帮教 矫正 探视 公证 鉴定 仲裁 援助 咨询 解答 ' +
+      '受助 捐助 募捐 献血 义诊 下沉 结对 联系 包联 驻点 化缘 遣返 列支 清偿 划归 代偿 担保 评级 招标 流标 议标 开标 立项 备案 赋码 发证 换证 增资 减资 划入 划出 建档 归档 移植 移栽 ' +
+      '栽植 补植 抚育 封育 飞播 修剪 浇灌 灌溉 喷洒 喷施 翻耕 深松 机播 机收 直播 带货 试种 示范 排出 排入 抢修 抢险 供养 赡养 托管 托育 寄养 领养 认养 认领 兑换 结汇 售汇 在建 到位 ' +
+      '共享 共建 就业 来访 达标 兑现 到港 净化 协办 督办 交办 开办 划分 流转 节约 许可 普及 参与 减排 规划 取款 提现 插手 缴交 遣散 订立 聘用 雇用 录用 招生 兴建 载客 容纳 收容 冻结 ' +
+      '拍卖 招引 归集 适用 抵充 倒入 放入 滴入 撒入 拌入 内置 内嵌 答复 延误 晚点 耽误 获发',
   ],
   [
     'verb deed',
-    '资助 出场 编写 授予 判处 宣判 攻克 疏散 抢救 打进 发债 中标 注资 赔付 退交 退赔 骗取 抢走 索要 索取 结欠 尚欠 借得 收受 打击 查扣 核定 破获 核准 起获 查获 签署 批准 缴获 提出 ' +
-      '逮捕 靠泊 捐赠 创办 提供 领取 转账 汇款 借款 攻入 收录 摧毁 击落 俘虏 歼灭 捐款 开设 搭载 扣押 变更 击退 承租 出具 给付 垫付 出借 退赃 逼要 骗得 盗取 窃得 抢得 挪用 侵吞 虚增 ' +
-      '虚开 容留 吸食 购得 租得 分得 取走 支取 转入 打款 转款 上缴 砍伤 打伤 刺伤 捅伤 撞伤 殴打 撞死 搭乘 乘坐 投案 到案 服刑 敲诈勒索 检获 搜出 搜获 捡获 寻获 起出 砸下 豪掷 斥巨资',
+    '追缴 追回 招录 招收 撤销 取缔 收治 抓获 抓捕 打掉 追讨 承保 表彰 救出 收养 套取 出资 捐出 订购 录取 竞得 贪污 受贿 行贿 拖欠 资助 出场 编写 授予 判处 宣判 攻克 疏散 抢救 打进 ' +
+      '发债 中标 注资 赔付 退交 退赔 抢走 索要 索取 结欠 尚欠 借得 收受 打击 查扣 核定 破获 核准 起获 查获 签署 批准 缴获 提出 逮捕 靠泊 捐赠 创办 提供 领取 转账 汇款 借款 攻入 收录 ' +
+      '摧毁 击落 俘虏 歼灭 捐款 开设 搭载 扣押 变更 击退 承租 出具 给付 垫付 出借 退赃 逼要 骗得 盗取 窃得 抢得 挪用 侵吞 虚增 虚开 容留 吸食 购得 租得 分得 取走 支取 转入 打款 转款 ' +
+      '上缴 砍伤 打伤 刺伤 捅伤 撞伤 殴打 撞死 搭乘 乘坐 投案 到案 服刑 敲诈勒索 检获 搜出 搜获 捡获 寻获 起出 砸下 豪掷 斥巨资 捣毁 捕获 查缴 救起 救下 掏出 交出 花掉 花去 交纳 购进 ' +
+      '变卖 欠下 积欠 输掉 赢得 挣得 判赔 伪造 藏匿 隐瞒 瞒报 虚报 谎报 冒领 挥霍 私分 借走 补缴 讨回 索赔 写下 立下 踢进 搭起 盖起 建起 办起 种下 种上 修通 铺就 送走 送出 寄出 留下 ' +
+      '献出 让出 腾出 拨出 领到 领走 分到 蒙受 接报 生下 教出 选出 评出 拆掉 毁掉 撞毁 炸毁 炸死 炸伤 打死 杀死 枪杀 绑架 劫持 劫走 射杀 扣留 制服 拨款 悬赏',
   ],
   [
     'verb opens',
-    '发现 挽回 清查 评查 走访 约谈 对接 换新 抽检 办结 受理 评选 下发 投放 收缴 搭建 聘请 推荐 制定 制发 出台 发出 核发 吊销 帮助 接送 巩固 运送 推行 协助 抽取 驳回 对照 查处 下达 ' +
-      '涉及',
+    '清查 评查 对接 换新 抽检 办结 受理 评选 下发 投放 搭建 推荐 制定 制发 出台 发出 核发 帮助 接送 巩固 运送 推行 协助 抽取 驳回 对照 下达 涉及',
   ],
-  ['verb unowning', '发生 使用 集中 收集 锁定 评为 获评 刊登'],
+  ['verb unowning', '发生 使用 集中 收集 锁定 评为 获评 刊登 扣除'],
   ['verb otherThing', '保护 管理 培训 检查 巡查 屠宰'],
-  ['verb plain', '侦破 免疫 评估 创业 合格 更新'],
+  ['verb plain', '免疫 评估 创业 合格 更新 享有'],
   ['verb added', '新登记 新设 新认定 新签'],
   ['verb bodiless', '处罚 处理 处置 办理'],
   ['verb aspect', '申购 赎回 飞行'],
@@ -167,18 +168,21 @@ export const verbs: readonly Row[] = [
   ['verb telling', '通报 查明'],
   ['verb manner', '公开'],
   ['verb nounHead', '试点'],
-  ['verb deed plain', '创作 创造 加入 截获'],
+  ['verb opens deed', '挽回 走访 约谈 收缴 聘请 吊销 查处 出动 发动 签订'],
+  ['verb deed plain', '侦破 创作 创造 加入 截获 退还 收到 截留 遭受'],
+  ['verb deed unowning', '骗取 窃取 盗走 贩卖 编列 盗得 骗走 偷走'],
   ['verb opens setting', '引导 推动 指导 督促'],
-  ['verb deed unowning', '窃取 盗走 贩卖'],
-  ['verb opens deed', '出动 发动 签订'],
   ['verb preposition setting', '联合 协同'],
   ['verb head plain', '创新'],
+  ['verb hollow opens', '发现'],
   ['verb onward deed', '汇入'],
   ['verb opens plain', '调配'],
   ['verb opens unowning', '采用'],
   ['verb preposition unowning', '利用'],
   ['verb shared measure', '贷款'],
   ['verb shared otherThing', '消费'],
+  ['verb head ranked deed', '取得'],
+  ['verb head tail deed', '创下'],
   ['verb onward deed unowning', '存入'],
   ['verb ranked deed unowning staying', '荣获'],
 ];

@@ -88,6 +88,21 @@ export const eraForms: readonly Form[] = [
     },
   },
   {
+    // a year of school: 113学年度
+    name: '113学年',
+    where: '<republic>学年[度]',
+    place: 'alone',
+    notBefore: '0123456789第近约超达历',
+    read([written]) {
+      const value = numberOf(written!);
+      if (value < 100 || value >= 150) return undefined;
+      return {
+        extent: { ...years('said', 1911 + value, 1912 + value), firstMonth: 9, lastMonth: 8 },
+        grain: 'years',
+      };
+    },
+  },
+  {
     name: '农历2015年',
     where: '(农历|阴历|旧历)<year>年',
     place: 'alone',

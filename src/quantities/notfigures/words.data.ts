@@ -114,7 +114,7 @@ export const dayTails = [
 
 /** Behind 岁: people of that age, whose name it is part of (0至6岁儿童). */
 export const ageNames = [
-  '儿童 婴幼儿 幼儿 青少年 少年 青年 女孩 男孩 女童 男童 女性 男性 妇女 老人 老年人 老年 人群 人口 居民 学生 患者 适龄 托位 年龄段 年龄组 组 接种者 接种人群 受种者 受试者 成年人 成人 考生 劳动力 股民 用户 投资者',
+  '儿童 婴幼儿 幼儿 青少年 少年 青年 女孩 男孩 女童 男童 女性 男性 妇女 老人 老年人 老年 人群 人口 居民 学生 患者 适龄 托位 年龄段 年龄组 组 接种者 接种人群 受种者 受试者 成年人 成人 考生 劳动力 股民 用户 投资者 族群 年龄层 民众 长者 上班族 受访者 选民 网民',
 ];
 
 /** Before 前三年 and 后两年 at the head of a clause, or behind what they are years of: “十四五”前三年, 任期后两年. */
