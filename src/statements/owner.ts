@@ -104,7 +104,10 @@ export function isMeasure(v: Vocabulary, words: string): boolean {
 
 /** Whether no owner is or begins so: 如果|…, 最快|…. */
 export function opensNone(v: Vocabulary, folded: string, { start, end }: Span): boolean {
-  return v.unowning.at(folded, start, end) !== undefined;
+  if (v.unowning.at(folded, start, end) !== undefined) return true;
+  // |督促|各单位退还, but 组织部, 协同教育公司
+  const setting = v.setting.at(folded, start, end);
+  return setting !== undefined && end - start > setting.word.length + 1 && !folded.startsWith('公司', end - 2);
 }
 
 /** Words that an owner does not hold. */

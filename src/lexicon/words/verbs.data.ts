@@ -59,7 +59,7 @@ export const verbs: readonly Row[] = [
   ['willDo dispose head tail link preposition stop nounTail edge unowning weighing', '为'],
   [
     'mayDo',
-    '投运 上线 试运行 搬迁 迈入 赴 适时 择机 分期 分步 派 优先 启用 生产 耗费 花费 缴付 访问 参观 结束 取消 禁止 租赁 新增加 制造 量产 面临 见顶 逐年 会于 不会 带来',
+    '投运 上线 试运行 搬迁 迈入 适时 择机 分期 分步 派 优先 启用 生产 耗费 花费 缴付 访问 参观 结束 取消 禁止 租赁 新增加 制造 量产 面临 见顶 逐年 会于 不会 带来',
   ],
   [
     'mayDo verb',
@@ -76,6 +76,7 @@ export const verbs: readonly Row[] = [
   ['mayDo manner', '分批'],
   ['mayDo setting', '邀请'],
   ['mayDo tail', '触及'],
+  ['mayDo unowning', '赴'],
   ['mayDo verb deed', '动用 释放 吸引 缴纳 购买 推出 研制 斥资 派发 播出 承接 发射 参加 派出 派遣 支付 收购 归还 偿还'],
   ['mayDo verb opens', '组建 拆除 设立 配备 遴选 完善 深化'],
   ['mayDo sought verb', '投产 上市'],
