@@ -8,7 +8,7 @@ import { surnames } from './protagonists.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const determiners = codeSet('该本我全各此这');
-const single = codeSet('市省县区州镇村国局院校行厂部会司股园馆所店港厅艘库');
+const single = codeSet('市省县区州镇村国局院校行厂部会司股园馆所店港厅艘库军');
 /** 该债券|票面利率 */
 const security = /^[该本](?:债券|票据|转债|股票)/;
 /** 全体, 全月 */

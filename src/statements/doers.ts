@@ -184,6 +184,8 @@ export function readTold(phrase: Phrase): Span | undefined {
   const { start, end } = pieces[0]!;
   const word = v.edges.at(folded, edge, end)?.word;
   if (word === undefined || !(tells.has(word) || founded.test(word)) || edge - start > 2 * longest) return undefined;
+  // 清江王朝|由江大海建立: what an article is about
+  if (word === '由' && start > 0 && !sentenceEnds.has(folded.charCodeAt(start - 1))) return undefined;
   if (word === '于' && (grown.test(folded.slice(start, edge)) || !doesIn(phrase, edge + 1))) return undefined;
   const whole = withoutAuxiliary(v, folded, trimTail(v, folded, withoutBracket(folded, { start, end: edge })));
   const owner = behindPlace(folded, whole);
@@ -231,9 +233,10 @@ function doesIn({ v, folded, end }: Phrase, from: number): boolean {
   return v.deeds.at(folded, end) !== undefined;
 }
 
+const sentenceEnds = codeSet('。!?\n\r');
 /** 始建|于, 坐落|于 */
 const founded = /.[于在]$|^流经$/;
-const tells = new Set(['在', '于', '从', '被', '把', '曾', '没有', '是']);
+const tells = new Set(['在', '于', '从', '由', '因', '被', '把', '曾', '没有', '是']);
 const auxiliary = codeSet('想要需应会只再也才便先同却能');
 
 /** 小周|想|在商场购买, 小周|终于|拿下, but not 行业协会|在. */

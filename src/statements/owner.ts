@@ -88,9 +88,9 @@ export function fits({ start, end }: Span): boolean {
 
 const marks = /[,;:、。()\d#|]|“(?!.*”)|「(?!.*」)|『(?!.*』)|^[^“]*”|^[^「]*」/;
 
-/** p53基因, 地铁3号线, 海鹰-20, 海鹰747-8, 《远山2》: digits of a name. */
+/** p53基因, 地铁3号线, 海鹰-20, 海鹰747-8, 海鹰747, 《远山2》: digits of a name. */
 const lettered =
-  /《[^》]{1,20}》|[A-Za-z]+-?\d+[A-Za-z]*|[\u4e00-\u9fff]-\d+[A-Za-z]*|[\u4e00-\u9fff]{2}\d{2,3}-\d{1,4}|\d{1,2}号线/g;
+  /《[^》]{1,20}》|[A-Za-z]+-?\d+[A-Za-z]*|[\u4e00-\u9fff]-\d+[A-Za-z]*|[\u4e00-\u9fff]{2}\d{2,3}-\d{1,4}|(?![一两几每这那该])[\u4e00-\u9fff]{2}\d{3,4}$|\d{1,2}号线/g;
 
 export function hasMark(words: string): boolean {
   return marks.test(words) && marks.test(words.replace(lettered, ''));
@@ -111,7 +111,7 @@ export function opensNone(v: Vocabulary, folded: string, { start, end }: Span): 
 }
 
 /** Words that an owner does not hold. */
-const holding = /[着了而]|净利|利润|营收|收入|增速|支出|亏损|考核|方式|时间/;
+const holding = /[着了而]|因涉嫌|一案|净利|利润|营收|收入|增速|支出|亏损|考核|方式|时间/;
 
 /** 全月, 三日, 第二次: how long or how often, and nobody. */
 const lasting =

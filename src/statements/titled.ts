@@ -106,7 +106,7 @@ export function readSentenced({ v, folded, pieces, end }: Phrase): Span | undefi
 function readCalled({ v, folded, pieces, end }: Phrase): Span | undefined {
   const { start } = pieces[0]!;
   const words = folded.slice(start, Math.min(end, start + longestCalled));
-  if (!surnames.has(folded.charCodeAt(start)) || !calling.test(words)) return undefined;
+  if (!calling.test(words)) return undefined;
   for (let at = start + (words.charAt(1) === '姓' ? 3 : 2); at <= Math.min(end, start + longestCalled); at++) {
     const done = v.edges.at(folded, at, end)?.value === 'edge' || v.acts.at(folded, at, end) !== undefined;
     if (done || at === end || behindName.has(folded.charCodeAt(at))) return { start, end: at };
@@ -119,18 +119,32 @@ const longestCalled = 6;
 const leading = '以率命令遣';
 const leads = codeSet(leading);
 /** What shows a family name. */
-export const familySigns = `姓${callings}${leading}`;
+export const familySigns = `姓${callings}${leading},`;
 
 /** 江大海|以4个师迎战: a person by no more than the name. */
 function readNamed({ v, folded, pieces, end }: Phrase): Span | undefined {
   const { start } = pieces[0]!;
   const owner = { start, end: start + longestName };
-  if (owner.end > end || !surnames.has(folded.charCodeAt(start)) || !leads.has(folded.charCodeAt(owner.end)))
-    return undefined;
+  if (owner.end > end || !leads.has(folded.charCodeAt(owner.end))) return undefined;
   return isName(v, folded, owner) ? owner : undefined;
 }
 
-/** 江姓店员|判刑5年, 江大海|以4个师迎战: persons who are known by their family names alone. */
+/** Behind the name of somebody whom an article is about. */
+const told =
+  /^,(?:[男女][,性]|[\u4e00-\u9fff]族|字|号|原名|本名|别名|又名|人称|祖籍|出生|生于|现[任年为]|曾任|著名|中国|国家|前|(?:公元前?)?\d{2,4}年[^,;。]{0,10}生)/;
+const longestTold = 20;
+
+/** 江大海|,1955年出生于海东: whom an article is about. */
+function readTold({ v, folded, pieces, end }: Phrase): Span | undefined {
+  const owner = pieces[0]!;
+  const { length } = folded.slice(owner.start, owner.end);
+  if (pieces.length > 1 || owner.end !== end || length < shortestName || length > longestName) return undefined;
+  if (!told.test(folded.slice(end, end + longestTold))) return undefined;
+  return isName(v, folded, owner) ? owner : undefined;
+}
+
+/** 江姓店员|判刑5年, 江大海|以4个师迎战, 江大海|,男: persons who are known by their family names alone. */
 export function readFamily(phrase: Phrase): Span | undefined {
-  return readCalled(phrase) ?? readNamed(phrase);
+  if (!surnames.has(phrase.folded.charCodeAt(phrase.pieces[0]!.start))) return undefined;
+  return readCalled(phrase) ?? readNamed(phrase) ?? readTold(phrase);
 }

@@ -38,7 +38,9 @@ const windowHeadWords = createWordSet(windowHeads);
 const extremeWords = createWordSet(['新高 新低 最 的最 高位 低位 的新高 的新低 首次 首度 高点 低点']);
 const clauseTails = createWordSet(['的 就 即 方 才 可 均 都 者 且 或 并']);
 /** Before a number of years that is too large and too odd for anything but a span of history. */
-const lengthHeadWords = createWordSet(['距今 历时 长达 已有 持续 延续 相隔 时隔 存在了 过了']);
+const lengthHeadWords = createWordSet([
+  '距今 历时 历经 长达 已有 持续 延续 相隔 时隔 存在了 过了 享国 享祚 国祚 立国 存世 统治',
+]);
 const fiscalWords = createWordSet(['分别 净利 归母 营收 收入 EPS PE 业绩 盈利 公司 预测 的盈利 归属']);
 const unspent = codeSet('的是键要又年月日天这那各全近、和与及或在于又上下大半');
 /** 3年|生产周期 */
