@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import { writeCommonJs } from './scripts/commonjs.ts';
+import { compileAtOnce } from './scripts/eager.ts';
 import { licensesPlugin } from './scripts/licenses-plugin.ts';
 import { pagePlugin } from './scripts/page-plugin.ts';
 import { patternsPlugin } from './scripts/patterns-plugin.ts';
@@ -61,7 +62,10 @@ export default defineConfig([
       purePlugin({ sources: /[\\/]src[\\/].*\.ts$/, packages: /decimal\.js[\\/]decimal\.m?js$/ }),
       licensesPlugin('dist/THIRD-PARTY-LICENSES.txt'),
     ],
-    onSuccess: () => writeCommonJs('dist', Object.keys(library)),
+    onSuccess: async () => {
+      await compileAtOnce('dist', 'seeds');
+      await writeCommonJs('dist', Object.keys(library));
+    },
   },
   {
     ...shared,

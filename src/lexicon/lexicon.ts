@@ -13,10 +13,10 @@ export interface Entry<T> {
   readonly value: T;
 }
 
-/** A word of the table; `row` tells its roles. */
+/** Words of the table, each with the row that tells its roles. */
 interface Filed {
-  readonly word: string;
-  readonly row: number;
+  readonly words: string[];
+  readonly rows: number[];
 }
 
 export class Lexicon {
@@ -31,9 +31,9 @@ export class Lexicon {
   private filed: Filing | undefined;
   private readonly base: Lexicon | undefined;
 
-  /** For every role the rows that have it; and whether the words of a row hide shorter ones. */
+  /** For every role the rows that have it; and null for a row whose words hide shorter ones. */
   private rows:
-    | { readonly ofRole: ReadonlyMap<string, readonly number[]>; readonly hide: readonly boolean[] }
+    | { readonly ofRole: ReadonlyMap<string, readonly number[]>; readonly hide: readonly (null | undefined)[] }
     | undefined;
   private column: Column | undefined;
 
@@ -70,7 +70,7 @@ export class Lexicon {
   /** For every row the value of the first of the roles that it has, null where its words hide shorter ones, undefined otherwise. */
   valuesOf<T>(values: Partial<Record<Role, T>>): (T | null | undefined)[] {
     this.rows ??= this.sortRows();
-    const ofRow: (T | null | undefined)[] = this.rows.hide.map((hides) => (hides ? null : undefined));
+    const ofRow: (T | null | undefined)[] = this.rows.hide.slice();
     for (const role of (Object.keys(values) as Role[]).reverse())
       for (const row of this.rowsWith(role)) ofRow[row] = values[role];
     return ofRow;
@@ -85,7 +85,7 @@ export class Lexicon {
         else known.push(row);
       }
     });
-    return { ofRole, hide: this.rolesOf.map((roles) => roles.some((role) => content.has(role))) };
+    return { ofRole, hide: this.rolesOf.map((roles) => (roles.some((role) => content.has(role)) ? null : undefined)) };
   }
 
   /** The rows that have been given a value, each as a list of words with a blank before and behind each. */
@@ -102,15 +102,20 @@ export class Lexicon {
     return this.rolesOf.length;
   }
 
-  /** The words that start with the character, or end with it, the longer before the shorter. */
-  wordsWith(code: number, backward: boolean): Filed[] {
+  /** The words that start with the character, or end with it. */
+  wordsWith(code: number, backward: boolean): Filed {
     this.filed ??= new Filing(this.lists);
-    const words = this.filed.wordsWith(code, backward, this.firstRow);
+    const filed = this.filed.wordsWith(code, backward, this.firstRow);
     if (this.base) {
-      const known = new Set(words.map(({ word }) => word));
-      for (const filed of this.base.wordsWith(code, backward)) if (!known.has(filed.word)) words.push(filed);
+      const known = new Set(filed.words);
+      const { words, rows } = this.base.wordsWith(code, backward);
+      words.forEach((word, i) => {
+        if (known.has(word)) return;
+        filed.words.push(word);
+        filed.rows.push(rows[i]!);
+      });
     }
-    return words.sort((a, b) => b.word.length - a.word.length);
+    return filed;
   }
 }
 
@@ -119,15 +124,23 @@ export class Lexicon {
  * of the next that has the same. A text has few of all words, so that none is cut out of its list before it is asked for.
  */
 class Filing {
-  private readonly listOf: number[] = [0];
-  private readonly starts: number[] = [0];
-  private readonly ends: number[] = [0];
+  private readonly listOf: Int32Array;
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
+  private readonly nextByHead: Int32Array;
+  private readonly nextByTail: Int32Array;
   private readonly firstByHead = new Int32Array(0x10000);
   private readonly firstByTail = new Int32Array(0x10000);
-  private readonly nextByHead: number[] = [0];
-  private readonly nextByTail: number[] = [0];
+  private count = 0;
 
   constructor(private readonly lists: readonly string[]) {
+    // more than there are words: what is not written to takes no memory
+    const most = lists.reduce((sum, { length }) => sum + length, 1);
+    this.listOf = new Int32Array(most);
+    this.starts = new Int32Array(most);
+    this.ends = new Int32Array(most);
+    this.nextByHead = new Int32Array(most);
+    this.nextByTail = new Int32Array(most);
     // from the last to the first, so that they are met in their order
     for (let i = lists.length - 1; i >= 0; i--) {
       const list = lists[i]!;
@@ -140,27 +153,30 @@ class Filing {
   }
 
   private add(i: number, start: number, end: number): void {
-    const number = this.listOf.push(i) - 1;
-    this.starts.push(start);
-    this.ends.push(end);
+    const number = ++this.count;
+    this.listOf[number] = i;
+    this.starts[number] = start;
+    this.ends[number] = end;
     const list = this.lists[i]!;
     const head = list.charCodeAt(start);
     const tail = list.charCodeAt(end - 1);
-    this.nextByHead.push(this.firstByHead[head]!);
-    this.nextByTail.push(this.firstByTail[tail]!);
+    this.nextByHead[number] = this.firstByHead[head]!;
+    this.nextByTail[number] = this.firstByTail[tail]!;
     this.firstByHead[head] = number;
     this.firstByTail[tail] = number;
   }
 
   /** The words with the character at that edge, their rows counted from `firstRow` on. */
-  wordsWith(code: number, backward: boolean, firstRow: number): Filed[] {
-    const words: Filed[] = [];
+  wordsWith(code: number, backward: boolean, firstRow: number): Filed {
+    const words: string[] = [];
+    const rows: number[] = [];
     const next = backward ? this.nextByTail : this.nextByHead;
     for (let n = (backward ? this.firstByTail : this.firstByHead)[code]!; n > 0; n = next[n]!) {
       const i = this.listOf[n]!;
-      words.push({ word: this.lists[i]!.slice(this.starts[n], this.ends[n]), row: firstRow + i });
+      words.push(this.lists[i]!.slice(this.starts[n], this.ends[n]));
+      rows.push(firstRow + i);
     }
-    return words;
+    return { words, rows };
   }
 }
 
@@ -192,7 +208,7 @@ class Edge {
    */
   readonly sections = new Int32Array(0x10000);
   /** Two characters in one number, and where the words that have them begin: an open table of pairs of places. */
-  private slots = new Int32Array(0x400);
+  private slots = new Int32Array(0x2000);
   private used = 0;
   /** Every word as its row and its {@link markOf mark}; a mark of 0 behind the last with the same two characters. */
   readonly words: string[] = [''];
@@ -213,27 +229,37 @@ class Edge {
   learn(code: number): number {
     const number = numberOf(code);
     if (this.sections[number] !== 0) return this.sections[number]!;
-    const singles: Filed[] = [];
-    const longer = new Map<number, Filed[]>();
-    for (const filed of this.lexicon.wordsWith(code, this.backward)) {
-      const { word } = filed;
-      const inner = word.charCodeAt(this.backward ? word.length - 2 : 1);
-      if (word.length === 1) singles.push(filed);
-      else if (longer.get(inner)?.push(filed) === undefined) longer.set(inner, [filed]);
+    this.sections[number] = this.marks.length;
+    const { words, rows } = this.lexicon.wordsWith(code, this.backward);
+    let inner = 0;
+    for (const key of this.keysOf(words)) {
+      const i = key % mostWords;
+      const word = words[i]!;
+      if (key >= (inner + 1) * keysOfInner) {
+        inner = Math.floor(key / keysOfInner);
+        this.push('', 0, 0);
+        this.enter((code << 16) | (inner - 1), this.marks.length);
+      }
+      this.push(word, rows[i]!, markOf(word, word.charCodeAt(this.backward ? word.length - 3 : 2)));
     }
-    this.sections[number] = this.add(singles);
-    for (const [inner, words] of longer) this.enter((code << 16) | inner, this.add(words));
+    this.push('', 0, 0);
     this.push('', 0, 0);
     return this.sections[number]!;
   }
 
-  /** Adds words with the same characters at their edge; gives where they begin. */
-  private add(words: readonly Filed[]): number {
-    const start = this.marks.length;
-    for (const { word, row } of words)
-      this.push(word, row, markOf(word, word.charCodeAt(this.backward ? word.length - 3 : 2)));
-    this.push('', 0, 0);
-    return start;
+  /**
+   * For each word one number, in the order in which the table has them: those that are no more than their edge first, then by
+   * the second character from there, the longer before the shorter, and else as they come. Numbers are sorted without a call
+   * for each two of them.
+   */
+  private keysOf(words: readonly string[]): Float64Array {
+    const keys = new Float64Array(words.length);
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      const inner = word.length === 1 ? 0 : word.charCodeAt(this.backward ? word.length - 2 : 1) + 1;
+      keys[i] = inner * keysOfInner + (lengthMask - word.length) * mostWords + i;
+    }
+    return keys.sort();
   }
 
   private push(word: string, row: number, mark: number): void {
@@ -273,6 +299,11 @@ class Edge {
 /** The length of a word, which is never more than the mask, and its third character from the edge, by which most words of the same two differ. */
 const markOf = ({ length }: string, third: number): number => (third << 8) | length;
 const lengthMask = 0xff;
+
+/** More than the words that have one edge. */
+const mostWords = 2 ** 21;
+/** How many keys there are for one second character. */
+const keysOfInner = (lengthMask + 1) * mostWords;
 
 /**
  * The edge characters met so far, by code unit: 1, 2, 3…, so that what is kept by them lies close together and stays in the

@@ -258,8 +258,11 @@ class Neighbours {
 
 /** As many code units as are folded in one call: few enough for its arguments to fit the stack. */
 const stretch = 2048;
-/** What the stretch that is being folded is folded to; every text is done with it before the next one begins. */
-let codes: Uint16Array | undefined;
+/**
+ * What the stretch that is being folded is folded to; every text is done with it before the next one begins. A plain list, as
+ * a call takes its arguments from that without another one made of them.
+ */
+let codes: number[] | undefined;
 
 class Folder {
   readonly marks: number[] = [];
@@ -273,7 +276,7 @@ class Folder {
   read(start: number): string | undefined {
     const { text } = this;
     const { codes: table, kinds } = this.tables;
-    codes ??= new Uint16Array(stretch);
+    codes ??= new Array<number>(stretch).fill(0);
     const size = Math.min(text.length - start, stretch);
     let folds = false;
     for (let i = 0; i < size; i++) {
@@ -294,7 +297,7 @@ class Folder {
       if (kind !== Kind.none) this.note(start + i, kind, to === code || code === 0);
     }
     if (!folds) return undefined;
-    return String.fromCharCode.apply(null, codes.subarray(0, size) as unknown as number[]);
+    return String.fromCharCode.apply(null, size === stretch ? codes : codes.slice(0, size));
   }
 
   private note(at: number, kind: number, plain: boolean): void {

@@ -1,5 +1,5 @@
 /** The head of a sentence as a heading has it: `二、下半年工作计划`, `(一)增收节支`, `——2024年工作要点`. */
-import { codeSet } from './codes.ts';
+import { type CodeSet, codeSet } from './codes.ts';
 import { type Marker, markerAt } from './markers.ts';
 import type { Span } from './span.ts';
 
@@ -16,9 +16,11 @@ export interface Head extends Span {
 }
 
 const longestHead = 60;
-/** - 二、下半年工作计划: a list of headings. */
-const bullet = /[ \t]*[-*+•][ \t]+/y;
-const dash = /[ \t]*(?:[—-]{1,2})?[ \t:]*/y;
+const blanks = codeSet(' \t');
+const bullets = codeSet('-*+•');
+const dashes = codeSet('—-');
+const mostDashes = 2;
+const behindDash = codeSet(' \t:');
 const stops = codeSet(',;:。!?、\n\r');
 
 /** Whether a mark parts the words that stand there. */
@@ -38,13 +40,31 @@ function isBreak(code: number): boolean {
   return code === 0x0a || code === 0x0d;
 }
 
+/** Behind the characters of a set that stand at a place, at most `limit` of them. */
+function behindAll(set: CodeSet, folded: string, at: number, limit = folded.length): number {
+  let end = at;
+  while (end < limit && set.has(folded.charCodeAt(end))) end++;
+  return end;
+}
+
+/** -| 二、下半年工作计划: behind the bullet of a list of headings. */
+function behindBullet(folded: string, start: number): number {
+  const at = behindAll(blanks, folded, start);
+  if (!bullets.has(folded.charCodeAt(at))) return start;
+  const end = behindAll(blanks, folded, at + 1);
+  return end > at + 1 ? end : start;
+}
+
+/** ——|2024年工作要点 */
+function behindDashes(folded: string, start: number): number {
+  const at = behindAll(blanks, folded, start);
+  return behindAll(behindDash, folded, behindAll(dashes, folded, at, at + mostDashes));
+}
+
 export function headOf(folded: string, sentence: Span): Head {
-  bullet.lastIndex = sentence.start;
-  const first = bullet.test(folded) ? bullet.lastIndex : sentence.start;
+  const first = behindBullet(folded, sentence.start);
   const marker = markerAt(folded, first);
-  dash.lastIndex = marker?.end ?? first;
-  dash.test(folded);
-  const start = Math.min(dash.lastIndex, sentence.end);
+  const start = Math.min(behindDashes(folded, marker?.end ?? first), sentence.end);
   const limit = Math.min(sentence.end, start + longestHead);
   let end = start;
   while (end < limit && !isStop(folded, end)) end++;
