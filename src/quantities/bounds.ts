@@ -177,9 +177,13 @@ function saysElse(folded: string, figure: Figure): boolean {
   return isStandard(folded, start, end) || isPassedThrough(folded, figure);
 }
 
+/** 跨过317座桥梁 */
+const crossed: ReadonlySet<string> = new Set(['座', '条', '道']);
+
 /** 突破12项关键技术, 跨过四个台阶: few things, which the noun behind names. 突破5000个 passes an amount. */
 function isPassedThrough(folded: string, { start, end, kind, unit, value }: Figure): boolean {
-  if (kind !== 'count' || value.length > 2 || !passedCodes.has(unit.charCodeAt(0))) return false;
+  const passed = kind === 'count' && (crossed.has(unit) || (value.length < 3 && passedCodes.has(unit.charCodeAt(0))));
+  if (!passed) return false;
   const next = folded.charCodeAt(end);
   return isHan(next) && !afterPassed.has(next) && wordBefore(passingWords, folded, start) !== undefined;
 }

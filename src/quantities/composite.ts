@@ -86,7 +86,7 @@ function takePart(
   return 'last';
 }
 
-/** 1分07秒42: a time of a race, in seconds. */
+/** 1分07秒42, 两分零九秒八八: a time of a race, in seconds. */
 function hundredths(
   folded: string,
   registry: Registry,
@@ -95,9 +95,9 @@ function hundredths(
   { row }: Part,
 ): 'last' | 'none' {
   const digits = end - start;
-  if (start !== sum.figure.end || script !== 'arabic' || half || decimal || digits > 3 || registry.match(folded, end))
+  if (start !== sum.figure.end || script === 'mixed' || half || decimal || digits > 3 || registry.match(folded, end))
     return 'none';
-  sum.base = sum.base.plus(`0.${value.padStart(digits, '0')}`);
+  sum.base = sum.base.plus(`0.${value.padStart(digits, '0').slice(-digits)}`);
   sum.figure = figureWith(sum.figure, { end, ...inUnit(sum.base, row) });
   return 'last';
 }

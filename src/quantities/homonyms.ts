@@ -127,9 +127,12 @@ function isNear(folded: string, end: number, codes: CodeSet): boolean {
 /** 2分30秒: digits and 秒 follow. */
 function isBeforeSeconds(folded: string, at: number): boolean {
   let p = at;
-  while (p < at + 5 && (isDigit(folded.charCodeAt(p)) || folded.charCodeAt(p) === 0x2e)) p++;
+  while (p < at + 5 && (isDigit(folded.charCodeAt(p)) || spoken.has(folded.charCodeAt(p)))) p++;
   return p > at && folded.charAt(p) === '秒';
 }
+
+/** 两分零九秒, 2分9.5秒 */
+const spoken = codeSet('.零一二三四五六七八九十');
 
 /** 5角、2分、1分 and 10角=100分: coins in a row. */
 function isAmongCoins(folded: string, start: number): boolean {

@@ -24,7 +24,7 @@ export interface Counted extends Span {
 
 const made = new Set(['组成的', '构成的']);
 /** 已办结, 正在审批: what became of the figure before it. */
-const adverbs = codeSet('已均都全正如按超提在');
+const adverbs = codeSet('已均都全正如按超提在被');
 export const joiners = codeSet('、和及与');
 
 /** 水质100%达标, 废物100%安全处置: what all of it does stands behind the figure. */
@@ -66,9 +66,17 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
   const opens = place.previous < 0 || before === '.' || joiners.has(before.charCodeAt(0));
   if (noun && isWhole(folded, noun, place)) return { start: noun.start, end: noun.end - 1 };
   if (noun || figure.kind !== 'count' || !opens || !adverbs.has(folded.charCodeAt(from))) return noun;
-  // 8宗已结案, 496宗正在审批中, 18项如期完成: at the head of its clause the figure is the subject.
+  return become(v, folded, from, place);
+}
+
+/** 8宗|已结案, 496宗|正在审批中, 18项|如期完成, 11人|被困失联: at the head of its clause the figure is the subject. */
+function become(v: Vocabulary, folded: string, from: number, place: Place): Counted | undefined {
   const state = ownState(folded, from, place.after);
   if (state) return { ...state, state: true };
+  if (folded.charAt(from) === '被') {
+    const done = nounAfter(v, folded, from + 1, place.after);
+    return done && { start: from, end: done.end };
+  }
   const rest = trimHead(v, folded, { start: from, end: Math.min(place.after, from + 20) });
   return nounAfter(v, folded, rest.start, place.after);
 }

@@ -276,6 +276,9 @@ export const unlikeName = /^(?:[会长办们率]|下令)/;
 const shortestBearer = 2;
 const longestBearer = 4;
 
+/** 井下|共有作业人员, 车上|载有: where. */
+const inside = /^[^于在]{0,3}[井车船机场园院岸水地街路校楼屋厂市县省国境旗][内下上里外]$|(?:范围|区域|辖区|境)内$/;
+
 /** What stands before the first deed of the phrase, where it can own anything. */
 function doerIn({ v, folded, pieces, edge }: Phrase): Span | undefined {
   const { start, end } = pieces[0]!;
@@ -284,6 +287,7 @@ function doerIn({ v, folded, pieces, edge }: Phrase): Span | undefined {
   const whole = withoutAuxiliary(v, folded, trimTail(v, folded, withoutBracket(folded, { start, end: edge })));
   const owner = { start: behindTitle(v, folded, whole), end: whole.end };
   const words = folded.slice(owner.start, owner.end);
+  if (inside.test(words)) return undefined;
   return isOwner(v, folded, owner) && v.acts.at(words, 0)?.word !== words ? withoutOf(folded, owner) : undefined;
 }
 

@@ -367,7 +367,8 @@ function relativeIn(v: Vocabulary, folded: string, start: number, end: number): 
 function piecesOf(v: Vocabulary, folded: string, phrase: readonly Span[]): Span[] | undefined {
   let pieces: Span[] | undefined;
   for (const { start, end } of phrase) {
-    const from = behindArticle(folded, trimHead(v, folded, { start, end }).start, end);
+    const pointed = pointsAtPlace.test(folded.slice(start, start + 3));
+    const from = pointed ? start : behindArticle(folded, trimHead(v, folded, { start, end }).start, end);
     // 它|在北美有300家门店: who was told of before, and where
     if (pieces === undefined && v.pronouns.isWithin(folded, start, from)) return undefined;
     if (from >= end) continue;
@@ -378,6 +379,8 @@ function piecesOf(v: Vocabulary, folded: string, phrase: readonly Span[]): Span[
   return pieces;
 }
 
+/** 这个村|人均收入 */
+const pointsAtPlace = /^[这那]个[村县镇乡市省州厂矿校]/;
 const numbered = /^\d{1,2}号线/;
 const judge = /(?:法院|[地高]院|法官|检察官?|检方|地检署)$/;
 const judging = /^[^,;]{0,6}(?:裁定|判决|判处|宣判|改判|求处|裁罚|声押|审理)/;

@@ -7,8 +7,8 @@ import { readGroupBehind, regions } from './bodies.ts';
 import type { Figure } from './figure.ts';
 import { movedBefore } from './introduced.ts';
 import { countsList } from './listing.ts';
-import { trimHead } from './name.ts';
-import { isMeasure, keptAt, type Owner, ownerAt } from './owner.ts';
+import { trimHead, withoutPeriods } from './name.ts';
+import { edgeIn, holdsVerb, isMeasure, isOwner, keptAt, type Owner, ownerAt } from './owner.ts';
 import { punishedBefore } from './punishment.ts';
 import type { Reading } from './reading.ts';
 import { startsOf } from './rule.ts';
@@ -214,7 +214,7 @@ function ofThese(turn: Turn, own: Owner | undefined, before: Owner | undefined):
   // 远航公司发展很快,在北美有3家门店: where its doer does it
   const aside = own?.where && reading.relation !== 'share' && before && !before.where && doing.has(before.rule);
   const yields = own?.weak || aside || isCounted(turn) || isCommon(v, source.folded, own);
-  return yields ? (before ?? own) : (own ?? before);
+  return yields ? (before ?? own) : (own ?? pointedAt(turn) ?? before);
 }
 
 /** Gives the figure its subject: who is named in its own phrase, handed out, or named before in the sentence. */
@@ -232,14 +232,37 @@ export function giveSubject(turn: Turn, draft: Draft): void {
   const text = source.text.slice(start, end);
   if (owner !== own && isOfIndex(figure, owner, text)) return;
   draft.subject = owner === own ? { text, start, end } : { text, start, end, inherited: true };
-  if (own === owner && own.rule !== groupRule) state.subject = own;
-  const said = own === owner || owner.rule === labelRule || owner.rule === pauseRule;
+  if ((own === owner && own.rule !== groupRule) || owner.rule === pointedRule) state.subject = owner;
+  const said = own === owner || owner.rule === pointedRule || owner.rule === labelRule || owner.rule === pauseRule;
   source.trace?.say(figure, 'subject', said ? owner.rule : 'carried on', { start, end });
 }
 
 /** 恒生指数涨1%,|大市成交3亿元: what is paid is none of an index. */
 function isOfIndex({ kind }: Figure, { rule }: Owner, name: string): boolean {
   return kind === 'money' && rule === marketRule && /[指数]$/.test(name);
+}
+
+const pointing = /^(?:[这那该此]|一)[家所张艘部座款条台架辆颗枚支项届场片只头匹间栋幢处名位批套个起列](?!人)/;
+const within = codeSet('上下里内中外处时后前');
+const farthestHead = 32;
+const pointedRule = 'head of what is pointed at';
+
+/** 一架载有|176名|乘客的|客机|坠毁, 这条全长|752公里|的|铁路|: what the attribute that begins the clause is of. */
+function pointedAt({ progress, figure, place }: Turn): Owner | undefined {
+  const { source, periods, vocabulary: v } = progress.reader;
+  const { folded } = source;
+  const { start, end } = place.clause;
+  const opens = withoutPeriods(periods, start, Math.min(end, figure.start))[0]?.start ?? start;
+  if (!pointing.test(folded.slice(opens, opens + 3)) || folded.slice(opens, figure.start).includes('的'))
+    return undefined;
+  const limit = Math.min(end, figure.end + farthestHead);
+  const of = folded.slice(figure.end, limit).lastIndexOf('的');
+  if (of < 0) return undefined;
+  const from = figure.end + of + 1;
+  const head = { start: from, end: edgeIn(v, folded, from, limit) };
+  for (let at = from + 2; at < head.end; at++) if (v.onward.at(folded, at, limit)) head.end = at;
+  if (within.has(folded.charCodeAt(head.end - 1)) || holdsVerb(v, folded, head)) return undefined;
+  return isOwner(v, folded, head) ? keptAt(head, pointedRule) : undefined;
 }
 
 const causing = '造成|导致|致|致使|酿成';

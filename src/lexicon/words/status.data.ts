@@ -84,7 +84,7 @@ export const status: readonly Row[] = [
   ['remaining opens unowning', '剩余'],
   ['inhabitants', '人民 各族人民 各族群众 干部群众 父老乡亲 老百姓'],
   ['inhabitants owner', '群众'],
-  ['inhabitants group bodiless', '市民'],
+  ['inhabitants group bodiless title', '市民'],
   ['inhabitants shared group extent', '人口'],
   ['coming', '下一年'],
   ['secondHalf', '第三季度 第四季度 四季度'],

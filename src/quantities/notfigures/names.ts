@@ -531,12 +531,17 @@ function steps(folded: string, start: number): boolean {
   return wordBefore(rankStepWords, folded, start) !== undefined;
 }
 
+/** 应急响应由|四级|提升至三级 */
+const alarms =
+  /(?:响应|预警|警报)(?:等?级别?)?(?:[由从]|由[一二三四五]级)?(?:已?(?:提升|上?调整?|升级|下?调|降)?[至到为])?$/;
+
 /** 三级医院 and 一级响应 are grades; 区、镇、村三级 counts levels. */
 function isGrade({ folded, start, unitEnd }: Place): boolean {
   if (folded.startsWith('以上', unitEnd) || folded.startsWith('及以上', unitEnd)) return true;
   // 全省三级综合医院, but 市、县、乡三级平台
   if (stands(gradeTail, folded, unitEnd) && '全我本'.includes(at(folded, start - 2))) return true;
-  if ('病血心压'.includes(at(folded, start - 1))) return true;
+  if ('病血心压'.includes(at(folded, start - 1)) || alarms.test(folded.slice(Math.max(0, start - 12), start)))
+    return true;
   const listed = folded.charAt(start - 1) !== '、' && folded.slice(Math.max(0, start - 8), start).includes('、');
   if (listed || '村镇县市区省乡街组'.includes(at(folded, start - 1))) return false;
   if (!isHan(folded.charCodeAt(start - 1)) || '一二'.includes(folded.charAt(start))) return true;
