@@ -49,18 +49,21 @@ export function amountPieces(named: Named): readonly Span[] {
   return amounts.read({ named, own, found, adverb }) ?? before;
 }
 
-const at = /(?:[以按照][年月日]?|[以按]?(每[\u4e00-\u9fff]{1,3}))$/;
+const at = /(?:[以按照][年月日]?|[以按]?(每[\u4e00-\u9fff]{1,3}))(?:不(?:超|低|高)过?于?|约|近|超过?|最高|最低)?$/;
 const prices =
   /^的(?:(?:成交|平均|转让|优惠|[总单均底售标进报])?价格?|对价|代价|价款|成本价?)(?=[\u4e00-\u9fff,;。]|$)/;
 
 const results =
   /^的(?:最?[好高大快佳]?(?:总|个人)?(?:成绩|速度|时速|得票率?|票数|比分|总分|分数|高分|优势|劣势|差距|增速|频率|频次|比例|身高|体重|价格|角度|间隔)|[年月日]?(?:利率|利息|费率|税率|贴现率|折现率|贴息率))(?=[\u4e00-\u9fff,;。]|$)/;
 
+/** 以每股不超过|35元的 */
+const longestPriced = 10;
+
 /** 以500元的|价格|卖给吴某, 以|每股|35元的|价格; 以12秒91的|成绩|夺冠, 按年36%的|利率|计算 */
 function priced({ named: { reader, figure, floor } }: Amount): readonly Span[] | undefined {
   const { folded } = reader.source;
   if (folded.charAt(figure.end) !== '的') return undefined;
-  const led = at.exec(folded.slice(Math.max(floor, figure.start - 6), figure.start));
+  const led = at.exec(folded.slice(Math.max(floor, figure.start - longestPriced), figure.start));
   const nouns = figure.kind === 'money' || figure.kind === 'rate' ? prices : results;
   const price = led && nouns.exec(folded.slice(figure.end, figure.end + 10));
   if (!led || !price) return undefined;

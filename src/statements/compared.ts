@@ -61,6 +61,9 @@ export function readBareChange({ folded, figure, floor, at, basis }: Stretch): R
   return undefined;
 }
 
+/** Before a verb that is still at the head of its phrase: 我们|下调盈利预测5% */
+const heads = /^(?:我们|该行)?(?:分别|将)?$/;
+
 /** 降低物流成本3%; 同比减少二氧化碳排放3万吨; 相较2021年…增加村集体资产2亿元: the verb stands before its noun. */
 export function readInverted({ v, folded, figure, floor, at, basis }: Stretch): Reading | undefined {
   const comparing = basis !== undefined && basis.start >= floor && (basis.carried || basis.end > basis.start + 1);
@@ -74,7 +77,11 @@ export function readInverted({ v, folded, figure, floor, at, basis }: Stretch): 
     if (nounTails.has(folded.charCodeAt(i))) continue;
     const start = i - found.word.length;
     // Without a comparison only a verb at the very head of its phrase counts, save for points, which are always a change.
-    if (!comparing && figure.kind !== 'percentagePoint' && (start > floor || rates.has(folded.charCodeAt(at - 1))))
+    if (
+      !comparing &&
+      figure.kind !== 'percentagePoint' &&
+      (!heads.test(folded.slice(floor, start)) || rates.has(folded.charCodeAt(at - 1)))
+    )
       continue;
     return ofChange(found.value, figure, comparing, at);
   }

@@ -1,6 +1,6 @@
 /** One scan over a sentence that holds figures: where it compares, and where it speaks of plan, forecast or fact. */
 import type { Basis, Status } from '../schema.ts';
-import { codeSet } from '../text/codes.ts';
+import { codeSet, isDigit } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { createWordSet, wordAt } from '../text/words.ts';
@@ -120,6 +120,12 @@ function isDisposed(v: Vocabulary, folded: string, from: number, end: number): b
     if (v.disposing.at(folded, i, limit)) return true;
   }
   return false;
+}
+
+/** 库存减少84万桶,|预期|减少100万桶,…: what was expected of the figure before, and nothing behind it. */
+function isConsensus(v: Vocabulary, folded: string, start: number, end: number): boolean {
+  if (!folded.startsWith('预期', start) || folded.charAt(start - 1) !== ',') return false;
+  return isDigit(folded.charCodeAt(end)) || v.change.at(folded, end)?.value.form === 'verb';
 }
 
 /** 计划 as a verb: what is planned, or when, follows. */
@@ -292,7 +298,7 @@ class CueScan implements Cues {
     const said = this.isForetold(i, stop, status) ? 'forecast' : status;
     const found = statusCue(i, stop, said, isGoal && /[,;。、的\s]|^$/.test(next) ? 'close' : 'open');
     found.wide = this.reachesOn(word, next, said) || (isGoal && /[:是为]/.test(next));
-    found.local = missed || v.local.has(word);
+    found.local = missed || v.local.has(word) || isConsensus(v, folded, i, stop);
     found.soft = v.soft.has(word);
     found.bound = v.bound.has(word);
     this.statuses.push(found);

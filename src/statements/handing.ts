@@ -25,7 +25,7 @@ export interface Handing {
   start: number;
 }
 
-const separator = /^[\s、,“”]*(?:以及|和|与|及)?\s*/;
+const separator = /^[\s、,/“”]*(?:以及|和|与|及)?\s*/;
 
 /** Whether nothing but an enumeration mark, and perhaps a word of change, parts figure `k` from the one before it. */
 function isNext(handing: Handing, k: number): boolean {

@@ -115,7 +115,7 @@ const holding = /[着了而]|因涉嫌|一案|净利|利润|营收|收入|增速
 
 /** 全月, 三日, 第二次: how long or how often, and nobody. */
 const lasting =
-  /^(?:[全单当近一二三四五六七八九十两几]+[日天周月年]|第?[一二三四五六七八九十两几]+次|[单每各首][件案笔户次人起])$/;
+  /^(?:[全单当近一二三四五六七八九十两几]+[日天周月年]|第?[一二三四五六七八九十两几]+次|第[一二三四]财季|[单每各首][件案笔户次人起])$/;
 
 export function isOwner(v: Vocabulary, folded: string, owner: Span, measures = isMeasure): boolean {
   const words = folded.slice(owner.start, owner.end);

@@ -153,6 +153,7 @@ export const relationExamples: Readonly<Record<string, Examples>> = {
     yes: [
       ['同比减少碳排放【3万吨】。', 'change down yoy'],
       ['降低物流成本【3%】。', 'growth down'],
+      ['我们下调盈利预测【12%】。', 'growth down'],
     ],
     no: ['减少的岗位共【30个】。'],
   },

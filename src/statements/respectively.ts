@@ -2,7 +2,7 @@
 
 import type { Vocabulary } from './vocabulary.ts';
 
-const separators = /、|以及|,|，|和(?![平谐解睦美])|与(?!会)|及(?![时格])/;
+const separators = /、|(?<=[\u4e00-\u9fff])\/(?=[\u4e00-\u9fff])|以及|,|，|和(?![平谐解睦美])|与(?!会)|及(?![时格])/;
 
 const enumeration = /[、,，]/;
 /** 和, 与 of the list itself stands before its last item. */

@@ -349,8 +349,9 @@ function handSubject(progress: Progress, handed: string, figure: Figure, draft: 
   // 甲转债、乙转债分别跌6%、5%: what moves is itself the owner
   const { start: first } = reader.figures[handing.start] ?? figure;
   const moves = !owner && marketMove.test(source.folded.slice(Math.max(0, first - 5), first));
-  const shared = owner || moves ? 0 : sharedTail(progress);
-  if (!owner && !moves && (shared === 0 || handed.length - shared < 2)) return sharesOwner(progress, handed, draft);
+  const whole = owner !== undefined || moves || isLikeBefore(progress);
+  const shared = whole ? 0 : sharedTail(progress);
+  if (!whole && (shared === 0 || handed.length - shared < 2)) return sharesOwner(progress, handed, draft);
   const text = owner ? handed.slice(owner.start, owner.end) : handed.slice(0, handed.length - shared);
   const within = source.text.slice(sentence.start, figure.start).lastIndexOf(text);
   const start = sentence.start + within;
@@ -358,6 +359,13 @@ function handSubject(progress: Progress, handed: string, figure: Figure, draft: 
   draft.subject = { text, ...said };
   source.trace?.say(figure, 'subject', owner?.rule ?? 'one of those handed out', ...(said ? [said] : []));
   return true;
+}
+
+/** 海星和|小禾|分别占15%和14%: the one before it is an owner as a whole. */
+function isLikeBefore({ handing: { names, start }, drafts, sentence }: Progress): boolean {
+  const before = drafts.at(-2)?.subject;
+  const at = sentence.from + drafts.length - 1 - start;
+  return at > 0 && before !== undefined && before.text === names[at - 1];
 }
 
 /** What companies and sectors report of themselves. */
@@ -393,6 +401,9 @@ const farthestPredicate = 24;
 const predicate = /(?:^|,|就|则|也)[是为][^,]*$/;
 const headed = /^(?:部分|方面)?$/;
 
+/** 跌幅最大的是|海州 */
+const extreme = /最[大小高低多少快慢]的[^,;:。的]{0,4}是([\u4e00-\u9fff]{2,10})$/;
+
 /** A clause without figures may say whose those behind it are: 远帆发布年报,…; 男团:… */
 export function readTopic({ reader }: Progress, clause: Clause, state: Reached, label: boolean): void {
   const { source, periods, vocabulary: v } = reader;
@@ -405,6 +416,11 @@ export function readTopic({ reader }: Progress, clause: Clause, state: Reached, 
   if (start > head) state.subject = undefined;
   // 3个工种,|包括地勤人员,|批出配额: what is listed in passing
   if (exampleHeads.has(folded.charCodeAt(start)) && examples.test(folded.slice(start, start + 2))) return;
+  const most = extreme.exec(folded.slice(start, end))?.[1];
+  if (most) {
+    state.subject = keptAt({ start: end - most.length, end }, pauseRule);
+    return;
+  }
   const owning = owningAt(v, source, periods, { start, end });
   const owner = (label ? labelOf(owning) : undefined) ?? ownerOf(owning);
   if (!owner || owner.weak || owner.none || (owner.where && doing.has(state.subject?.rule ?? ''))) return;

@@ -89,6 +89,7 @@ describe('whose a figure is', () => {
     expect(owners('江大海,1955年出生于海东,身高1.7米。')).toEqual(['1.7米 江大海 true']);
     expect(owners('清江王朝由江大海建立,历经21位皇帝。')).toEqual(['21位 清江王朝 true']);
     expect(owners('雪岭横贯海东中部,东西绵延400公里。')).toEqual(['400公里 雪岭 true']);
+    expect(owners('跌幅最大的是海州,下降1.4%。')).toEqual(['1.4% 海州 true']);
   });
 
   it('is the institution that goes by its place, and no thing that the place trades in', () => {
