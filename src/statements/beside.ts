@@ -3,7 +3,7 @@ import { codeSet } from '../text/codes.ts';
 import type { Direction } from '../types.ts';
 import { buildName } from './build.ts';
 import { dimensionBehind } from './counted.ts';
-import { type Figure, fallen } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { nameHanded } from './found.ts';
 import { reach } from './name.ts';
 import { isHollow } from './own-name.ts';
@@ -42,8 +42,7 @@ function inList(turn: Turn): Draft | undefined {
     !isJoined(folded, floor, figure.start)
   )
     return undefined;
-  const alone = floor === figure.start && !handed && !fallen.has(figure.unit);
-  const whole = alone ? besideName(turn) : undefined;
+  const whole = floor === figure.start && !handed ? besideName(turn) : undefined;
   if (whole) previous.name = whole;
   nameBack(turn, previous.name);
   const name = nameHanded(turn)?.name ?? ownName(turn, previous);
@@ -60,7 +59,6 @@ function inList(turn: Turn): Draft | undefined {
 
 /** The words behind a figure in a list, where they name it; else what the one before it is. */
 function ownName({ progress: { reader }, figure, place, state, floor }: Turn, previous: Draft): string {
-  if (fallen.has(figure.unit)) return figure.unit;
   // 海州多云19℃/23℃江川晴: what follows is another's
   if ((floor === figure.start && figure.unit !== '') || namesToo.has(state.subject?.rule ?? '')) return previous.name;
   const own = buildName({ reader, figure, place, floor, reading: plainReading(figure) });

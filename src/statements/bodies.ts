@@ -51,7 +51,11 @@ function determinedFrom(
   const act = actBehind(v, folded, start, end);
   const pointed = withoutMeasure(v, folded, start, edge - start <= pointedReach ? Math.min(edge, act) : act);
   const points = folded.charAt(start) === '该' || article.test(folded.slice(start, start + 2));
-  return points && pointed.end - start <= pointedReach && isNamed(v, folded, pointed) ? pointed : undefined;
+  // 这条|全长: an article alone points at nothing
+  const least = folded.charAt(start) === '这' ? 3 : 2;
+  return points && pointed.end - start >= least && pointed.end - start <= pointedReach && isNamed(v, folded, pointed)
+    ? pointed
+    : undefined;
 }
 
 /** 该桥|全长, 该鸟|最大|体长: without what is measured of it. */

@@ -63,7 +63,7 @@ const addressed =
   /([\u4e00-\u9fff][\u4e00-\u9fff]{0,2})(?:牧师|先生|女士|医生|老师|神父|太太|小姐|法师|道长|博士|师傅|大[姐妈爷叔婶伯]|阿姨|奶奶|爷爷|婆婆|老[伯太]|同学)(?![们的])/y;
 
 /** 丁牧师, and 丁大海|先生 */
-function titledAt(folded: string, start: number, end: number): Span | undefined {
+export function titledAt(folded: string, start: number, end: number): Span | undefined {
   addressed.lastIndex = start;
   const found = surnames.has(folded.charCodeAt(start)) ? addressed.exec(folded) : null;
   if (!found || addressed.lastIndex > end) return undefined;
@@ -236,7 +236,7 @@ function doesIn({ v, folded, end }: Phrase, from: number): boolean {
 const sentenceEnds = codeSet('。!?\n\r');
 /** 始建|于, 坐落|于 */
 const founded = /.[于在]$|^流经$/;
-const tells = new Set(['在', '于', '从', '由', '因', '被', '把', '曾', '没有', '是']);
+const tells = new Set(['在', '于', '从', '由', '因', '被', '把', '曾', '没有', '是', '会同']);
 const auxiliary = codeSet('想要需应会只再也才便先同却能');
 
 /** 小周|想|在商场购买, 小周|终于|拿下, but not 行业协会|在. */

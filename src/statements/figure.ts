@@ -17,6 +17,3 @@ export function isCountLike({ kind }: Figure): boolean {
 
 /** Units of people. */
 export const people: ReadonlySet<string> = new Set(['名', '位', '人']);
-
-/** 造成|9死|12伤: the unit is what became of them. */
-export const fallen: ReadonlySet<string> = new Set(['死', '伤', '亡']);

@@ -2,7 +2,7 @@
 import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { nameEnds } from './name.ts';
-import { fits, holdsVerb, isMeasure, isOwner, type Phrase } from './owner.ts';
+import { fits, holdsVerb, isMeasure, isOwner, opensNone, type Phrase } from './owner.ts';
 import { endsOf } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -41,6 +41,7 @@ export function readLikewise({ v, folded, pieces, market, end }: Phrase): Span |
   return market &&
     pieces.length === 1 &&
     fits({ start: piece.start, end }) &&
+    !opensNone(v, folded, { start: piece.start, end }) &&
     !measuring(v, words) &&
     !/[,;:、。()]|[涨跌]幅/.test(words)
     ? { start: piece.start, end }

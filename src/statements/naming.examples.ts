@@ -68,7 +68,6 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
     no: ['按约定利率的【5%】支付利息。', '违约金为总房款的【5%】。'],
   },
-  'how many fell': { yes: [['火灾造成【9死】12伤。', '死']], no: ['火灾造成【12人】受伤。'] },
   'what some of them are': {
     yes: [
       ['申请人中有【72%】是成年人。', '成年人'],

@@ -3,7 +3,6 @@ import type { Span } from '../text/span.ts';
 import { lastingName } from './action.ts';
 import { doneAtAge } from './ages.ts';
 import { rankedBehind, rankedBy, resultBehind } from './behind.ts';
-import { fallen } from './figure.ts';
 import { changes, type Found, kept, nameHanded, taken, withNoun } from './found.ts';
 import { clauseName, introducedName } from './introduced.ts';
 import { readDoneAgain, readMoved, readStreak } from './lasting.ts';
@@ -31,7 +30,6 @@ export const nameSteps: readonly Rule<Turn, Found>[] = [
   { name: 'what it is the largest of', read: readLargest },
   { name: 'what it is ranked by', read: readRankedBy },
   { name: 'what moves on a market', read: readMoving },
-  { name: 'how many fell', read: ({ figure }) => (fallen.has(figure.unit) ? taken(figure.unit) : undefined) },
   { name: 'the places that it counts', read: readPlaces },
   { name: 'the measure of the one before', read: readSameMeasure },
   { name: 'how long it has gone on', read: readStreak },

@@ -6,7 +6,7 @@ import { party } from './court.ts';
 import type { Figure } from './figure.ts';
 import { partyEnds, surnames } from './protagonists.ts';
 
-const role = new RegExp(`(?:原审|一审|二审|反诉|附带民事诉讼)?(?:本人|${party})(?![数席们])`, 'y');
+const role = new RegExp(`(?:原审|一审|二审|反诉|附带民事诉讼|犯罪)?(?:本人|${party})(?![数席们])`, 'y');
 /** 二被告, 双方, 原、被告 */
 const both = /(?:[两二三四五六][名位]?(?:被告人?|原告|被害人|上诉人|被执行人|申请人)|原、?被告|[双三]方)(?:双方)?/y;
 /** 丁某1, 丁1某, 丁某某, 丁某甲, 丁某龙 */

@@ -44,6 +44,8 @@ export function behindPrevious(
 /** Behind the first joiner or bracket that closes, or -1. */
 function behindJoiner(folded: string, floor: number, end: number): number {
   for (let i = floor + 1; i < end; i++) {
+    // 43个县(市、区)|87万人: what a bracket lists is no list of figures
+    if (folded.charAt(i) === '(') i = Math.max(i, folded.slice(i, end).indexOf(')') + i);
     const code = folded.charCodeAt(i);
     // 以3万元购买甲药(乙药)|25克: a bracket right before the figure ends its own words
     if ((code === 0x29 && i + 1 < end) || (joiners.has(code) && !joinedWords.has(folded.charCodeAt(i + 1))))

@@ -22,6 +22,7 @@ import {
   readPossessor,
   readTaken,
   readTold,
+  titledAt,
 } from './doers.ts';
 import { opensSentence, readExtent, readHaver, readOwned, readTrait } from './had.ts';
 import { happeningIn, madeTo, struckBy } from './happening.ts';
@@ -235,7 +236,7 @@ function announcer(owning: Owning, { start, end }: Span): Owner | undefined {
 }
 
 /** 笔者|认为,将起征点…: who thinks so does nothing. */
-const opining: ReadonlySet<string> = new Set(['认为', '指出', '强调']);
+const opining: ReadonlySet<string> = new Set(['认为', '觉得']);
 const reporting: ReadonlySet<string> = new Set(['公布', '披露', '通报']);
 const companies =
   /(?:公司|集团|股份|控股|科技|汽车|药业|医药|生物|证券|保险|航空|电子|电器|重工|能源|地产|实业|食品|酒业|通信|网络|[^央]银行)$/;
@@ -279,6 +280,10 @@ function tellerIn({ v, source, periods, start, end }: Owning): Owner | undefined
   if (!piece) return undefined;
   const from = piece.start;
   const to = edgeIn(v, source.folded, from, piece.end);
+  const of = source.folded.slice(from, to).lastIndexOf('的');
+  // 家住江川的|丁女士|报警称
+  const person = of > 0 ? titledAt(source.folded, from + of + 1, to) : undefined;
+  if (person) return ownerAt(person, 'person');
   const day = toldBefore.exec(source.folded.slice(from, to))?.[0].length ?? 0;
   const owner = trimTail(v, source.folded, { start: from, end: to - day });
   return isOwner(v, source.folded, owner) ? ownerAt(owner, 'before its verb') : undefined;

@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** 材|料, 饲|料, but 该行|料 */
 const materials = codeSet('材原饲燃塑饮肥涂资面油颜香染配调物史');
 /** 数|据, 票|据, but 据海关统计 */
-const bases = codeSet('数票单收');
+const bases = codeSet('数票单收证凭借契论');
 
 function isPartOfNoun(folded: string, at: number, word: string): boolean {
   if (word === '料') return materials.has(folded.charCodeAt(at - 1));
@@ -42,7 +42,7 @@ export function doesAfter(folded: string, at: number): boolean {
 
 /** 某部队称|,已摧毁军车10辆: what is told is what the teller does. */
 const doesItself =
-  /^(?:[,:]?“?(?:自己|其?本人)|[其该]?当[天日](?=[对向在与将])|其(?=已|将|对|在)|,?(?:已经?|将|正在?|还将?|计划|拟)(?![有造导致使达超升降增减占连接在是]))/;
+  /^(?:[,:]?“?(?:自己|其?本人|[他她](?![们国乡人]))|[其该]?当[天日](?=[对向在与将])|其(?=已|将|对|在)|,?(?:已经?|将|正在?|还将?|计划|拟)(?![有造导致使达超升降增减占连接在是]))/;
 
 /** 某部队称|拦截了2枚导弹: who tells it does it, where nobody else is named. */
 function doesToo(v: Vocabulary, folded: string, telling: Span): boolean {

@@ -7,7 +7,7 @@ import { readGroupBehind, regions } from './bodies.ts';
 import type { Figure } from './figure.ts';
 import { movedBefore } from './introduced.ts';
 import { countsList } from './listing.ts';
-import { trimHead, withoutPeriods } from './name.ts';
+import { trimHead, trimTail, withoutPeriods } from './name.ts';
 import { edgeIn, holdsVerb, isMeasure, isOwner, keptAt, type Owner, ownerAt } from './owner.ts';
 import { punishedBefore } from './punishment.ts';
 import type { Reading } from './reading.ts';
@@ -65,11 +65,24 @@ function particularIn(owned: Owned, start: number): Owner | undefined {
   const punished = punishedBefore(progress.reader, figure, progress.sentence.start);
   if (punished) return keptAt(punished, punishedRule);
   const before = k > 0 ? figures[k - 1] : undefined;
+  const parted = partedGroup(owned, start);
+  if (parted) return parted;
   const moved = reading.relation === 'growth' && movedBefore(progress.reader, place.clause, figure, before);
   if (moved) return keptAt(moved, shareRule);
   const aged = personBehind(v, source.folded, figure, place.after) ?? agedBefore(source.folded, figure);
   if (aged) return keptAt(aged, agedRule);
   return place.previous < 0 ? undefined : placesBefore(owned, figures[place.previous]!, start);
+}
+
+/** 国人食盐摄取量|男性|为9.8克: the group that the measure is told of. */
+function partedGroup({ progress, figure, reading }: Owned, start: number): Owner | undefined {
+  const { source, vocabulary: v } = progress.reader;
+  if (reading.relation !== 'level' || countKinds.has(figure.kind)) return undefined;
+  const { end } = trimTail(v, source.folded, { start, end: figure.start });
+  const group = v.groups.before(source.folded, end, start);
+  if (!group || group.word.length < 2) return undefined;
+  const from = end - group.word.length;
+  return v.qualities.before(source.folded, from, start) ? ownerAt({ start: from, end }, thingRule) : undefined;
 }
 
 /** 财政部|等五部门, 甲公司|、乙公司2家公司: one of those that are counted owns nothing. */
@@ -328,8 +341,13 @@ function isCounted({ progress, figure, reading, state, owner }: Turn): boolean {
     !isSaid.test(progress.reader.source.folded.slice(owner.end, figure.start)) &&
     reading.relation === 'level' &&
     countKinds.has(figure.kind) &&
-    !state.subject?.kept
+    !(state.subject?.kept && (state.subject.whole || !isListed(progress.reader.source.folded, owner.start)))
   );
+}
+
+/** 民警查获现金4300元和|手机|两部: one of several things. */
+function isListed(folded: string, at: number): boolean {
+  return joinedTo.test(folded.slice(Math.max(0, at - 1), at));
 }
 
 /** 公司, 行业: who has been named gives way to none of these. */

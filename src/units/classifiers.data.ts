@@ -11,7 +11,7 @@ export const classifiers =
   '页 集 笔 单 票 桩 例 床 岗 席 代 站 点 线 面 盏 盆 瓶 盒 箱 袋 包 桶 罐 杯 碗 盘 碟 壶 筐 篮 篓 捆 束 串 排 ' +
   '列 行 堆 团 丛 簇 窝 群 伙 股 缕 滴 剂 针 枚 顶 顿 餐 朵 封 扇 孔 洞 尊 具 樘 杆 轮 回 遍 趟 番 阵 声 拳 脚 ' +
   '步 圈 环 节 课 讲 章 版 栏 格 帧 屏 路 棚 池 塘 垄 墩 垛 茬 季 窖 炉 发 挺 柄 刀 令 沓 摞 叠 味 丸 帖 档 任 ' +
-  '晚 夜 柱 炷 梯 摊 铺 轴 管 筒 听 扎 撮 兜 担 斗 车 丘 泡 转 船 柜 桌 局 堂 手 卡 核 金 银 铜 穴 蔸 厢 瓣 裂 耳 膝 髋 踝 纲 科 属 勺 匙 死 伤 胜 负 败 目 子 女 度 注 锭';
+  '晚 夜 柱 炷 梯 摊 铺 轴 管 筒 听 扎 撮 兜 担 斗 车 丘 泡 转 船 柜 桌 局 堂 手 卡 核 金 银 铜 穴 蔸 厢 瓣 裂 耳 膝 髋 踝 纲 科 属 勺 匙 死 伤 胜 负 败 目 子 男 女 度 注 锭';
 
 /** Longer measure words, and counting units of trades (transport, labour, schools, ports, computing power). */
 export const longClassifiers =

@@ -204,6 +204,19 @@ describe('whose a figure is', () => {
     expect(owners('江川公司董事长周鸣,为客户复制光盘3万张。')).toEqual(['3万张 周鸣 true']);
   });
 
+  it('is what an attribute at the head of its clause is of', () => {
+    expect(owners('这条全长752公里的铁路,穿越92座隧道。')).toEqual(['752公里 铁路 true', '92座 铁路 true']);
+    expect(owners('去年,一架载有176名乘客的客机坠毁。')).toEqual(['176名 客机 true']);
+    expect(owners('地处山区的江川县化肥厂,今年生产合成氨1.8万吨。')).toEqual(['1.8万吨 江川县化肥厂 true']);
+    expect(owners('这个村人均收入3100元。')).toEqual(['3100元 这个村']);
+  });
+
+  it('is who says it of himself, and who is hit by what happens', () => {
+    expect(owners('家住城东的丁女士报警称,自己购买了3件玉器。')).toEqual(['3件 丁女士 true']);
+    expect(owners('暴雨造成全县直接经济损失3.2亿元。')).toEqual(['3.2亿元 全县']);
+    expect(owners('食盐摄取量男性为9.8克。')).toEqual(['9.8克 男性']);
+  });
+
   it('is the team whose score is told by how it came out', () => {
     expect(extract('甲队以61:52战胜乙队。').map(({ text, value, name }) => [text, value, name])).toEqual([
       ['61:52', '1.1730769230769230769', '战胜乙队'],
