@@ -126,7 +126,7 @@ function opensUnitOfList(folded: string, at: number): boolean {
   return listUnitHeads.has(folded.charCodeAt(at)) || isLatin(folded.charCodeAt(at));
 }
 
-const listUnitHeads = codeSet('倍元万亿%‰℃美港欧日韩');
+const listUnitHeads = codeSet('倍元万亿%‰℃美港欧日韩层楼');
 
 /** A power with more digits than this is left unread. */
 const longestPower = 1000;

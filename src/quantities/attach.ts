@@ -244,6 +244,8 @@ function digitAt(folded: string, at: number): number {
 }
 
 function isBlocked(folded: string, numeral: Numeral, row: UnitRow, { end }: UnitMatch): boolean {
+  // 贷款90万|分20年还清
+  if (row.name === '分' && numeral.scaled && isNumeral(folded, end)) return true;
   const last = folded.charAt(end - 1);
   if ((last === '年' || last === '度') && end - 2 >= numeral.end) {
     if (folded.startsWith(last === '年' ? '周' : '年', end - 2)) return true;

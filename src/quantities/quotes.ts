@@ -21,6 +21,9 @@ const lineFeed = 10;
 /** 他直言|“让出三席”; 号称 and 简称 lead to names. */
 const saying = /(?:[说问答喊呛]|(?<![号简俗统又堪自名])称|[直坦]言|表示|强调|指出|透露|回应|批评|质疑|抱怨|感叹)[,:]?$/;
 
+/** “一共三斤两。”: a sentence, and no name. */
+const ends = codeSet('。?');
+
 /** Every quoted stretch, inside the marks; one that is not closed on its line is none. */
 export function findQuotes({ folded, marks }: Source): Quote[] {
   const quotes: Quote[] = [];
@@ -34,7 +37,9 @@ export function findQuotes({ folded, marks }: Source): Quote[] {
         start,
         end: at,
         title,
-        said: !title && saying.test(folded.slice(Math.max(0, start - 4), start - 1)),
+        said:
+          !title &&
+          (ends.has(folded.charCodeAt(at - 1)) || saying.test(folded.slice(Math.max(0, start - 4), start - 1))),
       });
       open = 0;
     } else if (mark === lineFeed) open = 0;

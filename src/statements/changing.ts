@@ -113,7 +113,7 @@ function changedNoun({ named, before }: Change): readonly Span[] | undefined {
 function stake({ named: { reader, figure, reading }, before }: Change): readonly Span[] | undefined {
   const { folded } = reader.source;
   if (reading.relation !== 'share' || figure.kind !== 'percent') return undefined;
-  const noun = stakeBehind.exec(folded.slice(figure.end, figure.end + 4));
+  const noun = stakeBehind.exec(folded.slice(figure.end, figure.end + 6));
   if (noun === null || noun[1] === '控股') return undefined;
   const end = figure.end + noun[0].length;
   return [...before, { start: end - noun[1]!.length, end }];

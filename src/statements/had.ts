@@ -50,7 +50,10 @@ export function readExtent(phrase: Phrase): Span | undefined {
   if (!found || found.end - found.start > longestSigned) return undefined;
   const words = phrase.folded.slice(found.start, found.end);
   if (norm.test(words)) return undefined;
-  if (bareExtent.test(found.measure)) return signed.test(words) && !leadingTo.test(words) ? found : undefined;
+  // 一个|长方体水箱|长8分米
+  const pointed = articles.has(phrase.folded.charCodeAt(found.start - longestArticle)) && words.length > 1;
+  if (bareExtent.test(found.measure))
+    return (pointed || signed.test(words)) && !leadingTo.test(words) ? found : undefined;
   if (words.length > longestHaver || part.test(words) || leadingTo.test(words)) return undefined;
   return stands(phrase.folded, found) || signed.test(words) ? found : undefined;
 }

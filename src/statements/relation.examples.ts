@@ -94,6 +94,7 @@ export const relationExamples: Readonly<Record<string, Examples>> = {
     yes: [
       ['民生支出占总支出的【71%】。', 'share'],
       ['完成总工程量的【40%】。', 'share'],
+      ['试用期工资不得低于约定工资的【80%】。', 'share'],
     ],
     no: ['占地【71亩】。'],
   },
@@ -137,6 +138,7 @@ export const relationExamples: Readonly<Record<string, Examples>> = {
   'part of a company': {
     yes: [
       ['公司收购远山科技【38%】的股权。', 'share'],
+      ['上诉人应承担【70%】的责任。', 'share'],
       ['远山集团持股【61%】。', 'share'],
     ],
     no: ['股价上涨【5%】。', '远山集团持股比例为【61%】。'],

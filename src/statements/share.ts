@@ -20,7 +20,8 @@ export function readShare({ v, folded, figure: { kind }, floor, at }: Stretch): 
     return says('share', part > floor ? part : share, { noun: ratioNoun(folded, share) });
   }
   if (folded.charAt(at - 1) !== '的') return undefined;
-  if (kind === 'percent' && exceeding.test(folded.slice(floor, at))) return says('share', floor, { whole: true });
+  const limit = kind === 'percent' ? limitStart(folded, floor, at) : -1;
+  if (limit >= 0) return says('share', limit, { whole: true });
   // 为年初预算的53.8%, 仅完成年度计划的三成: said of what stands before the verb, or in an earlier clause
   const verb = planShareStart(v, folded, floor, at - 1);
   // 相当于全国平均值的82%: as much as another's
@@ -75,13 +76,13 @@ export function readShareBehind({ v, folded, figure: { kind, end }, floor, at }:
 }
 
 /** 38%的|股权, 持股|91%: a part of a company. */
-export const stakeBehind = /^的?(股权|股份|控股|表决权|投票权)/;
+export const stakeBehind = /^的?(股权|股份|控股|表决权|投票权|(?:赔偿|主要|次要|全部|民事|过错)?责任)/;
 const stakeBefore = /(?:持股|参股|控股)$/;
 
 /** A share of a company, said by the noun behind or the verb before. */
 export function readStake({ folded, figure: { kind, end }, floor, at }: Stretch): Reading | undefined {
   if (kind !== 'percent') return undefined;
-  const behind = stakeBehind.test(folded.slice(end, end + 5));
+  const behind = stakeBehind.test(folded.slice(end, end + 6));
   if (!behind && !stakeBefore.test(folded.slice(Math.max(floor, at - 6), at))) return undefined;
   return says('share', at);
 }
@@ -140,6 +141,17 @@ function behindBound(folded: string, end: number): number {
 /** |超过公司主营业务收入的|50%: what an earlier clause names is so much of it. */
 const exceeding =
   /^(?:已|约|将)?(?:不?超过|不低于|不足|接近)[^,;:。]{2,24}(?:收入|资产|利润|总额|股本|市值|成本|余额)的$/;
+
+/** 试用期工资|不得低于约定工资的|80% */
+const limited = /不[得应能可](?:超过|低于|少于|高于|多于)[^,;:。]{2,24}的$/;
+
+/** Where it is said how much of a whole something may or does exceed, or -1. */
+function limitStart(folded: string, floor: number, at: number): number {
+  const words = folded.slice(floor, at);
+  if (exceeding.test(words)) return floor;
+  const limit = words.search(limited);
+  return limit > 1 ? floor + limit : -1;
+}
 
 const within = /[^,;:。在]{2,}(在[^,;:。在]{2,20}的)$/;
 

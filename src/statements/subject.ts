@@ -253,7 +253,14 @@ function isAuthority(folded: string, teller: Owner | undefined): boolean {
 }
 
 /** 将目标价上调至: who rates owns nothing of it. */
-const rating = /[将把给][^,;的]*(?:目标价|评级)/;
+const rating = /[将把给]([^,;的]*?)(?:目标价|评级)/;
+
+/** 将|该股|目标价: whom it is of. */
+function ratedIn(v: Vocabulary, folded: string, start: number, length: number): Owner | undefined {
+  const owner = { start, end: start + length };
+  const named = isOwner(v, folded, owner) && !nextToken(v, folded, start, owner.end);
+  return named ? ownerAt(owner, 'taken hold of') : undefined;
+}
 
 /** One of which stands in either: a price, a rating, the number of an edition. */
 const ofRating = codeSet('价级届');
@@ -304,7 +311,9 @@ function ownerIn({ v, source, periods, market, object }: Owning, start: number, 
   const { folded } = source;
   if (holdsOne(ofRating, folded, start, end)) {
     const words = folded.slice(start, end);
-    if (rating.test(words) || edition.test(words)) return undefined;
+    const rated = rating.exec(words);
+    if (rated) return ratedIn(v, folded, start + rated.index + 1, rated[1]!.length);
+    if (edition.test(words)) return undefined;
   }
   const relative = relativeIn(v, folded, start, end);
   if (relative) return { ...relative, rule: 'person' };

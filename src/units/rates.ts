@@ -39,6 +39,9 @@ const factored = /·([A-Za-zμ]{1,4})(?=·[A-Za-zμ]{1,4}-[1-3])/y;
 /** L-1, hm-2 behind a dot or a blank. */
 const powered = /(?:·| (?=(?:k?g|mg|m?L|h|hm|ha|s|d|a|[ck]?m|min|mol|K)-))([A-Za-zμ]{1,4})-([1-3])(?![\dA-Za-z])/y;
 
+/** m/s², 米/秒2 */
+const squared = /(?:s|秒)(?:²|\^?2)(?![\dA-Za-z])/y;
+
 /** `simple` reads one unit without a rate, `row` gives a row by its canonical name. */
 export function createRates(simple: Simple, row: (name: string) => UnitRow | undefined) {
   const made = new Map<string, UnitRow>();
@@ -145,6 +148,9 @@ export function createRates(simple: Simple, row: (name: string) => UnitRow | und
   }
 
   function readFactor(folded: string, at: number): Base | undefined {
+    squared.lastIndex = at;
+    const square = squared.exec(folded)?.[0].length;
+    if (square !== undefined) return { end: at + square, name: '秒²', code: 's2', factor: one };
     let unitAt = at;
     let found = simple(folded, at, true);
     if (found === undefined) {

@@ -57,7 +57,7 @@ export const change: readonly Row[] = [
   ['fallOf mayDo', '降息 减息'],
   ['fallOf plain', '减薪'],
   ['shift', '改善'],
-  ['more', '快 大 晚 延后 多过 加收'],
+  ['more', '快 大 晚 延后 多过 加收 贵'],
   ['more turn', '增 优'],
   ['more extent', '长'],
   ['more stop', '多'],
