@@ -25,6 +25,8 @@ export interface Owner extends Span {
   readonly rule: string;
   /** It is what happens, and owns nothing; nor does who was named before. */
   readonly none?: true | undefined;
+  /** What it was counted as a part of: 地铁9号线…,其中|高架站|4座. */
+  readonly partOf?: Owner | undefined;
   /** It gives way to an owner that the sentence has named before. */
   readonly weak?: true | undefined;
   /** It is but where the rest of the clause takes place: 在|北美. */

@@ -13,7 +13,7 @@ import { punishedBefore } from './punishment.ts';
 import type { Reading } from './reading.ts';
 import { startsOf } from './rule.ts';
 import { behindStop, contentStart, topicStart } from './starts.ts';
-import { doing, labelOf, labelRule, marketRule, moving, namesToo, ownerOf, owningAt, pauseRule } from './subject.ts';
+import { doing, labelOf, labelRule, moving, namesToo, ownerOf, owningAt, pauseRule } from './subject.ts';
 import type { Draft, Progress, Reached, Turn } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { partOwner } from './wholes.ts';
@@ -220,6 +220,12 @@ function isStatistic(folded: string, { start }: Figure): boolean {
   return compares.has(folded.charCodeAt(start - 1)) && statistic.test(folded.slice(Math.max(0, start - 4), start));
 }
 
+/** Whose the figure before was; of a part that was counted what is not told in per cent is not. */
+function wholeBefore({ reading, figure }: Turn, before: Owner | undefined): Owner | undefined {
+  const ofPart = reading.relation !== 'level' || figure.kind === 'percent';
+  return before?.partOf !== undefined && !ofPart ? before.partOf : before;
+}
+
 /** The owner that its own phrase names, or the one before where the own gives way to it. */
 function ofThese(turn: Turn, own: Owner | undefined, before: Owner | undefined): Owner | undefined {
   const { progress, reading } = turn;
@@ -239,20 +245,22 @@ export function giveSubject(turn: Turn, draft: Draft): void {
   if (own?.none || struck) state.subject = undefined;
   if (own?.none || struck || (handed && handSubject(progress, handed, figure, draft))) return;
   if (isPronoun(source.folded, figure) || isStatistic(source.folded, figure)) return;
-  const owner = ofThese(turn, own, state.subject);
+  const before = wholeBefore(turn, state.subject);
+  const owner = ofThese(turn, own, before);
   if (owner === undefined) return;
   const { start, end } = owner;
   const text = source.text.slice(start, end);
   if (owner !== own && isOfIndex(figure, owner, text)) return;
   draft.subject = owner === own ? { text, start, end } : { text, start, end, inherited: true };
-  if ((own === owner && own.rule !== groupRule) || owner.rule === pointedRule) state.subject = owner;
+  if (owner.rule === pointedRule || (own === owner && own.rule !== groupRule))
+    state.subject = isPartCounted(turn, owner) ? Object.assign(owner, { partOf: before }) : owner;
   const said = own === owner || owner.rule === pointedRule || owner.rule === labelRule || owner.rule === pauseRule;
   source.trace?.say(figure, 'subject', said ? owner.rule : 'carried on', { start, end });
 }
 
 /** 恒生指数涨1%,|大市成交3亿元: what is paid is none of an index. */
 function isOfIndex({ kind }: Figure, { rule }: Owner, name: string): boolean {
-  return kind === 'money' && rule === marketRule && /[指数]$/.test(name);
+  return kind === 'money' && moving.has(rule) && /[指数]$/.test(name);
 }
 
 const pointing = /^(?:[这那该此]|一)[家所张艘部座款条台架辆颗枚支项届场片只头匹间栋幢处名位批套个起列](?!人)/;
@@ -419,8 +427,17 @@ const farthestPredicate = 24;
 const predicate = /(?:^|,|就|则|也)[是为][^,]*$/;
 const headed = /^(?:部分|方面)?$/;
 
+/** 设站22座,其中|高架站|4座: what is counted as a part of the whole. */
+function isPartCounted({ progress, figure, place }: Turn, { rule, whole }: Owner): boolean {
+  if ((rule !== thingRule && rule !== 'body') || whole !== true || figure.kind !== 'count') return false;
+  return progress.reader.source.folded.startsWith('其中', place.clause.start);
+}
+
 /** 跌幅最大的是|海州 */
 const extreme = /最[大小高低多少快慢]的[^,;:。的]{0,4}是([\u4e00-\u9fff]{2,10})$/;
+
+/** Longest clause that says no more than where somebody is from. */
+const longestOrigin = 8;
 
 /** A clause without figures may say whose those behind it are: 远帆发布年报,…; 男团:… */
 export function readTopic({ reader }: Progress, clause: Clause, state: Reached, label: boolean): void {
@@ -442,6 +459,8 @@ export function readTopic({ reader }: Progress, clause: Clause, state: Reached, 
   const owning = owningAt(v, source, periods, { start, end });
   const owner = (label ? labelOf(owning) : undefined) ?? ownerOf(owning);
   if (!owner || owner.weak || owner.none || (owner.where && doing.has(state.subject?.rule ?? ''))) return;
+  // 浙江嘉善|人: where somebody is from
+  if (owner.rule === 'place' && folded.charAt(end - 1) === '人' && end - start <= longestOrigin) return;
   // 是清代的|管理机构: what it is, not who
   if (predicate.test(folded.slice(Math.max(start, owner.start - farthestPredicate), owner.start))) return;
   const rest = folded.slice(owner.end, end);

@@ -92,6 +92,14 @@ describe('whose a figure is', () => {
     expect(owners('跌幅最大的是海州,下降1.4%。')).toEqual(['1.4% 海州 true']);
   });
 
+  it('is the whole again behind a part that was counted', () => {
+    expect(owners('远山9号线全长25公里,其中高架站4座,日均客流31万人次。')).toEqual([
+      '25公里 远山9号线',
+      '4座 高架站',
+      '31万人次 远山9号线 true',
+    ]);
+  });
+
   it('is the institution that goes by its place, and no thing that the place trades in', () => {
     expect(owners('海江市财政局收入为3亿元。')).toEqual(['3亿元 海江市财政局']);
     expect(owners('北京大学学生人数为4万人。')).toEqual(['4万人 北京大学']);
