@@ -11,21 +11,32 @@ const kinWords =
   '孙子|孙女|外孙|宝宝|小孩|孩子|哥哥|弟弟|姐姐|妹妹|叔叔|伯伯|舅舅|阿姨|姑姑|姑妈|侄子|侄女|外甥|男朋友|女朋友|男友|女友|朋友|对象|家人';
 const kin = new RegExp(`(?:[我俺咱]家?的?)?(?:${kinWords})(?![们的圈友会园装车房卡])`, 'y');
 
+const familiar = codeSet('小老阿');
 const kinHeads = codeSet(startsOf(`[我俺咱]|${kinWords}`));
+/** 小明|买, 王叔叔|开车: one whom an exercise tells of, before what he does, has or is. */
+const neighbourNames =
+  '(?:小[王李张刘陈杨赵黄周吴徐孙胡朱郭罗明红华丽强军刚芳亮伟杰静敏兰]|[\\u4e00-\\u9fff](?:叔叔|阿姨|师傅|老师|大爷|大妈|奶奶|爷爷|伯伯))';
+const neighbour = new RegExp(
+  `${neighbourNames}(?:[和与、]${neighbourNames})*(?=[家和的从用买看以比每有在骑跑走一做写读吃喝画打把到与先又要想乘坐开拿给带花存身说加植\\d])`,
+  'y',
+);
 
-/** 我爷爷|今年: one of a family at the head of the words. */
+/** 我爷爷|今年, 小明|买: one of a family or an exercise at the head of the words. */
 export function kinAt(folded: string, start: number, end: number): Span | undefined {
-  if (!kinHeads.has(folded.charCodeAt(start))) return undefined;
-  kin.lastIndex = start;
-  return kin.test(folded) && kin.lastIndex <= end ? { start, end: kin.lastIndex } : undefined;
+  const head = folded.charCodeAt(start);
+  if (kinHeads.has(head)) {
+    kin.lastIndex = start;
+    if (kin.test(folded) && kin.lastIndex <= end) return { start, end: kin.lastIndex };
+  }
+  if (!familiar.has(head) && !surnames.has(head)) return undefined;
+  neighbour.lastIndex = start;
+  return neighbour.test(folded) && neighbour.lastIndex <= end ? { start, end: neighbour.lastIndex } : undefined;
 }
 
 const nowOld =
   /(?:^|[,;:。!?、“"\s])([\u4e00-\u9fff·]{2,6}?)(?:今年|现年|时年|当年|去年|明年|年方)(?:已经?|刚刚?|才|快|还|不到|未|年?满|年?[近逾过])*$/;
 const nameAlone = /(?:^|[,;:。!?、“"\s])([\u4e00-\u9fff]{2,3}?)(?:已经|已|刚满|刚|年满|年近|年逾)?$/;
 const noName = /[龄均约为满过到岁组者在是]$|[的和与]|^[则若设如]/;
-const familiar = codeSet('小老阿');
-
 /** 丁大海|今年22岁, 小明|8岁 */
 function namedBefore(folded: string, from: number, end: number): Span | undefined {
   const before = folded.slice(from, end);

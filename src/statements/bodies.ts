@@ -153,7 +153,14 @@ const spots =
   /[省市县区州镇乡村屯旗岛山湖河江海寺园馆场港湾站泉峡瀑布岸畔邦府郡]$|遗址|古城|景区|社区|沿岸|半岛|盆地|平原|高原$/;
 const shortestSpot = 3;
 
-/** 在江川县青石镇|,…; 青海星湖|,…: a clause that says where, and no more. */
+/** Measure words of things that are told of for the first time: 一块|菜地. */
+export const classifiers =
+  '个台座艘家种项名位辆架只头条支杯碗瓶盘盒袋箱套件部款棵株根枚颗栋幢间所片块把口匹桶壶缸堆筐篮捆卷张本扇幅首篇粒';
+const articles = new RegExp(`(?:^|[。!?\\s])(?:现?有)?一[${classifiers}]$`);
+/** Farthest before the thing that they begin. */
+const longestArticle = 5;
+
+/** 在江川县青石镇|,…; 青海星湖|,…; 一块|菜地,…: a clause that says where or what, and no more. */
 export function readWholePlace({ v, folded, pieces, end, edge }: Phrase): Span | undefined {
   const { start } = pieces[0]!;
   const next = folded.charAt(end);
@@ -162,11 +169,18 @@ export function readWholePlace({ v, folded, pieces, end, edge }: Phrase): Span |
   const place = v.places.at(folded, start, end);
   const within = folded.charAt(start - 1) === '在';
   const owner = { start, end };
+  if (folded.charAt(start - 2) === '一' && isIntroduced(v, folded, owner)) return owner;
   if (words.length < shortestSpot || words.includes('的') || !(place || (within && spots.test(words))))
     return undefined;
   if (place && place.word.length === words.length) return undefined;
   if (!within && !spots.test(words)) return undefined;
   return isOwner(v, folded, owner) && !holdsVerb(v, folded, owner) ? owner : undefined;
+}
+
+/** 有一块|菜地: a noun that opens its sentence, and nothing that is done or measured. */
+function isIntroduced(v: Vocabulary, folded: string, words: Span): boolean {
+  if (words.end - words.start > thingReach || !isNamed(v, folded, words)) return false;
+  return articles.test(folded.slice(Math.max(0, words.start - longestArticle), words.start));
 }
 
 /** Farthest that a body stands behind the place that it is of. */
@@ -347,7 +361,7 @@ function isShortName(folded: string, start: number, at: number, end: number): bo
 
 function atHead({ v, folded, pieces, edge }: Phrase, kind: 'body' | 'thing'): Span | undefined {
   const { start, end } = pieces[0]!;
-  for (let at = start + 2; at <= Math.min(edge, start + longest); at++) {
+  for (let at = behindTitled(folded, start, end); at <= Math.min(edge, start + longest); at++) {
     const word = v.owners.before(folded, at, start);
     if (word?.value !== kind || !closes(v, folded, start, at, end)) continue;
     if (word.word.length === 1 && at - start < 3 && !isShortName(folded, start, at, end)) continue;
@@ -365,6 +379,12 @@ function atHead({ v, folded, pieces, edge }: Phrase, kind: 'body' | 'thing'): Sp
     return listed(v, folded, owner, edge);
   }
   return undefined;
+}
+
+/** Where an owner can end at the earliest: 《旧茶馆》| is a name to its end. */
+function behindTitled(folded: string, start: number, end: number): number {
+  const close = folded.charAt(start) === '《' ? folded.slice(start, end).indexOf('》') : -1;
+  return start + Math.max(2, close + 1);
 }
 
 /** 资料|涵盖|各地: what stands before a verb or an adverb is no part of the body behind it. */

@@ -54,12 +54,19 @@ export function readBareChange({ folded, figure, floor, at, basis }: Stretch): R
   if ((more === '多' || more === '少') && verb > 0 && verb < 3 && !relative.has(figure.kind)) {
     return says('change', nameEnd, { direction: more === '多' ? 'up' : 'down' });
   }
+  if (folded.charAt(basis.start) === '比' && !relative.has(figure.kind)) {
+    const done = doneMore.exec(folded.slice(basis.end, at));
+    if (done) return says('change', nameEnd, { direction: done[1] === '多' ? 'up' : 'down' });
+  }
   const beside = basis.end === at || (basis.end === at - 1 && folded.charAt(basis.end) === ':');
   if (basis.carried && beside && figure.kind === 'percent') {
     return says('growth', nameEnd, { direction: figure.value.startsWith('-') ? 'down' : 'up' });
   }
   return undefined;
 }
+
+/** 比甲班|多植树|18棵: done more or less often. */
+const doneMore = /[^最至更许很太众较几诸不减缺大差超增]([多少])(?![于数年])[\u4e00-\u9fff]{1,4}$/;
 
 /** 降低物流成本3%; 同比减少二氧化碳排放3万吨; 相较2021年…增加村集体资产2亿元: the verb stands before its noun. */
 export function readInverted({ v, folded, figure, floor, at, basis }: Stretch): Reading | undefined {

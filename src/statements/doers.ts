@@ -204,7 +204,7 @@ function behindPlace(folded: string, { start, end }: Span): Span {
 
 /** Longest name that needs no sign of being one. */
 const shortName = 4;
-const proper = /[\dA-Za-z·]|号[\u4e00-\u9fff]*$/;
+const proper = /[\dA-Za-z·》]|号[\u4e00-\u9fff]*$/;
 
 /** Characters that foreign names are written with. */
 const syllables = codeSet(

@@ -66,7 +66,7 @@ function stands(folded: string, { start, measure }: Measured): boolean {
 }
 
 /** Nothing stands before it in its sentence but an article: 这台|洗衣机. */
-function opensSentence(folded: string, start: number): boolean {
+export function opensSentence(folded: string, start: number): boolean {
   if (start === 0 || sentenceEnds.has(folded.charCodeAt(start - 1))) return true;
   for (let at = start - 1; at >= Math.max(0, start - longestArticle); at--)
     if (articles.has(folded.charCodeAt(at))) return at === 0 || sentenceEnds.has(folded.charCodeAt(at - 1));
@@ -84,9 +84,9 @@ const side =
 export function readTrait(phrase: Phrase): Span | undefined {
   const { v, folded, pieces } = phrase;
   const { start } = pieces[0]!;
-  if (!opensSentence(folded, start)) return undefined;
-  const found = measuredIn(phrase, v.traits);
-  if (!found) return habitualOf(phrase);
+  const opens = opensSentence(folded, start);
+  const found = opens ? measuredIn(phrase, v.traits) : undefined;
+  if (!found) return habitualOf(phrase, opens);
   const words = folded.slice(found.start, found.end);
   // 西溪|东西|长
   if (bareExtent.test(found.measure) && !found.parted && !signed.test(words)) return undefined;
@@ -96,12 +96,15 @@ export function readTrait(phrase: Phrase): Span | undefined {
 /** Farthest that a name goes on before how often its bearer does something. */
 const longestHabitual = 12;
 
-/** 雪鹿|每天|进食, 周鸣|一生|发表 */
-function habitualOf({ v, folded, pieces, edge }: Phrase): Span | undefined {
+/** 雪鹿|每天|进食, 周鸣|一生|发表: at the head of its sentence, or behind another that does so likewise. */
+function habitualOf({ v, folded, pieces, edge }: Phrase, opens: boolean): Span | undefined {
   const { start } = pieces[0]!;
   const end = Math.min(pieces[0]!.end, edge);
   for (let at = start + 2; at < Math.min(end, start + longestHabitual); at++) {
-    if (!v.habits.at(folded, at, end)) continue;
+    const habit = v.habits.at(folded, at, end)?.word;
+    if (habit === undefined) continue;
+    // 甲车每小时行60公里,|乙车|每小时行70公里
+    if (!opens && !stands(folded, { start, end: at, measure: habit, parted: false })) return undefined;
     const owner = { start, end: at };
     return isNamed(v, folded, owner) && !side.test(folded.slice(start, at)) ? owner : undefined;
   }

@@ -146,8 +146,12 @@ export const relationExamples: Readonly<Record<string, Examples>> = {
     no: ['覆盖率【97.5%】。'],
   },
   'nothing but a comparison': {
-    yes: [['日均同比多开【83列】。', 'change up yoy']],
-    no: ['同比口径【83列】。'],
+    yes: [
+      ['日均同比多开【83列】。', 'change up yoy'],
+      ['乙班比甲班多植树【18棵】。', 'change up other'],
+      ['实际比原计划每天少加工【12个】。', 'change down other'],
+    ],
+    no: ['同比口径【83列】。', '比例最多的为【18棵】。'],
   },
   'verb before its noun': {
     yes: [

@@ -7,7 +7,7 @@ import { codeSet, holdsOne, isDigit, isHan } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { kinAt } from './ages.ts';
-import { readBody, readDetermined, readPlace, readThing, readWholePlace } from './bodies.ts';
+import { classifiers, readBody, readDetermined, readPlace, readThing, readWholePlace } from './bodies.ts';
 import { sentencing } from './court.ts';
 import {
   nameDots,
@@ -23,7 +23,7 @@ import {
   readTaken,
   readTold,
 } from './doers.ts';
-import { readExtent, readHaver, readOwned, readTrait } from './had.ts';
+import { opensSentence, readExtent, readHaver, readOwned, readTrait } from './had.ts';
 import { happeningIn, madeTo, struckBy } from './happening.ts';
 import {
   currencyEnds,
@@ -75,6 +75,8 @@ function upTo({ v, source, periods, start, market, object }: Owning, end: number
 export const pauseRule = 'place up to a pause';
 /** What the evidence calls an index, share, currency or metal that moves. */
 export const marketRule = 'market';
+
+const traitRule = 'before its trait';
 
 /** `weak`: it gives way to an owner named before; `kept`: what it finds is part of the name. */
 type SubjectRule = Rule<Phrase, Span> & { readonly weak?: true | undefined; readonly kept?: true | undefined };
@@ -147,7 +149,7 @@ export const subjectRules: readonly SubjectRule[] = [
     beats: ['before what it has', 'before 的'],
   },
   {
-    name: 'before its trait',
+    name: traitRule,
     read: readTrait,
     weak: true,
     beats: ['place', 'before its verb', 'what is told of', 'before 的'],
@@ -343,7 +345,9 @@ function withTraits(
     (name !== 'person' && aimed.test(behind)) ||
     (name === 'before its verb' && adverbs.test(behind));
   const found = ownerAt(owner, name);
-  if (weak || judges(folded, owner, end)) found.weak = true;
+  // 甲车每小时行60公里,|乙车|每小时行70公里: what does likewise does not give way
+  if ((weak && (name !== traitRule || opensSentence(folded, owner.start))) || judges(folded, owner, end))
+    found.weak = true;
   if (folded.charAt(owner.start - 1) === '在') found.where = true;
   if (stays) found.kept = true;
   if (rest.end <= rest.start) found.whole = true;
@@ -406,7 +410,7 @@ const others = codeSet('对向与比同较占据从替被经');
 const means = /(?:通过|(?<![次名]则?)为|由|按|用|给[予了付]?)$/;
 
 const articles = codeSet('结一');
-const article = /^(?:结果|一[个台座艘家种项名位辆架只头条支杯碗瓶盘盒袋箱套件部款棵株根枚颗栋幢间所片块把口匹])\s*/;
+const article = new RegExp(`^(?:结果|一[${classifiers}])\\s*`);
 
 /** 一座|铁路桥: what stands before the words of an owner. */
 function behindArticle(folded: string, start: number, end: number): number {
