@@ -67,7 +67,7 @@ export const verbs: readonly Row[] = [
       '免征 产生 停止 罚款 承担 派送',
   ],
   ['mayDo deed', '访问 增派 耗资 处以 赔偿 上映 允许 出售 接任 出任 买入 卖出 裁员 回购 增持 减持 派息'],
-  ['mayDo opens', '强化 健全 采取 尽快'],
+  ['mayDo opens', '强化 健全 尽快'],
   ['mayDo head', '基本 使得'],
   ['mayDo plain', '超越 返还'],
   ['mayDo shared', '装机 销售'],
@@ -78,7 +78,7 @@ export const verbs: readonly Row[] = [
   ['mayDo tail', '触及'],
   ['mayDo unowning', '赴'],
   ['mayDo verb deed', '动用 释放 吸引 缴纳 购买 推出 研制 斥资 派发 播出 承接 发射 参加 派出 派遣 支付 收购 归还 偿还'],
-  ['mayDo verb opens', '组建 拆除 设立 配备 遴选 完善 深化'],
+  ['mayDo verb opens', '采取 组建 拆除 设立 配备 遴选 完善 深化'],
   ['mayDo sought verb', '投产 上市'],
   ['mayDo tail hollow', '跌破 升穿'],
   ['mayDo verb telling', '发布 公布'],
@@ -107,6 +107,7 @@ export const verbs: readonly Row[] = [
   ['mayDo verb deed unowning', '要求'],
   ['mayDo verb hollow deed', '拿出'],
   ['mayDo break deed manner telling', '宣布'],
+  ['mayDo dispose stop spent plain', '用于'],
   ['mayDo dispose verb opens plain', '报送'],
   ['mayDo head stop handling plain', '予以'],
   ['mayDo head tail break link', '更'],
@@ -122,7 +123,6 @@ export const verbs: readonly Row[] = [
   ['dispose verb', '移交'],
   ['dispose tail link', '保持在 稳定在'],
   ['dispose verb deed', '移送'],
-  ['dispose stop spent plain', '用于'],
   ['dispose head tail stop nounTail', '至'],
   ['dispose head tail stop nounTail unowning', '到'],
   ['sought', '列为 落地'],
@@ -140,9 +140,9 @@ export const verbs: readonly Row[] = [
       '观看 阅读 转载 点击 停运 限制 限期 责令 警告 没收 拘留 缉私 摸底 排除 裁撤 清除 疏通 疏浚 清淤 硬化 美化 亮化 加固 升级 申领 享受 参训 参演 参会 参展 到访 出访 出境 入境 往来 ' +
       '往返 航行 起降 开行 开出 停靠 消耗 耗用 排放 捕捞 放养 检疫 扑杀 消杀 发电 供气 输送 输出 输入 承运 揽收 转来 投递 配送 帮教 矫正 探视 公证 鉴定 仲裁 援助 咨询 解答 受助 捐助 ' +
       '募捐 献血 义诊 下沉 结对 联系 包联 驻点 化缘 遣返 列支 清偿 划归 代偿 担保 评级 招标 流标 议标 开标 立项 备案 赋码 发证 换证 增资 减资 划入 划出 建档 归档 移植 移栽 栽植 补植 ' +
-      '抚育 封育 飞播 修剪 浇灌 灌溉 喷洒 喷施 翻耕 深松 机播 机收 直播 带货 试种 示范 排出 排入 抢修 抢险 供养 赡养 托管 托育 寄养 领养 认养 认领 兑换 结汇 售汇 在建 到位 共享 共建 ' +
-      '就业 来访 达标 兑现 到港 净化 协办 督办 交办 开办 划分 流转 节约 许可 普及 参与 减排 规划 取款 提现 插手 缴交 遣散 订立 聘用 雇用 录用 招生 兴建 载客 容纳 收容 冻结 拍卖 招引 ' +
-      '归集 适用 抵充 倒入 放入 滴入 撒入 拌入 内置 内嵌 答复 延误 晚点 耽误 获发',
+      '抚育 封育 飞播 修剪 浇灌 灌溉 喷洒 喷施 翻耕 深松 机播 机收 直播 带货 试种 示范 排出 排入 供养 赡养 托管 托育 寄养 领养 认养 认领 兑换 结汇 售汇 在建 到位 共享 共建 就业 来访 ' +
+      '达标 兑现 到港 净化 协办 督办 交办 开办 划分 流转 节约 许可 普及 参与 减排 规划 取款 提现 插手 缴交 遣散 订立 聘用 雇用 录用 招生 兴建 载客 容纳 收容 冻结 拍卖 招引 归集 适用 ' +
+      '抵充 倒入 放入 滴入 撒入 拌入 内置 内嵌 答复 延误 晚点 耽误 获发',
   ],
   [
     'verb deed',
@@ -157,7 +157,7 @@ export const verbs: readonly Row[] = [
     'verb opens',
     '清查 评查 对接 换新 抽检 办结 受理 评选 下发 投放 搭建 推荐 制定 制发 出台 发出 核发 帮助 接送 巩固 运送 推行 协助 抽取 驳回 对照 下达 涉及',
   ],
-  ['verb unowning', '发生 使用 集中 收集 锁定 评为 获评 刊登 扣除'],
+  ['verb unowning', '抢修 抢险 发生 使用 集中 收集 锁定 评为 获评 刊登 扣除 滞留'],
   ['verb otherThing', '储备 保护 管理 培训 检查 巡查 屠宰'],
   ['verb plain', '免疫 评估 创业 合格 更新 享有'],
   ['verb added', '新登记 新设 新认定 新签'],
@@ -183,6 +183,7 @@ export const verbs: readonly Row[] = [
   ['verb preposition unowning', '利用'],
   ['verb shared measure', '贷款'],
   ['verb shared otherThing', '消费'],
+  ['verb unowning plain', '报名'],
   ['verb head ranked deed', '取得'],
   ['verb onward deed unowning', '存入'],
   ['verb ranked deed unowning staying', '荣获'],
