@@ -131,7 +131,6 @@ class Filing {
   private readonly nextByTail: Int32Array;
   private readonly firstByHead = new Int32Array(0x10000);
   private readonly firstByTail = new Int32Array(0x10000);
-  private count = 0;
 
   constructor(private readonly lists: readonly string[]) {
     // more than there are words: what is not written to takes no memory
@@ -141,29 +140,31 @@ class Filing {
     this.ends = new Int32Array(most);
     this.nextByHead = new Int32Array(most);
     this.nextByTail = new Int32Array(most);
+    this.file();
+  }
+
+  /** One loop with all it needs at hand: it is over before an engine has made it fast. */
+  private file(): void {
+    const { lists, listOf, starts, ends, firstByHead, firstByTail, nextByHead, nextByTail } = this;
+    let number = 0;
     // from the last to the first, so that they are met in their order
     for (let i = lists.length - 1; i >= 0; i--) {
       const list = lists[i]!;
       for (let end = list.length - 1; end > 0; ) {
-        const blank = list.lastIndexOf(' ', end - 1);
-        this.add(i, blank + 1, end);
-        end = blank;
+        const start = list.lastIndexOf(' ', end - 1) + 1;
+        number++;
+        listOf[number] = i;
+        starts[number] = start;
+        ends[number] = end;
+        const head = list.charCodeAt(start);
+        nextByHead[number] = firstByHead[head]!;
+        firstByHead[head] = number;
+        const tail = list.charCodeAt(end - 1);
+        nextByTail[number] = firstByTail[tail]!;
+        firstByTail[tail] = number;
+        end = start - 1;
       }
     }
-  }
-
-  private add(i: number, start: number, end: number): void {
-    const number = ++this.count;
-    this.listOf[number] = i;
-    this.starts[number] = start;
-    this.ends[number] = end;
-    const list = this.lists[i]!;
-    const head = list.charCodeAt(start);
-    const tail = list.charCodeAt(end - 1);
-    this.nextByHead[number] = this.firstByHead[head]!;
-    this.nextByTail[number] = this.firstByTail[tail]!;
-    this.firstByHead[head] = number;
-    this.firstByTail[tail] = number;
   }
 
   /** The words with the character at that edge, their rows counted from `firstRow` on. */

@@ -84,7 +84,9 @@ const slots: Readonly<Record<string, Slot>> = {
  * A pattern, ready to be matched. The characters may be named more than once: a set of them would cost more than it saves.
  */
 interface Compiled {
-  readonly source: RegExp;
+  /** Made into a pattern where it is first matched: a text has few of all forms. */
+  readonly source: string;
+  pattern: RegExp | undefined;
   /** Characters that it may start with. */
   readonly first: string;
   /** What it may start with, and what may follow: the character behind its first one, or behind its first number. */
@@ -97,8 +99,7 @@ interface Compiled {
 const four = '\u0004';
 const fewer = '\u0003';
 
-interface Piece extends Omit<Compiled, 'source'> {
-  readonly source: string;
+interface Piece extends Omit<Compiled, 'pattern'> {
   readonly empty: boolean;
 }
 
@@ -152,15 +153,21 @@ function parse(where: string, at: number, captured = false): Parsed {
   return { piece: done === undefined ? piece : either(done, piece), end: i };
 }
 
-/** One character, slot or bracket. */
+/** Characters that stand for themselves, a slot or a bracket. */
 function parseOne(where: string, i: number, captured: boolean): Parsed {
   const character = where[i]!;
   if (character === '\\') return { piece: literal(where[i + 1]!), end: i + 2 };
   if (character === '(' || character === '[') return parseBracket(where, i, captured);
-  if (character !== '<') return { piece: literal(character), end: i + 1 };
+  if (character !== '<') {
+    plain.lastIndex = i;
+    const [characters] = plain.exec(where)!;
+    return { piece: literal(characters), end: i + characters.length };
+  }
   const close = where.indexOf('>', i);
   return { piece: slotPiece(where.slice(i + 1, close), captured), end: close + 1 };
 }
+
+const plain = /[^\\()[\]<|]+/y;
 
 function parseBracket(where: string, i: number, captured: boolean): Parsed {
   const optional = where[i] === '[';
@@ -191,14 +198,27 @@ function slotPiece(name: string, within: boolean): Piece {
 
 const joiners = '-—–~至到、,和及与/日号';
 
-function literal(character: string): Piece {
-  const source = /[\\^$.*+?()[\]{}|/-]/.test(character) ? `\\${character}` : character;
-  return { source, first: character, pairs: '', singles: character, empty: false };
+function literal(characters: string): Piece {
+  const source = characters.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const alone = characters.length === 1;
+  return {
+    source,
+    first: characters.charAt(0),
+    pairs: alone ? '' : characters.slice(0, 2),
+    singles: alone ? characters : '',
+    empty: false,
+  };
 }
 
 function compile(where: string): Compiled {
   const { source, first, pairs, singles } = parse(where, 0).piece;
-  return { source: new RegExp(source, 'y'), first, pairs, singles };
+  return { source, pattern: undefined, first, pairs, singles };
+}
+
+function matchAt(compiled: Compiled, s: string, at: number): RegExpExecArray | null {
+  compiled.pattern ??= new RegExp(compiled.source, 'y');
+  compiled.pattern.lastIndex = at;
+  return compiled.pattern.exec(s);
 }
 
 /** What a form is found by. */
@@ -217,7 +237,7 @@ export interface Found<F> {
 
 interface Entry<F> {
   readonly form: F;
-  readonly pattern: Compiled;
+  readonly compiled: Compiled;
 }
 
 const numerals = codeSet('〇零○一二三四五六七八九十廿卅两百千');
@@ -249,10 +269,10 @@ export class FormTable<F extends Patterned> {
   constructor(readonly forms: readonly F[]) {
     let all = false;
     for (const form of forms) {
-      const pattern = compile(form.where);
-      const entry = { form, pattern };
-      for (const character of pattern.first) if (character !== ' ') this.firsts.add(character.charCodeAt(0));
-      const { pairs, singles } = pattern;
+      const compiled = compile(form.where);
+      const entry = { form, compiled };
+      for (const character of compiled.first) if (character !== ' ') this.firsts.add(character.charCodeAt(0));
+      const { pairs, singles } = compiled;
       for (let i = 0; i < pairs.length; i += 2) {
         this.file(pairs.charCodeAt(i), pairs.charCodeAt(i + 1), entry);
         this.seconds[pairs.charCodeAt(i + 1)] = 1;
@@ -304,9 +324,8 @@ export class FormTable<F extends Patterned> {
     let matched: Found<F>[] | undefined;
     const count = this.find(s, i);
     for (let k = 0; k < count; k++) {
-      for (const { form, pattern } of this.lists[k]!) {
-        pattern.source.lastIndex = i;
-        const match = pattern.source.exec(s);
+      for (const { form, compiled } of this.lists[k]!) {
+        const match = matchAt(compiled, s, i);
         if (match === null) continue;
         let end = i + match[0].length;
         while (s[end - 1] === ' ') end -= 1;
