@@ -8,7 +8,7 @@ import { surnames } from './protagonists.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const determiners = codeSet('该本我全各此这');
-const single = codeSet('市省县区州镇村国局院校行厂部会司股园馆所店港厅艘库军');
+const single = codeSet('市省县区州镇村国局院校行厂部会司股园馆所店港厅艘库军师团班');
 /** 该债券|票面利率 */
 const security = /^[该本](?:债券|票据|转债|股票)/;
 /** 全体, 全月 */
@@ -330,7 +330,7 @@ export function readThing(phrase: Phrase): Span | undefined {
 }
 
 /** What no body or group holds. */
-const unlike = /^持有|^\d+[个名家位项]|[,;:。()了着过]|.[为对助]|[^南北]向(?!资金)|.[于在]|是由/;
+const unlike = /^持有|^进(?![出口步修士])|^\d+[个名家位项]|[,;:。()了着过]|.[为对助]|[^南北]向(?!资金)|.[于在]|是由/;
 
 /** Farthest that a group stands behind its share. */
 const groupReach = 10;

@@ -24,7 +24,7 @@ export interface Counted extends Span {
 
 const made = new Set(['组成的', '构成的']);
 /** 已办结, 正在审批: what became of the figure before it. */
-const adverbs = codeSet('已均都全正如按超提在被');
+const adverbs = codeSet('已均都全正如按超提在被经');
 export const joiners = codeSet('、和及与');
 
 /** 水质100%达标, 废物100%安全处置: what all of it does stands behind the figure. */
@@ -66,11 +66,13 @@ export function counted({ source, vocabulary: v }: Reader, figure: Figure, place
   const opens = place.previous < 0 || before === '.' || joiners.has(before.charCodeAt(0));
   if (noun && isWhole(folded, noun, place)) return { start: noun.start, end: noun.end - 1 };
   if (noun || figure.kind !== 'count' || !opens || !adverbs.has(folded.charCodeAt(from))) return noun;
-  return become(v, folded, from, place);
+  return become(v, folded, figure.unit, from, place);
 }
 
 /** 8宗|已结案, 496宗|正在审批中, 18项|如期完成, 11人|被困失联: at the head of its clause the figure is the subject. */
-function become(v: Vocabulary, folded: string, from: number, place: Place): Counted | undefined {
+function become(v: Vocabulary, folded: string, unit: string, from: number, place: Place): Counted | undefined {
+  // 1人|经抢救无效死亡, and none of 3笔经…
+  if (folded.charAt(from) === '经' && !people.has(unit)) return undefined;
   const state = ownState(folded, from, place.after);
   if (state) return { ...state, state: true };
   if (folded.charAt(from) === '被') {
@@ -253,8 +255,12 @@ function pointedAt(folded: string, { kind }: Figure, noun: Span): Counted | unde
   return within > 1 ? { start: noun.start, end: noun.start + within, alone: true } : undefined;
 }
 
+const farOff = /^[远高长宽深厚](?:[,;。!]|$)/;
+
 /** 谷丙转氨酶105.4|谷草转氨酶102: a number read from an instrument, behind which the next one is named. */
 function isReading(folded: string, { kind, unit, end }: Figure): boolean {
+  // 撞飞10米|远
+  if (kind === 'length' && farOff.test(folded.slice(end, end + 2))) return true;
   return kind === 'number' && unit === '' && isDigit(folded.charCodeAt(end - 1)) && folded.charAt(end) !== '的';
 }
 

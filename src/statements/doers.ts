@@ -4,7 +4,18 @@ import type { Span } from '../text/span.ts';
 import { readBody, readPlace } from './bodies.ts';
 import { fine, term } from './court.ts';
 import { trimTail } from './name.ts';
-import { fits, hasMark, isMeasure, isOwner, longest, ofWithin, opensNone, type Phrase, withoutOf } from './owner.ts';
+import {
+  fits,
+  hasMark,
+  isMeasure,
+  isOwner,
+  longest,
+  ofWithin,
+  opensNone,
+  type Phrase,
+  perfectAt,
+  withoutOf,
+} from './owner.ts';
 import { goesOn, partyIn } from './parties.ts';
 import { surnames } from './protagonists.ts';
 import { nextToken } from './tokens.ts';
@@ -276,18 +287,28 @@ export const unlikeName = /^(?:[会长办们率]|下令)/;
 const shortestBearer = 2;
 const longestBearer = 4;
 
+/** 中院|对这起案件作出判决 */
+const towards = /^([^对]{2,12})对(?![面象手比话外策准应照方])[^对]{2}/;
 /** 井下|共有作业人员, 车上|载有: where. */
-const inside = /^[^于在]{0,3}[井车船机场园院岸水地街路校楼屋厂市县省国境旗][内下上里外]$|(?:范围|区域|辖区|境)内$/;
+export const inside =
+  /^[^于在]{0,3}[井车船机场园院岸水地街路校楼屋厂市县省国境旗][内下上里外]$|(?:范围|区域|辖区|境)内$/;
 
 /** What stands before the first deed of the phrase, where it can own anything. */
 function doerIn({ v, folded, pieces, edge }: Phrase): Span | undefined {
   const { start, end } = pieces[0]!;
-  const word = v.deeds.at(folded, edge, end)?.word;
+  const deed = v.deeds.at(folded, edge, end)?.word;
+  const word = deed ?? perfectAt(v, folded, edge, end);
   if (word === undefined || tells.has(word) || edge - start > longest + 1) return undefined;
   const whole = withoutAuxiliary(v, folded, trimTail(v, folded, withoutBracket(folded, { start, end: edge })));
   const owner = { start: behindTitle(v, folded, whole), end: whole.end };
   const words = folded.slice(owner.start, owner.end);
-  if (inside.test(words)) return undefined;
+  const toward = towards.exec(words)?.[1];
+  if (toward !== undefined) {
+    const who = { start: owner.start, end: owner.start + toward.length };
+    return isOwner(v, folded, who) ? who : undefined;
+  }
+  // 消委会|测试了, but 精心编辑|出版了
+  if (inside.test(words) || (deed === undefined && !isKnown(v, words))) return undefined;
   return isOwner(v, folded, owner) && v.acts.at(words, 0)?.word !== words ? withoutOf(folded, owner) : undefined;
 }
 

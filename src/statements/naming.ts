@@ -56,15 +56,19 @@ export const nameSteps: readonly Rule<Turn, Found>[] = [
 
 const ofBase = /(?:按照?|依照?)[^,;。按]{2,28}(?<![率息]|[率息]的)(?:每?日)?$/;
 const farthestBase = 34;
+/** 标准的二倍|向劳动者|支付赔偿金 */
+const recipient = /^[向给][^,;。向给]{1,6}?(?=[支给缴交赔返])/;
+const farthestRecipient = 10;
 
 /** 按总房款的|5%|承担违约责任: what is done by the part of the whole that is told before. */
 function readPaid({ reader, figure, floor, place }: Turn): Found | undefined {
-  if (figure.kind !== 'percent') return undefined;
+  if (figure.kind !== 'percent' && figure.kind !== 'multiple') return undefined;
   const { source, vocabulary: v } = reader;
   const { folded, text } = source;
-  if (!v.verbs.at(folded, figure.end, place.after)) return undefined;
+  const to = recipient.exec(folded.slice(figure.end, figure.end + farthestRecipient))?.[0].length ?? 0;
+  if (!v.verbs.at(folded, figure.end + to, place.after)) return undefined;
   if (!ofBase.test(folded.slice(Math.max(floor, figure.start - farthestBase), figure.start))) return undefined;
-  const done = nounAfter(v, folded, figure.end, place.after);
+  const done = nounAfter(v, folded, figure.end + to, place.after);
   return done && taken(text.slice(done.start, done.end));
 }
 

@@ -76,12 +76,20 @@ export function edgeIn(v: Vocabulary, folded: string, start: number, end: number
   for (let i = start; i < limit; i++) {
     if (opening.has(folded.charCodeAt(i)))
       i = Math.max(i, folded.slice(i, limit).indexOf(closing[folded.charAt(i)]!) + i);
+    if (i > start && perfectAt(v, folded, i, limit)) return i;
     const word = v.edges.at(folded, i, end);
     if (!word) continue;
     if (word.value === 'edge' && i > start) return i;
     i += word.word.length - 1;
   }
   return end;
+}
+
+/** 消委会|测试了|30款: what is done, and has been, whatever else the verb may be. */
+export function perfectAt(v: Vocabulary, folded: string, at: number, end: number): string | undefined {
+  if (at + 2 >= end || folded.charAt(at + 2) !== '了') return undefined;
+  const verb = v.acts.at(folded, at, at + 2)?.word;
+  return verb?.length === 2 ? verb : undefined;
 }
 
 export function fits({ start, end }: Span): boolean {
@@ -117,7 +125,7 @@ const holding = /[着了而]|因涉嫌|一案|净利|利润|营收|收入|增速
 
 /** 全月, 三日, 第二次: how long or how often, and nobody. */
 const lasting =
-  /^(?:[全单当近一二三四五六七八九十两几]+[日天周月年]|第?[一二三四五六七八九十两几]+次|第[一二三四]财季|[单每各首][件案笔户次人起])$/;
+  /^(?:[全单当近一二三四五六七八九十两几]+[日天周月年]|[一二三四五六七八九十两几]+[天月年]间|第?[一二三四五六七八九十两几]+次|第[一二三四]财季|[单每各首][件案笔户次人起])$/;
 
 export function isOwner(v: Vocabulary, folded: string, owner: Span, measures = isMeasure): boolean {
   const words = folded.slice(owner.start, owner.end);

@@ -31,9 +31,9 @@ export function readMadeOf({ reader, figure, place, reading }: Turn): Found | un
 
 const someOf = /(?:其中|中,?有|即)(?:约|近|超过?|逾|至少|大约)?$/;
 const areWhat =
-  /^(?:,即[约近]?[\d,.万千百一二三四五六七八九十]+[人名位成%]?)?(?:的?人)?,?[是为系](?=[^,;。]{2,16}(?:[,;。]|$))([^,;。]+)/;
+  /^(?:,即[约近]?[\d,.万千百一二三四五六七八九十]+[人名位成%]?)?(?:的?人)?,?(?:[是为系]|将?(?:会|要)?用[于来作])(?=[^,;。]{2,16}(?:[,;。]|$))([^,;。]+)/;
 
-/** 申请人中有|72%|是成年人, 其中有8人,即|两成|人是学生, 其中|20万元|是借款: what is said of a part of them. */
+/** 申请人中有|72%|是成年人, 其中有8人,即|两成|人是学生, 其中|20万元|是借款, 其中|8万元|用于看病: what is said of a part of them. */
 export function readSome({ reader, figure }: Turn): Found | undefined {
   if (!parts.has(figure.kind)) return undefined;
   const { folded, text } = reader.source;

@@ -231,6 +231,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   contestant: {
     yes: [
+      ['周鸣以【三比一】战胜队友。', '周鸣'],
       ['周明以【11:9】战胜老将李响。', '周明'],
       ['远帆以【95元】的价格中标。', '远帆'],
       ['周明以【12秒91】的成绩夺冠。', '周明'],

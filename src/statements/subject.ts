@@ -315,6 +315,8 @@ function ownerIn({ v, source, periods, market, object }: Owning, start: number, 
     if (rated) return ratedIn(v, folded, start + rated.index + 1, rated[1]!.length);
     if (edition.test(words)) return undefined;
   }
+  const chosen = chosenIn(v, folded, start, end);
+  if (chosen) return chosen;
   const relative = relativeIn(v, folded, start, end);
   if (relative) return { ...relative, rule: 'person' };
   const pieces = piecesOf(v, folded, withoutPeriods(periods, start, end));
@@ -333,6 +335,22 @@ function ownerIn({ v, source, periods, market, object }: Owning, start: number, 
   const answer = ordered.ask(called, { v, folded, pieces, end, edge, market, object, names });
   return answer && withTraits(v, folded, end, answer);
 }
+
+const chosenBy = /^(?:其中,?|[^,;。以]{2,6}[中内里]|当中)?以(?=[\u4e00-\u9fff]{2})/;
+const most = /^[^,;。]{0,14}?(?:最[多高快大强低少慢小]|居首|领先|居冠)/;
+
+/** 六都中以|台中市|季增2.7%最多: which of them it is most of. */
+function chosenIn(v: Vocabulary, folded: string, start: number, end: number): Owner | undefined {
+  const led = chosenBy.exec(folded.slice(start, Math.min(end, start + longestChosen)))?.[0].length ?? 0;
+  if (led === 0 || !most.test(folded.slice(end, end + longestMost))) return undefined;
+  const place = v.places.at(folded, start + led, end);
+  if (!place) return undefined;
+  const words = { start: start + led, end };
+  return isOwner(v, folded, words) ? Object.assign(ownerAt(words, 'place'), { whole: true }) : undefined;
+}
+
+const longestChosen = 12;
+const longestMost = 22;
 
 /** The owner with what it is to the phrase, which ends at `end`. */
 function withTraits(

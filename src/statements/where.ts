@@ -1,6 +1,7 @@
 /** Whether what stands before a figure says no more than where. */
 import type { Span } from '../text/span.ts';
 import { regions } from './bodies.ts';
+import { inside } from './doers.ts';
 import { ownPlace } from './name.ts';
 import { nextToken } from './tokens.ts';
 import type { Reader } from './turn.ts';
@@ -15,7 +16,8 @@ export function isWhere({ source: { folded }, vocabulary: v }: Reader, before: r
 
 /** Whether the stretch is a place, or a body named by no more than that. */
 export function isPlace(v: Vocabulary, folded: string, { start, end }: Span): boolean {
-  if (ownPlace.test(folded.slice(start, end))) return true;
+  const words = folded.slice(start, end);
+  if (ownPlace.test(words) || inside.test(words)) return true;
   const place = v.places.at(folded, start, end);
   if (place && start + place.word.length === end) return true;
   const body = v.bodies.before(folded, end, start);

@@ -131,6 +131,11 @@ const found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     ],
     '五年翻了近一番,三年翻番': ['翻了近一番 multiple 2 倍 approx', '翻番 multiple 2 倍'],
     '占比保持在八成五以上,七成六左右': ['八成五 percent 85 % atLeast', '七成六 percent 76 % approx'],
+    '四成半受访者不满,升一倍半': ['四成半 percent 45 %', '一倍半 multiple 1.5 倍'],
+    '近三分之一人赞成,四分之三学生': ['三分之一 ratio 0.33333333333333333333 - approx', '四分之三 ratio 0.75 -'],
+    '评分由5.8分升至6.4分': ['5.8分 score 5.8 分', '6.4分 score 6.4 分'],
+    '出现10度左右低温,以两分零九秒八八夺冠': ['10度 temperature 10 摄氏度 approx', '两分零九秒八八 duration 129.88 秒'],
+    跨过三百一十七座桥梁: ['三百一十七座 count 317 座'],
     '4人破2项纪录,佣金3.2亿,减负8600万': [
       '4人 count 4 人',
       '2项 count 2 项',

@@ -209,6 +209,7 @@ describe('whose a figure is', () => {
       '58个 公安机关 true',
     ]);
     expect(owners('新华社广州6月23日电 浙江检查学校25所。')).toEqual(['25所 浙江']);
+    expect(owners('新华社广州六月二十三日电 浙江检查学校25所。')).toEqual(['25所 浙江']);
     expect(owners('江川公司董事长周鸣,为客户复制光盘3万张。')).toEqual(['3万张 周鸣 true']);
   });
 
@@ -223,6 +224,7 @@ describe('whose a figure is', () => {
     expect(owners('家住城东的丁女士报警称,自己购买了3件玉器。')).toEqual(['3件 丁女士 true']);
     expect(owners('暴雨造成全县直接经济损失3.2亿元。')).toEqual(['3.2亿元 全县']);
     expect(owners('食盐摄取量男性为9.8克。')).toEqual(['9.8克 男性']);
+    expect(owners('各省出口均增长,其中以浙江增长12%最快。')).toEqual(['12% 浙江']);
   });
 
   it('is the team whose score is told by how it came out', () => {
