@@ -24,7 +24,13 @@ export const boundExamples: Readonly<
   'word before what it is counted by': { yes: ['价格不超过每股【28元】|atMost'], no: ['每股【28元】'] },
   'past a round amount': { yes: ['产值过【百亿元】|over'], no: ['通过【300万元】预算'] },
   'word behind': {
-    yes: ['【9000亿元】上方|over', '功耗【3.8千瓦】 左右|approx', '【15岁】以下|atMost', '有【四分之一】强|over'],
+    yes: [
+      '【9000亿元】上方|over',
+      '功耗【3.8千瓦】 左右|approx',
+      '【15岁】以下|atMost',
+      '【5万元】（含）以下|atMost',
+      '有【四分之一】强|over',
+    ],
     no: ['建筑面积【3万平方米】'],
   },
   'word before the whole': {

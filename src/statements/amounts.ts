@@ -9,7 +9,15 @@ import { longestAfter } from './noun.ts';
 import { type Named, type Own, ownPieces, ownStart, trimmed } from './own.ts';
 import { Steps } from './rule.ts';
 import { type Beside, sides } from './sides.ts';
-import { baseStart, beforeIncluded, behindOne, behindRecipe, behindTold, handlerBefore } from './stretch.ts';
+import {
+  baseStart,
+  beforeIncluded,
+  behindOne,
+  behindRecipe,
+  behindStep,
+  behindTold,
+  handlerBefore,
+} from './stretch.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** An amount to be named, with the words before it and what it counts. */
@@ -41,7 +49,8 @@ export function amountPieces(named: Named): readonly Span[] {
   const found = base < 0 ? counted(reader, figure, place) : undefined;
   const end = base < 0 ? beforeIncluded(folded, floor, beforeMeasured(named)) : base;
   const from = behindTold(v, folded, ownStart(named, found), end);
-  const start = behindOne(folded, figure, behindRecipe(v, folded, from, end));
+  const made = behindOne(folded, figure, behindRecipe(v, folded, from, end));
+  const start = figure.kind === 'duration' ? behindStep(v, folded, made, end) : made;
   const handler = found ? handlerBefore(folded, start, figure.start) : -1;
   const pieces = handler < 0 ? ownPieces(named, start, end) : [];
   const before = nameBefore(v, folded, pieces);

@@ -103,6 +103,7 @@ const companyEnds = /.{2}(?:数据|智能|[^功性动热电]能|多)$/;
 function measuring(v: Vocabulary, words: string): boolean {
   return (
     isMeasure(v, words) &&
+    v.owners.at(words, 0)?.word !== words &&
     !companyEnds.test(words) &&
     !(timeEnds.has(words.charCodeAt(words.length - 1)) && !moment.test(words))
   );

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { createWordSet, wordAt } from '../text/words.ts';
 import { joiners, withinTail } from './counted.ts';
 import type { Figure } from './figure.ts';
-import { firstVerb, handlers } from './name.ts';
+import { firstVerb, handlers, trimTail } from './name.ts';
 import type { Reader } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -70,11 +70,13 @@ export function joins(v: Vocabulary, folded: string, at: number, floor: number):
 /** 和平, 及时, 与会: words that only look like a joiner. */
 const joinedWords = codeSet('和平谐与会及时');
 
-const bounds = createWordSet(['以上', '以下', '以内', '左右', '上下']);
+const bounds = createWordSet([
+  '以上 以下 以内 左右 上下 (含)以上 (含)以下 (含)以内 (含本数)以上 (含本数)以下 (不含)以上 (不含)以下',
+]);
 
 /** 亿元以上|项目: the bound of the figure before is passed over. */
 export function behindBound(folded: string, at: number): number {
-  const end = wordAt(bounds, folded, at) ? at + 2 : at;
+  const end = at + (wordAt(bounds, folded, at)?.word.length ?? 0);
   return folded.charAt(end) === '为' ? end + 1 : end;
 }
 
@@ -157,8 +159,19 @@ export function behindRecipe(v: Vocabulary, folded: string, start: number, end: 
   return start;
 }
 
+const step =
+  /^.*(?:[^前以之最其今背落滞善此]后|然后|接着|随后|[^重]再|转(?=[大中小文武微]火))(?=[\u4e00-\u9fff]{1,6}$)(?![的第]|时?[长間间期])/;
+
+/** 表面上色后|烤, 煮沸后转|小火煮: where the last step begins, which lasts so long. */
+export function behindStep(v: Vocabulary, folded: string, start: number, end: number): number {
+  const at = start + (step.exec(folded.slice(start, end))?.[0].length ?? 0);
+  const done = at > start ? trimTail(v, folded, { start: at, end }) : undefined;
+  return done && done.end > done.start ? at : start;
+}
+
 /** 封装在一个|尺寸为, 研制了一种|量程为: what is so large stands behind the figure, and its measure right before. */
-const ofOne = /[^第每][一1]?[个种座台套款只艘辆块片张条根]([\u4e00-\u9fff]{2,4})[为达约是]+$/;
+const ofOne =
+  /[^第每][一1]?[个种座台套款只艘辆块片张条根枚颗件幅把](?:([\u4e00-\u9fff]{2,4})[为达约是]+|([长宽高深重厚])约?)$/;
 const ofOneKinds: ReadonlySet<Figure['kind']> = new Set([
   'length',
   'area',
@@ -176,7 +189,8 @@ const ofOneKinds: ReadonlySet<Figure['kind']> = new Set([
 export function behindOne(folded: string, { kind, start: figure }: Figure, start: number): number {
   if (!ofOneKinds.has(kind)) return start;
   const found = ofOne.exec(folded.slice(start, figure));
-  return found?.[0].includes('一') ? start + found.index + found[0].indexOf(found[1]!) : start;
+  const measure = found?.[1] ?? found?.[2];
+  return found && measure && found[0].includes('一') ? start + found.index + found[0].lastIndexOf(measure) : start;
 }
 
 const told = codeSet('为是:');

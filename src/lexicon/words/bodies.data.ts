@@ -127,7 +127,7 @@ export const bodies: readonly Row[] = [
   ['nounHead shared owner group organisation common', '企业'],
   ['hollow place', '人民币'],
   ['hollow unowning', '每'],
-  ['hollow measure session ofPlace', '收盘 开盘 收市'],
+  ['hollow measure session ofPlace', '收盘 开盘 收市 终市'],
   ['opens unowning', '从而 全文'],
   ['opens deed', '调集'],
   ['opens deed manner', '相继'],
