@@ -174,7 +174,7 @@ const timesSigns = codeSet('×*');
 /**
  * `1.02×108t` and `3.0×10-9 mol/L` as print without raised digits has them: a decimal times a power of ten, or a lone
  * digit where a unit follows at once. 3×105 alone is a product. With a raised mark any number may stand before: 215×10^9/L.
- * `2.1*106` is written for it where nothing can be raised.
+ * `2.1*106` is written for it where nothing can be raised, `3×10⁵` where raised digits can.
  */
 function readTimesTen(
   folded: string,
@@ -184,6 +184,8 @@ function readTimesTen(
 ): { end: number; value: number } | undefined {
   if (!timesSigns.has(folded.charCodeAt(at)) || !folded.startsWith('10', at + 1)) return undefined;
   let p = at + 3;
+  const above = readRaised(folded, p);
+  if (above) return above;
   const raised = folded.charAt(p) === '^';
   if (raised) p++;
   const negative = folded.charAt(p) === '-';
@@ -195,6 +197,23 @@ function readTimesTen(
   if (integer && !((raised || at - start === 1) && measured)) return undefined;
   const value = Number(folded.slice(p, end));
   return { end, value: negative ? -value : value };
+}
+
+const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const mostRaised = 2;
+
+/** 3.5×10|⁻⁴| */
+function readRaised(folded: string, at: number): { end: number; value: number } | undefined {
+  const negative = folded.charAt(at) === '⁻';
+  let end = negative ? at + 1 : at;
+  let value = 0;
+  for (let count = 0; count < mostRaised && end < folded.length; count++) {
+    const digit = raisedDigits.indexOf(folded.charAt(end));
+    if (digit < 0) break;
+    value = value * 10 + digit;
+    end++;
+  }
+  return value === 0 ? undefined : { end, value: negative ? -value : value };
 }
 
 const powerOfTen = /的(?:(\d{1,2})|([二三四五六七八九十]))次方/y;

@@ -44,6 +44,8 @@ export const boundExamples: Readonly<
   'word before the verb': {
     yes: [
       '约增加【75亿美元】|approx',
+      '其中约含【860亿个】神经元|approx',
+      '每周至少进行【150分钟】运动|atLeast',
       '将至少升息【四次】|atLeast',
       '最高可罚【30万元】|atMost',
       '至高优惠【3万元】|atMost',

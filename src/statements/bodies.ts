@@ -15,6 +15,8 @@ const security = /^[该本](?:债券|票据|转债|股票)/;
 const allOf = /^全[体年月周天日程]/;
 /** 这张|专辑, 此次|爆发 */
 const article = /^这[家所张艘种部家座款条台架辆颗枚支项届场片只头匹本篇间栋幢处位批套件把列班口眼棵株群]/;
+const callings = /^[这该][\u4e00-\u9fff]?(?:名为|名叫|叫做|叫作|[被人]?称为|取名|命名为)(“[^”]{1,16}”)/;
+const longestCalling = 26;
 /** Farthest that a body stands behind the word that points at it. */
 const pointedReach = 7;
 
@@ -24,7 +26,9 @@ export function readDetermined({ v, folded, pieces, edge }: Phrase): Span | unde
   const pointed = articleBefore(folded, piece.start);
   const owner = determinedFrom({ v, folded, edge, end: piece.end }, pointed ? piece.start - 2 : piece.start);
   // 这家|奶茶店, but |这只羊
-  return pointed && owner && owner.end - piece.start > 1 ? { start: piece.start, end: owner.end } : owner;
+  return pointed && owner && owner.end - piece.start > 1
+    ? { start: Math.max(piece.start, owner.start), end: owner.end }
+    : owner;
 }
 
 /** Whether an article stands right before: 这家|奶茶店 */
@@ -40,8 +44,10 @@ function determinedFrom(
   if (folded.startsWith('双方', start) && v.verbs.at(folded, start + 2, end)) return { start, end: start + 2 };
   if (!determiners.has(folded.charCodeAt(start)) || allOf.test(folded.slice(start, start + 2))) return undefined;
   if (opensNone(v, folded, { start, end })) return undefined;
-  if (security.test(folded.slice(start, start + 3))) return { start, end: start + 3 };
-  for (let at = start + 2; at <= Math.min(edge, start + pointedReach); at++) {
+  const called = calledSo(folded, start, end);
+  if (called) return called;
+  const limit = beforeDone(folded, start, Math.min(edge, start + pointedReach));
+  for (let at = start + 2; at <= limit; at++) {
     const body = v.owners.before(folded, at, start);
     const known = body && body.value !== 'none' && body.word.length < at - start + 1;
     if (body && goesOn(v, folded, body, at, edge)) continue;
@@ -56,6 +62,21 @@ function determinedFrom(
   return points && pointed.end - start >= least && pointed.end - start <= pointedReach && isNamed(v, folded, pointed)
     ? pointed
     : undefined;
+}
+
+/** 该平台贡献|了|全省三成: where what has been done ends, or the end. */
+function beforeDone(folded: string, start: number, end: number): number {
+  const done = folded.slice(start, end).indexOf('了');
+  return done < 0 ? end : start + done;
+}
+
+/** 这颗名为|“远帆一号”|的卫星, 该债券|票面利率 */
+function calledSo(folded: string, start: number, end: number): Span | undefined {
+  if (security.test(folded.slice(start, start + 3))) return { start, end: start + 3 };
+  const called = callings.exec(folded.slice(start, Math.min(end, start + longestCalling)));
+  if (!called) return undefined;
+  const close = start + called[0].length;
+  return { start: close - called[1]!.length, end: close };
 }
 
 /** 该桥|全长, 该鸟|最大|体长: without what is measured of it. */

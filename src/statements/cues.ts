@@ -88,7 +88,8 @@ function withTarget(v: Vocabulary, folded: string, at: number, floor: number, en
   for (let i = at - 1; i >= limit; i--) {
     if (companions.has(folded.charCodeAt(i)) && folded.charAt(i + 1) !== '期') {
       const found = target(v, folded, i + 1, end);
-      return { ...found, start: i, end: at + 2 };
+      // 与对照组相比,产量提高5%,株高增加3厘米: it opens all that follows
+      return { ...found, start: i, end: at + 2, carried: found.carried || folded.charAt(at + 2) === ',' };
     }
   }
   return undefined;

@@ -76,6 +76,10 @@ export function opensSentence(folded: string, start: number): boolean {
   return false;
 }
 
+function articled(folded: string, start: number): boolean {
+  return articles.has(folded.charCodeAt(start - longestArticle));
+}
+
 const articles = codeSet('这该那此一');
 const longestArticle = 2;
 const sentenceEnds = codeSet('。!?\n\r');
@@ -108,7 +112,9 @@ function habitualOf({ v, folded, pieces, edge }: Phrase, opens: boolean): Span |
     if (habit === undefined) continue;
     // 甲车每小时行60公里,|乙车|每小时行70公里
     if (!opens && !stands(folded, { start, end: at, measure: habit, parted: false })) return undefined;
-    const owner = { start, end: at };
+    // 一棵成年的|猴面包树|可以
+    const of = folded.slice(start, at).lastIndexOf('的') + 1;
+    const owner = { start: opens && articled(folded, start) ? start + of : start, end: at };
     return isNamed(v, folded, owner) && !side.test(folded.slice(start, at)) ? owner : undefined;
   }
   return undefined;

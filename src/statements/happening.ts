@@ -18,7 +18,8 @@ export function happeningIn(
   if (edge < end && v.events.before(folded, event.end, event.start))
     return { ...ownerAt(event, happening), none: true };
   const at = folded.slice(start, end).indexOf('发生');
-  if (at < 0) return undefined;
+  // 感染发生|率: a rate
+  if (at < 0 || rates.has(folded.charCodeAt(start + at + 2))) return undefined;
   const from = start + at + 2;
   // 发生|火灾3起, 发生3起
   const counted = from >= end ? !shaken.test(folded.slice(end, end + 6)) : v.events.before(folded, end, from);
@@ -29,6 +30,7 @@ export function happeningIn(
   return { ...happens, none: true };
 }
 
+const rates = codeSet('率频');
 const nobody: readonly string[] = [];
 
 /** One of which stands in each such word. */

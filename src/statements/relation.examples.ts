@@ -144,8 +144,12 @@ export const relationExamples: Readonly<Record<string, Examples>> = {
     no: ['股价上涨【5%】。', '远山集团持股比例为【61%】。'],
   },
   'part of its object': {
-    yes: [['医保服务点覆盖【97.5%】的乡镇。', 'share']],
-    no: ['覆盖率【97.5%】。'],
+    yes: [
+      ['医保服务点覆盖【97.5%】的乡镇。', 'share'],
+      ['大脑消耗全身【20%】的能量。', 'share'],
+      ['森林吸收了【三成】的二氧化碳。', 'share'],
+    ],
+    no: ['覆盖率【97.5%】。', '配成【5%】的盐水。'],
   },
   'nothing but a comparison': {
     yes: [

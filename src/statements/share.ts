@@ -87,6 +87,8 @@ export function readStake({ folded, figure: { kind, end }, floor, at }: Stretch)
   return says('share', at);
 }
 
+const ofAll = /全[球国省市县区身村校厂部]|世界/;
+
 /** 覆盖|98.9%的人口, 有|3%的人: a part of what follows. */
 export function readShareOfObject({ v, folded, figure, floor, at }: Stretch): Reading | undefined {
   const { kind, end, value } = figure;
@@ -109,8 +111,12 @@ export function readShareOfObject({ v, folded, figure, floor, at }: Stretch): Re
     return v.change.before(folded, at, floor) ? undefined : says('share', at);
   // 获得|52%的选票
   if (gaining.test(verb) && voting.test(folded.slice(end, end + 3))) return says('share', at);
-  if (!v.covering.before(folded, at, floor)) return undefined;
-  return /^(?:以上|以下|左右|多)?的[\u4e00-\u9fff]/.test(folded.slice(end, end + 4)) ? says('share', at) : undefined;
+  // 消耗|全身|20%的能量
+  const ofNext = ofAll.test(folded.slice(Math.max(floor, at - 2), at)) || undefined;
+  if (!ofNext && !v.covering.before(folded, at, floor)) return undefined;
+  return /^(?:以上|以下|左右|多)?的[\u4e00-\u9fff]/.test(folded.slice(end, end + 4))
+    ? says('share', at, { ofNext })
+    : undefined;
 }
 
 /** A share of what stands behind the figure. */

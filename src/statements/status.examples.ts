@@ -54,7 +54,7 @@ export const statusExamples: Readonly<Record<string, Examples>> = {
   },
   thought: {
     yes: [['该行料毛利率回落至【32%】。', 'forecast']],
-    no: ['塑料产量【32万吨】。'],
+    no: ['塑料产量【32万吨】。', '体重7公斤,料肉比【1.52】。'],
   },
   'its clause tells of the past': {
     yes: [

@@ -265,7 +265,7 @@ function readEstimated({ v, folded, figure: { start }, place }: Asked): Said | u
 
 const otherEstimates = codeSet('高低评预重');
 
-const thinking = /(?:^|[,;:]|[场行局会府司处署台摩盛亦普遍均也并仍])料(?![理想到件酒斗液位场号子峭])/;
+const thinking = /(?:^|[,;:]|[场行局会府司处署台摩盛亦普遍均也并仍])料(?![理想到件酒斗液位场号子峭肉重蛋堆仓])/;
 
 /** 该行料|毛利率回落至32%, 料|下季生效 */
 function readThought({ folded, figure: { start }, place: { clause } }: Asked): Said | undefined {

@@ -77,7 +77,8 @@ export const pauseRule = 'place up to a pause';
 /** What the evidence calls an index, share, currency or metal that moves. */
 export const marketRule = 'market';
 
-const traitRule = 'before its trait';
+/** What the evidence calls one of which it is told what it has or does as a rule. */
+export const traitRule = 'before its trait';
 
 /** `weak`: it gives way to an owner named before; `kept`: what it finds is part of the name. */
 type SubjectRule = Rule<Phrase, Span> & { readonly weak?: true | undefined; readonly kept?: true | undefined };

@@ -13,7 +13,7 @@ import { punishedBefore } from './punishment.ts';
 import type { Reading } from './reading.ts';
 import { startsOf } from './rule.ts';
 import { behindStop, contentStart, topicStart } from './starts.ts';
-import { doing, labelOf, labelRule, moving, namesToo, ownerOf, owningAt, pauseRule } from './subject.ts';
+import { doing, labelOf, labelRule, moving, namesToo, ownerOf, owningAt, pauseRule, traitRule } from './subject.ts';
 import type { Draft, Progress, Reached, Turn } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { partOwner } from './wholes.ts';
@@ -458,7 +458,9 @@ export function readTopic({ reader }: Progress, clause: Clause, state: Reached, 
   }
   const owning = owningAt(v, source, periods, { start, end });
   const owner = (label ? labelOf(owning) : undefined) ?? ownerOf(owning);
-  if (!owner || owner.weak || owner.none || (owner.where && doing.has(state.subject?.rule ?? ''))) return;
+  // 雪鹿可以在冰上行走,…: who opens the sentence gives way to nobody
+  const yields = owner?.weak && (state.subject !== undefined || owner.rule !== traitRule);
+  if (!owner || yields || owner.none || (owner.where && doing.has(state.subject?.rule ?? ''))) return;
   // 浙江嘉善|人: where somebody is from
   if (owner.rule === 'place' && folded.charAt(end - 1) === '人' && end - start <= longestOrigin) return;
   // 是清代的|管理机构: what it is, not who

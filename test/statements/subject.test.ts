@@ -90,6 +90,7 @@ describe('whose a figure is', () => {
     expect(owners('清江王朝由江大海建立,历经21位皇帝。')).toEqual(['21位 清江王朝 true']);
     expect(owners('雪岭横贯海东中部,东西绵延400公里。')).toEqual(['400公里 雪岭 true']);
     expect(owners('跌幅最大的是海州,下降1.4%。')).toEqual(['1.4% 海州 true']);
+    expect(owners('雪蝶每年秋天从江川飞往海东越冬,全程近500公里。')).toEqual(['500公里 雪蝶 true']);
   });
 
   it('is the whole again behind a part that was counted', () => {

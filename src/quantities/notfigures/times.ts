@@ -34,6 +34,16 @@ const scheduleVerbWords = createWordSet(scheduleVerbs);
 const spanTailWords = createWordSet(spanTails);
 const spentHeadWords = createWordSet(spentHeads);
 const tenorTailWords = createWordSet(tenorTails);
+/** 1年|、3年|总生存率 */
+const tenors = /^(?:[、,和及]\d{1,2}年){1,3}/;
+const longestTenors = 12;
+
+/** Where the last of a list of terms ends. */
+function tenorsEnd(folded: string, at: number): number {
+  if (!'、,和及'.includes(folded.charAt(at) || ' ')) return at;
+  return at + (tenors.exec(folded.slice(at, at + longestTenors))?.[0].length ?? 0);
+}
+
 const windowHeadWords = createWordSet(windowHeads);
 const extremeWords = createWordSet(['新高 新低 最 的最 高位 低位 的新高 的新低 首次 首度 高点 低点']);
 const clauseTails = createWordSet(['的 就 即 方 才 可 均 都 者 且 或 并']);
@@ -160,7 +170,8 @@ export const timeRules: readonly Refusal[] = [
       (folded.charAt(unitEnd) === '生' &&
         isHan(folded.charCodeAt(unitEnd + 1)) &&
         !living.has(folded.charCodeAt(unitEnd + 1))) ||
-      (wordAt(tenorTailWords, folded, unitEnd) !== undefined && boundBefore(folded, start) === undefined),
+      (wordAt(tenorTailWords, folded, tenorsEnd(folded, unitEnd)) !== undefined &&
+        boundBefore(folded, start) === undefined),
   },
   {
     name: 'overdue',

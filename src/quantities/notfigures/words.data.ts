@@ -99,7 +99,7 @@ export const nearTails = [
 
 /** Behind a number of days, months or years that is the term of a bond, loan or class: 10年国债, 1年定期存款. */
 export const tenorTails = [
-  '国债 美债 定存 定期存款 央票 地方债 企业债 公司债 信用债 存单 国开 中债 逆回购 Shibor LPR MLF 附息 通胀预期 生苗 生幼 龄',
+  '国债 美债 定存 定期存款 央票 地方债 企业债 公司债 信用债 存单 国开 中债 逆回购 Shibor LPR MLF 附息 通胀预期 生苗 生幼 龄 生存率 总生存率 总体生存率 无病生存率 无进展生存率 累积生存率 存活率 复发率 累积复发率 局部控制率',
 ];
 
 /** Before a number of 日 that measures a length: 值守2日, 行政拘留十日. */
