@@ -4,8 +4,9 @@ import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
-import { nameBefore, startsWithVerb, trimTail, withoutPeriods } from './name.ts';
+import { nameBefore, startsWithVerb } from './name.ts';
 import { nounAfter } from './noun.ts';
+import { trimTail, withoutPeriods } from './trims.ts';
 import type { Reader } from './turn.ts';
 
 const within = /^(?:之内|以内|内(?![部容])|(?:[即就便][可能]|[才方][可能])(?:以(?![内上下]))?)/;

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { actionAfter } from './action.ts';
 import { allDo, type Counted, counted, isAdverb, trimWork } from './counted.ts';
 import { type Figure, isCountLike, people } from './figure.ts';
-import { nameBefore, startsWithVerb, wantsObject, withoutAdverbs, withoutBodyBehind, withoutPeriods } from './name.ts';
+import { nameBefore, startsWithVerb, wantsObject, withoutAdverbs, withoutBodyBehind } from './name.ts';
 import { longestAfter } from './noun.ts';
 import { type Named, type Own, ownPieces, ownStart, trimmed } from './own.ts';
 import { Steps } from './rule.ts';
@@ -18,6 +18,7 @@ import {
   behindTold,
   handlerBefore,
 } from './stretch.ts';
+import { withoutPeriods } from './trims.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** An amount to be named, with the words before it and what it counts. */

@@ -5,11 +5,11 @@ import { buildName } from './build.ts';
 import { dimensionBehind } from './counted.ts';
 import type { Figure } from './figure.ts';
 import { nameHanded } from './found.ts';
-import { reach } from './name.ts';
 import { isHollow } from './own-name.ts';
 import { type Reading, sameSort, says } from './reading.ts';
 import { Steps } from './rule.ts';
 import { namesToo } from './subject.ts';
+import { reach } from './trims.ts';
 import { type Draft, previousOf, type Turn } from './turn.ts';
 
 /** What a figure takes over from the one before it. */

@@ -1,7 +1,7 @@
 /** The name of what changes, or is a share or rank: from the text before it, seldom from the noun behind. */
 import type { Place } from '../clauses/index.ts';
 import type { Span } from '../text/span.ts';
-import { nameBefore, startsWithVerb, withoutPeriods } from './name.ts';
+import { nameBefore, startsWithVerb } from './name.ts';
 import { nounAfter } from './noun.ts';
 import { type Named, ownPieces, ownStart } from './own.ts';
 import { isRankedAmong } from './qualified.ts';
@@ -10,6 +10,7 @@ import { Steps } from './rule.ts';
 import { stakeBehind } from './share.ts';
 import { behindBound, behindTold } from './stretch.ts';
 import { nextToken } from './tokens.ts';
+import { withoutPeriods } from './trims.ts';
 import type { Reader } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isWhere } from './where.ts';

@@ -7,11 +7,12 @@ import type { Span } from '../text/span.ts';
 import { createWordSet, wordAt } from '../text/words.ts';
 import { ownState } from './action.ts';
 import { type Figure, people } from './figure.ts';
-import { startsWithVerb, trimHead } from './name.ts';
+import { startsWithVerb } from './name.ts';
 import { nounAfter } from './noun.ts';
 import { isPunishment, punishments } from './punishment.ts';
 import { isRankedAmong } from './qualified.ts';
 import { nextToken } from './tokens.ts';
+import { trimHead } from './trims.ts';
 import type { Reader } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

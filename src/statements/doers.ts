@@ -3,7 +3,6 @@ import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { readBody, readPlace } from './bodies.ts';
 import { fine, term } from './court.ts';
-import { trimTail } from './name.ts';
 import {
   fits,
   hasMark,
@@ -19,6 +18,7 @@ import {
 import { goesOn, partyIn } from './parties.ts';
 import { surnames } from './protagonists.ts';
 import { nextToken } from './tokens.ts';
+import { trimTail } from './trims.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const code = /^(?=[^(,]*[\u4e00-\u9fff])[^(,]{2,12}\((?:[0-9]{4,6}(?:\.[A-Z]{2})?|[A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)/;

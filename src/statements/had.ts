@@ -1,9 +1,9 @@
 /** Owners of unknown kind that are told by what they have: what a company earns, how long or high a thing is. */
 import { codeSet, holdsOne } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
-import { trimTail } from './name.ts';
 import { isOwner, opensNone, type Phrase, withoutOf } from './owner.ts';
 import { nextToken } from './tokens.ts';
+import { trimTail } from './trims.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const shortestOwner = 3;

@@ -7,10 +7,11 @@ import { codeSet } from '../text/codes.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
-import { nameBefore, reach, trimTail, withoutPeriods } from './name.ts';
+import { nameBefore } from './name.ts';
 import { type Reading, skipBack } from './reading.ts';
 import { coordinated } from './respectively.ts';
 import { spell } from './spell.ts';
+import { reach, trimTail, withoutPeriods } from './trims.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Handing {

@@ -2,8 +2,8 @@
 import { codeSet, holdsOne } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { readBody, readDetermined, readPlace } from './bodies.ts';
-import { trimTail } from './name.ts';
 import { type Owner, ownerAt, type Phrase } from './owner.ts';
+import { trimTail } from './trims.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What happens owns nothing: 火灾|已造成2人受伤, 江川县发生|规模6.2. */

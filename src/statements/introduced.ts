@@ -4,9 +4,10 @@ import { codeSet } from '../text/codes.ts';
 import { markerAt } from '../text/markers.ts';
 import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
-import { nameBefore, trimHead, trimTail, withoutPeriods } from './name.ts';
+import { nameBefore } from './name.ts';
 import { holdsVerb, isOwner } from './owner.ts';
 import { spell } from './spell.ts';
+import { trimHead, trimTail, withoutPeriods } from './trims.ts';
 import type { Reader } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,9 +1,9 @@
 /** Owners that move on a market: indices, shares, currencies. What moves is name and subject alike. */
 import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
-import { nameEnds } from './name.ts';
 import { fits, holdsVerb, isMeasure, isOwner, opensNone, type Phrase } from './owner.ts';
 import { endsOf } from './rule.ts';
+import { nameEnds } from './trims.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const marketWords =

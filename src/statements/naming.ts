@@ -7,7 +7,6 @@ import { changes, type Found, kept, nameHanded, taken, withNoun } from './found.
 import { clauseName, introducedName } from './introduced.ts';
 import { readDoneAgain, readMoved, readStreak } from './lasting.ts';
 import { readSameMeasure } from './likewise.ts';
-import { withoutPeriods } from './name.ts';
 import { nounAfter } from './noun.ts';
 import { isHollow, readOwn } from './own-name.ts';
 import { readDone, readMadeOf, readSome } from './parted.ts';
@@ -15,6 +14,7 @@ import { lentBefore } from './parties.ts';
 import { punishmentBefore } from './punishment.ts';
 import { ask, type Rule } from './rule.ts';
 import { readMoving } from './ticks.ts';
+import { withoutPeriods } from './trims.ts';
 import { figureBefore, type Turn } from './turn.ts';
 import { agedRule } from './whose.ts';
 

@@ -1,7 +1,7 @@
 /** The text before a figure that is its own, and what of it may name the figure. */
 import type { Span } from '../text/span.ts';
-import { trimHead, trimTail, without, withoutPeriods } from './name.ts';
 import { behindBound, behindPrevious, joins } from './stretch.ts';
+import { trimHead, trimTail, without, withoutPeriods } from './trims.ts';
 import type { Reader, Turn } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

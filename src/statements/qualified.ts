@@ -3,8 +3,9 @@ import type { Place } from '../clauses/index.ts';
 import { codeSet } from '../text/codes.ts';
 import { createWordSet, wordBefore } from '../text/words.ts';
 import type { Figure } from './figure.ts';
-import { nameBefore, trimTail, withoutPeriods } from './name.ts';
+import { nameBefore } from './name.ts';
 import { spell } from './spell.ts';
+import { trimTail, withoutPeriods } from './trims.ts';
 import type { Reader } from './turn.ts';
 
 const qualifies = /^(?:(?:及?以[上下内])的?|的)[^,;:。、()]+$|^[\u4e00-\u9fff]+[中里]的$/;

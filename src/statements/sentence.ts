@@ -7,7 +7,6 @@ import { type BasisCue, type Cues, readCues } from './cues.ts';
 import type { Figure } from './figure.ts';
 import { handedName } from './handing.ts';
 import { whereRule } from './happening.ts';
-import { ownPlace, reach } from './name.ts';
 import { nameOf } from './naming.ts';
 import { isRankedAmong } from './qualified.ts';
 import type { Before } from './reading.ts';
@@ -15,6 +14,7 @@ import type { Context } from './record.ts';
 import { leadOf, readRelation } from './relation.ts';
 import { behindStop, contentStart } from './starts.ts';
 import { createStatusReader, type StatusReader, statusAt } from './status.ts';
+import { ownPlace, reach } from './trims.ts';
 import type { Draft, Progress, Reached, Reader, Stated, Turn } from './turn.ts';
 import { giveSubject, groupRule, ownerIn, readTopic } from './whose.ts';
 

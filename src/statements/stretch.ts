@@ -5,7 +5,8 @@ import type { Span } from '../text/span.ts';
 import { createWordSet, wordAt } from '../text/words.ts';
 import { joiners, withinTail } from './counted.ts';
 import type { Figure } from './figure.ts';
-import { firstVerb, handlers, trimTail } from './name.ts';
+import { firstVerb, handlers } from './name.ts';
+import { trimTail } from './trims.ts';
 import type { Reader } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

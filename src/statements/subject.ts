@@ -36,7 +36,6 @@ import {
   readWeather,
   shareMoves,
 } from './movers.ts';
-import { trimHead, trimTail, withoutPeriods } from './name.ts';
 import { edgeIn, isOwner, type Owner, ownerAt, type Phrase } from './owner.ts';
 import { partyIn } from './parties.ts';
 import { namesOf } from './protagonists.ts';
@@ -46,6 +45,7 @@ import { beforeIncluded } from './stretch.ts';
 import { doesAfter, tellingIn, tellsOfItself } from './telling.ts';
 import { familySigns, readFamily, readSentenced, readTitled } from './titled.ts';
 import { nextToken } from './tokens.ts';
+import { trimHead, trimTail, withoutPeriods } from './trims.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The phrase that may say whose a figure is. */

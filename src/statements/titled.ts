@@ -3,11 +3,11 @@ import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { sentencing } from './court.ts';
 import { isForeign, isKnown, unlikeName } from './doers.ts';
-import { trimTail } from './name.ts';
 import { isOwner, type Phrase } from './owner.ts';
 import { surnames } from './protagonists.ts';
 import { startsOf } from './rule.ts';
 import { nextToken } from './tokens.ts';
+import { trimTail } from './trims.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Farthest that a name stands behind its titles. */

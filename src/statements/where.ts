@@ -2,8 +2,8 @@
 import type { Span } from '../text/span.ts';
 import { regions } from './bodies.ts';
 import { inside } from './doers.ts';
-import { ownPlace } from './name.ts';
 import { nextToken } from './tokens.ts';
+import { ownPlace } from './trims.ts';
 import type { Reader } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
