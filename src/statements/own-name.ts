@@ -82,10 +82,9 @@ function withoutOwner(turn: Turn): string {
   const floor = kept ? owner.told! : Math.max(behind, owner.told ?? 0);
   const name = buildName({ reader, figure, place, floor, reading, basis });
   const extent = (figure.kind === 'length' || figure.unit === '层') && extents.test(name);
-  // 该股|收盘|涨3%
-  // 丁大海|在决赛中|以188分夺冠
-  if (name === '' && folded.charAt(behind) === '在') return text.slice(owner.start, owner.end);
-  if (reader.vocabulary.sessions.at(name, 0)?.word === name) return text.slice(owner.start, owner.end);
+  // 丁大海|在决赛中|以188分夺冠, 该股|收盘|涨3%
+  const nothing = name === '' && folded.charAt(behind) === '在';
+  if (nothing || reader.vocabulary.sessions.at(name, 0)?.word === name) return text.slice(owner.start, owner.end);
   if (isHollow(reader.vocabulary, name)) return '';
   return name.length < 2 && !extent && !text.startsWith(name, figure.end) ? '' : name;
 }

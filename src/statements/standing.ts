@@ -125,9 +125,9 @@ function countryIn(rest: Phrase): Span | undefined {
   return thing && rest.folded.startsWith('国家', thing.end - 2) ? thing : undefined;
 }
 
-const leading = /领导|执掌|地处|位于|坐落|来自|家住|毗邻|濒临|紧邻|隶属/;
 /** 地处|山区的|平川县化肥厂 */
-const located = /地处|位于|坐落|来自|家住|毗邻|濒临|紧邻/;
+const located = /^(?:地处|位于|坐落|来自|家住|毗邻|濒临|紧邻)/;
+const leads = /^(?:领导|执掌|隶属)/;
 /** 亲|某国的党 */
 const leanings = codeSet('亲反');
 
@@ -139,13 +139,10 @@ function attributeEnd(v: Vocabulary, folded: string, start: number, end: number)
   for (let i = start; i < limit; i++) {
     if (parting.has(folded.charCodeAt(i))) return -1;
     if (folded.charAt(i) === '的') return done && i + 2 < end ? i + 1 : -1;
-    const acts = (v.acts.at(folded, i, limit)?.word.length ?? 0) > 1 || leading.test(folded.slice(i, i + 2));
+    const words = folded.slice(i, i + 2);
+    const acts = (v.acts.at(folded, i, limit)?.word.length ?? 0) > 1 || leads.test(words) || located.test(words);
     // 江川|推动的, but 江川|手机市场配置…的
-    if (
-      (i > start + 1 || located.test(folded.slice(i, i + 2))) &&
-      acts &&
-      (place === 0 || i <= start + place + longestArticle)
-    )
+    if ((i > start + 1 || located.test(words)) && acts && (place === 0 || i <= start + place + longestArticle))
       done = true;
   }
   return -1;
