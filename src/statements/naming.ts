@@ -9,6 +9,7 @@ import { readDoneAgain, readMoved, readStreak } from './lasting.ts';
 import { readSameMeasure } from './likewise.ts';
 import { nounAfter } from './noun.ts';
 import { isHollow, readOwn } from './own-name.ts';
+import { agedRule } from './own-owner.ts';
 import { readDone, readMadeOf, readSome } from './parted.ts';
 import { lentBefore } from './parties.ts';
 import { punishmentBefore } from './punishment.ts';
@@ -16,7 +17,6 @@ import { ask, type Rule } from './rule.ts';
 import { readMoving } from './ticks.ts';
 import { withoutPeriods } from './trims.ts';
 import { figureBefore, type Turn } from './turn.ts';
-import { agedRule } from './whose.ts';
 
 /** The steps; the first that finds a name gives it. */
 export const nameSteps: readonly Rule<Turn, Found>[] = [

@@ -8,6 +8,7 @@ import type { Figure } from './figure.ts';
 import { handedName } from './handing.ts';
 import { whereRule } from './happening.ts';
 import { nameOf } from './naming.ts';
+import { groupRule, ownerIn } from './own-owner.ts';
 import { isRankedAmong } from './qualified.ts';
 import type { Before } from './reading.ts';
 import type { Context } from './record.ts';
@@ -16,7 +17,7 @@ import { behindStop, contentStart } from './starts.ts';
 import { createStatusReader, type StatusReader, statusAt } from './status.ts';
 import { ownPlace, reach } from './trims.ts';
 import type { Draft, Progress, Reached, Reader, Stated, Turn } from './turn.ts';
-import { giveSubject, groupRule, ownerIn, readTopic } from './whose.ts';
+import { giveSubject, readTopic } from './whose.ts';
 
 const longestName = 60;
 /** ;而农户约3万户, ;另有5家: of somebody else. */
