@@ -2,113 +2,19 @@
 import type { Entry } from '../lexicon/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
-import { withoutAspect } from './had.ts';
 import { hasMark, holdsVerb, isMeasure, isOwner, longest, opensNone, type Phrase } from './owner.ts';
 import { surnames } from './protagonists.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const determiners = codeSet('该本我全各此这');
-const single = codeSet('市省县区州镇村国局院校行厂部会司股园馆所店港厅艘库军师团班');
-/** 该债券|票面利率 */
-const security = /^[该本](?:债券|票据|转债|股票)/;
-/** 全体, 全月 */
-const allOf = /^全[体年月周天日程]/;
-/** 这张|专辑, 此次|爆发 */
-const article = /^这[家所张艘种部家座款条台架辆颗枚支项届场片只头匹本篇间栋幢处位批套件把列班口眼棵株群]/;
-const callings = /^[这该][\u4e00-\u9fff]?(?:名为|名叫|叫做|叫作|[被人]?称为|取名|命名为)(“[^”]{1,16}”)/;
-const longestCalling = 26;
-/** Farthest that a body stands behind the word that points at it. */
-const pointedReach = 7;
-
-/** 该|股, 本|公司, 全|省, 该片|共6集 */
-export function readDetermined({ v, folded, pieces, edge }: Phrase): Span | undefined {
-  const piece = pieces[0]!;
-  const pointed = articleBefore(folded, piece.start);
-  const owner = determinedFrom({ v, folded, edge, end: piece.end }, pointed ? piece.start - 2 : piece.start);
-  // 这家|奶茶店, but |这只羊
-  return pointed && owner && owner.end - piece.start > 1
-    ? { start: Math.max(piece.start, owner.start), end: owner.end }
-    : owner;
-}
-
-/** Whether an article stands right before: 这家|奶茶店 */
-function articleBefore(folded: string, at: number): boolean {
-  return folded.charAt(at - 2) === '这' && isHan(folded.charCodeAt(at)) && article.test(folded.slice(at - 2, at));
-}
-
-function determinedFrom(
-  { v, folded, edge, end }: Omit<Phrase, 'pieces' | 'market' | 'object' | 'names'>,
-  start: number,
-): Span | undefined {
-  // 双方|投入兵力
-  if (folded.startsWith('双方', start) && v.verbs.at(folded, start + 2, end)) return { start, end: start + 2 };
-  if (!determiners.has(folded.charCodeAt(start)) || allOf.test(folded.slice(start, start + 2))) return undefined;
-  if (opensNone(v, folded, { start, end })) return undefined;
-  const called = calledSo(folded, start, end);
-  if (called) return called;
-  const limit = beforeDone(folded, start, Math.min(edge, start + pointedReach));
-  for (let at = start + 2; at <= limit; at++) {
-    const body = v.owners.before(folded, at, start);
-    const known = body && body.value !== 'none' && body.word.length < at - start + 1;
-    if (body && goesOn(v, folded, body, at, edge)) continue;
-    if ((known || single.has(folded.charCodeAt(at - 1))) && !opensOther(v, folded, at - 1, end))
-      return { start, end: extended(v, folded, { start, end: at }, edge) };
-  }
-  const act = actBehind(v, folded, start, end);
-  const pointed = withoutMeasure(v, folded, start, edge - start <= pointedReach ? Math.min(edge, act) : act);
-  const points = folded.charAt(start) === '该' || article.test(folded.slice(start, start + 2));
-  // 这条|全长: an article alone points at nothing
-  const least = folded.charAt(start) === '这' ? 3 : 2;
-  return points && pointed.end - start >= least && pointed.end - start <= pointedReach && isNamed(v, folded, pointed)
-    ? pointed
-    : undefined;
-}
-
-/** 该平台贡献|了|全省三成: where what has been done ends, or the end. */
-function beforeDone(folded: string, start: number, end: number): number {
-  const done = folded.slice(start, end).indexOf('了');
-  return done < 0 ? end : start + done;
-}
-
-/** 这颗名为|“远帆一号”|的卫星, 该债券|票面利率 */
-function calledSo(folded: string, start: number, end: number): Span | undefined {
-  if (security.test(folded.slice(start, start + 3))) return { start, end: start + 3 };
-  const called = callings.exec(folded.slice(start, Math.min(end, start + longestCalling)));
-  if (!called) return undefined;
-  const close = start + called[0].length;
-  return { start: close - called[1]!.length, end: close };
-}
-
-/** 该桥|全长, 该鸟|最大|体长: without what is measured of it. */
-function withoutMeasure(v: Vocabulary, folded: string, start: number, end: number): Span {
-  const measure = v.traits.before(folded, end, start + 2);
-  if (!measure) return { start, end };
-  return { start, end: withoutAspect(v, folded, { start: start + 2, end: end - measure.word.length }).end };
-}
-
-/** 该氧气罐|充满后: where what is done begins. */
-function actBehind(v: Vocabulary, folded: string, start: number, end: number): number {
-  for (let at = start + 2; at <= Math.min(end, start + pointedReach); at++) {
-    if (v.habits.at(folded, at, end)) return at;
-    if (at === start + 2) continue;
-    const act = v.acts.at(folded, at, end);
-    if ((act?.word.length ?? 0) > 1 || modals.has(folded.charCodeAt(at))) return at;
-  }
-  return end;
-}
-
-/** 该船|可载100人 */
-const modals = codeSet('可能须应');
-
 /** Words with nothing in them that is done or measured. */
-function isNamed(v: Vocabulary, folded: string, words: Span): boolean {
+export function isNamed(v: Vocabulary, folded: string, words: Span): boolean {
   return (
     isOwner(v, folded, words) && !folded.slice(words.start, words.end).includes('的') && !holdsVerb(v, folded, words)
   );
 }
 
 /** 市场, 县级, 区域: the sign of a place opens another word. */
-function opensOther(v: Vocabulary, folded: string, at: number, end: number): boolean {
+export function opensOther(v: Vocabulary, folded: string, at: number, end: number): boolean {
   return v.bodiless.at(folded, at, end) !== undefined;
 }
 
@@ -176,12 +82,15 @@ function listedPlaces(v: Vocabulary, folded: string, from: number, edge: number)
 /** Signs of places that have a name of their own, or none that a list is by. */
 const spots =
   /[省市县区州镇乡村屯旗岛山湖河江海寺园馆场港湾站泉峡瀑布岸畔邦府郡]$|遗址|古城|景区|社区|沿岸|半岛|盆地|平原|高原$/;
+
 const shortestSpot = 3;
 
 /** Measure words of things that are told of for the first time: 一块|菜地. */
 export const classifiers =
   '个台座艘家种项名位辆架只头条支杯碗瓶盘盒袋箱套件部款棵株根枚颗栋幢间所片块把口匹桶壶缸堆筐篮捆卷张本扇幅首篇粒';
+
 const articles = new RegExp(`(?:^|[。!?\\s])(?:现?有)?一[${classifiers}]$`);
+
 /** Farthest before the thing that they begin. */
 const longestArticle = 5;
 
@@ -210,15 +119,22 @@ function isIntroduced(v: Vocabulary, folded: string, words: Span): boolean {
 
 /** Farthest that a body stands behind the place that it is of. */
 const bodyReach = 16;
+
 const thingReach = 8;
+
 /** Last characters of the names of regions. */
 export const regions = codeSet('国省市县区州镇村岛');
+
 /** Signs of the places that lists are by. */
 const labels = codeSet('市省县区镇乡村');
+
 const placeSigns = codeSet('省市县区州');
+
 const teams = codeSet('队军');
+
 /** 青海|湖, 辽宁|舰, 华南|虎 */
 const landmarks = codeSet('湖岛舰湾峡站塔桥寺城号象虎狮豹熊猴鹿龟蛇鲟鳄鹰鹤狼狐猩雉');
+
 /** 某市|港|吞吐量, but 港口, 港股 */
 const port = /^港(?![口股币元澳人商资铁交府警台机区务珠])/;
 
@@ -235,11 +151,12 @@ function behindSign(v: Vocabulary, folded: string, at: number, end: number): num
 
 /** 全省|各级单位 */
 const each = /^各[级类种]/;
+
 /** 某国军队|对某省, 某市|的公司 */
 const parting = codeSet('的对向把被');
 
 /** The owner with the body right behind it that it is of: 大连市|地方政府. */
-function extended(v: Vocabulary, folded: string, owner: Span, end: number): number {
+export function extended(v: Vocabulary, folded: string, owner: Span, end: number): number {
   const at = behindSign(v, folded, owner.end, end);
   for (let i = at + 1; i <= Math.min(end, at + bodyReach); i++) {
     if (
@@ -322,7 +239,7 @@ function opensBody(v: Vocabulary, folded: string, value: Ending['value'], at: nu
 }
 
 /** 手机|屏幕, 某某手机|输入法: the word is but the head of a longer one. */
-function goesOn(v: Vocabulary, folded: string, { word, value }: Ending, at: number, end: number): boolean {
+export function goesOn(v: Vocabulary, folded: string, { word, value }: Ending, at: number, end: number): boolean {
   const from = at - word.length;
   if (v.bodies.at(folded, from, end)?.value === false && v.bodies.at(folded, from, end)!.word.length > word.length)
     return true;
@@ -355,6 +272,7 @@ const unlike = /^持有|^进(?![出口步修士])|^\d+[个名家位项]|[,;:。(
 
 /** Farthest that a group stands behind its share. */
 const groupReach = 10;
+
 const beforeGroup = /^(?:以上|以下|左右)?的?/;
 
 /** 七成|受雇者, 89%的|居民: a group behind the share of it that something is said of. */
@@ -423,6 +341,7 @@ function holdsUnowning(v: Vocabulary, folded: string, { start, end }: Span): boo
 }
 
 const marks = /[(),;:]/;
+
 const joiners = codeSet('、和及与');
 
 /** 采矿业、制造业和建筑业|用电: all of a list that is measured as one. */

@@ -1,6 +1,7 @@
 /** Owners that stand in the names handed out in order: 甲业、乙业产值分别增长. */
 import type { Figure } from './figure.ts';
-import { ownerOf, owningAt } from './subject.ts';
+import { owningAt } from './owning.ts';
+import { ownerOf } from './subject.ts';
 import type { Draft, Progress } from './turn.ts';
 
 /** 分别跌|6%: how a row of what moves on a market begins. */

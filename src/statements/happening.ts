@@ -1,7 +1,8 @@
 /** What happens, which owns nothing: whom it strikes, and whom something makes do what is told. */
 import { codeSet, holdsOne } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
-import { readBody, readDetermined, readPlace } from './bodies.ts';
+import { readBody, readPlace } from './bodies.ts';
+import { readDetermined } from './determined.ts';
 import { type Owner, ownerAt, type Phrase } from './owner.ts';
 import { trimTail } from './trims.ts';
 import type { Vocabulary } from './vocabulary.ts';

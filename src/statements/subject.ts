@@ -3,12 +3,12 @@
  * from the phrase before the figure, or carried on from earlier in its sentence.
  */
 import { builtInLexicon } from '../lexicon/index.ts';
-import { codeSet, holdsOne, isDigit, isHan } from '../text/codes.ts';
-import type { Source } from '../text/source.ts';
+import { codeSet, holdsOne, isDigit } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { kinAt } from './ages.ts';
-import { classifiers, readBody, readDetermined, readPlace, readThing, readWholePlace } from './bodies.ts';
+import { classifiers, readBody, readPlace, readThing, readWholePlace } from './bodies.ts';
 import { sentencing } from './court.ts';
+import { readDetermined } from './determined.ts';
 import {
   nameDots,
   readAgent,
@@ -22,7 +22,6 @@ import {
   readPossessor,
   readTaken,
   readTold,
-  titledAt,
 } from './doers.ts';
 import { opensSentence, readExtent, readHaver, readOwned, readTrait } from './had.ts';
 import { happeningIn, madeTo, struckBy } from './happening.ts';
@@ -37,43 +36,22 @@ import {
   shareMoves,
 } from './movers.ts';
 import { edgeIn, isOwner, type Owner, ownerAt, type Phrase } from './owner.ts';
+import { type Owning, upTo } from './owning.ts';
 import { partyIn } from './parties.ts';
 import { namesOf } from './protagonists.ts';
 import { CalledRules, endsOf, inOrder, type Rule } from './rule.ts';
 import { gatheringEnds, nameClosings, readAttributed, readContestant, readGathering, readQuoted } from './standing.ts';
 import { beforeIncluded } from './stretch.ts';
-import { doesAfter, tellingIn, tellsOfItself } from './telling.ts';
+import { announcer, foretellsOthers, isAsked, isAuthority, tellerIn } from './teller.ts';
+import { tellingIn, tellsOfItself } from './telling.ts';
 import { familySigns, readFamily, readSentenced, readTitled } from './titled.ts';
 import { nextToken } from './tokens.ts';
 import { trimHead, trimTail, withoutPeriods } from './trims.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The phrase that may say whose a figure is. */
-export interface Owning {
-  readonly v: Vocabulary;
-  readonly source: Source;
-  readonly periods: readonly Span[];
-  readonly start: number;
-  /** Where the words of the relation begin, or the figure. */
-  readonly end: number;
-  /** It tells of a move, and the owner before is one that moves on a market. */
-  readonly market: boolean;
-  /** A noun stands behind the figure. */
-  readonly object: boolean;
-}
-
-/** A phrase of which no more is known than where it stands; all are of one shape and so quick to read. */
-export function owningAt(v: Vocabulary, source: Source, periods: readonly Span[], { start, end }: Span): Owning {
-  return { v, source, periods, start, end, market: false, object: false };
-}
-
-/** The same phrase, as far as `end`. */
-function upTo({ v, source, periods, start, market, object }: Owning, end: number): Owning {
-  return { v, source, periods, start, end, market, object };
-}
-
 /** What the evidence calls a clause that says where, and no more. */
 export const pauseRule = 'place up to a pause';
+
 /** What the evidence calls an index, share, currency or metal that moves. */
 export const marketRule = 'market';
 
@@ -193,7 +171,9 @@ export const doing: ReadonlySet<string> = new Set([
 
 /** The rules in one shape: each is asked for its traits wherever it speaks. */
 const shaped = ({ name, read, needs, weak, kept, beats }: SubjectRule) => ({ name, read, needs, weak, kept, beats });
+
 const ordered = new CalledRules<Phrase, Span, ReturnType<typeof shaped>>(inOrder(subjectRules).map(shaped));
+
 /** Farthest behind a phrase that a rule looks for what it needs. */
 const behindPhrase = 4;
 
@@ -223,35 +203,11 @@ export function ownerOf(owning: Owning): Owner | undefined {
   return teller && { ...teller, told: telling.end };
 }
 
-/** 交通部又|宣布,下月起…: who announces does what follows. */
-function announcer(owning: Owning, { start, end }: Span): Owner | undefined {
-  const { folded } = owning.source;
-  const word = folded.slice(start, end);
-  const does = word === '宣布' || doesAfter(folded, end);
-  if (opining.has(word)) return undefined;
-  if (does || !reporting.has(word)) return does ? tellerIn(upTo(owning, start)) : undefined;
-  // 远帆集团|公布,营收3亿元: a company tells of itself
-  const teller = tellerIn(upTo(owning, start));
-  const company = teller && companies.test(folded.slice(teller.start, teller.end));
-  return company ? teller : undefined;
-}
-
-/** 笔者|认为,将起征点…: who thinks so does nothing. */
-const opining: ReadonlySet<string> = new Set(['认为', '觉得']);
-const reporting: ReadonlySet<string> = new Set(['公布', '披露', '通报']);
-const companies =
-  /(?:公司|集团|股份|控股|科技|汽车|药业|医药|生物|证券|保险|航空|电子|电器|重工|能源|地产|实业|食品|酒业|通信|网络|[^央]银行)$/;
-
 /** 远山证券将|乙国增速预期|从2%上调至3%: who forecasts owns nothing of it. */
 const forecast =
   /(?:[将把]|(?:维持|上调|下调|调高|调低|上修|下修)(?:了?对)?)([^,;:的将把]*(?:预测|预期|预估|展望)值?)(?:[由从在][^,;]*|大幅|小幅|进一步)?(?:上调|下调|调高|调低|上修|下修)?$/;
-const announces = /^[^据看见及、的]{2,24}公告$/;
-const authority = /(?:[局会部院署委]|交易?所|政府|央行|法院)$/;
 
-/** 远帆公告,|营收3亿元: a company tells of itself, 财政部公告 of others. */
-function isAuthority(folded: string, teller: Owner | undefined): boolean {
-  return teller !== undefined && authority.test(folded.slice(teller.start, teller.end));
-}
+const announces = /^[^据看见及、的]{2,24}公告$/;
 
 /** 将目标价上调至: who rates owns nothing of it. */
 const rating = /[将把给]([^,;的]*?)(?:目标价|评级)/;
@@ -266,47 +222,8 @@ function ratedIn(v: Vocabulary, folded: string, start: number, length: number): 
 /** One of which stands in either: a price, a rating, the number of an edition. */
 const ofRating = codeSet('价级届');
 
-/** 交通部|六日又|宣布: a day of no month is none of the times; 远帆|发布|公告称. */
-const toldBefore =
-  /(?:[发刊]布|发[出表]|刊登|(?:\d{1,2}|[一二三十廿卅]?[一二三四五六七八九十]|[同当近今昨次即])日|[当今昨次]天|日前|[晚早]间|[早傍]?晚|盘后)?[又再也]?$/;
-
-/** 请|根据数据计算: who is asked is no owner. */
-const asked = /^\s*请(?:根据|按照?|依据|给出|列出|指出|参[见考]|查[看收]|注意|务必|仔细|阅读|选)/;
-
-function isAsked(folded: string, start: number, end: number): boolean {
-  const begins = folded.charAt(start) === '请' || !isHan(folded.charCodeAt(start));
-  return begins && asked.test(folded.slice(start, end));
-}
-
 /** 全国|第四届文学奖 */
 const edition = /^[^,;]{0,12}全[国省市]第[\d一二三四五六七八九十]+届/;
-
-/** Who does what a verb right behind tells. */
-function tellerIn({ v, source, periods, start, end }: Owning): Owner | undefined {
-  const said = withoutPeriods(periods, start, end).map((piece) => trimHead(v, source.folded, piece));
-  const piece = said.findLast((words) => words.end > words.start);
-  if (!piece) return undefined;
-  const from = piece.start;
-  const to = edgeIn(v, source.folded, from, piece.end);
-  const of = source.folded.slice(from, to).lastIndexOf('的');
-  // 家住江川的|丁女士|报警称
-  const person = of > 0 ? titledAt(source.folded, from + of + 1, to) : undefined;
-  if (person) return ownerAt(person, 'person');
-  const day = toldBefore.exec(source.folded.slice(from, to))?.[0].length ?? 0;
-  const owner = trimTail(v, source.folded, { start: from, end: to - day });
-  return isOwner(v, source.folded, owner) ? ownerAt(owner, 'before its verb') : undefined;
-}
-
-function foretellsOthers(folded: string, start: number, telling: Span): boolean {
-  return (
-    foreseeing.test(folded.slice(telling.start, telling.end)) && foretellers.test(folded.slice(start, telling.start))
-  );
-}
-
-const foreseeing = /^预[计期]/;
-/** 机构|预计, 业内人士|预计: of others. */
-const foretellers =
-  /(?:机构|法人|分析[师员]|专家|行家|人士|学者|券商|投行|外资|大行|市场|业界|研究员|观察家|策略师|媒体|经济[学师]家?|基金组织|研究[所院]|智库|协会|公会|总处|调查)$/;
 
 function ownerIn({ v, source, periods, market, object }: Owning, start: number, end: number): Owner | undefined {
   const { folded } = source;
@@ -338,6 +255,7 @@ function ownerIn({ v, source, periods, market, object }: Owning, start: number, 
 }
 
 const chosenBy = /^(?:其中,?|[^,;。以]{2,6}[中内里]|当中)?以(?=[\u4e00-\u9fff]{2})/;
+
 const most = /^[^,;。]{0,14}?(?:最[多高快大强低少慢小]|居首|领先|居冠)/;
 
 /** 六都中以|台中市|季增2.7%最多: which of them it is most of. */
@@ -351,6 +269,7 @@ function chosenIn(v: Vocabulary, folded: string, start: number, end: number): Ow
 }
 
 const longestChosen = 12;
+
 const longestMost = 22;
 
 /** The owner with what it is to the phrase, which ends at `end`. */
@@ -418,8 +337,11 @@ function piecesOf(v: Vocabulary, folded: string, phrase: readonly Span[]): Span[
 
 /** 这个村|人均收入 */
 const pointsAtPlace = /^[这那]个[村县镇乡市省州厂矿校]/;
+
 const numbered = /^\d{1,2}号线/;
+
 const judge = /(?:法院|[地高]院|法官|检察官?|检方|地检署)$/;
+
 const judging = /^[^,;]{0,6}(?:裁定|判决|判处|宣判|改判|求处|裁罚|声押|审理)/;
 
 /** 法院|裁定100万交保: it is another's. */
@@ -429,20 +351,29 @@ function judges(folded: string, { start, end }: Span, limit: number): boolean {
 
 /** 乙方|向甲方借款: without who does it the name would tell the other way round. */
 const aimed = /^[向给]/;
+
 /** 甲军|死伤3万人: who does it, and no part of what is done. */
 const fighters = /军$/;
+
 /** 高炉|已|检修: what stands before no more than an adverb stays in the name. */
-const does = /^(?:曾|已经|现[时设有]|目前|遭|设有|拥有)/;
+export const does = /^(?:曾|已经|现[时设有]|目前|遭|设有|拥有)/;
+
 /** 让面临倒闭的|工厂|收回3亿元 */
 const making = /让[^,;:。]*$/;
+
 const longestMaking = 16;
+
 const adverbs = /^(?:已|累计|合计|共|仍|均|分别|又|还|首次)/;
+
 const handled = /^对(?![照应标口冲外比手])..|^把../;
+
 const others = codeSet('对向与比同较占据从替被经');
+
 /** 由|乙方支付, but 其次为|乙地30家: the next of a list. */
 const means = /(?:通过|(?<![次名]则?)为|由|按|用|给[予了付]?)$/;
 
 const articles = codeSet('结一');
+
 const article = new RegExp(`^(?:结果|一[${classifiers}])\\s*`);
 
 /** 一座|铁路桥: what stands before the words of an owner. */
@@ -450,31 +381,3 @@ function behindArticle(folded: string, start: number, end: number): number {
   if (!articles.has(folded.charCodeAt(start))) return start;
   return start + (article.exec(folded.slice(start, Math.min(end, start + 4)))?.[0].length ?? 0);
 }
-
-const generic =
-  /(?:标准|情况|内容|如下|[下上]表|目标|方面|结果|表明|方案|数据|原因|理由|条件|材料|步骤|答案|解析|解法[一二三四五]?|选项|满足|姓名|评级|增持|减持|买入|卖出|中性|[看中时]|包括|分别)$/;
-/** 味精:|1.5克: what is measured, and nobody who has it. */
-const measuredSo = /^[:\s]*[约近共]?(?!(?:19|20)\d\d[年全上下前第至-])[\d一二三四五六七八九十两半]/;
-
-/** 【邮政局:业务量增长3%】, 【收评:两市走低】: who or what tells a headline. */
-const publishes =
-  /[总统邮管政]局$|总署$|^.{1,4}部$|央行|监会$|协会$|联[席合]?会$|分会$|研究[院所]|机构|[收午早开点]评|[快简要]讯|分析|观察|消息/;
-
-/** What the evidence calls {@link labelOf}. */
-export const labelRule = 'label of a list';
-
-/** 男子组|: a label that heads a list of figures. */
-export function labelOf({ v, source, periods, start, end }: Owning): Owner | undefined {
-  const pieces = withoutPeriods(periods, start, end);
-  if (pieces.length !== 1 || end - start > longestLabel || tellingIn(v, source.folded, start, end)) return undefined;
-  if (measuredSo.test(source.folded.slice(end, end + 7))) return undefined;
-  const label = trimTail(v, source.folded, trimHead(v, source.folded, pieces[0]!));
-  const words = source.folded.slice(label.start, label.end);
-  if (generic.test(words) || !isOwner(v, source.folded, label) || nextToken(v, source.folded, label.start, label.end))
-    return undefined;
-  if (source.folded.charAt(label.start - 1) === '【' && publishes.test(words))
-    return Object.assign(ownerAt(label, labelRule), { none: true });
-  return Object.assign(ownerAt(label, labelRule), { kept: true, whole: true });
-}
-
-const longestLabel = 10;

@@ -1,7 +1,8 @@
 /** Whose a part is that its own phrase does not say: of the place whose sector it is, of the people among whom it is counted. */
 import { people } from './figure.ts';
 import { isOwner, keptAt, type Owner, ownerAt } from './owner.ts';
-import { ownerOf, owningAt } from './subject.ts';
+import { owningAt } from './owning.ts';
+import { ownerOf } from './subject.ts';
 import type { Turn } from './turn.ts';
 
 /** What the evidence calls the owner of the whole that a sector is a part of. */

@@ -5,6 +5,7 @@ import { amounts } from '../../src/statements/amounts.ts';
 import { examples as taken } from '../../src/statements/beside.examples.ts';
 import { besides } from '../../src/statements/beside.ts';
 import { changing } from '../../src/statements/changing.ts';
+import { labelRule } from '../../src/statements/labels.ts';
 import { examples as parts } from '../../src/statements/name.examples.ts';
 import { partings } from '../../src/statements/name.ts';
 import { examples as names } from '../../src/statements/naming.examples.ts';
@@ -14,7 +15,7 @@ import { openings } from '../../src/statements/openings.ts';
 import { CalledRules, type Examples } from '../../src/statements/rule.ts';
 import { sides } from '../../src/statements/sides.ts';
 import { examples as subjects } from '../../src/statements/subject.examples.ts';
-import { labelRule, subjectRules } from '../../src/statements/subject.ts';
+import { subjectRules } from '../../src/statements/subject.ts';
 import { keptHeads } from '../../src/statements/trims.ts';
 
 const folder = new URL('../reports/', import.meta.url);
