@@ -52,14 +52,8 @@ function determinedFrom(
   if (opensNone(v, folded, { start, end })) return undefined;
   const called = calledSo(folded, start, end);
   if (called) return called;
-  const limit = beforeDone(folded, start, Math.min(edge, start + pointedReach));
-  for (let at = start + 2; at <= limit; at++) {
-    const body = v.owners.before(folded, at, start);
-    const known = body && body.value !== 'none' && body.word.length < at - start + 1;
-    if (body && goesOn(v, folded, body, at, edge)) continue;
-    if ((known || single.has(folded.charCodeAt(at - 1))) && !opensOther(v, folded, at - 1, end))
-      return { start, end: extended(v, folded, { start, end: at }, edge) };
-  }
+  const body = bodyIn(v, folded, start, end, edge);
+  if (body) return body;
   const act = actBehind(v, folded, start, end);
   const pointed = withoutMeasure(v, folded, start, edge - start <= pointedReach ? Math.min(edge, act) : act);
   const points = folded.charAt(start) === '该' || article.test(folded.slice(start, start + 2));
@@ -68,6 +62,21 @@ function determinedFrom(
   return points && pointed.end - start >= least && pointed.end - start <= pointedReach && isNamed(v, folded, pointed)
     ? pointed
     : undefined;
+}
+
+/** 该|股, 本|公司: the body at the end of what is pointed at. */
+function bodyIn(v: Vocabulary, folded: string, start: number, end: number, edge: number): Span | undefined {
+  const limit = beforeDone(folded, start, Math.min(edge, start + pointedReach));
+  // 这部|剧: the article itself is no body
+  const first = article.test(folded.slice(start, start + 2)) ? start + 3 : start + 2;
+  for (let at = first; at <= limit; at++) {
+    const body = v.owners.before(folded, at, start);
+    const known = body && body.value !== 'none' && body.word.length < at - start + 1;
+    if (body && goesOn(v, folded, body, at, edge)) continue;
+    if ((known || single.has(folded.charCodeAt(at - 1))) && !opensOther(v, folded, at - 1, end))
+      return { start, end: extended(v, folded, { start, end: at }, edge) };
+  }
+  return undefined;
 }
 
 /** 该平台贡献|了|全省三成: where what has been done ends, or the end. */

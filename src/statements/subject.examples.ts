@@ -73,6 +73,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'body or place named as such': {
     yes: [
       ['这家奶茶店日均卖出【600杯】。', '奶茶店'],
+      ['这部剧播出【两周】。', '这部剧'],
       ['这款车售价【12万元】。', '这款车'],
       ['这台测距仪波长【1064纳米】。', '测距仪'],
       ['这座城市常住人口【1100万】。', '城市'],

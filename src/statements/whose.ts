@@ -189,8 +189,9 @@ const predicate = /(?:^|,|就|则|也)[是为][^,]*$/;
 
 const headed = /^(?:部分|方面)?$/;
 
-/** 设站22座,其中|高架站|4座: what is counted as a part of the whole. */
-function isPartCounted({ progress, figure, place }: Turn, { rule, whole }: Owner): boolean {
+/** 设站22座,其中|高架站|4座; |女性|占四成: what is counted, or has its share, as a part of the whole. */
+function isPartCounted({ progress, figure, place, reading }: Turn, { rule, whole }: Owner): boolean {
+  if (rule === thingRule && reading.relation === 'share') return true;
   if ((rule !== thingRule && rule !== 'body') || whole !== true || figure.kind !== 'count') return false;
   return progress.reader.source.folded.startsWith('其中', place.clause.start);
 }

@@ -63,6 +63,7 @@ describe('relation, direction and basis', () => {
     ['收益率领先中证500指数[10%]以上，落后大盘[5%]。', ['change up other', 'change down other']],
     ['海外业务在总营收中的占比达到[23%]。', ['share']],
     ['需求增速为[2.1%]，此前预期为[2.2%]，前值[-1.9%]。', ['growth up', 'growth up', 'growth down']],
+    ['累计播放量突破[15亿次]，投放量为[3万辆]。', ['level', 'level']],
     ['失业率为[4.1%]，预期为[4.2%]。', ['level', 'level']],
     ['利润不及预期但创[四年]最高，该厂[12%]左右的员工请假。', ['level', 'share']],
     ['由原来的甲车补贴[1万元]、乙车补贴[7000元]，分别加到[2万元]和[1.5万元]。', ['base', 'base', 'level', 'level']],

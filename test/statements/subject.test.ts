@@ -99,6 +99,11 @@ describe('whose a figure is', () => {
       '4座 高架站',
       '31万人次 远山9号线 true',
     ]);
+    expect(owners('全校师生3200人,其中高级教师占38%,生均图书35册。')).toEqual([
+      '3200人 全校',
+      '38% 高级教师',
+      '35册 全校 true',
+    ]);
   });
 
   it('is the institution that goes by its place, and no thing that the place trades in', () => {

@@ -13,7 +13,7 @@ import { nothingWhere, oneFigure, type Place, type Reach, type ReachRule } from 
 const longestOrigin = 12;
 const origins = codeSet('由从');
 const attributeEnds = codeSet(',;:。()\n\r');
-const changing = codeSet('增减升降涨跌多少高低提扩缩快慢长翻跌滑窄调');
+const changing = codeSet('增减升降涨跌多少高低提扩缩快慢长翻跌滑窄调贵宜省短轻早晚');
 const wholes = createWordSet(['占', '占到', '约占', '为', '是', '相当于', '达到', '达', '仅为']);
 
 /**
