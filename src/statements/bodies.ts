@@ -2,6 +2,7 @@
 import type { Entry } from '../lexicon/index.ts';
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
+import { withoutAspect } from './had.ts';
 import { hasMark, holdsVerb, isMeasure, isOwner, longest, opensNone, type Phrase } from './owner.ts';
 import { surnames } from './protagonists.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -264,7 +265,31 @@ export function readBody(phrase: Phrase): Span | undefined {
 
 /** 批发业|营业额, 女性|占: a group, sector, product or work at the head. */
 export function readThing(phrase: Phrase): Span | undefined {
-  return atHead(phrase, 'thing');
+  const owner = atHead(phrase, 'thing');
+  return owner && wholeThing(phrase, owner);
+}
+
+/** How much longer the word for a thing may be than the one that it begins with. */
+const longestRest = 3;
+
+/** 汽车|座椅|价格, 电脑|桌|售价: the word goes on up to what is measured. */
+function wholeThing({ v, folded, pieces }: Phrase, owner: Span): Span {
+  const { end } = pieces[0]!;
+  const measure = v.traits.before(folded, end, owner.end) ?? v.owned.before(folded, end, owner.end);
+  if (!measure || measure.word.length < 2) return owner;
+  const rest = withoutAspect(v, folded, { start: owner.end, end: end - measure.word.length });
+  const whole = { start: owner.start, end: rest.end };
+  return goesOnIn(v, folded, rest) && isOwner(v, folded, whole) ? whole : owner;
+}
+
+const furtherNoun = /^(?!的|平均|[日月年季]均?)[\u4e00-\u9fff]+$/;
+
+/** Whether the rest of a word is a noun, and not what is measured, done or said of it. */
+function goesOnIn(v: Vocabulary, folded: string, rest: Span): boolean {
+  const { start, end } = rest;
+  if (end - start > longestRest || !furtherNoun.test(folded.slice(start, end))) return false;
+  if (v.others.at(folded, start, end) || v.qualities.before(folded, end, start)) return false;
+  return !holdsVerb(v, folded, rest) && !v.acts.at(folded, start, end);
 }
 
 /** What no body or group holds. */

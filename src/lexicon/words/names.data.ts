@@ -133,7 +133,7 @@ export const names: readonly Row[] = [
   ['nounHead plain', '场所 材料'],
   ['nounHead shared', '案件 设施'],
   ['hollow', '小写 大写 原告 双方 两被告 每年平均 每年平均至少 逊于预期 年方 站稳 冲上 满 已满 限'],
-  ['hollow plain', '被告 好于预期 符合预期 低于预期 高于预期 不及预期'],
+  ['hollow plain', '被告'],
   ['hollow session', '逆市'],
   ['hollow tick', '失守'],
   [
