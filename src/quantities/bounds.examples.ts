@@ -11,6 +11,7 @@ export const boundExamples: Readonly<
       '不低于【120%】|atLeast',
       '不得一次收费或提前收费超过【60课时】|atMost',
       '严禁车速超过【80公里/小时】|atMost',
+      '水温不宜高于【38℃】|atMost',
     ],
     no: [
       '外资卖超【21亿元】',

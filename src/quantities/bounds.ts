@@ -154,7 +154,7 @@ function saidBefore(folded: string, end: number): Said | undefined {
 
 /** What may not be passed is the most, and what may not be fallen short of the least. */
 const forbidden: Partial<Readonly<Record<Bound, Bound>>> = { over: 'atMost', atLeast: 'atMost', under: 'atLeast' };
-const forbidding = /(?:不[得能可应准许]|严禁|禁止|切勿)[^,;:。()]{0,20}$/;
+const forbidding = /(?:不[得能可应准许宜]|严禁|禁止|切勿)[^,;:。()]{0,20}$/;
 const forbiddingReach = 24;
 
 /** 不得|一次性收取时间跨度超过3个月的费用, 严禁|变相超过五次 */
