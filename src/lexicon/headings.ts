@@ -37,11 +37,12 @@ export function themeOf({ planHeading, reviewHeading }: HeadingWords, folded: st
   return theme;
 }
 
-/** The words of headings that have a role, for stages that ask for no other words. */
+/** The words of headings that have a role, for stages that ask for no other words; picked out when they are first asked for. */
 export function headingWords(role: Role): Listed {
-  const words = createWordSet(headings.filter(([roles]) => roles.split(' ').includes(role)).map(([, list]) => list));
+  let words: ReturnType<typeof createWordSet> | undefined;
   return {
     at(text, offset, limit) {
+      words ??= createWordSet(headings.filter(([roles]) => roles.split(' ').includes(role)).map(([, list]) => list));
       const found = wordAt(words, text, offset);
       return found && offset + found.word.length <= limit ? found : undefined;
     },

@@ -227,10 +227,11 @@ function addsOn(folded: string, at: number): boolean {
   return folded.charAt(at - 1) === '%' && isHan(next) && folded.charAt(at + 1) !== '的';
 }
 
-/** Dashes and hyphens that print uses as a minus sign. */
+/** 功率|80W */
 const powering = codeSet('功率耗灯瓦伏充冷热');
 /** 120W|快充, 60W|灯泡 */
 const powered = codeSet('快闪充电适灯光有无功电射氙');
+/** Dashes and hyphens that print uses as a minus sign. */
 const minusSigns = codeSet('–‐‑﹣');
 const beforeMove = codeSet('提推延');
 const beforePlus = codeSet('为是达至到由从比年月期季长降升涨跌幅率速');

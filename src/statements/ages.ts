@@ -3,7 +3,7 @@ import { codeSet } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import { patient } from './court.ts';
 import type { Figure } from './figure.ts';
-import { surnames } from './protagonists.ts';
+import { surnames, titles } from './protagonists.ts';
 import { startsOf } from './rule.ts';
 
 const kinWords =
@@ -14,8 +14,7 @@ const kin = new RegExp(`(?:[我俺咱]家?的?)?(?:${kinWords})(?![们的圈友�
 const familiar = codeSet('小老阿');
 const kinHeads = codeSet(startsOf(`[我俺咱]|${kinWords}`));
 /** 小明|买, 王叔叔|开车: one whom an exercise tells of, before what he does, has or is. */
-const neighbourNames =
-  '(?:小[王李张刘陈杨赵黄周吴徐孙胡朱郭罗明红华丽强军刚芳亮伟杰静敏兰]|[\\u4e00-\\u9fff](?:叔叔|阿姨|师傅|老师|大爷|大妈|奶奶|爷爷|伯伯))';
+const neighbourNames = `(?:小[王李张刘陈杨赵黄周吴徐孙胡朱郭罗明红华丽强军刚芳亮伟杰静敏兰]|[\\u4e00-\\u9fff](?:${titles}|叔叔|伯伯))`;
 const neighbour = new RegExp(
   `${neighbourNames}(?:[和与、]${neighbourNames})*(?=[家和的从用买看以比每有在骑跑走一做写读吃喝画打把到与先又要想乘坐开拿给带花存身说加植\\d])`,
   'y',

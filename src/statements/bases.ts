@@ -1,5 +1,6 @@
 /** The base of a level that something rises or falls to: 由|23%|升至97.52%. */
 import { originBefore } from '../clauses/index.ts';
+import { isMove } from './reading.ts';
 import type { Draft, Turn } from './turn.ts';
 
 const rule = 'base of the level that follows';
@@ -13,7 +14,7 @@ export function findBase(turn: Turn, level: Draft): void {
     return;
   }
   const base = progress.drafts[place.previous - progress.sentence.from]!;
-  if (base.relation === 'change' || base.relation === 'growth') return;
+  if (isMove(base)) return;
   const first = figures[place.previous]!;
   const origin = originBefore(source.folded, first.start, base.clause.start);
   if (origin < 0) return;

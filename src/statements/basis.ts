@@ -1,6 +1,7 @@
 /** What a change is compared with. */
 import type { Span } from '../text/span.ts';
 import type { Basis } from '../types.ts';
+import { isMove } from './reading.ts';
 import type { Turn } from './turn.ts';
 
 /** A comparison, with the rule that found it and the words that say it. */
@@ -16,7 +17,7 @@ const compounded = /复合|CAGR|年化/;
 /** The comparison of a change: in its word, its clause, or before; none of a figure that tells no change. */
 export function basisOf(turn: Turn): Compared | undefined {
   const { reading, basis } = turn;
-  if (reading.relation !== 'change' && reading.relation !== 'growth') return undefined;
+  if (!isMove(reading)) return undefined;
   if (reading.compared)
     return basis?.carried
       ? { basis: basis.basis, rule: 'compared with an earlier time', at: [basis] }

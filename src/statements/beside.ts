@@ -6,7 +6,7 @@ import { dimensionBehind } from './counted.ts';
 import type { Figure } from './figure.ts';
 import { nameHanded } from './found.ts';
 import { isHollow } from './own-name.ts';
-import { type Reading, sameSort, says } from './reading.ts';
+import { isMove, type Reading, sameSort, says } from './reading.ts';
 import { Steps } from './rule.ts';
 import { namesToo } from './subject.ts';
 import { reach } from './trims.ts';
@@ -170,7 +170,7 @@ const expected = /^[\s*]*(?:此前|市场|机构|调查|普遍|原)?(?:预期|�
 /** 增速为4.2%,预期为|4.5%, 前值|4.1%: what was expected or told before is said of the same. */
 function likened({ progress, k, figure, place, floor, reading, status }: Turn): Draft | undefined {
   const previous = progress.drafts.at(-1);
-  if (previous?.relation !== 'growth' && previous?.relation !== 'change') return undefined;
+  if (!previous || !isMove(previous)) return undefined;
   const { source, figures } = progress.reader;
   const before = figures[k - 1]!;
   if (reading.relation !== 'level' || figure.unit !== before.unit || figure.kind !== before.kind) return undefined;

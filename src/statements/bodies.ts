@@ -86,9 +86,11 @@ const spots =
 
 const shortestSpot = 3;
 
+/** Measure words of things, whether they are pointed at or told of for the first time: 这座|桥. */
+export const measures = '家所张艘部座款条台架辆颗枚支项片只头匹间栋幢位套';
+
 /** Measure words of things that are told of for the first time: 一块|菜地. */
-export const classifiers =
-  '个台座艘家种项名位辆架只头条支杯碗瓶盘盒袋箱套件部款棵株根枚颗栋幢间所片块把口匹桶壶缸堆筐篮捆卷张本扇幅首篇粒';
+export const classifiers = `${measures}个种名杯碗瓶盘盒袋箱件棵株根块把口桶壶缸堆筐篮捆卷本扇幅首篇粒`;
 
 const articles = new RegExp(`(?:^|[。!?\\s])(?:现?有)?一[${classifiers}]$`);
 

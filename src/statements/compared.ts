@@ -1,6 +1,17 @@
 /** What a comparison makes of a figure: 高于全国1.2个百分点, 同比多开83列, 较上季度的970亿元, 下降3.8个百分点至6.3%. */
 import { codeSet, isDigit } from '../text/codes.ts';
-import { nounBefore, ofChange, parts, type Reading, relative, type Stretch, says, turnedTo } from './reading.ts';
+import {
+  beforeMore,
+  isMove,
+  nounBefore,
+  ofChange,
+  parts,
+  type Reading,
+  relative,
+  type Stretch,
+  says,
+  turnedTo,
+} from './reading.ts';
 import { shareStart } from './share.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -55,7 +66,7 @@ export function readBareChange({ folded, figure, floor, at, basis }: Stretch): R
     return says('change', nameEnd, { direction: more === '多' ? 'up' : 'down' });
   }
   if (folded.charAt(basis.start) === '比' && !relative.has(figure.kind)) {
-    const done = doneMore.exec(folded.slice(basis.end, at));
+    const done = moreOften.exec(folded.slice(basis.end, at));
     if (done) return says('change', nameEnd, { direction: done[1] === '多' ? 'up' : 'down' });
   }
   const beside = basis.end === at || (basis.end === at - 1 && folded.charAt(basis.end) === ':');
@@ -67,8 +78,9 @@ export function readBareChange({ folded, figure, floor, at, basis }: Stretch): R
 
 /** Before a verb that is still at the head of its phrase: 我们|下调盈利预测5% */
 const heads = /^(?:我们|该行)?(?:分别|将)?$/;
+
 /** 比甲班|多植树|18棵: done more or less often. */
-const doneMore = /[^最至更许很太众较几诸不减缺大差超增]([多少])(?![于数年])[\u4e00-\u9fff]{1,4}$/;
+const moreOften = new RegExp(`[^${beforeMore}超增]([多少])(?![于数年])[\\u4e00-\\u9fff]{1,4}$`);
 
 /** 降低物流成本3%; 同比减少二氧化碳排放3万吨; 相较2021年…增加村集体资产2亿元: the verb stands before its noun. */
 export function readInverted({ v, folded, figure, floor, at, basis }: Stretch): Reading | undefined {
@@ -100,7 +112,7 @@ const leads = /^了?[至到为]约?$/;
 export function readReached({ v, folded, figure, floor, before }: Stretch): Reading | undefined {
   if (before === undefined || before.end !== floor || figure.kind === 'rank') return undefined;
   if (!leads.test(folded.slice(before.end, figure.start))) return undefined;
-  if (before.relation !== 'change' && before.relation !== 'growth') return undefined;
+  if (!isMove(before)) return undefined;
   // 成长率上修0.37个百分点至4.27%: the rate of change is what it states
   const rate = relative.has(figure.kind) ? rateMoved(v, folded, before.start) : undefined;
   if (rate) return turnedTo(rate, figure);

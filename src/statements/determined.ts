@@ -1,7 +1,7 @@
 /** Owners that a word points at: 该股, 本公司, 全省, 这家店. */
 import { codeSet, isHan } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
-import { extended, goesOn, isNamed, opensOther } from './bodies.ts';
+import { extended, goesOn, isNamed, measures, opensOther } from './bodies.ts';
 import { withoutAspect } from './had.ts';
 import { opensNone, type Phrase } from './owner.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -17,7 +17,7 @@ const security = /^[该本](?:债券|票据|转债|股票)/;
 const allOf = /^全[体年月周天日程]/;
 
 /** 这张|专辑, 此次|爆发 */
-const article = /^这[家所张艘种部家座款条台架辆颗枚支项届场片只头匹本篇间栋幢处位批套件把列班口眼棵株群]/;
+const article = new RegExp(`^这[${measures}届场处批列种本篇件把班口眼棵株群]`);
 
 const callings = /^[这该][\u4e00-\u9fff]?(?:名为|名叫|叫做|叫作|[被人]?称为|取名|命名为)(“[^”]{1,16}”)/;
 
@@ -30,7 +30,7 @@ const pointedReach = 7;
 export function readDetermined({ v, folded, pieces, edge }: Phrase): Span | undefined {
   const piece = pieces[0]!;
   const pointed = articleBefore(folded, piece.start);
-  const owner = determinedFrom({ v, folded, edge, end: piece.end }, pointed ? piece.start - 2 : piece.start);
+  const owner = determinedFrom(v, folded, pointed ? piece.start - 2 : piece.start, piece.end, edge);
   // 这家|奶茶店, but |这只羊
   return pointed && owner && owner.end - piece.start > 1
     ? { start: Math.max(piece.start, owner.start), end: owner.end }
@@ -42,10 +42,7 @@ function articleBefore(folded: string, at: number): boolean {
   return folded.charAt(at - 2) === '这' && isHan(folded.charCodeAt(at)) && article.test(folded.slice(at - 2, at));
 }
 
-function determinedFrom(
-  { v, folded, edge, end }: Omit<Phrase, 'pieces' | 'market' | 'object' | 'names'>,
-  start: number,
-): Span | undefined {
+function determinedFrom(v: Vocabulary, folded: string, start: number, end: number, edge: number): Span | undefined {
   // 双方|投入兵力
   if (folded.startsWith('双方', start) && v.verbs.at(folded, start + 2, end)) return { start, end: start + 2 };
   if (!determiners.has(folded.charCodeAt(start)) || allOf.test(folded.slice(start, start + 2))) return undefined;

@@ -16,7 +16,7 @@ import {
   withoutOf,
 } from './owner.ts';
 import { goesOn, partyIn } from './parties.ts';
-import { surnames } from './protagonists.ts';
+import { surnames, titles } from './protagonists.ts';
 import { nextToken } from './tokens.ts';
 import { trimTail } from './trims.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -70,8 +70,10 @@ export function readPerson(phrase: Phrase): Span | undefined {
   return party && bare.test(folded.slice(party.start, party.end)) ? readBehindRole(phrase, party) : party;
 }
 
-const addressed =
-  /([\u4e00-\u9fff][\u4e00-\u9fff]{0,2})(?:牧师|先生|女士|医生|老师|神父|太太|小姐|法师|道长|博士|师傅|大[姐妈爷叔婶伯]|阿姨|奶奶|爷爷|婆婆|老[伯太]|同学)(?![们的])/y;
+const addressed = new RegExp(
+  `([\\u4e00-\\u9fff][\\u4e00-\\u9fff]{0,2})(?:${titles}|牧师|先生|女士|医生|神父|太太|小姐|法师|道长|博士|大[姐叔婶伯]|婆婆|老[伯太]|同学)(?![们的])`,
+  'y',
+);
 
 /** 丁牧师, and 丁大海|先生 */
 export function titledAt(folded: string, start: number, end: number): Span | undefined {

@@ -1,5 +1,4 @@
 /** What a step that looks for the name of a figure gives. */
-import type { Reading } from './reading.ts';
 import type { Turn } from './turn.ts';
 
 export interface Found {
@@ -16,10 +15,6 @@ export function kept(name: string | undefined): Found | undefined {
 /** One that is not. */
 export function taken(name: string): Found | undefined {
   return name ? { name, carried: true } : undefined;
-}
-
-export function changes({ relation }: Reading): boolean {
-  return relation === 'change' || relation === 'growth';
 }
 
 /** 价格下降0.3%,|降幅|收窄0.2个百分点,其中北京上涨0.1%: what grows is no rate. */

@@ -8,7 +8,7 @@ import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
 import { nameBefore } from './name.ts';
-import { type Reading, skipBack } from './reading.ts';
+import { isMove, type Reading, skipBack } from './reading.ts';
 import { coordinated } from './respectively.ts';
 import { spell } from './spell.ts';
 import { reach, trimTail, withoutPeriods } from './trims.ts';
@@ -117,13 +117,12 @@ const amounts = new Set(['money', 'count', 'number', 'mass', 'area', 'energy', '
 function likewise(
   handing: Handing,
   k: number,
-  { relation }: Reading,
+  reading: Reading,
   earlier: readonly { name: string; relation: string }[],
 ): string | undefined {
   const { figures, places, from } = handing;
   const place = places[k - from]!;
-  if ((relation !== 'growth' && relation !== 'change') || place.previous >= 0 || place.clause.mark !== ',')
-    return undefined;
+  if (!isMove(reading) || place.previous >= 0 || place.clause.mark !== ',') return undefined;
   const count = figures[k]!.start - place.before <= longestLead ? runFrom(handing, k) : 1;
   const last = earlier.slice(-count);
   if (count < 2 || last.length < count || new Set(last.map(({ name }) => name)).size < count) return undefined;

@@ -1,6 +1,7 @@
 /** Names of figures that say of another, or of another time, what the one before says. */
 import type { Figure } from './figure.ts';
-import { changes, type Found, taken, withoutRate } from './found.ts';
+import { type Found, taken, withoutRate } from './found.ts';
+import { isMove } from './reading.ts';
 import type { Draft, Turn } from './turn.ts';
 
 /** 甲党支持率升2个百分点,乙党|升1个百分点: what changes is what was measured before. */
@@ -8,7 +9,7 @@ export function readSameMeasure(turn: Turn): Found | undefined {
   const { reading, bearer: owner, state, progress } = turn;
   const previous = progress.drafts.at(-1);
   if (isSameLevel(turn, previous)) return taken(likeBefore(turn, previous?.subject?.text ?? ''));
-  if (!owner?.whole || owner.kept || !changes(reading)) return undefined;
+  if (!owner?.whole || owner.kept || !isMove(reading)) return undefined;
   return previous?.subject?.text === state.name ? undefined : taken(withoutRate(turn, state.name));
 }
 

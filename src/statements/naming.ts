@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { lastingName } from './action.ts';
 import { doneAtAge } from './ages.ts';
 import { rankedBehind, rankedBy, resultBehind } from './behind.ts';
-import { changes, type Found, kept, nameHanded, taken, withNoun } from './found.ts';
+import { type Found, kept, nameHanded, taken, withNoun } from './found.ts';
 import { clauseName, introducedName } from './introduced.ts';
 import { readDoneAgain, readMoved, readStreak } from './lasting.ts';
 import { readSameMeasure } from './likewise.ts';
@@ -13,6 +13,7 @@ import { agedRule } from './own-owner.ts';
 import { readDone, readMadeOf, readSome } from './parted.ts';
 import { lentBefore } from './parties.ts';
 import { punishmentBefore } from './punishment.ts';
+import { isMove } from './reading.ts';
 import { ask, type Rule } from './rule.ts';
 import { readMoving } from './ticks.ts';
 import { withoutPeriods } from './trims.ts';
@@ -199,8 +200,8 @@ function readCarried(turn: Turn): Found | undefined {
   // 新增企业87家、累计614家: what is new of the one is not of the other
   const added = v.totals.isWithin(source.folded, floor, figure.start) ? v.added.at(state.name, 0) : undefined;
   let name = added ? state.name.slice(added.word.length) : state.name;
-  if (reading.relation === 'rank' || (changes(reading) && state.noun === '占比')) name = withNoun(name, state.noun);
-  else if (changes(reading) && reading.compared && reading.noun) name = withNoun(name, reading.noun);
+  if (reading.relation === 'rank' || (isMove(reading) && state.noun === '占比')) name = withNoun(name, state.noun);
+  else if (isMove(reading) && reading.compared && reading.noun) name = withNoun(name, reading.noun);
   return taken(name);
 }
 

@@ -3,9 +3,10 @@ import { codeSet } from '../text/codes.ts';
 import { fold } from '../text/fold.ts';
 import { buildName } from './build.ts';
 import type { Figure } from './figure.ts';
-import { changes, type Found, kept, withNoun } from './found.ts';
+import { type Found, kept, withNoun } from './found.ts';
 import { isMeasure, type Owner } from './owner.ts';
 import { qualifiedName } from './qualified.ts';
+import { isMove } from './reading.ts';
 import { previousOf, type Turn } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -41,8 +42,8 @@ export function readOwn(turn: Turn): Found | undefined {
 /** What was named before, where a name says only how it is measured: 增速, 起数, |每亩|增加9公斤; else nothing. */
 function whatItIsOf(turn: Turn, name: string): string {
   const { reader, reading, state } = turn;
-  if (changes(reading) && bareCount.test(name)) return lastCounted(turn, name.charAt(0));
-  if (changes(reading) && barePer.test(name))
+  if (isMove(reading) && bareCount.test(name)) return lastCounted(turn, name.charAt(0));
+  if (isMove(reading) && barePer.test(name))
     return state.name.endsWith(name) ? state.name.slice(0, -name.length) : state.name;
   return name.length <= longestBare && reader.vocabulary.bare.has(name.replace(compared, '')) ? state.name : '';
 }

@@ -10,7 +10,7 @@ import { countsList } from './listing.ts';
 import { keptAt, type Owner, ownerAt } from './owner.ts';
 import { owningAt } from './owning.ts';
 import { punishedBefore } from './punishment.ts';
-import type { Reading } from './reading.ts';
+import { isMove, type Reading } from './reading.ts';
 import { behindStop, contentStart } from './starts.ts';
 import { moving, ownerOf } from './subject.ts';
 import { trimHead, trimTail } from './trims.ts';
@@ -30,9 +30,9 @@ const shareRule = 'share';
 export const thingRule = 'group or thing';
 
 /** A figure whose owner is looked for. */
-export type Owned = Pick<Turn, 'progress' | 'k' | 'figure' | 'place' | 'reading' | 'state'>;
+type Owned = Pick<Turn, 'progress' | 'k' | 'figure' | 'place' | 'reading' | 'state'>;
 
-export const is = /^[,也]*[是为]/;
+const is = /^[,也]*[是为]/;
 
 /** The owner that the figure's own phrase names. */
 export function ownerIn(owned: Owned): Owner | undefined {
@@ -155,10 +155,6 @@ function groupBefore({ progress, figure }: Owned): Owner | undefined {
   if (!found) return undefined;
   const end = figure.start - 1;
   return keptAt({ start: end - found[1]!.length, end }, thingRule);
-}
-
-function isMove({ relation }: Reading): boolean {
-  return relation === 'growth' || relation === 'change';
 }
 
 /** 10个大区、|25个办事处: what is counted before owns nothing of what stands behind the mark. */

@@ -1,5 +1,6 @@
 /** The text before a figure that is its own, and what of it may name the figure. */
 import type { Span } from '../text/span.ts';
+import { isMove } from './reading.ts';
 import { behindBound, behindPrevious, joins } from './stretch.ts';
 import { trimHead, trimTail, without, withoutPeriods } from './trims.ts';
 import type { Reader, Turn } from './turn.ts';
@@ -26,10 +27,8 @@ export function ownStart({ reader, figure, place, floor }: Named, found: Span | 
 
 /** The stretch without times, dated remarks and the words of comparison. */
 export function ownPieces({ reader, floor, reading, basis }: Named, start: number, end: number): readonly Span[] {
-  const { relation } = reading;
   const pieces = withoutDatedRemarks(reader, start, Math.max(start, end));
-  const changes = relation === 'change' || relation === 'growth';
-  if (!basis || basis.end <= floor || basis.start >= end || !(changes || basis.carried)) return pieces;
+  if (!basis || basis.end <= floor || basis.start >= end || !(isMove(reading) || basis.carried)) return pieces;
   const stop = basis.carried || basis.end > basis.start + 2 ? basis.end : Math.max(basis.end, end);
   return without(pieces, { start: basis.start, end: stop });
 }

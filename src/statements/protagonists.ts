@@ -4,6 +4,9 @@ import type { Source } from '../text/source.ts';
 import { party } from './court.ts';
 import { endsOf } from './rule.ts';
 
+/** What people are addressed by behind a surname, in exercises and in news. */
+export const titles = '师傅|老师|阿姨|奶奶|爷爷|大[妈爷]';
+
 /** The commonest family names. */
 export const surnames = codeSet(
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段钱汤尹黎易常武乔贺赖龚文付纪温庄柴' +

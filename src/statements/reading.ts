@@ -77,18 +77,23 @@ function isRelative({ kind, unit }: Figure): boolean {
   return relative.has(kind) && (kind !== 'number' || unit === '');
 }
 
+/** Whether it says that something moves. */
+export function isMove({ relation }: { readonly relation: Relation }): boolean {
+  return relation === 'change' || relation === 'growth';
+}
+
 /** 分别上升8.2%和0.4个百分点: of one verb, a relative figure is growth and an absolute one a change. */
 export function sameSort(relation: Relation, figure: Figure): Relation {
-  if (relation !== 'growth' && relation !== 'change') return relation;
+  if (!isMove({ relation })) return relation;
   return isRelative(figure) ? 'growth' : 'change';
 }
 
 /** What a word of change makes of a figure; `noun` where it is a noun. */
 export function ofChange(word: ChangeWord, figure: Figure, compared: boolean, nameEnd: number, noun?: string): Reading {
   const relation = word.relation ?? (isRelative(figure) ? 'growth' : 'change');
-  const changes = relation === 'growth' || relation === 'change';
-  let direction = changes ? word.direction : undefined;
-  if (changes && figure.value.startsWith('-') && (direction === 'up' || compared)) direction = 'down';
+  const moves = isMove({ relation });
+  let direction = moves ? word.direction : undefined;
+  if (moves && figure.value.startsWith('-') && (direction === 'up' || compared)) direction = 'down';
   const said = says(relation, nameEnd);
   said.direction = direction;
   said.noun = noun;
@@ -100,6 +105,9 @@ export function turnedTo({ value, start }: { value: ChangeWord; start: number },
   const { relation, direction } = ofChange(value, figure, false, start);
   return says(relation, start, { direction, turned: true });
 }
+
+/** Before 多 or 少 where it says nothing of more or less: 至多, 减少. */
+export const beforeMore = '最至更许很太众较几诸不减缺大差';
 
 const scales = codeSet('百千万亿');
 

@@ -18,6 +18,7 @@ import type { Figure } from './figure.ts';
 import { rankedFrom } from './rank.ts';
 import {
   type Before,
+  beforeMore,
   behindUp,
   nounBefore,
   ofChange,
@@ -262,8 +263,9 @@ function readExtreme({ folded, figure, floor, at }: Stretch): Reading | undefine
   return found ? says('growth', at, { direction: '降跌'.includes(found[1]!) ? 'down' : 'up' }) : undefined;
 }
 
-const doneMore =
-  /(?:^|[^最至更许很太众较几诸不减缺大多差])([多少])(?:支付|赚取|缴纳|交纳|收取|领取|花费|支出|消耗|使用|生产|销售|卖出|等待|[付花赚得拿挣卖缴交领退赔还借耗产销吃喝跑走等住睡干做坐])了?$/;
+const doneMore = new RegExp(
+  `(?:^|[^${beforeMore}多])([多少])(?:支付|赚取|缴纳|交纳|收取|领取|花费|支出|消耗|使用|生产|销售|卖出|等待|[付花赚得拿挣卖缴交领退赔还借耗产销吃喝跑走等住睡干做坐])了?$`,
+);
 const amounts = new Set(['money', 'mass', 'duration', 'volume', 'length', 'energy']);
 
 /** 多支付|2000元, 少拿了|500元: done by so much more or less. */

@@ -10,7 +10,7 @@ import { whereRule } from './happening.ts';
 import { nameOf } from './naming.ts';
 import { groupRule, ownerIn } from './own-owner.ts';
 import { isRankedAmong } from './qualified.ts';
-import type { Before } from './reading.ts';
+import { type Before, isMove } from './reading.ts';
 import type { Context } from './record.ts';
 import { leadOf, readRelation } from './relation.ts';
 import { behindStop, contentStart } from './starts.ts';
@@ -184,13 +184,13 @@ function carryOn(
 ) {
   const { source, vocabulary: v } = progress.reader;
   const { folded } = source;
-  const changes = reading.relation === 'change' || reading.relation === 'growth';
+  const moves = isMove(reading);
   const standard =
     (folded.charAt(figure.end) === '的' && v.comparison.before(folded, figure.start, floor)) ||
     isRankedAmong(folded, figure);
   if (!carried && !standard && !(name.length === 2 && ownPlace.test(name))) state.name = name;
   // 降幅比上月收窄1.1个百分点: what a rate of change is compared with says nothing of later figures.
-  if (changes && basis && v.rates.before(name, name.length)) state.basis = basisBefore;
-  if (changes || reading.relation === 'share') state.noun = reading.noun ?? '';
+  if (moves && basis && v.rates.before(name, name.length)) state.basis = basisBefore;
+  if (moves || reading.relation === 'share') state.noun = reading.noun ?? '';
   else if (reading.relation !== 'rank') state.noun = '';
 }

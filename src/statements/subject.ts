@@ -53,7 +53,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const pauseRule = 'place up to a pause';
 
 /** What the evidence calls an index, share, currency or metal that moves. */
-export const marketRule = 'market';
+const marketRule = 'market';
 
 /** What the evidence calls one of which it is told what it has or does as a rule. */
 export const traitRule = 'before its trait';

@@ -102,12 +102,15 @@ export function isBeforeMeasure({ folded, at, end, word }: Head): true | undefin
 /** 平均达到, 人均为: 均 belongs to the word before it, not to 均达到. */
 const averaged = codeSet('平人户亩日月年校车次单地村例床师生笔场');
 
-const per =
-  /(?:[为达是到于在]|不?[超低高]过|不?[低高多少]于|不足|近|逾|约|提供|发放|给予|[支给]付|补[贴助偿]|收取|缴纳)(?:每[\u4e00-\u9fff])?每(?:[\u4e00-\u9fff]|平方?米|立方米|平方公里|立方厘米|蒲式耳|市斤|[公千]克|公[斤里]|小时|分钟|盎司|英亩|千瓦时|度电|人次|毫升)$/;
+/** Units that a price or a sum is counted by, apart from measure words of one character. */
+const counters = '平方?米|立方米|平方公里|蒲式耳|市斤|[公千]克|公[斤里]|小时|分钟|盎司|英亩|千瓦时|度电|人次|毫升';
+
+const per = new RegExp(
+  `(?:[为达是到于在]|不?[超低高]过|不?[低高多少]于|不足|近|逾|约|提供|发放|给予|[支给]付|补[贴助偿]|收取|缴纳)(?:每[\\u4e00-\\u9fff])?每(?:[\\u4e00-\\u9fff]|立方厘米|${counters})$`,
+);
 
 /** 均价|每平方米|3万元 */
-const priced =
-  /[\u4e00-\u9fff]{2}每(?:[斤吨升株头亩人桶箱台件瓶盒张份间辆只页户床]|平方?米|立方米|平方公里|蒲式耳|市斤|[公千]克|公[斤里]|小时|分钟|盎司|英亩|千瓦时|度电|人次|毫升)$/;
+const priced = new RegExp(`[\\u4e00-\\u9fff]{2}每(?:[斤吨升株头亩人桶箱台件瓶盒张份间辆只页户床]|${counters})$`);
 
 const longestPer = 12;
 

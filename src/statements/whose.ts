@@ -1,7 +1,7 @@
 /** Whose each figure of a sentence is: by its own phrase, by one handed out, or by one named before. */
 import type { Clause } from '../clauses/index.ts';
 import { codeSet, holdsOne } from '../text/codes.ts';
-import { regions } from './bodies.ts';
+import { measures, regions } from './bodies.ts';
 import type { Figure } from './figure.ts';
 import { handSubject } from './handed-owner.ts';
 import { labelOf, labelRule } from './labels.ts';
@@ -68,9 +68,9 @@ function isOfIndex({ kind }: Figure, { rule }: Owner, name: string): boolean {
   return kind === 'money' && moving.has(rule) && /[指数]$/.test(name);
 }
 
-const pointing = /^(?:[这那该此]|一)[家所张艘部座款条台架辆颗枚支项届场片只头匹间栋幢处名位批套个起列](?!人)/;
+const pointing = new RegExp(`^(?:[这那该此]|一)[${measures}届场处批列名个起](?!人)`);
 
-export const within = codeSet('上下里内中外处时后前');
+const within = codeSet('上下里内中外处时后前');
 
 const farthestHead = 32;
 

@@ -249,33 +249,18 @@ export const surveyNouns: readonly string[] = [
   '人口资料',
 ];
 
-/** Verbs of how somebody or something came to be, behind its time and at the end of its clause or before where. */
-export const foundingVerbs: readonly string[] = [
-  '出生',
-  '生',
-  '诞生',
-  '成立',
-  '创立',
-  '创办',
-  '创建',
-  '创刊',
-  '组建',
-  '始建',
-  '建校',
-];
+/** Verbs of how somebody or something came to be. */
+const originVerbs: readonly string[] = ['出生', '生', '诞生', '成立', '创立', '创办', '创建', '创刊', '组建', '始建'];
+
+/** Those that stand behind its time and at the end of its clause or before where. */
+export const foundingVerbs: readonly string[] = [...originVerbs, '建校'];
 
 /** Verbs of how something began, before 于 and its time. */
 export const beginningVerbs: readonly string[] = [
-  '成立',
+  ...originVerbs,
   '建立',
-  '创立',
-  '创办',
-  '创建',
-  '创刊',
   '开创',
   '设立',
-  '组建',
-  '始建',
   '建',
   '建成',
   '修建',
@@ -288,9 +273,6 @@ export const beginningVerbs: readonly string[] = [
   '通车',
   '开通',
   '投产',
-  '生',
-  '出生',
-  '诞生',
   '毕业',
   '编',
   '著',

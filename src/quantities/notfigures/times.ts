@@ -38,12 +38,6 @@ const tenorTailWords = createWordSet(tenorTails);
 const tenors = /^(?:[、,和及]\d{1,2}年){1,3}/;
 const longestTenors = 12;
 
-/** Where the last of a list of terms ends. */
-function tenorsEnd(folded: string, at: number): number {
-  if (!'、,和及'.includes(folded.charAt(at) || ' ')) return at;
-  return at + (tenors.exec(folded.slice(at, at + longestTenors))?.[0].length ?? 0);
-}
-
 const windowHeadWords = createWordSet(windowHeads);
 const extremeWords = createWordSet(['新高 新低 最 的最 高位 低位 的新高 的新低 首次 首度 高点 低点']);
 const clauseTails = createWordSet(['的 就 即 方 才 可 均 都 者 且 或 并']);
@@ -282,6 +276,12 @@ export const timeRules: readonly Refusal[] = [
 ];
 
 /** 在连续|十二个月内, 公告之日起15日后的|三个月内 */
+/** Where the last of a list of terms ends. */
+function tenorsEnd(folded: string, at: number): number {
+  if (!'、,和及'.includes(folded.charAt(at) || ' ')) return at;
+  return at + (tenors.exec(folded.slice(at, at + longestTenors))?.[0].length ?? 0);
+}
+
 function opensWindow(folded: string, start: number): boolean {
   if (folded.startsWith('连续', start - 2)) return '在,;。(任何一'.includes(at(folded, start - 3));
   return folded.startsWith('后的', start - 2) || folded.startsWith('起的', start - 2);
